@@ -1,0 +1,17 @@
+import { crx } from '@crxjs/vite-plugin'
+import { defineConfig } from 'vite'
+import manifest from './manifest.config'
+
+/** One source, two builds: `vite build --mode chromium` and `vite build --mode firefox`. */
+export default defineConfig(({ mode }) => ({
+  plugins: [crx({ manifest, browser: mode === 'firefox' ? 'firefox' : 'chrome' })],
+  build: {
+    outDir: `dist/${mode}`,
+    emptyOutDir: true,
+    target: ['chrome120', 'firefox140'],
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { practice: 'src/pages/practice/index.html' } },
+  },
+  // The content script is built as a library, where Vite leaves this name alone.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+}))
