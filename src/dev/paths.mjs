@@ -1,0 +1,9 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The repository's folders, as absolute paths. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+export const DIST = { chromium: join(ROOT, 'dist/chromium'), firefox: join(ROOT, 'dist/firefox') }
+/** Scratch: profiles and screenshots that nobody commits. */
+export const CACHE = join(ROOT, '.cache')
+export const SCREENSHOTS = join(CACHE, 'screenshots')
