@@ -1,1 +1,33 @@
-export {}
+import browser from 'webextension-polyfill'
+import { setUpBadge } from './badge'
+import { coachScript } from './coach-files'
+import { startInOpenTabs, tellOpenTabs } from './open-tabs'
+import { acceptFrames } from './ports'
+import { RulesInForce } from './rules-in-force'
+import { RulesStore } from './rules-store'
+import { followPermissions, placeScripts } from './sites'
+
+const AWAKE = 'awake'
+
+const store = new RulesStore()
+acceptFrames(new RulesInForce(store), store)
+followPermissions()
+setUpBadge()
+store.onChange(() => void tellOpenTabs({ type: 'rules-changed' }))
+
+/**
+ * Once after install, update, enabling or the browser's start: session storage is empty only then, while a worker
+ * that was stopped and woken again finds its mark.
+ */
+async function greetOpenTabs(): Promise<void> {
+  const stored = await browser.storage.session.get(AWAKE)
+  if (stored[AWAKE] === true) return
+  await browser.storage.session.set({ [AWAKE]: true })
+  await placeScripts()
+  await startInOpenTabs(coachScript().matches)
+}
+
+// The browser starts a worker for these events even if nothing else calls for it.
+browser.runtime.onInstalled.addListener(() => undefined)
+browser.runtime.onStartup.addListener(() => undefined)
+void greetOpenTabs()

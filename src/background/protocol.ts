@@ -15,7 +15,12 @@ export type FromCoach =
 
 /** Background → frame. */
 export type ToCoach =
-  | { readonly type: 'report'; readonly id: number; readonly report: Report; readonly sendGuard: 'off' | 'block' | 'warn' }
+  | {
+      readonly type: 'report'
+      readonly id: number
+      readonly report: Report
+      readonly sendGuard: 'off' | 'block' | 'warn'
+    }
   /** The rule set changed: judge the current text again. */
   | { readonly type: 'rules-changed' }
   /** Coaching was switched off for this site: leave without a trace. */

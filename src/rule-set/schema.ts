@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import { type RuleSet, SCHEMA_VERSION } from './types'
+
+/** Ids of built-in and team rules; also keeps names such as `__proto__` out of the override table. */
+const RuleId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9-]{0,79}$/, 'must be a rule id: small letters, digits and hyphens'),
+)
+const Line = v.pipe(v.string(), v.maxLength(2_000, 'must not be longer than 2,000 characters'))
+const Lines = v.array(Line)
+const DraftSeverity = v.picklist(['block', 'warn', 'hint'])
+
+const Override = v.strictObject({
+  enabled: v.optional(v.boolean()),
+  severity: v.optional(DraftSeverity),
+  rewrites: v.optional(Lines),
+})
+
+const OwnRule = v.strictObject({
+  id: v.pipe(RuleId, v.startsWith('team-', 'must begin with "team-"')),
+  title: Line,
+  why: Line,
+  severity: DraftSeverity,
+  enabled: v.boolean(),
+  patterns: Lines,
+  unless: Lines,
+  rewrites: Lines,
+  examples: v.strictObject({ bad: Lines, ok: Lines }),
+})
+
+const RuleSetSchema = v.strictObject({
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  overrides: v.record(RuleId, Override),
+  rules: v.pipe(
+    v.array(OwnRule),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return
+      const seen = new Set<string>()
+      dataset.value.forEach((rule, index) => {
+        if (seen.has(rule.id)) {
+          addIssue({
+            message: `is used twice: ${rule.id}`,
+            path: [
+              { type: 'array', origin: 'value', input: dataset.value, key: index, value: rule },
+              { type: 'object', origin: 'value', input: { ...rule }, key: 'id', value: rule.id },
+            ],
+          })
+        }
+        seen.add(rule.id)
+      })
+    }),
+  ),
+  words: Lines,
+  goodwill: Lines,
+  settings: v.strictObject({ sendGuard: v.picklist(['off', 'block', 'warn']) }),
+})
+
+/** One thing that is wrong: where, as `overrides.tell-to-calm.severity`, and why, in words. */
+export interface Problem {
+  readonly path: string
+  readonly reason: string
+}
+
+export type ParsedRuleSet =
+  | { readonly ok: true; readonly ruleSet: RuleSet }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Checks a value of unknown origin (storage, a file) and names everything that is wrong with it. Never throws. */
+export function parseRuleSet(value: unknown): ParsedRuleSet {
+  const newer = newerVersion(value)
+  if (newer !== undefined) {
+    const reason = `was written by a newer Evenkeel (version ${newer}; this one reads up to ${SCHEMA_VERSION})`
+    return { ok: false, problems: [{ path: 'schemaVersion', reason }] }
+  }
+  const result = v.safeParse(RuleSetSchema, value)
+  return result.success ? { ok: true, ruleSet: result.output } : { ok: false, problems: result.issues.map(problemOf) }
+}
+
+function newerVersion(value: unknown): number | undefined {
+  if (typeof value !== 'object' || value === null || !('schemaVersion' in value)) return undefined
+  const version = value.schemaVersion
+  return typeof version === 'number' && version > SCHEMA_VERSION ? version : undefined
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): Problem {
+  return { path: v.getDotPath(issue) ?? '(the whole set)', reason: reasonOf(issue) }
+}
+
+/** valibot says `Invalid type: Expected X but received Y`; a lead reads "must be X, but is Y". */
+function reasonOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.expected === null) return issue.message
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a name that a rule set knows'
+  if (issue.received === 'undefined') return `is missing (must be ${issue.expected})`
+  return `must be ${issue.expected.replaceAll(' | ', ' or ')}, but is ${issue.received}`
+}
