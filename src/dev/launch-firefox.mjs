@@ -86,17 +86,18 @@ async function openInBrowserWindow(browser, url) {
     awaitPromise: true,
   })
   for (const until = Date.now() + 20_000; Date.now() < until; ) {
-    const page = (await browser.pages()).find((candidate) => !opened.has(candidate) && candidate.url() === url)
-    if (page && (await ready(page))) return page
+    for (const page of await browser.pages()) if (!opened.has(page) && (await shows(page, url))) return page
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   throw new Error(`Firefox did not open ${url}`)
 }
 
-/** @param {import('puppeteer-core').Page} page */
-async function ready(page) {
+/** @param {import('puppeteer-core').Page} page @param {string} url */
+async function shows(page, url) {
   try {
-    return (await page.evaluate(() => document.readyState)) === 'complete'
+    // Not `page.url()`: puppeteer never hears that the tab moved to the add-on's process.
+    const [href, state] = await page.evaluate(() => [location.href, document.readyState])
+    return href === url && state === 'complete'
   } catch {
     return false // the tab is just changing processes
   }

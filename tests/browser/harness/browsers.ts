@@ -23,7 +23,7 @@ export async function chromium(net: TestNet, { extension = true } = {}): Promise
       ...BROWSERS_OWN.map(([flag, name]) => `--${flag}=https://${name}.browser-own.invalid/`),
       '--disable-domain-reliability',
       '--no-pings',
-      '--disable-features=NetworkTimeServiceQuerying,HttpsUpgrades',
+      '--disable-features=NetworkTimeServiceQuerying,HttpsUpgrades,AutofillServerCommunication',
     ],
   })
 }
