@@ -1,0 +1,52 @@
+/** What the customer's messages say, as far as it can be told without guessing. */
+export interface Context {
+  /** False where no customer text was found: then nothing may be demanded of the draft. */
+  readonly known: boolean
+  /** 0 calm … 3 furious. */
+  readonly anger: 0 | 1 | 2 | 3
+  readonly complaint: boolean
+  readonly question: boolean
+  readonly thanks: boolean
+  /** What the customer asks or wants, one entry each, as they wrote it. At most six. */
+  readonly asks: readonly Ask[]
+  /** What the customer complains of, one entry each. */
+  readonly issues: readonly Issue[]
+  readonly fault: 'ours' | 'theirs' | 'third' | 'unknown'
+  readonly repeat: boolean
+  readonly abuse: boolean
+  readonly legal: boolean
+  readonly public: boolean
+  readonly violence: boolean
+  readonly selfHarm: boolean
+  readonly safety: boolean
+  readonly vulnerable: boolean
+  readonly wantsManager: boolean
+  readonly wantsRefund: boolean
+  readonly churn: boolean
+  /** "three weeks", where the customer says how long they waited. */
+  readonly waited: string | undefined
+  /** The customer's trouble as a noun phrase in the second person ("your torn cushion"). */
+  readonly issuePhrase: string | undefined
+  /** A clause that can follow "I'm sorry" ("that your order never arrived"). */
+  readonly sorryFor: string | undefined
+  readonly name: string | undefined
+  /** The newest customer message(s) since the last agent message, joined. */
+  readonly text: string
+  /** All customer messages, oldest first. */
+  readonly messages: readonly string[]
+  /** Normalized, lower case. */
+  readonly normalized: string
+  /** Content words of the customer's text, stemmed. */
+  readonly stems: ReadonlySet<string>
+}
+
+export interface Ask {
+  readonly text: string
+  readonly kind: 'when' | 'how-much' | 'where' | 'who' | 'why' | 'how' | 'what' | 'yes-no' | 'request'
+  readonly stems: readonly string[]
+}
+
+export interface Issue {
+  readonly text: string
+  readonly stems: readonly string[]
+}

@@ -1,0 +1,348 @@
+import type { RuleSet } from '../rule-set/types'
+import { RULES } from '../rules'
+import { LEXICON } from '../rules/lexicon'
+import type { CheckFinding, CheckRule, PhraseRule, RewriteTemplate, Rule } from '../rules/types'
+import { type ActiveRule, activeRules } from './active-rules'
+import type { CheckInput } from './check-input'
+import { asCheckSentence } from './check-sentences'
+import { readContext } from './context/read-context'
+import type { Context } from './context/types'
+import { readFacts } from './draft/facts'
+import { type Hit, type JudgedSentence, SentenceJudge } from './judge-sentence'
+import { PatternIndex } from './match/matcher'
+import { wordsOf } from './match/patterns'
+import { withoutOverlaps } from './overlaps'
+import { slotsOf } from './rewrite/fill'
+import { asTemplate, type JudgeComposed, rewriteFinding, rotate } from './rewrite/rewrite-finding'
+import { spellingOf } from './rewrite/spelling'
+import { rankOf, severityOf } from './severity'
+import { languageOf } from './text/language'
+import { compileTeamWords, maskInline, ownLines } from './text/mask'
+import { Memory } from './text/remember'
+import { sentencesOf } from './text/sentences'
+import type { Cue, Finding, Report, Thread } from './types'
+
+/** Longest reply that is judged, UTF-16; the report says where judging stopped. */
+export const MAX_REPLY = 100_000
+/** Rules that judge what our own templates leave open. */
+const PLACEHOLDER = 'unfilled-placeholder'
+
+interface Found {
+  readonly rule: Rule
+  readonly severity: Finding['severity']
+  readonly start: number
+  readonly end: number
+  readonly shown?: string
+  readonly why?: string
+  readonly templates: readonly RewriteTemplate[]
+  readonly captures: Readonly<Record<string, string>>
+  readonly sentence: JudgedSentence | undefined
+}
+
+/** All rules of one rule set, compiled once. */
+export class Judge {
+  readonly #active: readonly ActiveRule[]
+  readonly #byRule: ReadonlyMap<Rule, ActiveRule>
+  readonly #draft: SentenceJudge
+  readonly #customer: SentenceJudge
+  readonly #checks: readonly CheckRule[]
+  readonly #teamWords: RegExp | undefined
+  readonly #ruleSet: RuleSet
+  readonly #lines = new Memory<JudgedSentence[]>(1500)
+  readonly #contexts = new Memory<Context>(64)
+
+  /** @throws Error naming the unknown word class of a pattern. */
+  constructor(ruleSet: RuleSet) {
+    this.#ruleSet = ruleSet
+    this.#active = activeRules(RULES, ruleSet)
+    this.#byRule = new Map(this.#active.map((active) => [active.rule, active]))
+    const vocabulary = new Set<string>()
+    for (const words of Object.values(LEXICON)) for (const word of words.match(/[a-z']+/g) ?? []) vocabulary.add(word)
+    const draft = new PatternIndex<PhraseRule>()
+    const customer = new PatternIndex<PhraseRule>()
+    for (const { rule } of this.#active) {
+      if (rule.kind !== 'phrase') continue
+      for (const pattern of rule.patterns) for (const word of wordsOf(pattern)) vocabulary.add(word)
+      ;(rule.scope === 'customer' ? customer : draft).add(rule, rule.patterns)
+    }
+    this.#draft = new SentenceJudge(draft, vocabulary)
+    this.#customer = new SentenceJudge(customer, vocabulary)
+    this.#checks = this.#active.flatMap(({ rule }) => (rule.kind === 'check' ? [rule] : []))
+    this.#teamWords = compileTeamWords(ruleSet.words)
+  }
+
+  judge(whole: string, thread: Thread): Report {
+    const judged = safeCut(whole, MAX_REPLY)
+    const reply = whole.slice(0, judged)
+    const context = this.#contextOf(thread)
+    const lines = ownLines(reply)
+    const sentences = lines.flatMap((line) => this.#sentencesOf(line.text, line.start))
+    const language = languageOf(sentences)
+    const note = thread.audience === 'note'
+    const runs = (rule: Rule): boolean =>
+      (!note || rule.inNotes === true) && (language === 'en' || rule.family === 'risk')
+
+    const found: Found[] = []
+    for (let i = 0; i < sentences.length; i++) {
+      const sentence = sentences[i]!
+      for (const hit of sentence.judgment.hits) {
+        if (!runs(hit.rule)) continue
+        const severity = this.#severityOfHit(hit, sentences, i, context)
+        if (severity === null) continue
+        found.push({
+          rule: hit.rule,
+          severity,
+          start: sentence.start + hit.start,
+          end: sentence.start + hit.end,
+          templates: this.#templatesOf(hit.rule),
+          captures: hit.captures,
+          sentence,
+        })
+      }
+    }
+    const checked = sentences.map(asCheckSentence)
+    const facts = readFacts(checked, context)
+    const input: CheckInput = {
+      reply,
+      sentences: checked,
+      lines,
+      context,
+      facts,
+      thread,
+      goodwill: this.#ruleSet.goodwill,
+      phraseFindings: found.map((f) => ({ rule: f.rule.id, family: f.rule.family, severity: f.severity })),
+    }
+    const cues: Cue[] = this.#cuesOf(context)
+    for (const rule of this.#checks) {
+      if (rule.scope !== 'customer' && !runs(rule)) continue
+      for (const finding of rule.check(input)) {
+        if (rule.severity === 'cue') cues.push(this.#cue(rule, finding.shown ?? context.text.slice(0, 120), context))
+        else found.push(this.#foundByCheck(rule, finding, sentences, context))
+      }
+    }
+    // A message about self-harm silences everything about style: nothing may stand beside it.
+    const grave = cues.some((cue) => cue.rule === 'self-harm-cue')
+    const loud = grave ? found.filter((f) => f.rule.family === 'risk' || f.severity === 'block') : found
+    const american = (spellingOf(reply) ?? spellingOf(context.text)) === 'american'
+    const findings = withoutOverlaps(
+      loud.filter((f) => this.#byRule.has(f.rule)),
+      reply,
+    ).map((f) => this.#finding(f, reply, context, american))
+    return {
+      findings,
+      cues: grave ? cues.filter((cue) => cue.rule === 'self-harm-cue' || cue.rule === 'safety-hazard-cue') : cues,
+      parts: facts.parts,
+      heat: heatOf(findings),
+      judged,
+      language,
+    }
+  }
+
+  #contextOf(thread: Thread): Context {
+    return this.#contexts.recall(JSON.stringify([thread.customerName, thread.messages]), () => readContext(thread))
+  }
+
+  #sentencesOf(line: string, start: number): JudgedSentence[] {
+    const known = this.#lines.recall(line, () =>
+      sentencesOf(maskInline(line, this.#teamWords), 0).map((sentence) => ({
+        text: sentence.text,
+        start: sentence.start,
+        judgment: this.#draft.judge(sentence.text),
+      })),
+    )
+    return start === 0 ? known : known.map((sentence) => ({ ...sentence, start: sentence.start + start }))
+  }
+
+  #severityOfHit(
+    hit: Hit,
+    sentences: readonly JudgedSentence[],
+    i: number,
+    context: Context,
+  ): Finding['severity'] | null {
+    const { rule } = hit
+    const { lower } = sentences[i]!.judgment
+    const own = rule.judge?.(
+      {
+        text: lower.slice(hit.normStart, hit.normEnd),
+        before: lower.slice(0, hit.normStart),
+        after: lower.slice(hit.normEnd),
+        sentence: lower,
+        previous: sentences[i - 1]?.judgment.lower ?? '',
+        next: sentences[i + 1]?.judgment.lower ?? '',
+        captures: hit.captures,
+      },
+      context,
+    )
+    if (own === null) return null
+    return this.#byRule.get(rule)?.severity ?? own ?? (severityOf(rule, context) as Finding['severity'])
+  }
+
+  #templatesOf(rule: Rule): readonly RewriteTemplate[] {
+    return this.#byRule.get(rule)?.templates ?? rule.rewrites.map(asTemplate)
+  }
+
+  #foundByCheck(rule: CheckRule, finding: CheckFinding, sentences: readonly JudgedSentence[], context: Context): Found {
+    const moved = finding.severity ?? (severityOf(rule, context) as Finding['severity'])
+    return {
+      rule,
+      severity: this.#byRule.get(rule)?.severity ?? moved,
+      start: finding.start,
+      end: finding.end,
+      shown: finding.shown,
+      why: finding.why,
+      templates: finding.rewrites ? finding.rewrites.map(asTemplate) : this.#templatesOf(rule),
+      captures: finding.captures ?? {},
+      sentence:
+        finding.start === finding.end
+          ? undefined
+          : sentences.find((s) => s.start <= finding.start && finding.end <= s.start + s.text.length),
+    }
+  }
+
+  #cuesOf(context: Context): Cue[] {
+    const cues: Cue[] = []
+    const seen = new Set<string>()
+    for (const message of context.messages)
+      for (const line of ownLines(message))
+        for (const sentence of sentencesOf(line.text, 0))
+          for (const hit of this.#customer.judge(sentence.text).hits) {
+            if (
+              seen.has(hit.rule.id) ||
+              hit.rule.judge?.(viewOf(hit, this.#customer.judge(sentence.text).lower), context) === null
+            )
+              continue
+            seen.add(hit.rule.id)
+            cues.push(this.#cue(hit.rule, sentence.text.slice(hit.start, hit.end), context))
+          }
+    return cues
+  }
+
+  #cue(rule: Rule, text: string, context: Context): Cue {
+    const slots = slotsOf(context)
+    const suggestions = this.#templatesOf(rule).flatMap((template) => {
+      const filled = template.text.replace(
+        /\{(\w+)(?:\|([^{}]*))?\}/g,
+        (_, name: string, other?: string) => slots[name] ?? other ?? '[…]',
+      )
+      return filled === '' ? [] : [filled]
+    })
+    return {
+      rule: rule.id,
+      family: rule.family,
+      text,
+      title: rule.title,
+      message: rule.why,
+      sources: rule.sources,
+      suggestions,
+    }
+  }
+
+  #finding(found: Found, reply: string, context: Context, american: boolean): Finding {
+    const { rule, start, end, severity } = found
+    const text = found.shown ?? reply.slice(start, end)
+    const sentence = found.sentence
+    return {
+      rule: rule.id,
+      family: rule.family,
+      severity,
+      start,
+      end,
+      text,
+      title: rule.title,
+      message: found.why ?? rule.why,
+      sources: rule.sources,
+      rewrites: sentence
+        ? this.#rewrites(found, sentence, reply, context, american)
+        : this.#insertions(found, reply, context, american),
+      key: `${rule.id}:${(sentence?.text ?? '').toLowerCase().replace(/\s+/g, ' ')}:${text.toLowerCase()}`,
+    }
+  }
+
+  #rewrites(found: Found, sentence: JudgedSentence, reply: string, context: Context, american: boolean) {
+    const length = sentence.text.length
+    const slots = { ...slotsOf(context), ...found.captures }
+    const own = reply.slice(sentence.start, sentence.start + length)
+    return rewriteFinding(
+      { sentence: own, at: sentence.start, start: found.start - sentence.start, end: found.end - sentence.start },
+      rotate(found.templates, `${own}${context.text}`),
+      slots,
+      american,
+      this.#judgeComposed(context),
+      reply.slice(sentence.start + length),
+    )
+  }
+
+  #insertions(found: Found, reply: string, context: Context, american: boolean) {
+    const slots = { ...slotsOf(context), ...found.captures }
+    return rewriteFinding(
+      { sentence: '', at: found.start, start: 0, end: 0 },
+      rotate(found.templates, context.text),
+      slots,
+      american,
+      this.#judgeComposed(context),
+      '',
+    ).map((rewrite) => ({ ...rewrite, text: spaced(rewrite.text, reply, found.start) }))
+  }
+
+  /** Judges composed text with the phrase rules alone: that is where a template could provoke. */
+  #judgeComposed(context: Context): JudgeComposed {
+    return (text) => {
+      const sentences = this.#sentencesOf(text, 0)
+      for (let i = 0; i < sentences.length; i++) {
+        const sentence = sentences[i]!
+        for (const hit of sentence.judgment.hits) {
+          if (hit.rule.id === PLACEHOLDER) continue
+          const severity = this.#severityOfHit(hit, sentences, i, context)
+          if (severity === null || rankOf(severity) < rankOf('warn')) continue
+          return {
+            sentence: text.slice(sentence.start, sentence.start + sentence.text.length),
+            at: sentence.start,
+            remaining: {
+              start: hit.start,
+              end: hit.end,
+              templates: this.#templatesOf(hit.rule),
+              captures: hit.captures,
+            },
+          }
+        }
+      }
+      return undefined
+    }
+  }
+}
+
+function viewOf(hit: Hit, lower: string) {
+  return {
+    text: lower.slice(hit.normStart, hit.normEnd),
+    before: lower.slice(0, hit.normStart),
+    after: lower.slice(hit.normEnd),
+    sentence: lower,
+    previous: '',
+    next: '',
+    captures: hit.captures,
+  }
+}
+
+/** `limit`, or one less where it would split a surrogate pair. */
+function safeCut(text: string, limit: number): number {
+  if (text.length <= limit) return text.length
+  const code = text.charCodeAt(limit - 1)
+  return code >= 0xd800 && code <= 0xdbff ? limit - 1 : limit
+}
+
+/** An inserted sentence with the spaces that its place asks for. */
+function spaced(text: string, reply: string, at: number): string {
+  const before = reply.charAt(at - 1)
+  const after = reply.charAt(at)
+  const lead = before !== '' && !/\s/.test(before) ? ' ' : ''
+  const tail = after !== '' && !/\s/.test(after) ? ' ' : ''
+  return lead + text + tail
+}
+
+const HEAT = { block: 0.45, warn: 0.25, hint: 0.04 } as const
+
+function heatOf(findings: readonly Finding[]): number {
+  let heat = 0
+  for (const finding of findings) if (finding.start !== finding.end) heat += HEAT[finding.severity]
+  return Math.min(1, Math.round(heat * 100) / 100)
+}

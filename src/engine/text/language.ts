@@ -1,0 +1,30 @@
+/** Small words that hardly any English text goes without. */
+const ENGLISH = new Set(
+  'the a an and or to of in on for is are was be been you your i we our it this that with have has had not do does can could will would please if at as by from but so my me us there here no yes thanks thank hi hello dear sorry'.split(
+    ' ',
+  ),
+)
+
+interface Words {
+  readonly text: string
+  readonly judgment: { readonly normalized: { readonly words: readonly string[] } }
+}
+
+/**
+ * `other` where a text of eight words or more has next to no English small words, or is mostly in another script.
+ * Short texts count as English.
+ */
+export function languageOf(sentences: readonly Words[]): 'en' | 'other' {
+  let words = 0
+  let english = 0
+  let foreign = 0
+  for (const sentence of sentences) {
+    for (const word of sentence.judgment.normalized.words) {
+      words++
+      if (ENGLISH.has(word)) english++
+      else if (/[^\u0000-\u024f\u2000-\u206f]/.test(word)) foreign++
+    }
+  }
+  if (words >= 3 && foreign / words > 0.5) return 'other'
+  return words >= 8 && english / words < 0.08 ? 'other' : 'en'
+}

@@ -1,0 +1,86 @@
+/**
+ * Words that are not the agent's own are blanked with spaces of equal length before any rule looks,
+ * so that offsets hold.
+ */
+
+const QUOTE_LEAD =
+  /^\s*(?:On .{4,160}wrote:|-{2,}\s*(?:Original|Forwarded) Message\s*-{2,}|_{10,}|Begin forwarded message:|From:\s.+)\s*$/i
+const SIGNATURE_DELIMITER = /^--\s?$/
+const CLOSING =
+  /^\s*(?:(?:kind|best|warm|warmest|many|with (?:kind|best|warm))\s+(?:regards|wishes|thanks)|(?:yours\s+)?(?:sincerely|faithfully|truly)|regards|cheers|thanks|thank you|best|warmly|respectfully|sent from my .+)[\s,.!]*$/i
+
+/** A stretch of the reply that may be judged, on one line. */
+export interface Line {
+  readonly start: number
+  readonly text: string
+}
+
+/**
+ * The lines of the reply that are the agent's own: quoted history ("> …", "On … wrote:" and all below),
+ * fenced code and what follows a signature delimiter are left out.
+ */
+export function ownLines(reply: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  let fenced = false
+  let closing = -1
+  while (start <= reply.length) {
+    let end = reply.indexOf('\n', start)
+    if (end < 0) end = reply.length
+    const text = reply.slice(start, end)
+    const first = text.trimStart()
+    if (first.startsWith('```')) fenced = !fenced
+    else if (!fenced && first !== '') {
+      if (SIGNATURE_DELIMITER.test(text) || QUOTE_LEAD.test(text)) break
+      if (first.charCodeAt(0) !== 62 && first.charCodeAt(0) !== 0x203a) {
+        if (closing >= 0 && text.length <= 60) {
+          // Name, role, company below "Kind regards,": at most four short lines.
+          closing = closing < 3 ? closing + 1 : -1
+        } else {
+          closing = -1
+          if (text.length < 60 && CLOSING.test(text) && lines.length > 0) closing = 0
+          lines.push({ start, text })
+        }
+      }
+    }
+    start = end + 1
+  }
+  return lines
+}
+
+// Each is linear: no nested quantifier over the same characters.
+const MASKS: readonly RegExp[] = [
+  /`[^`\n]{1,400}`/g,
+  /https?:\/\/[^\s<>"')\]]+/gi,
+  /\bwww\.[^\s<>"')\]]+/gi,
+  /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/g,
+  /(?:^|(?<=\s))(?:~|\.{1,2})?\/[\w./-]{3,}/g,
+  /[A-Z]:\\[\w\\. -]+/g,
+  /"[^"\n]{1,600}"/g,
+  /“[^”\n]{1,600}”/g,
+  /«[^»\n]{1,600}»/g,
+  // Single quotes only where they cannot be apostrophes: opened after a space, closed before one.
+  /(?<=^|[\s(])['‘](?=\S)[^'’\n]{2,300}(?:['’](?=\w)[^'’\n]{0,300}){0,4}(?<=\S)['’](?=$|[\s),.;:!?])/g,
+]
+
+const blank = (text: string): string => ' '.repeat(text.length)
+
+/** Quotations, code, links, addresses and paths of one line blanked; `words` too, wherever they stand as whole words. */
+export function maskInline(line: string, words: RegExp | undefined): string {
+  let masked = line
+  for (const mask of MASKS) {
+    mask.lastIndex = 0
+    if (mask.test(masked)) masked = masked.replace(mask, blank)
+  }
+  return words ? masked.replace(words, blank) : masked
+}
+
+/** One expression for all of the team's words, longest first; `undefined` if there are none. */
+export function compileTeamWords(words: readonly string[]): RegExp | undefined {
+  const terms = words.map((word) => word.trim()).filter((word) => word !== '')
+  if (terms.length === 0) return undefined
+  const escaped = terms
+    .sort((a, b) => b.length - a.length)
+    .map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+}
