@@ -1,6 +1,6 @@
 import { defineManifest } from '@crxjs/vite-plugin'
 import pkg from './package.json' with { type: 'json' }
-import { HELPDESK_HOSTS, HELPDESK_PAGES } from './src/background/hosted-helpdesks'
+import { HELPDESK_HOSTS, HELPDESK_PAGES } from './src/background/hosted-helpdesks.ts'
 
 const COACH = 'src/coach/coach.iife.ts'
 const ICONS = {

@@ -1,10 +1,11 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
-import manifest from './manifest.config'
+import manifest from './manifest.config.ts'
 
 /** One source, two builds: `vite build --mode chromium` and `vite build --mode firefox`. */
 export default defineConfig(({ mode }) => ({
-  plugins: [crx({ manifest, browser: mode === 'firefox' ? 'firefox' : 'chrome' })],
+  // The units need no extension around them.
+  plugins: process.env.VITEST ? [] : [crx({ manifest, browser: mode === 'firefox' ? 'firefox' : 'chrome' })],
   build: {
     outDir: `dist/${mode}`,
     emptyOutDir: true,

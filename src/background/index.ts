@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { setUpBadge } from './badge'
 import { coachScript } from './coach-files'
-import { startInOpenTabs, tellOpenTabs } from './open-tabs'
+import { startInOpenTabs } from './open-tabs'
 import { acceptFrames } from './ports'
 import { RulesInForce } from './rules-in-force'
 import { RulesStore } from './rules-store'
@@ -13,7 +13,6 @@ const store = new RulesStore()
 acceptFrames(new RulesInForce(store), store)
 followPermissions()
 setUpBadge()
-store.onChange(() => void tellOpenTabs({ type: 'rules-changed' }))
 
 /**
  * Once after install, update, enabling or the browser's start: session storage is empty only then, while a worker

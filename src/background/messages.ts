@@ -8,7 +8,7 @@ const ThreadSchema = v.object({
   channel: v.optional(v.picklist(['email', 'chat', 'review'])),
 })
 
-const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const Count = v.pipe(v.number(), v.safeInteger('must be a whole number'), v.minValue(0, 'must not be negative'))
 
 /** What a frame may say. Unknown fields are dropped; the page behind the frame may be hostile. */
 const FromCoachSchema = v.variant('type', [
@@ -34,6 +34,7 @@ export function readFromCoach(value: unknown): ReadMessage {
   const issue = result.issues[0]
   // `received` quotes strings, and a string here may be a customer's words.
   const received = issue.received.startsWith('"') ? 'other text' : issue.received
-  const reason = issue.expected === null ? 'is out of bounds' : `must be ${issue.expected}, but is ${received}`
-  return { ok: false, field: v.getDotPath(issue) ?? '(the whole message)', reason }
+  const reason =
+    issue.kind === 'validation' ? issue.message : `must be ${issue.expected ?? 'known'}, but is ${received}`
+  return { ok: false, field: v.getDotPath(issue) || '(the whole message)', reason }
 }

@@ -1,16 +1,27 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { Frame } from './frame'
+import { tellOpenTabs } from './open-tabs'
 import { COACH_PORT } from './protocol'
 import type { RulesInForce } from './rules-in-force'
 import type { RulesStore } from './rules-store'
 import { isResting } from './sites'
 
-/** Answers the coached frames. Everything that must outlive this worker is in storage. */
+/**
+ * Answers the coached frames and tells them when the rules change. Everything that must outlive this worker is in
+ * storage; frames whose port was lost with an earlier worker are reached by `tellOpenTabs`.
+ */
 export function acceptFrames(rules: RulesInForce, store: RulesStore): void {
+  const frames = new Set<Frame>()
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== COACH_PORT) return
     const frame = new Frame(port, rules, store)
+    frames.add(frame)
+    port.onDisconnect.addListener(() => frames.delete(frame))
     void turnAwayIfResting(frame, port)
+  })
+  store.onChange(() => {
+    for (const frame of frames) frame.say({ type: 'rules-changed' })
+    void tellOpenTabs({ type: 'rules-changed' })
   })
 }
 

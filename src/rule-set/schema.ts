@@ -83,13 +83,14 @@ function newerVersion(value: unknown): number | undefined {
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): Problem {
-  return { path: v.getDotPath(issue) ?? '(the whole set)', reason: reasonOf(issue) }
+  return { path: v.getDotPath(issue) || '(the whole set)', reason: reasonOf(issue) }
 }
 
 /** valibot says `Invalid type: Expected X but received Y`; a lead reads "must be X, but is Y". */
 function reasonOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.expected === null) return issue.message
+  if (issue.kind === 'validation') return issue.message
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a name that a rule set knows'
-  if (issue.received === 'undefined') return `is missing (must be ${issue.expected})`
-  return `must be ${issue.expected.replaceAll(' | ', ' or ')}, but is ${issue.received}`
+  const expected = (issue.expected ?? 'something else').replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or ')
+  if (issue.received === 'undefined') return 'is missing'
+  return `must be ${expected}, but is ${issue.received}`
 }

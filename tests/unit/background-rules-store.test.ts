@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { MemoryArea } from './background-memory-area'
+
+vi.mock('webextension-polyfill', () => ({ default: {} }))
+
+const { RulesStore } = await import('../../src/background/rules-store')
+const { RulesInForce } = await import('../../src/background/rules-in-force')
+const { DEFAULT_RULE_SET } = await import('../../src/rule-set/defaults')
+const { changeSettings, turnRuleOff } = await import('../../src/rule-set/edit')
+
+/** One after the other, as the browser's lock does it. */
+function inTurns() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <T>(task: () => Promise<T>): Promise<T> => {
+    const next = last.then(task, task)
+    last = next.catch(() => undefined)
+    return next
+  }
+}
+
+let area: MemoryArea
+let turns: ReturnType<typeof inTurns>
+const open = () => new RulesStore(area.asArea(), turns)
+const off = (id: string) => (set: typeof DEFAULT_RULE_SET) => turnRuleOff(set, id)
+
+beforeEach(() => {
+  area = new MemoryArea()
+  turns = inTurns()
+})
+
+describe('the rules store', () => {
+  it('gives the built-in rules where nothing is stored, and writes nothing for that', async () => {
+    expect(await open().load()).toEqual({ ruleSet: DEFAULT_RULE_SET, earlier: [] })
+    expect(area.kept.size).toBe(0)
+  })
+
+  it('keeps a change for whoever opens the store next', async () => {
+    await open().change(off('tell-to-calm'), 'Telling someone to calm down: off')
+    expect((await open().load()).ruleSet.overrides).toEqual({ 'tell-to-calm': { enabled: false } })
+  })
+
+  it('loses no change of two pages that save at the same moment', async () => {
+    const [one, other] = [open(), open()]
+    await Promise.all([
+      one.change(off('profanity'), 'a'),
+      other.change(off('sarcasm'), 'b'),
+      one.change((set) => changeSettings(set, { sendGuard: 'warn' }), 'c'),
+    ])
+    const { ruleSet } = await open().load()
+    expect(Object.keys(ruleSet.overrides).sort()).toEqual(['profanity', 'sarcasm'])
+    expect(ruleSet.settings.sendGuard).toBe('warn')
+  })
+
+  it('takes changes back one by one, down to the start', async () => {
+    const store = open()
+    await store.change(off('profanity'), 'first')
+    await store.change(off('sarcasm'), 'second')
+    expect((await store.undo()).ruleSet.overrides).toEqual({ profanity: { enabled: false } })
+    expect((await store.undo()).ruleSet).toEqual(DEFAULT_RULE_SET)
+    expect((await store.undo()).ruleSet).toEqual(DEFAULT_RULE_SET)
+  })
+
+  it('keeps the last twenty states and says what replaced them', async () => {
+    const store = open()
+    for (let i = 0; i < 25; i += 1) await store.change(off(`rule-${i}`), `change ${i}`)
+    const { earlier } = await store.load()
+    expect(earlier.map((state) => state.change)).toEqual(Array.from({ length: 20 }, (_, i) => `change ${i + 5}`))
+  })
+
+  it('changes nothing when the browser cannot write', async () => {
+    const store = open()
+    await store.change(off('profanity'), 'first')
+    area.failNextWrite = new Error('QuotaExceededError')
+    await expect(store.change(off('sarcasm'), 'second')).rejects.toThrow('QuotaExceededError')
+    expect((await store.load()).ruleSet.overrides).toEqual({ profanity: { enabled: false } })
+  })
+
+  it('puts a broken set aside, says where it is wrong, and holds to the built-in rules', async () => {
+    const found = { ...DEFAULT_RULE_SET, overrides: { profanity: { severity: 'deafening' } }, words: ['Acme'] }
+    await area.set({ ruleSet: found })
+    const stored = await open().load()
+    expect(stored.ruleSet).toEqual(DEFAULT_RULE_SET)
+    expect(stored.broken?.found).toEqual(found)
+    expect(stored.broken?.problems.map((problem) => problem.path)).toEqual(['overrides.profanity.severity'])
+    // Still there after changes made meanwhile, until a lead has repaired or dismissed it.
+    await open().change(off('sarcasm'), 'meanwhile')
+    expect((await open().load()).broken?.found).toEqual(found)
+    expect((await open().discardBroken()).broken).toBeUndefined()
+    expect((await open().load()).ruleSet.overrides).toEqual({ sarcasm: { enabled: false } })
+  })
+
+  it('keeps the broken set where it was if it cannot be put aside', async () => {
+    await area.set({ ruleSet: 'not a set' })
+    area.failNextWrite = new Error('full')
+    await expect(open().load()).rejects.toThrow('full')
+    expect((await open().load()).broken?.found).toBe('not a set')
+  })
+
+  it('reads past a broken list of earlier states', async () => {
+    await area.set({ earlierRuleSets: [7, { ruleSet: {}, at: 1, change: 'x' }, null] })
+    expect(await open().load()).toEqual({ ruleSet: DEFAULT_RULE_SET, earlier: [] })
+  })
+
+  it('tells of changes of the rules, not of other things in storage', async () => {
+    const heard = vi.fn()
+    const stop = open().onChange(heard)
+    await area.set({ restingSites: [] })
+    expect(heard).not.toHaveBeenCalled()
+    await open().change(off('profanity'), 'x')
+    expect(heard).toHaveBeenCalled()
+    stop()
+    heard.mockClear()
+    await open().undo()
+    expect(heard).not.toHaveBeenCalled()
+  })
+})
+
+describe('the rules in force', () => {
+  it('are read once until they change, and stay the same object', async () => {
+    const store = open()
+    const inForce = new RulesInForce(store)
+    const first = await inForce.get()
+    const reads = area.reads
+    expect(await inForce.get()).toBe(first)
+    expect(area.reads).toBe(reads)
+    await store.change(off('profanity'), 'x')
+    expect((await inForce.get()).overrides).toEqual({ profanity: { enabled: false } })
+  })
+
+  it('are asked for again after storage failed', async () => {
+    await area.set({ ruleSet: 'broken' })
+    const inForce = new RulesInForce(open())
+    area.failNextWrite = new Error('full')
+    await expect(inForce.get()).rejects.toThrow('full')
+    expect(await inForce.get()).toEqual(DEFAULT_RULE_SET)
+  })
+})

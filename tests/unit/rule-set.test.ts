@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
+import { changeSettings, overrideRule, resetAllRules, resetRule, turnRuleOff } from '../../src/rule-set/edit'
+import { type BuiltIn, ruleInForce } from '../../src/rule-set/merge'
+import { parseRuleSet } from '../../src/rule-set/schema'
+import type { RuleSet, TeamRule } from '../../src/rule-set/types'
+
+const CALM: BuiltIn = { id: 'tell-to-calm', severity: 'block' }
+const RARE: BuiltIn = { id: 'wall-of-text', severity: 'hint', offByDefault: true }
+const CUE: BuiltIn = { id: 'self-harm-cue', severity: 'cue' }
+
+const OURS: TeamRule = {
+  id: 'team-please-be-advised',
+  title: 'Please be advised',
+  why: 'Nobody talks like that.',
+  severity: 'warn',
+  enabled: true,
+  patterns: ['please be advised'],
+  unless: [],
+  rewrites: [],
+  examples: { bad: ['Please be advised that…'], ok: [] },
+}
+
+const problemsOf = (value: unknown) => {
+  const parsed = parseRuleSet(value)
+  return parsed.ok ? [] : parsed.problems
+}
+
+describe('reading a rule set', () => {
+  it('takes the default and a full one, unchanged', () => {
+    const full: RuleSet = {
+      ...DEFAULT_RULE_SET,
+      overrides: { 'tell-to-calm': { enabled: true, severity: 'warn', rewrites: ['I hear you.'] } },
+      rules: [OURS],
+      words: ['Calm Down blanket'],
+      goodwill: ['a refund of the delivery fee'],
+      settings: { sendGuard: 'off' },
+    }
+    expect(parseRuleSet(DEFAULT_RULE_SET)).toEqual({ ok: true, ruleSet: DEFAULT_RULE_SET })
+    expect(parseRuleSet(JSON.parse(JSON.stringify(full)))).toEqual({ ok: true, ruleSet: full })
+  })
+
+  it('names the place and the reason of every problem', () => {
+    const broken = {
+      ...DEFAULT_RULE_SET,
+      overrides: { 'tell-to-calm': { severity: 'loud', colour: 'red' } },
+      words: ['fine', 7],
+      settings: {},
+    }
+    expect(problemsOf(broken)).toEqual([
+      { path: 'overrides.tell-to-calm.severity', reason: 'must be "block" or "warn" or "hint", but is "loud"' },
+      { path: 'overrides.tell-to-calm.colour', reason: 'is not a name that a rule set knows' },
+      { path: 'words.1', reason: 'must be string, but is 7' },
+      { path: 'settings.sendGuard', reason: 'is missing' },
+    ])
+  })
+
+  it('refuses a cue as a severity, a rule that is there twice and a team rule without its prefix', () => {
+    expect(problemsOf({ ...DEFAULT_RULE_SET, overrides: { a: { severity: 'cue' } } })[0]?.path).toBe(
+      'overrides.a.severity',
+    )
+    expect(problemsOf({ ...DEFAULT_RULE_SET, rules: [OURS, OURS] })).toEqual([
+      { path: 'rules.1.id', reason: 'is used twice: team-please-be-advised' },
+    ])
+    expect(problemsOf({ ...DEFAULT_RULE_SET, rules: [{ ...OURS, id: 'tell-to-calm' }] })[0]).toEqual({
+      path: 'rules.0.id',
+      reason: 'must begin with "team-"',
+    })
+  })
+
+  it('refuses a set of a newer Evenkeel with one kind reason', () => {
+    expect(problemsOf({ schemaVersion: 2, things: [] })).toEqual([
+      { path: 'schemaVersion', reason: 'was written by a newer Evenkeel (version 2; this one reads up to 1)' },
+    ])
+  })
+
+  it('lets no key through that would reach an object’s prototype', () => {
+    const hostile: unknown = JSON.parse(
+      '{"schemaVersion":1,"overrides":{"__proto__":{"enabled":false}},"rules":[],"words":[],"goodwill":[],"settings":{"sendGuard":"off"}}',
+    )
+    const parsed = parseRuleSet(hostile)
+    const inForce = parsed.ok ? ruleInForce(CALM, parsed.ruleSet) : ruleInForce(CALM, DEFAULT_RULE_SET)
+    expect(inForce.enabled).toBe(true)
+    expect(({} as { enabled?: boolean }).enabled).toBeUndefined()
+  })
+
+  it('never throws, whatever is stored', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        const parsed = parseRuleSet(value)
+        return parsed.ok || parsed.problems.every(({ path, reason }) => path.length > 0 && reason.length > 0)
+      }),
+    )
+  })
+})
+
+describe('changing built-in rules', () => {
+  it('runs a rule as built in until the team says otherwise', () => {
+    expect(ruleInForce(CALM, DEFAULT_RULE_SET)).toEqual({ enabled: true, severity: 'block', changed: false })
+    expect(ruleInForce(RARE, DEFAULT_RULE_SET)).toEqual({ enabled: false, severity: 'hint', changed: false })
+    const set = overrideRule(overrideRule(DEFAULT_RULE_SET, CALM, { severity: 'warn' }), RARE, { enabled: true })
+    expect(ruleInForce(CALM, set)).toEqual({ enabled: true, severity: 'warn', changed: true })
+    expect(ruleInForce(RARE, set)).toEqual({ enabled: true, severity: 'hint', changed: true })
+  })
+
+  it('keeps nothing that equals the built-in', () => {
+    for (const rule of [CALM, RARE]) {
+      const there = overrideRule(DEFAULT_RULE_SET, rule, { enabled: Boolean(rule.offByDefault), severity: 'warn' })
+      expect(there.overrides).not.toEqual({})
+      const back = overrideRule(there, rule, {
+        enabled: !rule.offByDefault,
+        severity: rule.severity as 'block' | 'hint',
+      })
+      expect(back).toEqual(DEFAULT_RULE_SET)
+    }
+  })
+
+  it('leaves a cue a cue', () => {
+    const set: RuleSet = { ...DEFAULT_RULE_SET, overrides: { 'self-harm-cue': { severity: 'hint' } } }
+    expect(ruleInForce(CUE, set)).toMatchObject({ severity: 'cue', changed: false })
+  })
+
+  it('turns off built-in rules and the team’s own, and keeps a changed severity', () => {
+    const set = overrideRule({ ...DEFAULT_RULE_SET, rules: [OURS] }, CALM, { severity: 'hint' })
+    const off = turnRuleOff(turnRuleOff(set, OURS.id), CALM.id)
+    expect(off.rules[0]?.enabled).toBe(false)
+    expect(off.overrides).toEqual({ 'tell-to-calm': { severity: 'hint', enabled: false } })
+    expect(set.rules[0]?.enabled).toBe(true)
+  })
+
+  it('resets one rule or all, and leaves the rest of the set alone', () => {
+    const set = changeSettings(
+      overrideRule(overrideRule({ ...DEFAULT_RULE_SET, words: ['Acme'] }, CALM, { severity: 'hint' }), RARE, {
+        enabled: true,
+      }),
+      { sendGuard: 'warn' },
+    )
+    expect(resetRule(set, CALM.id).overrides).toEqual({ 'wall-of-text': { enabled: true } })
+    expect(resetAllRules(set)).toEqual({ ...DEFAULT_RULE_SET, words: ['Acme'], settings: { sendGuard: 'warn' } })
+  })
+
+  it('always gives a set that can be read again', () => {
+    const rule = fc.record({
+      id: fc.constantFrom('a', 'b', 'c-d'),
+      severity: fc.constantFrom('block' as const, 'warn' as const, 'hint' as const),
+    })
+    const change = fc.record(
+      { enabled: fc.boolean(), severity: fc.constantFrom('block' as const, 'warn' as const, 'hint' as const) },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(rule, change)), (changes) => {
+        const set = changes.reduce((before, [of, to]) => overrideRule(before, of, to), DEFAULT_RULE_SET)
+        expect(parseRuleSet(JSON.parse(JSON.stringify(set)))).toEqual({ ok: true, ruleSet: set })
+      }),
+    )
+  })
+})
