@@ -51,16 +51,12 @@ function expand(lower: string, next: string): string {
   }
 }
 
-/** True where a text is written in capitals as a whole: more than 7 in 10 letters over at least 8. */
+/** True where a text is written in capitals as a whole: four in five of at least two words. */
 export function isShouted(text: string): boolean {
-  let upper = 0
-  let lower = 0
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c >= 65 && c <= 90) upper++
-    else if (c >= 97 && c <= 122) lower++
-  }
-  return upper + lower >= 8 && upper / (upper + lower) > 0.7
+  const words = text.match(/\p{L}{2,}/gu) ?? []
+  if (words.length < 2) return false
+  const capitals = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase()).length
+  return capitals >= 2 && capitals / words.length >= 0.8
 }
 
 /** @param vocabulary lower-case words that patterns know; capitals and stretched letters are undone towards them. */
