@@ -20,7 +20,7 @@ import { languageOf } from './text/language'
 import { compileTeamWords, maskInline, ownLines } from './text/mask'
 import { Memory } from './text/remember'
 import { sentencesOf } from './text/sentences'
-import type { Cue, Finding, Report, Thread } from './types'
+import type { Cue, Finding, Report, Rewrite, Thread } from './types'
 
 /** Longest reply that is judged, UTF-16; the report says where judging stopped. */
 export const MAX_REPLY = 100_000
@@ -50,6 +50,7 @@ export class Judge {
   readonly #ruleSet: RuleSet
   readonly #lines = new Memory<JudgedSentence[]>(1500)
   readonly #contexts = new Memory<Context>(64)
+  readonly #rewritten = new WeakMap<Context, Memory<string[]>>()
 
   /** @throws Error naming the unknown word class of a pattern. */
   constructor(ruleSet: RuleSet) {
@@ -258,30 +259,45 @@ export class Judge {
     }
   }
 
-  #rewrites(found: Found, sentence: JudgedSentence, reply: string, context: Context, american: boolean) {
-    const length = sentence.text.length
-    const slots = { ...slotsOf(context), ...found.captures }
-    const own = reply.slice(sentence.start, sentence.start + length)
-    return rewriteFinding(
-      { sentence: own, at: sentence.start, start: found.start - sentence.start, end: found.end - sentence.start },
-      rotate(found.templates, `${own}${context.text}`),
-      slots,
-      american,
-      this.#judgeComposed(context),
-      reply.slice(sentence.start + length),
+  #rewrites(found: Found, sentence: JudgedSentence, reply: string, context: Context, american: boolean): Rewrite[] {
+    const end = sentence.start + sentence.text.length
+    const own = reply.slice(sentence.start, end)
+    const start = found.start - sentence.start
+    const stop = found.end - sentence.start
+    const texts = this.#rememberedFor(context).recall(`${found.rule.id}|${start}|${stop}|${american}|${own}`, () =>
+      rewriteFinding(
+        { sentence: own, start, end: stop },
+        rotate(found.templates, `${own}${context.text}`),
+        { ...slotsOf(context), ...found.captures },
+        american,
+        this.#judgeComposed(context),
+      ),
     )
+    return texts.map((text) => {
+      // A deleted sentence takes the space behind it along.
+      const space = text === '' ? (/^[ \t]+/.exec(reply.slice(end, end + 8))?.[0].length ?? 0) : 0
+      return { start: sentence.start, end: end + space, text }
+    })
   }
 
-  #insertions(found: Found, reply: string, context: Context, american: boolean) {
-    const slots = { ...slotsOf(context), ...found.captures }
+  #insertions(found: Found, reply: string, context: Context, american: boolean): Rewrite[] {
     return rewriteFinding(
-      { sentence: '', at: found.start, start: 0, end: 0 },
+      { sentence: '', start: 0, end: 0 },
       rotate(found.templates, context.text),
-      slots,
+      { ...slotsOf(context), ...found.captures },
       american,
       this.#judgeComposed(context),
-      '',
-    ).map((rewrite) => ({ ...rewrite, text: spaced(rewrite.text, reply, found.start) }))
+    ).map((text) => ({ start: found.start, end: found.start, text: spaced(text, reply, found.start) }))
+  }
+
+  /** Rewrites remembered for as long as the conversation stays the same. */
+  #rememberedFor(context: Context): Memory<string[]> {
+    let memory = this.#rewritten.get(context)
+    if (!memory) {
+      memory = new Memory(1000)
+      this.#rewritten.set(context, memory)
+    }
+    return memory
   }
 
   /** Judges composed text with the phrase rules alone: that is where a template could provoke. */

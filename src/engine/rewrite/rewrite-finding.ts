@@ -1,5 +1,4 @@
 import type { RewriteTemplate } from '../../rules/types'
-import type { Rewrite } from '../types'
 import { compose } from './compose'
 import type { Slots } from './fill'
 import { toAmerican } from './spelling'
@@ -8,8 +7,6 @@ import { toAmerican } from './spelling'
 export interface Target {
   /** As typed, unmasked. */
   readonly sentence: string
-  /** Of the sentence in the reply. */
-  readonly at: number
   /** Of the match in the sentence. */
   readonly start: number
   readonly end: number
@@ -68,7 +65,7 @@ function clean(text: string, slots: Slots, judge: JudgeComposed): string | undef
 }
 
 /**
- * Up to three ways to say the sentence better. Each is judged again before it is offered: none carries
+ * Up to three ways to say the sentence better; '' deletes it. Each is judged again before it is offered: none carries
  * a finding of warn or above, save the placeholders that the agent must fill.
  */
 export function rewriteFinding(
@@ -77,8 +74,7 @@ export function rewriteFinding(
   slots: Slots,
   american: boolean,
   judge: JudgeComposed,
-  following: string,
-): Rewrite[] {
+): string[] {
   const texts: string[] = []
   for (const template of templates) {
     if (texts.length === MOST) break
@@ -88,10 +84,5 @@ export function rewriteFinding(
     if (text === undefined || texts.includes(text) || text === target.sentence) continue
     texts.push(text)
   }
-  const end = target.at + target.sentence.length
-  return texts.map((text) => {
-    // A deleted sentence takes the space behind it along.
-    const space = text === '' ? (/^[ \t]+/.exec(following)?.[0].length ?? 0) : 0
-    return { start: target.at, end: end + space, text }
-  })
+  return texts
 }
