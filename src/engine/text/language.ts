@@ -22,7 +22,7 @@ export function languageOf(sentences: readonly Words[]): 'en' | 'other' {
     for (const word of sentence.judgment.normalized.words) {
       words++
       if (ENGLISH.has(word)) english++
-      else if (/[^\u0000-\u024f\u2000-\u206f]/.test(word)) foreign++
+      else if (/[^\p{Script=Latin}\p{N}']/u.test(word)) foreign++
     }
   }
   if (words >= 3 && foreign / words > 0.5) return 'other'
