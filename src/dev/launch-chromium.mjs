@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
 
 /**
@@ -17,15 +20,20 @@ import puppeteer from 'puppeteer-core'
  *
  * The extension goes in over the debugging pipe and not by `--load-extension`, because the branded Chrome has ignored
  * that switch since version 137 without a word.
- * @param {{ path: string, extension?: string, headless?: boolean, args?: string[] }} options
+ * @param {{ path: string, extension?: string, headless?: boolean, args?: string[],
+ *   prefs?: object }} options `prefs` as in the profile's own file
  * @returns {Promise<CoachedBrowser>}
  * @throws {Error} where the browser does not start, or will not take the extension
  */
-export async function launchChromium({ path, extension, headless = true, args = [] }) {
+export async function launchChromium({ path, extension, headless = true, args = [], prefs = {} }) {
   const root = process.getuid?.() === 0
+  const profile = mkdtempSync(join(tmpdir(), 'evenkeel-'))
+  mkdirSync(join(profile, 'Default'))
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(prefs))
   const browser = await puppeteer.launch({
     executablePath: path,
     headless,
+    userDataDir: profile,
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
@@ -60,13 +68,16 @@ export async function launchChromium({ path, extension, headless = true, args = 
       return page
     },
     openExtensionPage: (file) => coached.openPage(`${coached.origin()}/${file}`),
-    close: () => browser.close(),
+    async close() {
+      await browser.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
   }
   if (extension) {
     try {
       await coached.install(extension)
     } catch (reason) {
-      await browser.close()
+      await coached.close()
       throw reason
     }
   }

@@ -13,6 +13,8 @@ export async function chromium(net: TestNet, { extension = true } = {}): Promise
   return launchChromium({
     path: pathOf('chromium'),
     extension: extension ? build('chromium') : undefined,
+    // The spelling checker fetches its dictionary when something is typed.
+    prefs: { browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [], dictionary: '' } },
     args: [
       `--proxy-server=${net.proxy}`,
       '--proxy-bypass-list=<-loopback>',
