@@ -7,6 +7,8 @@ export interface BuiltIn {
   readonly severity: Severity
   /** Off until a lead switches it on. */
   readonly offByDefault?: true
+  /** Present where the customer's mood moves the severity. */
+  readonly moves?: readonly unknown[]
 }
 
 /** How a built-in rule runs in a team, and whether that is the team's doing. */
@@ -16,14 +18,28 @@ export interface RuleInForce {
   /** Replaces the built-in rewrites; absent means as built in. */
   readonly rewrites?: readonly string[]
   readonly changed: boolean
+  /** The customer's mood moves the severity; it stops to do so once the team has set one. */
+  readonly moves: boolean
 }
 
 /** Lays the team's override over a built-in rule. A cue stays a cue: it speaks about the customer, not the draft. */
 export function ruleInForce(rule: BuiltIn, ruleSet: RuleSet): RuleInForce {
   const override: RuleOverride = ruleSet.overrides[rule.id] ?? {}
-  const severity = rule.severity === 'cue' ? 'cue' : (override.severity ?? rule.severity)
+  const set = rule.severity === 'cue' ? undefined : override.severity
   const enabled = override.enabled ?? !rule.offByDefault
+  const moves = movesWithMood(rule) && set === undefined
   const changed =
-    enabled === Boolean(rule.offByDefault) || severity !== rule.severity || override.rewrites !== undefined
-  return { enabled, severity, changed, ...(override.rewrites && { rewrites: override.rewrites }) }
+    enabled === Boolean(rule.offByDefault) ||
+    (set !== undefined && (set !== rule.severity || movesWithMood(rule))) ||
+    override.rewrites !== undefined
+  return {
+    enabled,
+    severity: set ?? rule.severity,
+    changed,
+    moves,
+    ...(override.rewrites && { rewrites: override.rewrites }),
+  }
 }
+
+/** Whether the customer's mood moves a rule as it is built in. */
+export const movesWithMood = (rule: BuiltIn): boolean => (rule.moves?.length ?? 0) > 0

@@ -8,6 +8,7 @@ import type { RuleSet, TeamRule } from '../../src/rule-set/types'
 
 const CALM: BuiltIn = { id: 'tell-to-calm', severity: 'block' }
 const RARE: BuiltIn = { id: 'wall-of-text', severity: 'hint', offByDefault: true }
+const MOVING: BuiltIn = { id: 'profanity', severity: 'warn', moves: [{ to: 'block' }] }
 const CUE: BuiltIn = { id: 'self-harm-cue', severity: 'cue' }
 
 const OURS: TeamRule = {
@@ -97,11 +98,16 @@ describe('reading a rule set', () => {
 
 describe('changing built-in rules', () => {
   it('runs a rule as built in until the team says otherwise', () => {
-    expect(ruleInForce(CALM, DEFAULT_RULE_SET)).toEqual({ enabled: true, severity: 'block', changed: false })
-    expect(ruleInForce(RARE, DEFAULT_RULE_SET)).toEqual({ enabled: false, severity: 'hint', changed: false })
+    expect(ruleInForce(CALM, DEFAULT_RULE_SET)).toEqual({
+      enabled: true,
+      severity: 'block',
+      changed: false,
+      moves: false,
+    })
+    expect(ruleInForce(RARE, DEFAULT_RULE_SET)).toMatchObject({ enabled: false, severity: 'hint', changed: false })
     const set = overrideRule(overrideRule(DEFAULT_RULE_SET, CALM, { severity: 'warn' }), RARE, { enabled: true })
-    expect(ruleInForce(CALM, set)).toEqual({ enabled: true, severity: 'warn', changed: true })
-    expect(ruleInForce(RARE, set)).toEqual({ enabled: true, severity: 'hint', changed: true })
+    expect(ruleInForce(CALM, set)).toMatchObject({ enabled: true, severity: 'warn', changed: true })
+    expect(ruleInForce(RARE, set)).toMatchObject({ enabled: true, severity: 'hint', changed: true })
   })
 
   it('keeps nothing that equals the built-in', () => {
@@ -114,6 +120,13 @@ describe('changing built-in rules', () => {
       })
       expect(back).toEqual(DEFAULT_RULE_SET)
     }
+  })
+
+  it('lets the mood move a severity until the team sets one, even the same one', () => {
+    expect(ruleInForce(MOVING, DEFAULT_RULE_SET)).toMatchObject({ severity: 'warn', moves: true, changed: false })
+    const set = overrideRule(DEFAULT_RULE_SET, MOVING, { severity: 'warn' })
+    expect(ruleInForce(MOVING, set)).toMatchObject({ severity: 'warn', moves: false, changed: true })
+    expect(overrideRule(set, MOVING, { severity: undefined })).toEqual(DEFAULT_RULE_SET)
   })
 
   it('leaves a cue a cue', () => {

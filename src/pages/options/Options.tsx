@@ -1,0 +1,45 @@
+import { useEffect } from 'preact/hooks'
+import { Logo } from '../shared/Logo'
+import { About } from './about/About'
+import { BrokenSet } from './BrokenSet'
+import { hashOf, route, type Section } from './route'
+import { RulesRoom } from './rules/RulesRoom'
+import { SaveBar } from './SaveBar'
+import { SettingsRoom } from './settings/SettingsRoom'
+import { stored } from './team-rules'
+
+const NAMES: Readonly<Record<Section, string>> = { rules: 'Rules', settings: 'Settings', about: 'About' }
+
+/** The team lead's page: sections at the side, the chosen one beside it, the state of saving below. */
+export function Options() {
+  const { section } = route.value
+  const rules = stored.value
+  useEffect(() => {
+    document.title = `Evenkeel · ${NAMES[section].toLowerCase()}`
+  }, [section])
+  return (
+    <div class="room">
+      <header class="side">
+        <Logo />
+        <nav aria-label="Sections">
+          {Object.entries(NAMES).map(([name, words]) => (
+            <a
+              key={name}
+              href={hashOf({ section: name as Section })}
+              aria-current={name === section ? 'page' : undefined}
+            >
+              {words}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <div class="content">
+        {rules?.broken && <BrokenSet broken={rules.broken} />}
+        {rules && section === 'rules' && <RulesRoom stored={rules} />}
+        {rules && section === 'settings' && <SettingsRoom ruleSet={rules.ruleSet} />}
+        {section === 'about' && <About />}
+        <SaveBar />
+      </div>
+    </div>
+  )
+}

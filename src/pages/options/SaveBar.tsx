@@ -1,0 +1,19 @@
+import { saveState, stored, undo } from './team-rules'
+
+/** What was saved last, and the way back. */
+export function SaveBar() {
+  const state = saveState.value
+  const last = stored.value?.earlier.at(-1)
+  return (
+    <div class="save-bar" data-shown={state.kind !== 'none' || last !== undefined}>
+      <span role="status" class={state.kind === 'failed' ? 'failed' : 'dim'}>
+        {state.kind === 'none' ? '' : state.words}
+      </span>
+      {last && (
+        <button type="button" class="button" title={`Takes back: ${last.change}`} onClick={() => void undo()}>
+          Undo<span class="for-ears">: {last.change}</span>
+        </button>
+      )}
+    </div>
+  )
+}

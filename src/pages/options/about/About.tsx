@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill'
+import { pageAddress } from '../../shared/addresses'
+
+/** What Evenkeel is, and what it does with what it reads. */
+export function About() {
+  return (
+    <main class="page prose">
+      <h1>About Evenkeel</h1>
+      <p>
+        A calm second look at a reply while it is being typed. It marks words that make an upset customer angrier, says
+        why, and offers a sentence that does not. What is sent stays the agent's choice.
+      </p>
+      <h2>What leaves this computer</h2>
+      <p>
+        Nothing. Replies and customers' messages are judged inside this browser and forgotten again. Evenkeel opens no
+        connection: its own pages and its background are barred from it by the extension's security policy.
+      </p>
+      <h2>What is kept</h2>
+      <ul>
+        <li>The team's rule set with its last twenty states, in this browser's storage.</li>
+        <li>The sites on which you switched coaching on or off.</li>
+        <li>No reply, no customer's message, no name, no score for anyone.</li>
+      </ul>
+      <h2>Where it runs</h2>
+      <p>
+        On the hosted helpdesks that it knows, and on any other site only after you switch it on there with the toolbar
+        button. It can be switched off in the same place.
+      </p>
+      <p class="dim">
+        Version {browser.runtime.getManifest().version} · MIT licence ·{' '}
+        <a href={pageAddress('practice')}>Practice inbox</a>
+      </p>
+    </main>
+  )
+}

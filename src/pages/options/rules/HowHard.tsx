@@ -1,0 +1,62 @@
+import type { Severity } from '../../../engine/types'
+import { overrideRule } from '../../../rule-set/edit'
+import { movesWithMood } from '../../../rule-set/merge'
+import type { RuleOverride } from '../../../rule-set/types'
+import { Segments } from '../../shared/Segments'
+import { save } from '../team-rules'
+import type { ListedRule } from './catalogue'
+import { moveInWords, SEVERITY_MEANING, SEVERITY_WORDS } from './words'
+
+type Strength = Severity | 'off'
+
+/** Off, or how hard a rule speaks up; and whether the customer's mood moves it. */
+export function HowHard({ listed: { rule, inForce } }: { listed: ListedRule }) {
+  const strengths: readonly Strength[] = rule.severity === 'cue' ? ['off', 'cue'] : ['off', 'hint', 'warn', 'block']
+  const chosen: Strength = inForce.enabled ? inForce.severity : 'off'
+  const change = (override: RuleOverride, words: string) =>
+    void save((set) => overrideRule(set, rule, override), `${rule.title}: ${words}`)
+
+  const choose = (strength: Strength) => {
+    if (strength === 'off') change({ enabled: false }, 'off')
+    else if (strength === 'cue') change({ enabled: true }, 'on')
+    // Going back to the built-in strength keeps the mood in play.
+    else if (strength === inForce.severity) change({ enabled: true }, SEVERITY_WORDS[strength].toLowerCase())
+    else change({ enabled: true, severity: strength }, SEVERITY_WORDS[strength].toLowerCase())
+  }
+
+  return (
+    <>
+      <h2>How hard</h2>
+      <Segments
+        legend="How hard"
+        legendHidden
+        choices={strengths.map((value) => ({ value, words: wordsOf(value) }))}
+        chosen={chosen}
+        onChoose={choose}
+      />
+      <p class="dim small under">{chosen === 'off' ? 'Looked for nowhere.' : SEVERITY_MEANING[chosen]}</p>
+      {movesWithMood(rule) && inForce.enabled && rule.severity !== 'cue' && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={inForce.moves}
+            onChange={(event) =>
+              event.currentTarget.checked
+                ? change({ severity: undefined }, 'moves with the customer’s mood')
+                : change({ severity: rule.severity as Exclude<Severity, 'cue'> }, 'the same in every mood')
+            }
+          />
+          <span>
+            Moves with the customer's mood:{' '}
+            {[`${SEVERITY_WORDS[rule.severity]} as a rule`, ...(rule.moves ?? []).map(moveInWords)].join('; ')}.
+          </span>
+        </label>
+      )}
+    </>
+  )
+}
+
+function wordsOf(strength: Strength): string {
+  if (strength === 'off') return 'Off'
+  return strength === 'cue' ? 'On' : SEVERITY_WORDS[strength]
+}

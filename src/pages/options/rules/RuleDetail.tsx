@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { overrideRule, resetRule } from '../../../rule-set/edit'
+import type { RuleSet } from '../../../rule-set/types'
+import { hashOf, route } from '../route'
+import { save } from '../team-rules'
+import type { ListedRule } from './catalogue'
+import { Examples } from './Examples'
+import { firstTry } from './examples'
+import { HowHard } from './HowHard'
+import { TryIt } from './TryIt'
+import { Wordings } from './Wordings'
+
+interface RuleDetailProps {
+  readonly listed: ListedRule
+  readonly ruleSet: RuleSet
+}
+
+/** Everything about one rule. */
+export function RuleDetail({ listed, ruleSet }: RuleDetailProps) {
+  const { rule, inForce } = listed
+  const [tried, setTried] = useState(() => firstTry(rule))
+  // What a rule that is off would do can be tried all the same.
+  const tryWith = useMemo(
+    () => (inForce.enabled ? ruleSet : overrideRule(ruleSet, rule, { enabled: true })),
+    [inForce.enabled, ruleSet, rule],
+  )
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // In a narrow window the list has just gone away, and the focus with it.
+    if (route.value.rule === rule.id && document.activeElement === document.body) title.current?.focus()
+  }, [rule.id])
+
+  return (
+    <main class="detail">
+      <a class="back" href={hashOf({ section: 'rules' })}>
+        ‹ All rules
+      </a>
+      <h1 ref={title} tabIndex={-1}>
+        {rule.title}
+      </h1>
+      <p class="dim">{rule.why}</p>
+      {rule.sources.length > 0 && (
+        <details class="sources small">
+          <summary>Where this comes from</summary>
+          <ul>
+            {rule.sources.map((source) => (
+              <li key={source.title}>
+                {source.url ? (
+                  <a href={source.url} target="_blank" rel="noreferrer">
+                    {source.title}
+                  </a>
+                ) : (
+                  source.title
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <HowHard listed={listed} />
+      <Examples rule={rule} ruleSet={tryWith} onTry={setTried} />
+      <TryIt rule={rule} ruleSet={tryWith} off={!inForce.enabled} tried={tried} onChange={setTried} />
+      <Wordings templates={inForce.rewrites ?? rule.rewrites} />
+      <div class="actions">
+        <button
+          type="button"
+          class="button"
+          disabled={!inForce.changed}
+          onClick={() => void save((set) => resetRule(set, rule.id), `${rule.title}: as built in`)}
+        >
+          Reset this rule
+        </button>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'preact/hooks'
+import { MAX_JUDGED } from '../../../background/protocol'
+import { analyze } from '../../../engine/analyze'
+import type { RuleSet } from '../../../rule-set/types'
+import type { Rule } from '../../../rules/types'
+import { customerWords, type Tried, withCustomerWords } from './examples'
+import { MarkedText } from './MarkedText'
+import { TryResult } from './TryResult'
+
+interface TryItProps {
+  readonly rule: Rule
+  readonly ruleSet: RuleSet
+  /** The rule is off; it is tried as if it were on. */
+  readonly off: boolean
+  readonly tried: Tried
+  readonly onChange: (tried: Tried) => void
+}
+
+/** A reply box that is judged at every keystroke by the engine that coaches the team. */
+export function TryIt({ rule, ruleSet, off, tried, onChange }: TryItProps) {
+  const report = useMemo(() => analyze(tried.reply, { messages: tried.messages }, ruleSet), [tried, ruleSet])
+  const aboutCustomer = rule.severity === 'cue'
+  return (
+    <>
+      <h2>Try it</h2>
+      {off && <p class="dim small">The rule is off for the team. Here it is tried as if it were on.</p>}
+      <details class="customer" open={aboutCustomer || tried.messages.length > 0}>
+        <summary class="small">What the customer wrote</summary>
+        <textarea
+          aria-label="What the customer wrote"
+          rows={2}
+          maxLength={MAX_JUDGED}
+          value={customerWords(tried)}
+          onInput={(event) => onChange(withCustomerWords(tried, event.currentTarget.value))}
+        />
+      </details>
+      <div class="marked">
+        <div class="mirror" aria-hidden="true">
+          <MarkedText text={tried.reply} findings={report.findings} rule={rule.id} />
+          {'\n'}
+        </div>
+        <textarea
+          aria-label="A reply to try the rule on"
+          aria-describedby="try-result"
+          maxLength={MAX_JUDGED}
+          spellcheck={false}
+          value={tried.reply}
+          placeholder="Type a reply"
+          onInput={(event) => onChange({ ...tried, reply: event.currentTarget.value })}
+        />
+      </div>
+      <TryResult report={report} rule={rule} />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { changeSettings, resetAllRules } from '../../../rule-set/edit'
+import type { RuleSet, Settings } from '../../../rule-set/types'
+import { Segments } from '../../shared/Segments'
+import { save } from '../team-rules'
+
+const GUARD: readonly { value: Settings['sendGuard']; words: string; meaning: string }[] = [
+  { value: 'off', words: 'Never ask', meaning: 'Replies are sent as they are.' },
+  {
+    value: 'block',
+    words: 'Ask for the hardest',
+    meaning: 'One quiet question before a reply goes out with words that a rule marks “Ask before sending”.',
+  },
+  {
+    value: 'warn',
+    words: 'Ask for warnings too',
+    meaning: 'The same question, also for words that a rule warns about.',
+  },
+]
+
+/** Settings of the team that are not about one rule. */
+export function SettingsRoom({ ruleSet }: { ruleSet: RuleSet }) {
+  const { sendGuard } = ruleSet.settings
+  const changed = Object.keys(ruleSet.overrides).length
+  return (
+    <main class="page">
+      <h1>Settings</h1>
+      <h2>Before a reply is sent</h2>
+      <Segments
+        legend="Before a reply is sent"
+        legendHidden
+        choices={GUARD}
+        chosen={sendGuard}
+        onChoose={(value) => {
+          const words = GUARD.find((choice) => choice.value === value)?.words ?? value
+          void save(
+            (set) => changeSettings(set, { sendGuard: value }),
+            `Before a reply is sent: ${words.toLowerCase()}`,
+          )
+        }}
+      />
+      <p class="dim">
+        {GUARD.find((choice) => choice.value === sendGuard)?.meaning} Evenkeel never keeps a reply from being sent.
+      </p>
+      <h2>Built-in rules</h2>
+      <p class="dim">
+        {changed === 0
+          ? 'Every built-in rule is as it came.'
+          : `${changed} of the built-in rules ${changed === 1 ? 'is' : 'are'} changed by us.`}
+      </p>
+      <button
+        type="button"
+        class="button"
+        disabled={changed === 0}
+        onClick={() => void save(resetAllRules, 'All rules: as built in')}
+      >
+        Reset all rules
+      </button>
+    </main>
+  )
+}

@@ -1,0 +1,88 @@
+import browser from 'webextension-polyfill'
+import { SHORTCUT } from '../../coach/shortcut'
+import { pageAddress } from '../shared/addresses'
+import { Logo } from '../shared/Logo'
+import { Switch } from '../shared/Switch'
+import { failure, switchSite, type TabState, tab } from './tab'
+
+/** The toolbar popup: is this site coached, and what is there to look at. */
+export function Popup() {
+  const state = tab.value
+  return (
+    <main>
+      <h1>
+        <Logo />
+      </h1>
+      {state && (
+        <>
+          <ThisSite state={state} />
+          <FocusedReply state={state} />
+        </>
+      )}
+      <nav aria-label="Evenkeel's pages">
+        <PageLink page="options">Rules</PageLink>
+        <PageLink page="practice">Practice inbox</PageLink>
+      </nav>
+      <footer class="small dim">
+        <p>
+          <kbd>{SHORTCUT}</kbd> in a reply opens the next mark, <kbd>Shift</kbd> <kbd>{SHORTCUT}</kbd> the one before.
+        </p>
+        <p>No customer text leaves this computer.</p>
+      </footer>
+    </main>
+  )
+}
+
+function ThisSite({ state }: { state: TabState }) {
+  const { site } = state
+  if (state.practice) return <p class="site">This is the practice inbox. Replies are always coached here.</p>
+  if (site.kind === 'closed') return <p class="site">The browser lets no extension work on this page.</p>
+  return (
+    <section class="site">
+      <div class="site-switch">
+        <span>
+          Coach replies on this site
+          <br />
+          <span class="small dim">{site.site.host}</span>
+        </span>
+        <Switch
+          name={`Coach replies on ${site.site.host}`}
+          on={site.kind === 'coached'}
+          onChange={(on) => void switchSite(site, on)}
+        />
+      </div>
+      <p role="status" class="small failure">
+        {failure.value}
+      </p>
+    </section>
+  )
+}
+
+function FocusedReply({ state }: { state: TabState }) {
+  if (!state.practice && state.site.kind !== 'coached') return null
+  return (
+    <p class="count" role="status">
+      {countInWords(state.count)}
+    </p>
+  )
+}
+
+function countInWords(count: number | undefined): string {
+  if (count === undefined) return 'Click into a reply box to begin.'
+  if (count === 0) return 'Nothing to look at in this reply.'
+  return count === 1 ? 'One thing to look at in this reply.' : `${count} things to look at in this reply.`
+}
+
+function PageLink({ page, children }: { page: 'options' | 'practice'; children: string }) {
+  return (
+    <a
+      href={pageAddress(page)}
+      onClick={(event) => {
+        event.preventDefault()
+        void browser.tabs.create({ url: pageAddress(page) }).then(() => window.close())
+      }}
+    >
+      {children}
+    </a>
+  )
+}
