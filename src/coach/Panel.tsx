@@ -1,0 +1,137 @@
+import { type Finding, PARTS, type Part, type Report } from '../engine/types'
+import type { Draft } from './draft'
+import { isMarked } from './draft'
+import type { Actions, Open } from './open-state'
+import { previewOf } from './preview'
+import { Sources } from './Sources'
+import { SHORTCUT } from './shortcut'
+import { Words } from './Words'
+
+interface Props {
+  readonly draft: Draft
+  readonly open: Extract<Open, { what: 'panel' }>
+  readonly note: boolean
+  /** The reply is longer than what was read of it. */
+  readonly more: boolean
+  readonly putAside: number
+  readonly actions: Actions
+}
+
+const PART_WORDS: Readonly<Record<Part, string>> = {
+  heard: 'what the customer told you',
+  sorry: 'an apology',
+  owned: 'who takes it on',
+  fixed: 'what is being done',
+  next: 'what happens next, and when',
+}
+
+/** Everything at once: the customer's message first, then the wording, then what is not there yet. */
+export function Panel({ draft, open, note, more, putAside, actions }: Props) {
+  const { findings, cues, report } = draft
+  return (
+    <div class="card panel" role="dialog" aria-label="How level this reply reads">
+      <header>
+        {summary(findings.length)}
+        <small>{draft.marked.length ? `${SHORTCUT} goes through them` : ''}</small>
+      </header>
+      {cues.map((cue) => (
+        <div class="cue" key={cue.rule + cue.text}>
+          <header>
+            <i class="dot cue" />
+            {cue.title}
+          </header>
+          <p class="why">
+            {cue.text && `“${cue.text}” `}
+            {cue.message}
+          </p>
+          {cue.suggestions.map((suggestion) => (
+            <button type="button" class="opt" key={suggestion} onClick={() => actions.insert(suggestion)}>
+              <Words pieces={previewOf('', { start: 0, end: 0, text: suggestion })} />
+            </button>
+          ))}
+        </div>
+      ))}
+      {findings.map((finding) => (
+        <Row key={finding.key} finding={finding} draft={draft} open={open} actions={actions} />
+      ))}
+      {report && <Missing report={report} note={note} />}
+      {report && (more || report.judged < draft.text.length) && (
+        <p class="note">
+          This is a long text. It was judged up to “…
+          {draft.text.slice(Math.max(0, report.judged - 40), report.judged).trim()}”.
+        </p>
+      )}
+      {report?.language === 'other' && (
+        <p class="note">This does not read as English, so only risks were looked for.</p>
+      )}
+      {putAside > 0 && (
+        <p class="note">
+          {putAside} put aside on this page.{' '}
+          <button type="button" class="link" onClick={actions.bringBack}>
+            Bring back
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Row({ finding, draft, open, actions }: Pick<Props, 'draft' | 'open' | 'actions'> & { finding: Finding }) {
+  const expanded = open.expanded === finding.key
+  const press = () => {
+    if (finding.end > finding.start) actions.show({ what: 'card', key: finding.key, item: 0, sources: false })
+    else actions.show({ what: 'panel', ...(!expanded && { expanded: finding.key }) })
+  }
+  const { failure } = open
+  return (
+    <>
+      <button
+        type="button"
+        class="row"
+        aria-expanded={finding.end > finding.start ? undefined : expanded}
+        onClick={press}
+      >
+        <i class={`dot ${isMarked(finding) || finding.severity !== 'hint' ? finding.severity : ''}`} />
+        <b>{finding.title}</b>
+        {finding.text && <q>{finding.text}</q>}
+      </button>
+      {expanded && (
+        <>
+          <p class="why">{finding.message}</p>
+          <Sources sources={finding.sources} />
+          {finding.rewrites.map((rewrite, index) => (
+            <button
+              type="button"
+              class="opt"
+              key={rewrite.text}
+              onClick={() => (failure ? actions.copy(finding, index) : actions.use(finding, index))}
+            >
+              <Words pieces={previewOf(draft.text, rewrite)} />
+              {failure && <kbd>{failure.copied && failure.rewrite === index ? 'Copied' : 'Copy'}</kbd>}
+            </button>
+          ))}
+          <div class="acts">
+            <button type="button" onClick={() => actions.notHere(finding)}>
+              Not here
+            </button>
+            <b />
+            <button type="button" onClick={() => actions.ruleOff(finding.rule)}>
+              Turn rule off
+            </button>
+          </div>
+        </>
+      )}
+    </>
+  )
+}
+
+function Missing({ report, note }: { readonly report: Report; readonly note: boolean }) {
+  const missing = note ? [] : PARTS.filter((part) => !report.parts[part])
+  if (!missing.length) return null
+  return <p class="note">Not yet in the reply: {missing.map((part) => PART_WORDS[part]).join('; ')}.</p>
+}
+
+function summary(count: number): string {
+  if (count === 0) return 'Reads level'
+  return count === 1 ? 'One thing to look at' : `${count} things to look at`
+}

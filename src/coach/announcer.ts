@@ -1,0 +1,21 @@
+import type { Finding } from '../engine/types'
+import { SHORTCUT } from './shortcut'
+
+/** Says each finding once to screen readers, politely, all new ones of a report in one breath. */
+export class Announcer {
+  private readonly said = new Set<string>()
+
+  constructor(private readonly region: HTMLElement) {}
+
+  findings(findings: readonly Finding[]): void {
+    const fresh = findings.filter((finding) => !this.said.has(finding.key))
+    if (!fresh.length) return
+    for (const { key } of fresh) this.said.add(key)
+    const words = fresh.map(({ title, text }) => (text ? `${title}: “${text}”` : title))
+    this.say(`${words.join('. ')}. ${SHORTCUT} for calmer wording.`)
+  }
+
+  say(words: string): void {
+    this.region.textContent = words
+  }
+}

@@ -1,0 +1,72 @@
+import type { Cue, Finding, Report } from '../engine/types'
+import { mapFindings } from '../fields/span-mapping'
+
+/** What the agent waved away on this page, by key, and rules switched off from here; shared by all boxes of a frame. */
+export interface Waved {
+  readonly keys: Set<string>
+  readonly rules: Set<string>
+}
+
+/** The reply as it reads now, with the latest report moved to where its words are now. */
+export class Draft {
+  private current: readonly Finding[] = []
+  report: Report | undefined
+
+  constructor(
+    private readonly waved: Waved,
+    /** As the agent sees it. */
+    public text = '',
+  ) {}
+
+  /** Takes a newer text; findings whose words were touched are hidden until the next report. */
+  retext(text: string): void {
+    this.current = mapFindings(this.current, this.text, text)
+    this.text = text
+  }
+
+  /** Takes a report that was made for `judgedText`, which may be older than the text. */
+  judged(report: Report, judgedText: string): void {
+    this.report = report
+    this.current = mapFindings(report.findings, judgedText, this.text)
+  }
+
+  /** Every finding that was not waved away, in order. */
+  get findings(): readonly Finding[] {
+    return this.current.filter((finding) => this.isShown(finding))
+  }
+
+  /** Findings that are underlined: hints, and what is missing, live in the panel only. */
+  get marked(): readonly Finding[] {
+    return this.findings.filter(isMarked)
+  }
+
+  get cues(): readonly Cue[] {
+    return this.report?.cues.filter((cue) => !this.waved.rules.has(cue.rule)) ?? []
+  }
+
+  /** For the toolbar: hints do not count. */
+  get count(): number {
+    return this.findings.filter((finding) => finding.severity !== 'hint').length
+  }
+
+  /** The finding after or before the one that is open, or else the one nearest to the caret. */
+  step(from: string | undefined, direction: 'next' | 'previous', caret: number): Finding | undefined {
+    const { marked } = this
+    const at = marked.findIndex((finding) => finding.key === from)
+    if (at >= 0) return marked.at((at + (direction === 'next' ? 1 : -1)) % marked.length)
+    const away = ({ start, end }: Finding) => Math.max(0, start - caret, caret - end)
+    return marked.reduce<Finding | undefined>(
+      (best, next) => (best && away(best) <= away(next) ? best : next),
+      undefined,
+    )
+  }
+
+  private isShown(finding: Finding): boolean {
+    return !this.waved.keys.has(finding.key) && !this.waved.rules.has(finding.rule)
+  }
+}
+
+/** Whether a finding stands on words and is loud enough to be underlined. */
+export function isMarked(finding: Finding): boolean {
+  return finding.severity !== 'hint' && finding.end > finding.start
+}

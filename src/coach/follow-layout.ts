@@ -1,0 +1,81 @@
+import { windowsUpTo } from '../fields/frames'
+import { type ReplyBox, viewOf } from '../fields/reply-box'
+
+/**
+ * Calls `moved`, at most once a frame, when the box or its words may stand elsewhere: scrolling, resizing, zoom,
+ * transitions, late fonts, and things that grow above it. Events and observers only, no polling.
+ */
+export function followLayout(
+  box: ReplyBox,
+  outer: Window & typeof globalThis,
+  signal: AbortSignal,
+  moved: () => void,
+): void {
+  const passive = { capture: true, passive: true, signal }
+  const windows = windowsUpTo(viewOf(box), outer)
+  for (const view of windows) {
+    view.addEventListener('scroll', moved, passive)
+    view.addEventListener('resize', moved, passive)
+    view.document.addEventListener('transitionend', moved, passive)
+    view.document.addEventListener('animationend', moved, passive)
+    view.document.addEventListener('pointerup', moved, passive)
+    view.document.addEventListener('keyup', moved, passive)
+    // Pictures above the box that load late.
+    view.document.addEventListener('load', moved, passive)
+    view.document.fonts?.addEventListener('loadingdone', moved, { signal })
+  }
+  outer.visualViewport?.addEventListener('resize', moved, { signal })
+
+  const resized = new ResizeObserver(moved)
+  resized.observe(box.element)
+  for (const view of windows) if (view.document.body) resized.observe(view.document.body)
+  signal.addEventListener('abort', () => resized.disconnect())
+
+  let element: Element | null = box.element
+  for (const view of windows) {
+    if (element) onShift(element, view as Window & typeof globalThis, signal, moved)
+    element = view.frameElement
+  }
+}
+
+/**
+ * Notices that an element moved although nothing scrolled or resized: the observed window is shrunk to exactly where
+ * the element is, so that leaving it in any direction is an intersection change.
+ */
+function onShift(element: Element, view: Window & typeof globalThis, signal: AbortSignal, moved: () => void): void {
+  let observer: IntersectionObserver | undefined
+  const watch = () => {
+    observer?.disconnect()
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
+    if (!width || !height) {
+      // Hidden: any sight of it is news.
+      observer = new view.IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && again())
+      observer.observe(element)
+      return
+    }
+    const inset = (...sides: number[]) => sides.map((side) => `${-Math.floor(side)}px`).join(' ')
+    const { innerWidth, innerHeight } = view
+    let first = true
+    const options = {
+      root: view.document,
+      rootMargin: inset(top, innerWidth - right, innerHeight - bottom, left),
+      threshold: [0, 0.25, 0.5, 0.75, 0.9, 0.97, 1],
+    }
+    const changed = () => {
+      if (!first) again()
+      first = false
+    }
+    try {
+      observer = new view.IntersectionObserver(changed, options)
+      observer.observe(element)
+    } catch {
+      // No document as root in this browser: the other signals must do.
+    }
+  }
+  const again = () => {
+    moved()
+    watch()
+  }
+  watch()
+  signal.addEventListener('abort', () => observer?.disconnect())
+}

@@ -1,0 +1,36 @@
+/** How long typing must rest before the reply is judged, in ms. A word that is being typed is thus never marked. */
+const PAUSE_MS = 250
+
+/** Calls `judge` when typing rests, and never while an input method composes. */
+export class JudgeSchedule {
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private composing = false
+
+  constructor(private readonly judge: () => void) {}
+
+  /** The text changed. */
+  changed(): void {
+    clearTimeout(this.timer)
+    if (!this.composing) this.timer = setTimeout(this.judge, PAUSE_MS)
+  }
+
+  /** Judge now, in place of the one that is due. */
+  now(): void {
+    clearTimeout(this.timer)
+    if (!this.composing) this.judge()
+  }
+
+  compositionStart(): void {
+    this.composing = true
+    clearTimeout(this.timer)
+  }
+
+  compositionEnd(): void {
+    this.composing = false
+    this.changed()
+  }
+
+  stop(): void {
+    clearTimeout(this.timer)
+  }
+}

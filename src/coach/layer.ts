@@ -1,0 +1,130 @@
+import { flatParent } from '../fields/visible-area'
+import { STYLES } from './styles'
+import type { Theme } from './theme'
+
+const SVG = 'http://www.w3.org/2000/svg'
+/** How often a page may remove our host before we leave it alone. */
+const RETURNS = 5
+const HOST_STYLE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: '0',
+  width: '100vw',
+  height: '100vh',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'none',
+  overflow: 'visible',
+  'pointer-events': 'none',
+  'z-index': '2147483647',
+}
+
+/**
+ * Everything that we show in a page: one element outside of the page's content, in the browser's top layer, with a
+ * closed shadow root. It takes no events but on the level, the card and the panel.
+ */
+export class Layer {
+  readonly lines: SVGSVGElement
+  readonly ui: HTMLElement
+  readonly live: HTMLElement
+  /** For textarea mirrors. */
+  readonly hidden: HTMLElement
+  readonly host: HTMLElement
+  private readonly guard: MutationObserver
+  private returns = 0
+  private removed = false
+
+  /** @param gone is called when the page keeps removing the host, so that we give up */
+  constructor(
+    private readonly view: Window & typeof globalThis,
+    name: string,
+    private readonly gone: () => void,
+  ) {
+    const { document } = view
+    // One of an older instance of this extension that had no chance to clean up.
+    for (const old of document.querySelectorAll(name)) old.remove()
+    this.host = document.createElement(name)
+    for (const [property, value] of Object.entries(HOST_STYLE))
+      this.host.style.setProperty(property, value, 'important')
+    this.host.setAttribute('popover', 'manual')
+    const root = this.host.attachShadow({ mode: 'closed' })
+    addStyles(root, view)
+    this.lines = document.createElementNS(SVG, 'svg') as SVGSVGElement
+    this.lines.setAttribute('aria-hidden', 'true')
+    this.hidden = document.createElement('div')
+    this.hidden.className = 'hidden'
+    this.ui = document.createElement('div')
+    this.ui.className = 'ui'
+    this.live = document.createElement('div')
+    this.live.className = 'live'
+    this.live.setAttribute('aria-live', 'polite')
+    root.append(this.lines, this.hidden, this.ui, this.live)
+    keepToOurselves(this.ui)
+    this.guard = new MutationObserver(() => this.comeBack())
+  }
+
+  /** Puts the host on top of what the element is in: the page, or an open modal dialog, outside of which nothing can be clicked. */
+  raise(element: Element): void {
+    const parent = modalAround(element) ?? this.view.document.documentElement
+    if (this.host.parentNode !== parent) {
+      this.guard.disconnect()
+      parent.append(this.host)
+      this.guard.observe(parent, { childList: true })
+    }
+    try {
+      if (this.host.matches(':popover-open')) this.host.hidePopover()
+      this.host.showPopover()
+    } catch {
+      // No top layer in this browser: the z-index must do.
+    }
+    const zoom = (parent as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1
+    this.host.style.setProperty('zoom', String(1 / zoom), 'important')
+  }
+
+  set theme(theme: Theme) {
+    for (const part of [this.ui, this.lines]) part.setAttribute('data-theme', theme)
+  }
+
+  remove(): void {
+    this.removed = true
+    this.guard.disconnect()
+    this.host.remove()
+  }
+
+  private comeBack(): void {
+    if (this.removed || this.host.isConnected) return
+    if (++this.returns > RETURNS) this.gone()
+    else this.raise(this.view.document.documentElement)
+  }
+}
+
+/** The modal dialog of the same document that the element is in. */
+function modalAround(element: Element): Element | null {
+  for (let at: Element | null = element; at; at = flatParent(at)) {
+    if (at.localName === 'dialog' && at.matches(':modal')) return at
+  }
+  return null
+}
+
+/** A page never sees what is done on our surface, and the editor keeps the focus while the mouse is used. */
+function keepToOurselves(ui: HTMLElement): void {
+  const events =
+    'click dblclick pointerdown pointerup mousedown mouseup touchstart touchend keydown keyup keypress focusin focusout'
+  for (const type of events.split(' ')) ui.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
+  ui.addEventListener('mousedown', (event) => event.preventDefault())
+}
+
+/** A constructed sheet passes every content policy. Firefox keeps content scripts from adopting one, but lets their style elements pass. */
+function addStyles(root: ShadowRoot, view: Window & typeof globalThis): void {
+  try {
+    const sheet = new view.CSSStyleSheet()
+    sheet.replaceSync(STYLES)
+    root.adoptedStyleSheets = [sheet]
+  } catch {
+    const style = view.document.createElement('style')
+    style.textContent = STYLES
+    root.append(style)
+  }
+}

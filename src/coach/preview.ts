@@ -1,0 +1,74 @@
+import type { Rewrite } from '../engine/types'
+
+/** A piece of a sentence as the card shows it. */
+export interface Piece {
+  readonly text: string
+  /** `new` is what the rewrite brings, `gone` what it takes away. */
+  readonly kind: 'same' | 'new' | 'gone'
+  /** A `[…]` that the agent fills in. */
+  readonly slot: boolean
+}
+
+/** The sentence of the reply in which `[start, end)` lies, as far as the eye needs it. */
+export function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start
+  while (from > 0 && !endsSentence(text, from)) from--
+  while (from < start && /\s/.test(text.charAt(from))) from++
+  let to = end
+  const whole = end > start && endsSentence(text, end)
+  while (!whole && to < text.length && !endsSentence(text, to)) to++
+  return { start: from, end: to }
+}
+
+/** How the sentence will read with the rewrite in it: the words that change are marked, slots are apart. */
+export function previewOf(text: string, rewrite: Rewrite): readonly Piece[] {
+  if (rewrite.start === rewrite.end) return slots(rewrite.text.trim(), 'new')
+  const sentence = sentenceAround(text, rewrite.start, rewrite.end)
+  const before = text.slice(sentence.start, sentence.end)
+  const after = text.slice(sentence.start, rewrite.start) + rewrite.text + text.slice(rewrite.end, sentence.end)
+  const [head, tail] = commonWords(before, after)
+  const changed = after.slice(head, after.length - tail)
+  return [
+    ...slots(after.slice(0, head).trimStart(), 'same'),
+    ...(changed.trim() ? slots(changed, 'new') : slots(before.slice(head, before.length - tail), 'gone')),
+    ...slots(after.slice(after.length - tail).trimEnd(), 'same'),
+  ]
+}
+
+/** The words of a preview as they are copied. */
+export function wordsOf(pieces: readonly Piece[]): string {
+  return pieces
+    .filter((piece) => piece.kind !== 'gone')
+    .map((piece) => piece.text)
+    .join('')
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const before = text.charAt(at - 1)
+  return (
+    before === '\n' || text.charAt(at) === '\n' || (/[.!?…]/.test(before) && !/[.!?…\w)"'’”]/.test(text.charAt(at)))
+  )
+}
+
+/** How many code units at the beginning and at the end are the same, in whole words. */
+function commonWords(a: string, b: string): [number, number] {
+  const most = Math.min(a.length, b.length)
+  let head = 0
+  while (head < most && a[head] === b[head]) head++
+  while (head > 0 && !(atBorder(a, head) && atBorder(b, head))) head--
+  let tail = 0
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  while (tail > 0 && !(atBorder(a, a.length - tail) && atBorder(b, b.length - tail))) tail--
+  return [head, tail]
+}
+
+function atBorder(text: string, at: number): boolean {
+  return at === 0 || at === text.length || !/[\p{L}\p{N}'’]/u.test(text[at - 1]!) || !/[\p{L}\p{N}'’]/u.test(text[at]!)
+}
+
+function slots(text: string, kind: Piece['kind']): Piece[] {
+  return text
+    .split(/(\[[^\]\n]+\])/)
+    .filter(Boolean)
+    .map((part) => ({ text: part, kind, slot: /^\[.+\]$/.test(part) }))
+}

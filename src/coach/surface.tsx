@@ -1,0 +1,254 @@
+import { render } from 'preact'
+import type { Finding } from '../engine/types'
+import type { Box } from '../fields/frames'
+import { intersection, isEmpty } from '../fields/frames'
+import { spanRects } from '../fields/rects'
+import { type ReplyBox, viewOf } from '../fields/reply-box'
+import type { Snapshot } from '../fields/snapshot'
+import { TextareaMirror } from '../fields/textarea-mirror'
+import { isCovered, visibleArea } from '../fields/visible-area'
+import { isBlankArea } from './blank-area'
+import { Card } from './Card'
+import { placeCard } from './card-place'
+import type { Draft } from './draft'
+import { Level } from './Level'
+import type { Layer } from './layer'
+import { type LevelPlace, placeLevel } from './level-place'
+import type { Actions, Open } from './open-state'
+import { Panel } from './Panel'
+import { themeAt } from './theme'
+import { type Underline, Underlines } from './underlines'
+
+/** More than this on one screen is not read anyway. */
+const MOST_DRAWN = 200
+/** Up to here every finding is asked where it is; beyond, only those that a search by height finds on the screen. */
+const ASK_ALL = 60
+
+export interface Scene {
+  readonly draft: Draft
+  readonly snapshot: Snapshot
+  readonly open: Open | undefined
+  /** The underlined words under the mouse. */
+  readonly hovered: string | undefined
+  readonly note: boolean
+  readonly putAside: number
+}
+
+/** Draws one attached field: underlines, level, card and panel. Knows where things are, not why. */
+export class Surface {
+  private readonly underlines: Underlines
+  private readonly mirror: TextareaMirror | undefined
+  private levelPlace: (LevelPlace & { readonly for: string; readonly dx: number; readonly dy: number }) | undefined
+
+  constructor(
+    private readonly box: ReplyBox,
+    private readonly layer: Layer,
+    private readonly outer: Window & typeof globalThis,
+    private readonly actions: Actions,
+  ) {
+    this.underlines = new Underlines(layer.lines)
+    if (box.kind === 'textarea') {
+      this.mirror = new TextareaMirror(box.element, outer.document)
+      layer.hidden.append(this.mirror.element)
+    }
+    this.retheme()
+  }
+
+  retheme(): void {
+    this.layer.theme = themeAt(this.box.element)
+  }
+
+  /** The level's place is looked for anew at the next drawing. */
+  replaceLevel(): void {
+    this.levelPlace = undefined
+  }
+
+  /** Which underlined words are at a point of the outer window. */
+  findingAt(x: number, y: number): string | undefined {
+    return this.underlines.at(x, y)
+  }
+
+  /** Gives the keyboard to the panel, which the agent asked for by key. */
+  focusPanel(): void {
+    this.layer.ui.querySelector<HTMLElement>('.panel button')?.focus()
+  }
+
+  draw(scene: Scene): void {
+    const area = visibleArea(this.box.element, this.outer)
+    if (isEmpty(area)) {
+      this.clear()
+      return
+    }
+    this.mirror?.update(scene.draft.text)
+    this.drawUnderlines(scene, area)
+    this.drawUi(scene, area)
+  }
+
+  clear(): void {
+    this.underlines.clear()
+    render(null, this.layer.ui)
+  }
+
+  remove(): void {
+    this.clear()
+    this.mirror?.element.remove()
+  }
+
+  private drawUnderlines(scene: Scene, area: Box): void {
+    const lit = scene.open?.what === 'card' ? scene.open.key : scene.hovered
+    const underlines: Underline[] = []
+    const hint = scene.draft.findings.filter((finding) => finding.key === lit && finding.severity === 'hint')
+    for (const { finding, lines } of this.onScreen([...scene.draft.marked, ...hint], scene, area)) {
+      if (!this.covered(lines[0]!, area)) {
+        underlines.push({ key: finding.key, severity: finding.severity, lines, lit: finding.key === lit })
+      }
+    }
+    this.underlines.draw(underlines, area)
+  }
+
+  private onScreen(findings: readonly Finding[], scene: Scene, area: Box): { finding: Finding; lines: Box[] }[] {
+    const seen: { finding: Finding; lines: Box[] }[] = []
+    const linesOf = (finding: Finding) => spanRects(this.box, scene.snapshot, this.mirror, finding, this.outer)
+    const many = findings.length > ASK_ALL
+    for (let i = many ? firstBelow(findings, area.top, linesOf) : 0; i < findings.length; i++) {
+      const finding = findings[i]!
+      const lines = linesOf(finding)
+      if (lines.some((line) => !isEmpty(intersection(line, area)))) seen.push({ finding, lines })
+      else if (many && lines[0] && lines[0].top > area.bottom) break
+      if (seen.length === MOST_DRAWN) break
+    }
+    return seen
+  }
+
+  private covered(line: Box, area: Box): boolean {
+    const { left, top, right, bottom } = intersection(line, area)
+    const ours = this.layer.host
+    return isCovered(this.box.element, (left + right) / 2, (top + bottom) / 2, this.outer, ours)
+  }
+
+  private drawUi(scene: Scene, area: Box): void {
+    const { draft, open } = scene
+    const place = this.placeOfLevel(scene, area)
+    const marked = draft.marked
+    const finding = open?.what === 'card' ? draft.findings.find((candidate) => candidate.key === open.key) : undefined
+    const at = finding ? marked.indexOf(finding) : -1
+    render(
+      <>
+        <Level
+          report={draft.report}
+          count={draft.findings.length}
+          note={scene.note}
+          compact={place.compact}
+          expanded={open?.what === 'panel'}
+          toggle={this.actions.togglePanel}
+        />
+        {open?.what === 'card' && finding && (
+          <Card
+            key={finding.key}
+            finding={finding}
+            open={open}
+            text={draft.text}
+            position={at < 0 ? '' : `${at + 1} of ${marked.length}`}
+            actions={this.actions}
+          />
+        )}
+        {open?.what === 'panel' && (
+          <Panel
+            draft={draft}
+            open={open}
+            note={scene.note}
+            more={scene.snapshot.more}
+            putAside={scene.putAside}
+            actions={this.actions}
+          />
+        )}
+      </>,
+      this.layer.ui,
+    )
+    const level = this.layer.ui.querySelector<HTMLElement>('.level')
+    if (level) moveTo(level, place.left, place.top)
+    const lines = finding ? spanRects(this.box, scene.snapshot, this.mirror, finding, this.outer) : []
+    this.placeOpen(lines, area, level)
+  }
+
+  private placeOpen(lines: readonly Box[], area: Box, level: HTMLElement | null): void {
+    const card = this.layer.ui.querySelector<HTMLElement>('.card')
+    if (!card) return
+    const words = lines.filter((line) => !isEmpty(intersection(line, area)))
+    const anchor = words.length || card.classList.contains('panel') ? words : undefined
+    // The words were scrolled out of sight; the card comes back with them.
+    card.style.visibility = anchor ? '' : 'hidden'
+    if (!anchor) return
+    const { innerWidth, innerHeight } = this.outer
+    card.style.maxHeight = 'none'
+    const size = { width: card.offsetWidth, height: card.scrollHeight + 2 }
+    const around = anchor.length ? anchor : level ? [level.getBoundingClientRect()] : [area]
+    const rtl = viewOf(this.box).getComputedStyle(this.box.element).direction === 'rtl'
+    const place = placeCard(around, size, { width: innerWidth, height: innerHeight }, rtl)
+    card.style.maxHeight = `${place.maxHeight}px`
+    moveTo(card, place.left, place.top)
+  }
+
+  private placeOfLevel(scene: Scene, area: Box): LevelPlace {
+    const { innerWidth, innerHeight } = this.outer
+    const box = this.frameOrBox().getBoundingClientRect()
+    const key = [
+      innerWidth,
+      innerHeight,
+      box.width,
+      box.height,
+      area.right - area.left,
+      area.bottom - area.top,
+      scene.note,
+    ].join()
+    if (this.levelPlace?.for !== key) {
+      const height = 30
+      const sizes = scene.note
+        ? { full: { width: 86, height }, compact: { width: 86, height } }
+        : { full: { width: 340, height }, compact: { width: 152, height } }
+      const free = (candidate: Box) =>
+        isBlankArea(candidate, this.outer, this.layer.host, this.frameOrBox(), (over) => this.footIsBlank(over, scene))
+      const place = placeLevel(area, sizes, { width: innerWidth, height: innerHeight }, free)
+      this.levelPlace = { ...place, for: key, dx: place.left - area.left, dy: place.top - area.bottom }
+    }
+    const { dx, dy, compact } = this.levelPlace
+    return { left: area.left + dx, top: area.bottom + dy, compact }
+  }
+
+  /** Whether the words end above the rectangle inside the box. */
+  private footIsBlank(over: Box, { draft, snapshot }: Scene): boolean {
+    const { element } = this.box
+    if (element.scrollHeight > element.clientHeight + 1) return false
+    const end = draft.text.trimEnd().length
+    const last = spanRects(this.box, snapshot, this.mirror, { start: Math.max(0, end - 1), end }, this.outer).at(-1)
+    return end === 0 ? false : !!last && last.bottom + (last.bottom - last.top) < over.top
+  }
+
+  /** The box, or the frame in the outer window that holds its editor. */
+  private frameOrBox(): Element {
+    let view: Window = viewOf(this.box)
+    let element: Element = this.box.element
+    while (view !== this.outer && view.frameElement) {
+      element = view.frameElement
+      view = element.ownerDocument.defaultView ?? this.outer
+    }
+    return element
+  }
+}
+
+/** Index of the first finding whose words end below `top`; words that come later stand lower, columns aside. */
+function firstBelow(findings: readonly Finding[], top: number, linesOf: (finding: Finding) => Box[]): number {
+  let low = 0
+  let high = findings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const last = linesOf(findings[middle]!).at(-1)
+    if (last && last.bottom < top) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function moveTo(element: HTMLElement, left: number, top: number): void {
+  element.style.transform = `translate(${Math.round(left)}px,${Math.round(top)}px)`
+}

@@ -1,0 +1,83 @@
+import type { Severity } from '../engine/types'
+import type { Box } from '../fields/frames'
+
+const SVG = 'http://www.w3.org/2000/svg'
+/** Half a wave: its length and how far it leaves the line, in CSS pixels. */
+const WAVE = { half: 3, height: 3 }
+
+export interface Underline {
+  readonly key: string
+  readonly severity: Severity
+  readonly lines: readonly Box[]
+  /** Its card is open, or the mouse is over it. */
+  readonly lit: boolean
+}
+
+/** Draws wavy lines under words, in the coordinates of the window. */
+export class Underlines {
+  private drawn: readonly Underline[] = []
+  private shapes = ''
+
+  constructor(private readonly svg: SVGSVGElement) {}
+
+  /** @param area nothing is drawn outside of it */
+  draw(underlines: readonly Underline[], area: Box): void {
+    this.drawn = underlines
+    const shapes = JSON.stringify([underlines, area])
+    if (shapes === this.shapes) return
+    this.shapes = shapes
+    const nodes = underlines.flatMap((underline) => this.nodes(underline))
+    this.svg.replaceChildren(...nodes)
+    // Room for the wave below the last line of the box.
+    this.svg.style.clipPath = `polygon(${corners(area, 2)})`
+  }
+
+  clear(): void {
+    this.drawn = []
+    this.shapes = ''
+    this.svg.replaceChildren()
+  }
+
+  /** Which underlined words are at the point. */
+  at(x: number, y: number): string | undefined {
+    return this.drawn.find(({ lines }) =>
+      lines.some((line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom + 3),
+    )?.key
+  }
+
+  private nodes({ severity, lines, lit }: Underline): SVGElement[] {
+    const nodes: SVGElement[] = []
+    if (lit) {
+      for (const line of lines) {
+        const { left: x, top: y } = line
+        nodes.push(this.shape('rect', severity, { x, y, width: line.right - x, height: line.bottom - y, rx: 3 }))
+      }
+    }
+    nodes.push(this.shape('path', severity, { d: lines.map(wave).join('') }))
+    return nodes
+  }
+
+  private shape(name: string, severity: Severity, attributes: Record<string, string | number>): SVGElement {
+    const shape = this.svg.ownerDocument.createElementNS(SVG, name) as SVGElement
+    shape.setAttribute('class', severity)
+    for (const [attribute, value] of Object.entries(attributes)) shape.setAttribute(attribute, String(value))
+    return shape
+  }
+}
+
+/** A wavy line along the foot of a line of words, exactly as wide as they are. */
+function wave({ left, right, bottom }: Box): string {
+  const halves = Math.max(1, Math.round((right - left) / WAVE.half))
+  const half = round((right - left) / halves)
+  const start = `M${round(left)} ${round(bottom)}q${round(half / 2)} ${-WAVE.height} ${half} 0`
+  return start + `t${half} 0`.repeat(halves - 1)
+}
+
+function corners({ left, top, right, bottom }: Box, below: number): string {
+  const low = bottom + below
+  return `${left}px ${top}px,${right}px ${top}px,${right}px ${low}px,${left}px ${low}px`
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

@@ -1,0 +1,16 @@
+/** A place where a reply is typed: a textarea, or the root of an editable region. */
+export type ReplyBox =
+  | { readonly kind: 'textarea'; readonly element: HTMLTextAreaElement }
+  | { readonly kind: 'rich'; readonly element: HTMLElement }
+
+/** The window whose document holds the box; it may be the one of an editor's own frame. */
+export function viewOf(box: ReplyBox): Window & typeof globalThis {
+  const view = box.element.ownerDocument.defaultView
+  if (!view) throw new Error('The reply box is in a document without a window')
+  return view
+}
+
+/** Whether `a` and `b` are the same place, so that nothing needs to be attached anew. */
+export function sameBox(a: ReplyBox | undefined, b: ReplyBox | undefined): boolean {
+  return a?.element === b?.element
+}

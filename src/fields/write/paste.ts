@@ -1,0 +1,20 @@
+import { viewOf } from '../reply-box'
+import { pageWorld } from './page-world'
+import type { WriteTechnique } from './technique'
+
+/** Draft.js and Trix keep their model right only when text comes by paste, and only as plain text. */
+export const paste: WriteTechnique = {
+  name: 'paste',
+  recognises: (box) => box.element.matches('.public-DraftEditor-content,trix-editor'),
+  write(box, text) {
+    if (!text) {
+      box.element.ownerDocument.execCommand('delete')
+      return
+    }
+    const page = pageWorld(viewOf(box))
+    const clipboardData = new page.DataTransfer()
+    clipboardData.setData('text/plain', text)
+    const init = { clipboardData, bubbles: true, cancelable: true, composed: true }
+    box.element.dispatchEvent(new page.ClipboardEvent('paste', page.share(init)))
+  },
+}

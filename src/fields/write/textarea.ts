@@ -1,0 +1,9 @@
+import { insertByCommand } from './exec-command'
+import type { WriteTechnique } from './technique'
+
+/** A textarea, React's too: the command fires an input event that frameworks accept and undo remembers. */
+export const textarea: WriteTechnique = {
+  name: 'textarea',
+  recognises: (box) => box.kind === 'textarea',
+  write: insertByCommand,
+}
