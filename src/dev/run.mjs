@@ -7,13 +7,15 @@ import { ROOT } from './paths.mjs'
  * @param {string} command
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env] added to this process's own
+ * @param {NodeJS.WriteStream} [output] where what it prints goes
  * @returns {Promise<number>} its exit status; 127 where it could not be started
  */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, output = process.stdout) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      stdio: 'inherit',
+      // Standard input may be data for the command that asked.
+      stdio: ['ignore', output, 'inherit'],
       env: { ...process.env, ...env },
       // npm is a script that only a shell can start there.
       shell: process.platform === 'win32' && command === 'npm',

@@ -32,13 +32,17 @@ export function installedIsCurrent(wanted, installed) {
   })
 }
 
-/** Runs `npm ci` where packages are missing or other than the lockfile's. @throws {Error} where that fails */
-export async function ensurePackages() {
+/**
+ * Runs `npm ci` where packages are missing or other than the lockfile's.
+ * @param {NodeJS.WriteStream} [output] where to say so
+ * @throws {Error} where that fails
+ */
+export async function ensurePackages(output = process.stdout) {
   const read = (/** @type {string} */ file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'))
   const record = 'node_modules/.package-lock.json'
   if (existsSync(join(ROOT, record)) && installedIsCurrent(read('package-lock.json'), read(record))) return
-  console.log('Installing npm packages …')
-  if ((await run('npm', ['ci', '--no-fund', '--no-audit'])) !== 0) throw new Error('npm ci failed.')
+  output.write('Installing npm packages …\n')
+  if ((await run('npm', ['ci', '--no-fund', '--no-audit'], {}, output)) !== 0) throw new Error('npm ci failed.')
 }
 
 const DEBIAN_PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr' }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { poll } from '../../../src/dev/poll.mjs'
 import type { CoachedBrowser } from './browsers'
-import { poll } from './poll'
 import { startTestNet, type TestNet } from './test-net'
 
 /** One browser for a spec file, on a test net of its own; any request that strays fails the test that it happened in. */

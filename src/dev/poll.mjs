@@ -1,14 +1,19 @@
 /**
  * Asks until the answer is there, and returns it.
- * @param ask falsy means "not yet"; an exception too
+ * @template T
+ * @param {string} what is waited for, for the message
+ * @param {() => Promise<T>} ask falsy means "not yet"; an exception too
+ * @returns {Promise<NonNullable<T>>}
  * @throws {Error} after 20 s, saying what was waited for and what the last answer was
  */
-export async function poll<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
-  let last: unknown
+export async function poll(what, ask) {
+  /** @type {unknown} */
+  let last
   for (const until = Date.now() + 20_000; Date.now() < until; ) {
     try {
-      last = await ask()
-      if (last) return last as NonNullable<T>
+      const answer = await ask()
+      if (answer) return answer
+      last = answer
     } catch (reason) {
       last = reason
     }
