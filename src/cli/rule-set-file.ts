@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import { analyze } from '../engine/analyze'
+import { DEFAULT_RULE_SET } from '../rule-set/defaults'
+import { parseRuleSet } from '../rule-set/schema'
+import type { RuleSet } from '../rule-set/types'
+import { UsageError } from './types'
+
+/** The rule set to judge by. @throws UsageError naming all that is wrong with the file */
+export async function readRuleSet(file: string | undefined): Promise<RuleSet> {
+  if (file === undefined) return DEFAULT_RULE_SET
+  let value: unknown
+  try {
+    value = JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''))
+  } catch (reason) {
+    throw new UsageError(`${file} cannot be read: ${reason instanceof Error ? reason.message : String(reason)}`)
+  }
+  const parsed = parseRuleSet(value)
+  if (!parsed.ok) {
+    const problems = parsed.problems.map(({ path, reason }) => `  ${path} ${reason}`)
+    throw new UsageError(`${file} is not a rule set:\n${problems.join('\n')}`)
+  }
+  try {
+    // Patterns are compiled here, so that a broken one is said once and not for every line.
+    analyze('', { messages: [] }, parsed.ruleSet)
+  } catch (reason) {
+    throw new UsageError(`${file}: ${reason instanceof Error ? reason.message : String(reason)}`)
+  }
+  return parsed.ruleSet
+}
