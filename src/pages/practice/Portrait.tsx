@@ -5,7 +5,7 @@ export function Portrait({ name }: { name: string }) {
     .map((part) => part[0])
     .join('')
     .slice(0, 2)
-  const tone = [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 4
+  const tone = [...initials].reduce((sum, letter) => sum * 3 + letter.charCodeAt(0), 0) % 5
   return (
     <span class={`portrait tone-${tone}`} aria-hidden="true">
       {initials}

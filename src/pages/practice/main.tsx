@@ -1,8 +1,7 @@
 import { render } from 'preact'
-import { startCoach } from '../../coach/start'
+// The very content script that coaches a helpdesk's page; nothing in it is made for this one.
+import '../../coach/coach.iife'
 import { Inbox } from './Inbox'
 
 const root = document.getElementById('practice')
 if (root) render(<Inbox />, root)
-// The very code that coaches a helpdesk's page; nothing here is made for it.
-startCoach()
