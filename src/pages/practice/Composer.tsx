@@ -44,7 +44,6 @@ export function Composer({ ticket }: { ticket: Ticket }) {
     onWords: typed,
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Ctrl+Enter sends, as in other helpdesks
     <form class="composer" data-audience={audience} onSubmit={submit} onKeyDown={sendByKey}>
       <div class="tabs" role="tablist" aria-label="Who reads it">
         {AUDIENCES.map((name) => (

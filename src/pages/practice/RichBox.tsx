@@ -18,7 +18,6 @@ const TOOLS = [
 export function RichBox({ id, label, initial, onWords }: RichBoxProps) {
   const box = useRef<HTMLDivElement>(null)
   // Filled once: a box that is typed in must never be written by a render.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `initial` counts only at the start
   useLayoutEffect(() => {
     const paragraphs = initial.split('\n').map((line) => {
       const paragraph = document.createElement('p')
@@ -57,6 +56,7 @@ export function RichBox({ id, label, initial, onWords }: RichBoxProps) {
         aria-multiline="true"
         aria-label={label}
         tabIndex={0}
+        // biome-ignore lint/performance/useDomNodeTextContent: textContent would glue the paragraphs together
         onInput={(event) => onWords(event.currentTarget.innerText.replace(/\n{3,}/g, '\n\n'))}
       />
     </>

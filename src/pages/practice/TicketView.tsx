@@ -64,7 +64,6 @@ function MessageCard({ message }: { message: Message }) {
       </header>
       <div class="message-words">
         {message.words.split('\n').map((paragraph, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a sent message never move
           <p key={index}>{paragraph}</p>
         ))}
       </div>
