@@ -1,5 +1,13 @@
 import type { Thread } from '../types'
+import { asksOf } from './asks'
+import { customerSentences } from './customer-sentences'
+import { NO_DANGER, readDanger } from './danger'
+import { phraseTrouble } from './issue-phrase'
+import { issuesOf } from './issues'
+import { readSignals } from './signals'
+import { stemsOf } from './stems'
 import type { Context } from './types'
+import { waitedIn } from './waited'
 
 /** Nothing known of the customer. */
 export const NO_CONTEXT: Context = {
@@ -30,9 +38,61 @@ export const NO_CONTEXT: Context = {
   messages: [],
   normalized: '',
   stems: new Set(),
+  danger: NO_DANGER,
+  answered: false,
 }
+
+/** The newest run of customer messages, and whether an agent has written since. */
+function newest(thread: Thread): { text: string; answered: boolean } {
+  const { messages } = thread
+  let end = messages.length
+  while (end > 0 && messages[end - 1]!.from !== 'customer') end--
+  let start = end
+  while (start > 0 && messages[start - 1]!.from === 'customer') start--
+  const text = messages
+    .slice(start, end)
+    .map((message) => message.text)
+    .join('\n')
+  return { text, answered: end < messages.length }
+}
+
+/** Longest customer text that is read, UTF-16: what decides stands at its start. */
+const MOST_TEXT = 12_000
 
 /** Reads mood, asks and issues off the customer's messages. */
 export function readContext(thread: Thread): Context {
-  return { ...NO_CONTEXT, name: thread.customerName }
+  const name = thread.customerName?.trim() || undefined
+  const found = newest(thread)
+  const text = found.text.slice(0, MOST_TEXT)
+  if (text.trim() === '') return { ...NO_CONTEXT, name }
+  const messages = thread.messages.filter((m) => m.from === 'customer').map((m) => m.text.slice(0, MOST_TEXT))
+  const sentences = customerSentences(text)
+  const normalized = sentences.map((s) => s.lower).join('\n')
+  const signals = readSignals(text, normalized, sentences)
+  const danger = readDanger(messages.length > 1 ? customerSentences(messages.join('\n')) : sentences)
+  const asks = asksOf(sentences)
+  const phrase = signals.complaint ? phraseTrouble(sentences, text) : { issue: undefined, sorry: undefined }
+  return {
+    known: true,
+    ...signals,
+    legal: danger.legal !== undefined,
+    public: signals.public,
+    abuse: danger.abuse !== undefined,
+    violence: danger.violence !== undefined,
+    selfHarm: danger.selfHarm !== undefined,
+    safety: danger.safety !== undefined,
+    question: signals.question || asks.some((ask) => ask.kind !== 'request'),
+    asks,
+    issues: signals.complaint ? issuesOf(sentences) : [],
+    waited: waitedIn(normalized),
+    issuePhrase: phrase.issue,
+    sorryFor: phrase.sorry,
+    name,
+    text,
+    messages,
+    normalized,
+    stems: new Set(stemsOf(sentences.flatMap((s) => s.normalized.words))),
+    danger,
+    answered: found.answered,
+  }
 }

@@ -1,3 +1,5 @@
+import type { Danger } from './danger'
+
 /** What the customer's messages say, as far as it can be told without guessing. */
 export interface Context {
   /** False where no customer text was found: then nothing may be demanded of the draft. */
@@ -38,6 +40,10 @@ export interface Context {
   readonly normalized: string
   /** Content words of the customer's text, stemmed. */
   readonly stems: ReadonlySet<string>
+  /** The customer's words behind each danger, in any message of theirs. */
+  readonly danger: Danger
+  /** An agent has written since: what this draft leaves out may have been said already. */
+  readonly answered: boolean
 }
 
 export interface Ask {
