@@ -26,7 +26,10 @@ export function previewOf(text: string, rewrite: Rewrite): readonly Piece[] {
   const sentence = sentenceAround(text, rewrite.start, rewrite.end)
   const before = text.slice(sentence.start, sentence.end)
   const after = text.slice(sentence.start, rewrite.start) + rewrite.text + text.slice(rewrite.end, sentence.end)
-  const [head, tail] = commonWords(before, after)
+  const [head, tail] = commonWords(before, after).map((length, side) =>
+    // A full stop that stays is not worth telling apart.
+    /[\p{L}\p{N}]/u.test(side === 0 ? after.slice(0, length) : after.slice(after.length - length)) ? length : 0,
+  ) as [number, number]
   const changed = after.slice(head, after.length - tail)
   return [
     ...slots(after.slice(0, head).trimStart(), 'same'),

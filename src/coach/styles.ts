@@ -1,6 +1,5 @@
 /** The look of everything in the layer. Light and dark follow the page at the box, as `data-theme`. */
 export const STYLES = /* css */ `
-:host{font:15px/1.5 system-ui,sans-serif}
 *{box-sizing:border-box}
 [data-theme]{--level:#0f766e;--warn:#b45309;--block:#b91c1c;--hint:#64748b;--paper:#fff;--ink:#0f172a;--dim:#475569;--line:#e2e8f0;
 --glass:#f0fdfa;--shadow:0 1px 2px #0f172a14,0 8px 24px #0f172a1f;color-scheme:light}
@@ -11,7 +10,7 @@ path{fill:none;stroke:var(--hint);stroke-width:1.5}path.warn{stroke:var(--warn)}
 rect{fill:var(--hint);opacity:.14}rect.warn{fill:var(--warn)}rect.block{fill:var(--block)}
 .hidden,.live{position:absolute;left:0;top:0;width:0;height:0;overflow:hidden}
 .live{width:1px;height:1px;clip-path:inset(50%)}
-.ui{color:var(--ink)}
+.ui{color:var(--ink);font:15px/1.5 system-ui,sans-serif}
 button{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;text-align:start;cursor:pointer}
 button:focus-visible,a:focus-visible{outline:2px solid var(--level);outline-offset:-2px}
 .level,.card{position:absolute;left:0;top:0;pointer-events:auto;background:var(--paper);border:1px solid var(--line)}
@@ -39,7 +38,7 @@ header small{margin-inline-start:auto;flex:none;font-size:13px;font-weight:400;c
 .opt{display:flex;align-items:start;gap:12px;width:100%;border-top:1px solid var(--line);padding:11px 14px 11px 16px}
 .opt span{flex:1;min-width:0;overflow-wrap:anywhere}
 .opt.sel,.opt:hover{background:color-mix(in srgb,var(--level) 9%,transparent)}
-mark{background:none;color:var(--level);font-weight:600}del{color:var(--dim)}
+mark{background:none;color:var(--level);font-weight:600}.fresh mark{font-weight:400}del{color:var(--dim)}
 .slot{font-style:italic;color:var(--ink);font-weight:400;text-decoration:underline dashed 1.5px var(--warn);text-underline-offset:4px}
 kbd{flex:none;font:12px/20px system-ui,sans-serif;color:var(--dim);border:1px solid var(--line);border-radius:5px;padding:0 6px;min-width:24px;text-align:center}
 .acts{display:flex;flex-wrap:wrap;gap:4px;border-top:1px solid var(--line);padding:8px 10px;font-size:13.5px}

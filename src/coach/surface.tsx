@@ -9,7 +9,7 @@ import { TextareaMirror } from '../fields/textarea-mirror'
 import { isCovered, visibleArea } from '../fields/visible-area'
 import { isBlankArea } from './blank-area'
 import { Card } from './Card'
-import { placeCard } from './card-place'
+import { placeCard, type Size } from './card-place'
 import type { Draft } from './draft'
 import { Level } from './Level'
 import type { Layer } from './layer'
@@ -127,8 +127,17 @@ export class Surface {
   }
 
   private drawUi(scene: Scene, area: Box): void {
-    const { draft, open } = scene
     const place = this.placeOfLevel(scene, area)
+    const finding = this.renderUi(scene, place.compact)
+    const level = this.layer.ui.querySelector<HTMLElement>('.level')
+    if (level) moveTo(level, place.left, place.top)
+    const lines = finding ? spanRects(this.box, scene.snapshot, this.mirror, finding, this.outer) : []
+    this.placeOpen(lines, area, level)
+  }
+
+  /** Returns the finding whose card is open. */
+  private renderUi(scene: Scene, compact: boolean): Finding | undefined {
+    const { draft, open } = scene
     const marked = draft.marked
     const finding = open?.what === 'card' ? draft.findings.find((candidate) => candidate.key === open.key) : undefined
     const at = finding ? marked.indexOf(finding) : -1
@@ -138,7 +147,7 @@ export class Surface {
           report={draft.report}
           count={draft.findings.length}
           note={scene.note}
-          compact={place.compact}
+          compact={compact}
           expanded={open?.what === 'panel'}
           toggle={this.actions.togglePanel}
         />
@@ -165,10 +174,7 @@ export class Surface {
       </>,
       this.layer.ui,
     )
-    const level = this.layer.ui.querySelector<HTMLElement>('.level')
-    if (level) moveTo(level, place.left, place.top)
-    const lines = finding ? spanRects(this.box, scene.snapshot, this.mirror, finding, this.outer) : []
-    this.placeOpen(lines, area, level)
+    return finding
   }
 
   private placeOpen(lines: readonly Box[], area: Box, level: HTMLElement | null): void {
@@ -202,10 +208,7 @@ export class Surface {
       scene.note,
     ].join()
     if (this.levelPlace?.for !== key) {
-      const height = 30
-      const sizes = scene.note
-        ? { full: { width: 86, height }, compact: { width: 86, height } }
-        : { full: { width: 340, height }, compact: { width: 152, height } }
+      const sizes = this.sizesOfLevel(scene)
       const free = (candidate: Box) =>
         isBlankArea(candidate, this.outer, this.layer.host, this.frameOrBox(), (over) => this.footIsBlank(over, scene))
       const place = placeLevel(area, sizes, { width: innerWidth, height: innerHeight }, free)
@@ -213,6 +216,15 @@ export class Surface {
     }
     const { dx, dy, compact } = this.levelPlace
     return { left: area.left + dx, top: area.bottom + dy, compact }
+  }
+
+  private sizesOfLevel(scene: Scene): { full: Size; compact: Size } {
+    const [full, compact] = [false, true].map((small) => {
+      this.renderUi(scene, small)
+      const level = this.layer.ui.querySelector<HTMLElement>('.level')
+      return { width: level?.offsetWidth ?? 0, height: level?.offsetHeight ?? 0 }
+    }) as [Size, Size]
+    return { full, compact }
   }
 
   /** Whether the words end above the rectangle inside the box. */
