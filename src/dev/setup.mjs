@@ -1,4 +1,5 @@
 // Plain Node only: this runs before anything is installed.
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser, howToGetOne } from './find-browser.mjs'
@@ -71,4 +72,20 @@ export async function ensureTestBrowsers() {
 /** `BROWSER` is for `npm start`; the tests want both engines wherever they lie. */
 function withoutBrowser() {
   return { ...process.env, BROWSER: undefined }
+}
+
+/**
+ * The recipe for large archives is tested with GNU parallel: installs it where that can be done without asking.
+ * @throws {Error} saying how to get it
+ */
+export async function ensureParallel() {
+  const there = () => spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout?.startsWith('GNU parallel')
+  if (!there() && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    console.log('Installing parallel …')
+    const env = { DEBIAN_FRONTEND: 'noninteractive' }
+    await run('apt-get', ['update', '-qq'], env)
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'parallel'], env)
+  }
+  if (!there())
+    throw new Error('The tests need GNU parallel: apt install parallel, dnf install parallel, brew install parallel.')
 }

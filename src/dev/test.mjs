@@ -1,6 +1,6 @@
 // `npm test`: installs what is missing, then every check there is. Plain Node up to the first await.
 import { runPackage } from './run.mjs'
-import { checkNode, ensurePackages, ensureTestBrowsers } from './setup.mjs'
+import { checkNode, ensurePackages, ensureParallel, ensureTestBrowsers } from './setup.mjs'
 
 /** @type {readonly { name: string, needs?: string, run: () => Promise<number> }[]} */
 const STEPS = [
@@ -25,6 +25,7 @@ try {
   checkNode()
   await ensurePackages()
   await ensureTestBrowsers()
+  await ensureParallel()
 } catch (reason) {
   console.error(reason instanceof Error ? reason.message : reason)
   process.exit(1)

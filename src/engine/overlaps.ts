@@ -25,23 +25,23 @@ export function withoutOverlaps<Found extends Span>(found: readonly Found[], rep
       (a.rule.id < b.rule.id ? -1 : 1),
   )
   const kept: Found[] = []
+  const taken: Record<Finding['severity'], Places> = { block: new Places(), warn: new Places(), hint: new Places() }
   for (const one of order) {
-    let pieces: [number, number][] = [[one.start, one.end]]
-    for (const other of kept) {
-      if (other.severity !== one.severity) continue
-      pieces = pieces.flatMap(([start, end]): [number, number][] => {
-        if (start === end || other.start === other.end) return [[start, end]]
-        if (other.end <= start || end <= other.start) return [[start, end]]
-        const left: [number, number] = [start, other.start]
-        const right: [number, number] = [other.end, end]
-        return [left, right].filter(([a, b]) => b > a)
-      })
+    if (one.start === one.end) {
+      kept.push(one)
+      continue
     }
-    const best = pieces
-      .map((piece) => trim(piece, reply))
-      .filter(([a, b]) => (one.start === one.end ? true : b > a && WORD.test(reply.slice(a, b))))
-      .sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0]
-    if (best) kept.push(best[0] === one.start && best[1] === one.end ? one : { ...one, start: best[0], end: best[1] })
+    const places = taken[one.severity]
+    let best: [number, number] | undefined
+    for (const piece of places.free(one.start, one.end)) {
+      const whole = piece[0] === one.start && piece[1] === one.end
+      const [start, end] = whole ? piece : trim(piece, reply)
+      if (!whole && (end <= start || !WORD.test(reply.slice(start, end)))) continue
+      if (!best || end - start > best[1] - best[0]) best = [start, end]
+    }
+    if (!best) continue
+    places.take(best[0], best[1])
+    kept.push(best[0] === one.start && best[1] === one.end ? one : { ...one, start: best[0], end: best[1] })
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || rankOf(b.severity) - rankOf(a.severity))
 }
@@ -52,4 +52,40 @@ function trim([start, end]: [number, number], reply: string): [number, number] {
   while (a < b && /[\s,;:.]/.test(reply.charAt(a))) a++
   while (b > a && /[\s,;:]/.test(reply.charAt(b - 1))) b--
   return [a, b]
+}
+
+/** Places that are taken: none overlap, in order, so that each look-up is a bisection. */
+class Places {
+  readonly #starts: number[] = []
+  readonly #ends: number[] = []
+
+  /** What is free of `[start, end)`, in order. */
+  free(start: number, end: number): [number, number][] {
+    const pieces: [number, number][] = []
+    let at = start
+    for (let i = this.#firstEndingAfter(start); i < this.#starts.length && this.#starts[i]! < end; i++) {
+      if (this.#starts[i]! > at) pieces.push([at, this.#starts[i]!])
+      at = this.#ends[i]!
+    }
+    if (at < end) pieces.push([at, end])
+    return pieces
+  }
+
+  /** `[start, end)` must be free. */
+  take(start: number, end: number): void {
+    const i = this.#firstEndingAfter(start)
+    this.#starts.splice(i, 0, start)
+    this.#ends.splice(i, 0, end)
+  }
+
+  #firstEndingAfter(at: number): number {
+    let low = 0
+    let high = this.#ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#ends[middle]! > at) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
 }
