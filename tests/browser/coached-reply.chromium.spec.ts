@@ -151,7 +151,12 @@ test('underlines follow scrolling and resizing', async () => {
     document.querySelector('textarea')!.style.width = '320px'
   })
   await poll('the underline to follow the box', near)
+  await page.keyboard.down('Control')
   await page.keyboard.press('Home')
+  await page.keyboard.up('Control')
   for (let lines = 0; lines < 12; lines++) await page.keyboard.press('Enter')
+  await page.evaluate(() => document.querySelector('textarea')!.scrollTo(0, 10_000))
   await poll('the underline to follow the text as it scrolls', near)
+  await page.evaluate(() => document.querySelector('textarea')!.scrollTo(0, 0))
+  await poll('no line where its words cannot be seen', async () => (await coach.underlines()).length === 0)
 })

@@ -7,6 +7,7 @@ import { CKEDITOR, type Editor, TEXTAREA } from './harness/editors'
 import { inWords, watchMainThread } from './harness/main-thread'
 import { focusReply, useBrowser } from './harness/session'
 import { startTestNet, type TestNet } from './harness/test-net'
+import { badge } from './harness/worker'
 
 const session = useBrowser(chromium)
 let net: TestNet
@@ -35,10 +36,9 @@ test.each([CKEDITOR, TEXTAREA])('typing in $name makes no long task of ours', as
   await alone.close()
 
   const page = await session.open(editor.url)
-  const coach = new CoachView(page)
   const coached = await watchMainThread(page, async () => {
     await type(page)
-    await poll('underlines', async () => (await coach.underlines()).length >= 4)
+    await poll('a verdict', () => badge(session.browser))
   })
   console.log(
     `${editor.name}, ${TYPED.length} keys\n  without Evenkeel: ${inWords(without)}\n  with Evenkeel:    ${inWords(coached)}`,
@@ -65,7 +65,9 @@ test('a million characters pasted leave the page to the agent, and the panel say
   }
   const origin = new URL(TEXTAREA.url).origin
   for (const each of [bare, session.browser]) {
-    await each.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write'])
+    await each.browser
+      .defaultBrowserContext()
+      .overridePermissions(origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'])
   }
   const alone = await bare.openPage(TEXTAREA.url)
   await focusReply(alone)
@@ -76,7 +78,8 @@ test('a million characters pasted leave the page to the agent, and the panel say
   const coach = new CoachView(page)
   const coached = await watchMainThread(page, async () => {
     await paste(page)
-    await poll('a verdict', async () => /\d+ to look at/.test((await coach.level()) ?? ''))
+    // Asked of the background: reading a page of a million characters through the debugger would cost the page more.
+    await poll('a verdict', () => badge(session.browser))
   })
   console.log(
     `${whole.length} characters pasted\n  without Evenkeel: ${inWords(without)}\n  with Evenkeel:    ${inWords(coached)}`,

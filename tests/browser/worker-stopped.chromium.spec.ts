@@ -5,7 +5,7 @@ import { chromium } from './harness/browsers'
 import { AFTER, BEFORE, REPLY, SENTENCE } from './harness/draft'
 import { CKEDITOR } from './harness/editors'
 import { replyText, useBrowser } from './harness/session'
-import { stopWorker } from './harness/stop-worker'
+import { stopWorker } from './harness/worker'
 
 const session = useBrowser(chromium)
 

@@ -39,7 +39,10 @@ const BROWSERS_OWN = [
 ] as const
 
 /** Starts real Firefox with the shipped build. */
-export async function firefox(net: TestNet, { extension = true } = {}): Promise<CoachedBrowser> {
+export async function firefox(
+  net: TestNet,
+  { extension = true, prefs = {} }: { extension?: boolean; prefs?: Record<string, unknown> } = {},
+): Promise<CoachedBrowser> {
   return launchFirefox({
     path: pathOf('firefox'),
     extension: extension ? build('firefox') : undefined,
@@ -52,6 +55,7 @@ export async function firefox(net: TestNet, { extension = true } = {}): Promise<
       'network.proxy.no_proxies_on': '',
       'network.proxy.allow_hijacking_localhost': true,
       'network.proxy.failover_direct': false,
+      ...prefs,
     },
   })
 }

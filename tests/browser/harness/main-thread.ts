@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 
-/** What the main thread of a page did during a time, by whose code it ran. All times in ms. */
+/** What the main thread of a page did during a time, by whose code it ran. Times in ms; ours in processor time. */
 export interface MainThread {
   /** What the page's own PerformanceObserver calls long tasks (over 50 ms, by its definition). */
   readonly longTasks: readonly number[]
@@ -17,8 +17,9 @@ interface TraceEvent {
   readonly ph: string
   readonly pid: number
   readonly tid: number
-  readonly ts: number
-  readonly dur?: number
+  /** Processor time of the thread, in µs: other programs on the machine do not lengthen it. */
+  readonly tts: number
+  readonly tdur?: number
   readonly args: { readonly data?: { readonly url?: string }; readonly name?: string }
 }
 
@@ -31,7 +32,7 @@ export async function watchMainThread(page: Page, act: () => Promise<void>): Pro
     }).observe({ type: 'longtask' })
     Reflect.set(window, 'longTasks', seen)
   })
-  await page.tracing.start({ categories: ['-*', 'toplevel', 'devtools.timeline', '__metadata'] })
+  await page.tracing.start({ categories: ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] })
   await act()
   const trace = await page.tracing.stop()
   const longTasks = await page.evaluate(() => Reflect.get(window, 'longTasks') as number[])
@@ -47,7 +48,7 @@ function ourShare(events: readonly TraceEvent[]): Omit<MainThread, 'longTasks'> 
   const ours = onMain.filter((e) => e.args.data?.url?.startsWith('chrome-extension://'))
   const pages = new Set(ours.map((e) => `${e.pid}.${e.tid}`))
   const tasks = onMain.filter((e) => e.name === 'RunTask' && pages.has(`${e.pid}.${e.tid}`))
-  const shares = tasks.map((task) => ({ whole: (task.dur ?? 0) / 1000, ours: covered(task, ours) }))
+  const shares = tasks.map((task) => ({ whole: (task.tdur ?? 0) / 1000, ours: covered(task, ours) }))
   const sum = shares.reduce((total, share) => total + share.ours, 0)
   return {
     oursLong: shares.filter(({ whole, ours }) => whole > LONG_TASK && ours > whole / 2).map((share) => share.whole),
@@ -59,15 +60,15 @@ function ourShare(events: readonly TraceEvent[]): Omit<MainThread, 'longTasks'> 
 /** The browser's own definition of a long task, in ms: what is asserted is whose it is, not how long. */
 const LONG_TASK = 50
 
-/** How much of `task` lies within `pieces`, nested ones counted once, in ms. */
+/** How much of `task` lies within `pieces`, nested ones counted once, in ms of processor time. */
 function covered(task: TraceEvent, pieces: readonly TraceEvent[]): number {
-  let until = task.ts
+  const end = task.tts + (task.tdur ?? 0)
+  const within = pieces.filter((e) => e.pid === task.pid && e.tid === task.tid && e.tts >= task.tts && e.tts < end)
+  let until = task.tts
   let sum = 0
-  const end = task.ts + (task.dur ?? 0)
-  for (const piece of pieces) {
-    if (piece.pid !== task.pid || piece.tid !== task.tid || piece.ts < task.ts || piece.ts > end) continue
-    const from = Math.max(until, piece.ts)
-    const to = Math.min(end, piece.ts + (piece.dur ?? 0))
+  for (const piece of within.sort((a, b) => a.tts - b.tts)) {
+    const from = Math.max(until, piece.tts)
+    const to = Math.min(end, piece.tts + (piece.tdur ?? 0))
     if (to > from) sum += to - from
     until = Math.max(until, to)
   }
