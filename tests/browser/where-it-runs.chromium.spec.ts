@@ -28,7 +28,7 @@ async function popupOver(page: Page): Promise<Page> {
   return popup
 }
 
-const wordsOf = (popup: Page) => popup.evaluate(() => document.body.innerText)
+const wordsOf = (popup: Page) => popup.evaluate(() => document.body.textContent ?? '')
 const flipSwitch = (popup: Page) => popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click())
 const isOn = (popup: Page) => popup.evaluate(() => document.querySelector<HTMLInputElement>('[role=switch]')?.checked)
 
