@@ -17,6 +17,7 @@ interface Props {
   readonly actions: Actions
 }
 
+const MOST_ROWS = 50
 const PART_WORDS: Readonly<Record<Part, string>> = {
   heard: 'what the customer told you',
   sorry: 'an apology',
@@ -51,9 +52,10 @@ export function Panel({ draft, open, note, more, putAside, actions }: Props) {
           ))}
         </div>
       ))}
-      {findings.map((finding) => (
+      {findings.slice(0, MOST_ROWS).map((finding) => (
         <Row key={finding.key} finding={finding} draft={draft} open={open} actions={actions} />
       ))}
+      {findings.length > MOST_ROWS && <p class="note">And {findings.length - MOST_ROWS} more.</p>}
       {report && <Missing report={report} note={note} />}
       {report && (more || report.judged < draft.text.length) && (
         <p class="note">

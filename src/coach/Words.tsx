@@ -8,7 +8,7 @@ export function Words({ pieces }: { readonly pieces: readonly Piece[] }) {
     <span class={fresh ? 'fresh' : ''}>
       {pieces.map(({ text, kind, slot }) => {
         const words = slot ? <i class="slot">{text}</i> : text
-        if (kind === 'new') return <mark>{words}</mark>
+        if (kind === 'new' || kind === 'label') return <mark>{words}</mark>
         return kind === 'gone' ? <del>{words}</del> : words
       })}
     </span>

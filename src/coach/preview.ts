@@ -3,8 +3,8 @@ import type { Rewrite } from '../engine/types'
 /** A piece of a sentence as the card shows it. */
 export interface Piece {
   readonly text: string
-  /** `new` is what the rewrite brings, `gone` what it takes away. */
-  readonly kind: 'same' | 'new' | 'gone'
+  /** `new` is what the rewrite brings, `gone` what it takes away, `label` says what happens in place of words. */
+  readonly kind: 'same' | 'new' | 'gone' | 'label'
   /** A `[…]` that the agent fills in. */
   readonly slot: boolean
 }
@@ -26,6 +26,7 @@ export function previewOf(text: string, rewrite: Rewrite): readonly Piece[] {
   const sentence = sentenceAround(text, rewrite.start, rewrite.end)
   const before = text.slice(sentence.start, sentence.end)
   const after = text.slice(sentence.start, rewrite.start) + rewrite.text + text.slice(rewrite.end, sentence.end)
+  if (!/[\p{L}\p{N}]/u.test(after)) return [{ text: 'Delete the sentence', kind: 'label', slot: false }]
   const [head, tail] = commonWords(before, after).map((length, side) =>
     // A full stop that stays is not worth telling apart.
     /[\p{L}\p{N}]/u.test(side === 0 ? after.slice(0, length) : after.slice(after.length - length)) ? length : 0,
@@ -41,7 +42,7 @@ export function previewOf(text: string, rewrite: Rewrite): readonly Piece[] {
 /** The words of a preview as they are copied. */
 export function wordsOf(pieces: readonly Piece[]): string {
   return pieces
-    .filter((piece) => piece.kind !== 'gone')
+    .filter((piece) => piece.kind === 'same' || piece.kind === 'new')
     .map((piece) => piece.text)
     .join('')
 }

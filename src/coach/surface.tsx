@@ -24,6 +24,9 @@ const MOST_DRAWN = 200
 /** Up to here every finding is asked where it is; beyond, only those that a search by height finds on the screen. */
 const ASK_ALL = 60
 
+/** The panel would rather scroll than cover the reply, in CSS pixels. */
+const ENOUGH_FOR_PANEL = 240
+
 export interface Scene {
   readonly draft: Draft
   readonly snapshot: Snapshot
@@ -189,8 +192,13 @@ export class Surface {
     card.style.maxHeight = 'none'
     const size = { width: card.offsetWidth, height: card.scrollHeight + 2 }
     const around = anchor.length ? anchor : level ? [level.getBoundingClientRect()] : [area]
-    const rtl = viewOf(this.box).getComputedStyle(this.box.element).direction === 'rtl'
-    const place = placeCard(around, size, { width: innerWidth, height: innerHeight }, rtl)
+    const rightToLeft = viewOf(this.box).getComputedStyle(this.box.element).direction === 'rtl'
+    const place = placeCard(
+      around,
+      size,
+      { width: innerWidth, height: innerHeight },
+      { rightToLeft, ...(anchor.length ? {} : { enough: ENOUGH_FOR_PANEL }) },
+    )
     card.style.maxHeight = `${place.maxHeight}px`
     moveTo(card, place.left, place.top)
   }

@@ -21,7 +21,6 @@ const METRICS = [
   'overflow-wrap',
   'tab-size',
   'text-align',
-  'text-indent',
   'text-rendering',
   'text-transform',
   'unicode-bidi',
@@ -71,6 +70,7 @@ export class TextareaMirror {
     for (let gone = this.lines.length - same - first; gone > 0; gone--) this.element.childNodes[first]?.remove()
     const before = this.element.childNodes[first] ?? null
     for (let i = first; i < lines.length - same; i++) this.element.insertBefore(this.block(lines[i]!), before)
+    this.indentFirstLine()
     this.lines = lines
     this.starts = []
     let start = 0
@@ -122,6 +122,14 @@ export class TextareaMirror {
     if (line) block.textContent = line
     else block.append(this.element.ownerDocument.createElement('br'))
     return block
+  }
+
+  /** The indent is of the text's first line alone, and here each line is a block. */
+  private indentFirstLine(): void {
+    const indent = this.textarea.ownerDocument.defaultView?.getComputedStyle(this.textarea).textIndent ?? ''
+    const [first, second] = this.element.children as unknown as HTMLElement[]
+    if (second?.style.textIndent) second.style.textIndent = ''
+    if (first && first.style.textIndent !== indent) first.style.textIndent = indent
   }
 
   private copyMetrics(): void {

@@ -15,6 +15,11 @@ describe('the card', () => {
     expect(placeCard([line(100, 700)], CARD, WINDOW)).toMatchObject({ top: 392 })
   })
 
+  test('scrolls under them where that is enough room', () => {
+    const place = placeCard([line(100, 500)], { width: 400, height: 500 }, WINDOW, { enough: 240 })
+    expect(place).toMatchObject({ top: 528, maxHeight: 264 })
+  })
+
   test('stays inside the window', () => {
     expect(placeCard([line(900, 100)], CARD, WINDOW).left).toBe(592)
     expect(placeCard([line(-50, 100)], CARD, WINDOW).left).toBe(8)
@@ -22,7 +27,7 @@ describe('the card', () => {
   })
 
   test('ends where the words end in text that runs from right to left', () => {
-    expect(placeCard([line(700, 100)], CARD, WINDOW, true).left).toBe(400)
+    expect(placeCard([line(700, 100)], CARD, WINDOW, { rightToLeft: true }).left).toBe(400)
   })
 
   test.each([30, 200, 390, 420, 600, 760])('never covers words at %i', (top) => {

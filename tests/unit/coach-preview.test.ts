@@ -28,6 +28,13 @@ describe('a rewrite, as the sentence will read', () => {
     expect(show('Calm down.', 'Calm down.', 'I hear you.')).toEqual(['*I hear you.*'])
   })
 
+  test('says so when nothing is left of the sentence', () => {
+    expect(previewOf('Hi. Calm down. Bye', { start: 4, end: 14, text: '' })).toEqual([
+      { text: 'Delete the sentence', kind: 'label', slot: false },
+    ])
+    expect(wordsOf(previewOf('Calm down.', { start: 0, end: 9, text: '' }))).toBe('')
+  })
+
   test('tells slots apart', () => {
     expect(show(reply, 'NOTHING we can do', '[what you can do] today').join('')).toBe(
       'There is <[what you can do]>* today!*',
