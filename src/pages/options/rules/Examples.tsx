@@ -1,10 +1,13 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { analyze } from '../../../engine/analyze'
 import type { Finding } from '../../../engine/types'
 import type { RuleSet } from '../../../rule-set/types'
 import type { Example, Rule } from '../../../rules/types'
 import { type Tried, triedOf } from './examples'
 import { MarkedText } from './MarkedText'
+
+/** Shown at once; the rest unfolds. */
+const FIRST = 3
 
 interface ExamplesProps {
   readonly rule: Rule
@@ -16,27 +19,29 @@ interface ExamplesProps {
 export function Examples({ rule, ruleSet, onTry }: ExamplesProps) {
   return (
     <>
-      <h2>What it catches</h2>
+      <h3>What it catches</h3>
       <ExampleList rule={rule} ruleSet={ruleSet} examples={rule.examples.bad} onTry={onTry} />
       {rule.examples.ok.length > 0 && (
-        <details class="fine" open={rule.examples.ok.length < 5}>
-          <summary>What is fine</summary>
+        <>
+          <h4>What is fine</h4>
           <ExampleList rule={rule} ruleSet={ruleSet} examples={rule.examples.ok} onTry={onTry} />
-        </details>
+        </>
       )}
     </>
   )
 }
 
 function ExampleList({ rule, ruleSet, examples, onTry }: ExamplesProps & { readonly examples: readonly Example[] }) {
+  const [all, setAll] = useState(false)
+  const listed = all ? examples : examples.slice(0, FIRST)
   const shown = useMemo(
     () =>
-      examples.map((example) => {
+      listed.map((example) => {
         const tried = triedOf(rule, example)
         const { findings } = analyze(tried.reply, { messages: tried.messages }, ruleSet)
         return { tried, findings: findings.filter((finding) => finding.rule === rule.id) }
       }),
-    [rule, ruleSet, examples],
+    [rule, ruleSet, examples, all],
   )
   return (
     <ul class="examples">
@@ -48,6 +53,13 @@ function ExampleList({ rule, ruleSet, examples, onTry }: ExamplesProps & { reado
           </button>
         </li>
       ))}
+      {examples.length > listed.length && (
+        <li>
+          <button type="button" class="as-link small" onClick={() => setAll(true)}>
+            {examples.length - listed.length} more
+          </button>
+        </li>
+      )}
     </ul>
   )
 }

@@ -26,7 +26,7 @@ export function HowHard({ listed: { rule, inForce } }: { listed: ListedRule }) {
 
   return (
     <>
-      <h2>How hard</h2>
+      <h3>How hard</h3>
       <Segments
         legend="How hard"
         legendHidden

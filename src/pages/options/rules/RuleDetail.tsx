@@ -31,13 +31,13 @@ export function RuleDetail({ listed, ruleSet }: RuleDetailProps) {
   }, [rule.id])
 
   return (
-    <main class="detail">
+    <article class="detail" aria-labelledby="rule-title">
       <a class="back" href={hashOf({ section: 'rules' })}>
         ‹ All rules
       </a>
-      <h1 ref={title} tabIndex={-1}>
+      <h2 id="rule-title" class="title" ref={title} tabIndex={-1}>
         {rule.title}
-      </h1>
+      </h2>
       <p class="dim">{rule.why}</p>
       {rule.sources.length > 0 && (
         <details class="sources small">
@@ -71,6 +71,6 @@ export function RuleDetail({ listed, ruleSet }: RuleDetailProps) {
           Reset this rule
         </button>
       </div>
-    </main>
+    </article>
   )
 }

@@ -14,9 +14,10 @@ export function RulesRoom({ stored }: { stored: StoredRules }) {
   const named = all.find(({ rule }) => rule.id === route.value.rule)
   const open = named ?? visible[0]
   return (
-    <div class="rules" data-open={named !== undefined}>
+    <main class="rules" data-open={named !== undefined}>
+      <h1 class="for-ears">Rules</h1>
       <RuleList all={all} visible={visible} openId={open?.rule.id} query={query} shown={shown} />
       {open && <RuleDetail key={open.rule.id} listed={open} ruleSet={stored.ruleSet} />}
-    </div>
+    </main>
   )
 }

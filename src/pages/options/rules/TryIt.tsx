@@ -22,7 +22,7 @@ export function TryIt({ rule, ruleSet, off, tried, onChange }: TryItProps) {
   const aboutCustomer = rule.severity === 'cue'
   return (
     <>
-      <h2>Try it</h2>
+      <h3>Try it</h3>
       {off && <p class="dim small">The rule is off for the team. Here it is tried as if it were on.</p>}
       <details class="customer" open={aboutCustomer || tried.messages.length > 0}>
         <summary class="small">What the customer wrote</summary>

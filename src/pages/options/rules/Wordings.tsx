@@ -13,7 +13,7 @@ export function Wordings({ templates }: { templates: readonly (string | RewriteT
   const texts = templates.map((template) => (typeof template === 'string' ? template : template.text))
   return (
     <>
-      <h2>Calmer wordings</h2>
+      <h3>Calmer wordings</h3>
       <ol class="wordings">
         {texts.map((text) => (
           <li key={text}>{text ? <WithSlots text={text} /> : <span class="dim">Take the words out</span>}</li>
