@@ -1,12 +1,12 @@
 import type { Thread } from '../types'
 import { asksOf } from './asks'
 import { customerSentences } from './customer-sentences'
-import { NO_DANGER, readDanger } from './danger'
+import { readDanger } from './danger'
 import { phraseTrouble } from './issue-phrase'
 import { issuesOf } from './issues'
 import { readSignals } from './signals'
 import { stemsOf } from './stems'
-import type { Context } from './types'
+import { type Context, NO_DANGER } from './types'
 import { waitedIn } from './waited'
 
 /** Nothing known of the customer. */

@@ -1,5 +1,3 @@
-import type { Danger } from './danger'
-
 /** What the customer's messages say, as far as it can be told without guessing. */
 export interface Context {
   /** False where no customer text was found: then nothing may be demanded of the draft. */
@@ -55,4 +53,27 @@ export interface Ask {
 export interface Issue {
   readonly text: string
   readonly stems: readonly string[]
+}
+
+/** The customer's sentence that shows each danger, as they wrote it; of all their messages the first. */
+export interface Danger {
+  readonly selfHarm: string | undefined
+  readonly violence: string | undefined
+  readonly legal: string | undefined
+  readonly safety: string | undefined
+  readonly abuse: string | undefined
+  /** How many sentences abuse us. */
+  readonly abuses: number
+  /** A slur or a sexual remark: no second chance. */
+  readonly gross: boolean
+}
+
+export const NO_DANGER: Danger = {
+  selfHarm: undefined,
+  violence: undefined,
+  legal: undefined,
+  safety: undefined,
+  abuse: undefined,
+  abuses: 0,
+  gross: false,
 }
