@@ -1,0 +1,139 @@
+import axe from 'axe-core'
+import type { Page } from 'puppeteer-core'
+import { expect, test } from 'vitest'
+import { CoachView } from '../../src/dev/coach-view.mjs'
+import { PAGES } from '../../src/dev/launch.mjs'
+import { poll } from '../../src/dev/poll.mjs'
+import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
+import { chromium } from './harness/browsers'
+import { CKEDITOR } from './harness/editors'
+import { useBrowser } from './harness/session'
+import { stopWorker } from './harness/stop-worker'
+
+const session = useBrowser(chromium)
+const RULE = 'tell-to-calm'
+const TITLE = 'Telling someone to calm down'
+
+const openOptions = async (hash = '') => {
+  const page = await session.browser.openExtensionPage(`${PAGES.options}${hash}`)
+  await page.waitForSelector('.row')
+  return page
+}
+const underlines = async (page: Page) => (await new CoachView(page).underlines()).length
+const status = (page: Page) => page.$eval('.save-bar [role=status]', (element) => element.textContent)
+const store = (page: Page, ruleSet: unknown) =>
+  page.evaluate((value) => chrome.storage.local.set({ ruleSet: value }), ruleSet)
+const stored = (page: Page) => page.evaluate(async () => (await chrome.storage.local.get('ruleSet')).ruleSet as unknown)
+
+test('a rule switched off leaves an open helpdesk tab at once, and undo brings it back', async () => {
+  const desk = await session.open(CKEDITOR.url)
+  await desk.keyboard.type('Please calm down.')
+  await poll('an underline', async () => (await underlines(desk)) === 1)
+
+  const options = await openOptions()
+  await options.click(`.row:has([data-rule=${RULE}]) [role=switch]`)
+  await poll('it to be saved', async () => (await status(options)) === `Saved · ${TITLE}: off`)
+  await poll('no underline', async () => (await underlines(desk)) === 0)
+
+  await options.click('.save-bar button')
+  await poll('it to be undone', async () => (await status(options)) === `Undone · ${TITLE}: off`)
+  await poll('the underline again', async () => (await underlines(desk)) === 1)
+})
+
+test('it reaches an open tab even if the worker was stopped in between', async () => {
+  const desk = await session.open(CKEDITOR.url)
+  await desk.keyboard.type('Please calm down.')
+  await poll('an underline', async () => (await underlines(desk)) === 1)
+  const options = await openOptions(`#/rules/${RULE}`)
+  await stopWorker(session.browser)
+  await options.evaluate(() => document.querySelector<HTMLElement>('.detail .segments input')?.click())
+  await poll('no underline', async () => (await underlines(desk)) === 0)
+  await options.evaluate(() => document.querySelector<HTMLElement>('.detail .actions button')?.click())
+  await poll('the underline again', async () => (await underlines(desk)) === 1)
+})
+
+test('the list is worked by keyboard alone: search, go to a rule, open it, switch it off and on', async () => {
+  const page = await openOptions()
+  await page.focus('input[type=search]')
+  await page.keyboard.type('calm down')
+  await poll('the list to follow', () => page.$eval('.list [role=status]', (element) => element.textContent !== ''))
+  for (let i = 0; i < 4; i += 1) await page.keyboard.press('Tab')
+  const focused = () => page.evaluate(() => document.activeElement?.closest('li')?.querySelector('a')?.dataset.rule)
+  const first = await focused()
+  expect(first).toBeTruthy()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Home')
+  expect(await focused()).toBe(first)
+  await page.keyboard.press('Enter')
+  await poll('the rule to open', () => page.evaluate((id) => location.hash === `#/rules/${id}`, first))
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await poll('it to be off', async () => (await status(page))?.endsWith(': off'))
+  await page.keyboard.press('Space')
+  await poll('it to be on', async () => (await status(page))?.endsWith(': on'))
+  expect(await stored(page)).toEqual(DEFAULT_RULE_SET)
+})
+
+test('a rule is tried by the same engine while one types', async () => {
+  const page = await openOptions(`#/rules/${RULE}`)
+  const result = () => page.$eval('#try-result', (element) => element.textContent)
+  await page.click('.marked textarea', { count: 3 })
+  await page.keyboard.type('We have sent the lamp today.')
+  await poll('nothing found', async () => (await result())?.includes('finds nothing'))
+  await page.keyboard.type(' Now calm down.')
+  await poll('the finding', async () => (await result())?.includes('calm down'))
+  expect(await page.$eval('.mirror mark', (mark) => mark.textContent?.toLowerCase())).toContain('calm down')
+})
+
+test('a broken rule set is put aside, named, repaired, and nothing in it is lost', async () => {
+  const page = await openOptions()
+  const broken = { ...DEFAULT_RULE_SET, overrides: { [RULE]: { severity: 'loud' } }, words: ['Acme'] }
+  await store(page, broken)
+  await page.waitForSelector('.broken')
+  expect(await page.$eval('.broken li', (item) => item.textContent)).toBe(
+    `overrides.${RULE}.severity must be "block" or "warn" or "hint", but is "loud"`,
+  )
+  // The built-in rules hold meanwhile, in every tab.
+  const desk = await session.open(CKEDITOR.url)
+  await desk.keyboard.type('Please calm down.')
+  await poll('an underline', async () => (await underlines(desk)) === 1)
+
+  await page.bringToFront()
+  await page.click('.broken summary')
+  await page.$eval(
+    '.broken textarea',
+    (area, text) => {
+      ;(area as HTMLTextAreaElement).value = text
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    },
+    JSON.stringify(broken).replace('loud', 'hint'),
+  )
+  await page.click('.broken .button.main')
+  await poll('the warning to go', async () => (await page.$('.broken')) === null)
+  expect(await stored(page)).toEqual({ ...broken, overrides: { [RULE]: { severity: 'hint' } } })
+  await poll('the open tab to follow', async () => (await underlines(desk)) === 0)
+  await store(page, DEFAULT_RULE_SET)
+})
+
+test.each([
+  ['light', `${PAGES.options}#/rules/${RULE}`],
+  ['dark', `${PAGES.options}#/rules/${RULE}`],
+  ['light', `${PAGES.options}#/settings`],
+  ['dark', `${PAGES.options}#/about`],
+  ['light', PAGES.practice],
+  ['dark', `${PAGES.practice}#/cannot-pay`],
+  ['light', PAGES.popup],
+])('axe finds nothing, %s: %s', async (scheme, path) => {
+  const page = await session.browser.openExtensionPage(path)
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+  await page.waitForSelector('h1')
+  await page.evaluate(axe.source)
+  for (const width of [1280, 360]) {
+    await page.setViewport({ width, height: 800 })
+    const found = await page.evaluate(async () => {
+      const { violations } = await (Reflect.get(globalThis, 'axe') as typeof axe).run()
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+    })
+    expect(found, `at ${width} px`).toEqual([])
+  }
+})
