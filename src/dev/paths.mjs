@@ -7,3 +7,5 @@ export const DIST = { chromium: join(ROOT, 'dist/chromium'), firefox: join(ROOT,
 /** Scratch: profiles and screenshots that nobody commits. */
 export const CACHE = join(ROOT, '.cache')
 export const SCREENSHOTS = join(CACHE, 'screenshots')
+/** Programs for Node, each bundled into one file. */
+export const DIST_NODE = join(ROOT, 'dist/node')
