@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { CoachView } from '../../src/dev/coach-view.mjs'
@@ -8,7 +7,7 @@ import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
 import { chromium } from './harness/browsers'
 import { CKEDITOR } from './harness/editors'
 import { useBrowser } from './harness/session'
-import { stopWorker } from './harness/stop-worker'
+import { stopWorker } from './harness/worker'
 
 const session = useBrowser(chromium)
 const RULE = 'tell-to-calm'
@@ -22,8 +21,9 @@ const openOptions = async (hash = '') => {
 const underlines = async (page: Page) => (await new CoachView(page).underlines()).length
 const status = (page: Page) => page.$eval('.save-bar [role=status]', (element) => element.textContent)
 const store = (page: Page, ruleSet: unknown) =>
-  page.evaluate((value) => chrome.storage.local.set({ ruleSet: value }), ruleSet)
-const stored = (page: Page) => page.evaluate(async () => (await chrome.storage.local.get('ruleSet')).ruleSet as unknown)
+  page.evaluate((value) => Reflect.get(globalThis, 'chrome').storage.local.set({ ruleSet: value }), ruleSet)
+const stored = async (page: Page): Promise<unknown> =>
+  (await page.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.get('ruleSet'))).ruleSet
 
 test('a rule switched off leaves an open helpdesk tab at once, and undo brings it back', async () => {
   const desk = await session.open(CKEDITOR.url)
@@ -115,25 +115,12 @@ test('a broken rule set is put aside, named, repaired, and nothing in it is lost
   await store(page, DEFAULT_RULE_SET)
 })
 
-test.each([
-  ['light', `${PAGES.options}#/rules/${RULE}`],
-  ['dark', `${PAGES.options}#/rules/${RULE}`],
-  ['light', `${PAGES.options}#/settings`],
-  ['dark', `${PAGES.options}#/about`],
-  ['light', PAGES.practice],
-  ['dark', `${PAGES.practice}#/cannot-pay`],
-  ['light', PAGES.popup],
-])('axe finds nothing, %s: %s', async (scheme, path) => {
-  const page = await session.browser.openExtensionPage(path)
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-  await page.waitForSelector('h1')
-  await page.evaluate(axe.source)
-  for (const width of [1280, 360]) {
-    await page.setViewport({ width, height: 800 })
-    const found = await page.evaluate(async () => {
-      const { violations } = await (Reflect.get(globalThis, 'axe') as typeof axe).run()
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-    })
-    expect(found, `at ${width} px`).toEqual([])
+test('nothing runs out of a window of 360 px', async () => {
+  for (const path of [PAGES.options, `${PAGES.options}#/rules/${RULE}`, `${PAGES.options}#/settings`, PAGES.practice]) {
+    const page = await session.browser.openExtensionPage(path)
+    await page.setViewport({ width: 360, height: 740 })
+    await page.waitForSelector('h1, h2')
+    const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+    expect(wide, path).toBeLessThanOrEqual(room!)
   }
 })
