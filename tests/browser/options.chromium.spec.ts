@@ -18,7 +18,11 @@ const openOptions = async (hash = '') => {
   await page.waitForSelector('.row')
   return page
 }
-const underlines = async (page: Page) => (await new CoachView(page).underlines()).length
+/** Counted with the tab in front: a hidden tab is drawn when somebody looks at it. */
+const underlines = async (page: Page) => {
+  await page.bringToFront()
+  return (await new CoachView(page).underlines()).length
+}
 const status = (page: Page) => page.$eval('.save-bar [role=status]', (element) => element.textContent)
 const store = (page: Page, ruleSet: unknown) =>
   page.evaluate((value) => Reflect.get(globalThis, 'chrome').storage.local.set({ ruleSet: value }), ruleSet)
@@ -35,6 +39,7 @@ test('a rule switched off leaves an open helpdesk tab at once, and undo brings i
   await poll('it to be saved', async () => (await status(options)) === `Saved · ${TITLE}: off`)
   await poll('no underline', async () => (await underlines(desk)) === 0)
 
+  await options.bringToFront()
   await options.click('.save-bar button')
   await poll('it to be undone', async () => (await status(options)) === `Undone · ${TITLE}: off`)
   await poll('the underline again', async () => (await underlines(desk)) === 1)
