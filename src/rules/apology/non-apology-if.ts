@@ -1,0 +1,110 @@
+import { phraseRule } from '../types'
+
+/** The agent's own uncertainty: these ifs are polite. */
+const OWN_DOUBT =
+  /^(?:,? ?(?:i|we)(?: have| had)? (?:misread|misunderst\w+|missed|mistook|mixed|got (?:you|this|that|it) wrong|am (?:wrong|mistaken|repeating|being|asking|missing|misunderstanding|misreading|not understanding)|are (?:wrong|mistaken|repeating|missing)|seem (?:slow|forgetful)|repeat|ask|already asked|interrupt\w*|overlooked|skipped|lost track|did not (?:understand|catch|follow|see|get))|(?:you|you have)(?: have)?(?: already)?(?: [a-z]+)? (?:already|tried|seen|heard|read|done this|done that|received this|got this|answered|been asked|know this|did this)|(?:this|that|it) is (?:a )?(?:[a-z]+ )?(?:silly|stupid|basic|obvious|dumb|simple|strange|odd|repetitive|repeated|duplicate|long|not (?:the|what you)|too much|a lot|old news|the wrong)|(?:this|that|it) (?:sounds|seems) (?:silly|obvious|basic|repetitive|odd|strange|like a)|someone (?:has )?already)/
+/** A new offer behind the apology, not a condition on it. */
+const OFFER =
+  /^,? ?(?:you (?:would|want|prefer|need|have (?:any|a|more|further|other|the|your|not (?:yet|received|already))|could|can|still|like|wish|let|send|share|reply|tell|give|provide|contact|are (?:still|able|happy|willing|looking|free|using)|face|see any|do not mind|do still|allow|run into)|it (?:is|has|does|happens|still|keeps|would|continues)(?: [a-z]+)? (?:not|still|again|persists?|continue|help|happens?|easier|better|back|of any help)|(?:there is|there are) anything (?:else|more|we|i|that)|not|so|possible|needed|anything else|any|the (?:issue|problem|error) (?:persists|continues|still|is still|remains|comes back)|that (?:helps|works|does not work|is (?:ok|okay|fine|alright)|suits)|i (?:may|can|could|might)|we (?:may|can|could|might)|only|in doubt)\b/
+const SORRY = /\b(?:sorry|apolog\w+|regret\w*|forgive|pardon)\b/
+const CONDITION =
+  '(?:if|in case|should|whenever|wherever|to the extent|in the event|where|whatever|anyone who|those who|anybody who|whoever)'
+/** "I'm sorry … if", "if … I'm sorry", "sorry … may have". */
+const IF_AFTER = new RegExp(
+  `\\b(?:sorry|apolog\\w+|regret\\w*|forgive (?:us|me)|pardon)\\b((?:(?! (?:and|but|so|please|because) )[^.;:!?]){0,60}?)\\b${CONDITION}\\b([^.;!?]*)`,
+)
+const IF_BEFORE =
+  /(?:^|[,;:] |\b(?:and|so|but|well) )(?:if|in case|should|in the event(?: that)?|to the extent(?: that)?|insofar as)\b([^.;!?]{3,120}?)[, ]+(?:then )?(?:(?:i|we|please|my|our|let me|allow me|do)[^.;!?]{0,30})?\b(?:sorry|apolog\w+|regret)\b/
+const MAY_HAVE =
+  /\b(?:any|whatever|all)\b[^.;!?]{0,30}\b(offen[sc]e|upset|distress|hurt|harm|disappointment|frustration|confusion|misunderstandings?|embarrassment|discomfort|annoyance|stress|anxiety|disrespect|mistakes?|errors?|impression|failure|shortcomings?|grievance|dissatisfaction|anger|displeasure|unhappiness|inconvenience|trouble|problems?|issues?|delays?)\b[^.;!?]{0,30}\b(?:may|might|could|possibly|perceived|felt|experienced)\b/
+const SEVERE =
+  /^(?:offen[sc]e|upset|distress|hurt|harm|embarrassment|disrespect|grievance|displeasure|anger|unhappiness|mistakes?|errors?)$/
+
+export default phraseRule({
+  id: 'non-apology-if',
+  family: 'apology',
+  title: 'Apology with an “if”',
+  why: 'An if puts in doubt that anything happened, so the apology sounds like a denial.',
+  sources: [
+    {
+      title:
+        'Lewicki, Polin & Lount 2016, An Exploration of the Structure of Effective Apologies, Negotiation and Conflict Management Research',
+    },
+    { title: 'Carey, on apologies', url: 'https://stancarey.wordpress.com/tag/apologies/' },
+  ],
+  severity: 'warn',
+  moves: [{ to: 'block', when: [{ anger: 2 }, { oursFault: true }] }],
+  priority: 1,
+  patterns: [
+    '(sorry|apologize|apologise|apologies|apology|apologizing|regret|pardon|forgive) .{0,12} (if|whenever|wherever|extent|event|case|whoever)',
+    '(sorry|apologize|apologise|apologies|apology|regret) .{0,8} (anyone|anybody|those|whoever|everyone) .{0,1} (who|offended|upset|hurt|affected)',
+    '(if|should|case|event|extent|insofar) * (sorry|apologize|apologise|apologies|apology|regret)',
+    '(sorry|apologize|apologise|apologies|apology|regret) .{0,5} (any|whatever|all) .{0,5} (may|might|could|possibly|perceived)',
+  ],
+  unless: ['no .{0,3} (apologize|apologies|sorry) .{0,1} if'],
+  judge(match) {
+    const { sentence } = match
+    if (!SORRY.test(match.text)) return null
+    const may = MAY_HAVE.exec(match.text + match.after.slice(0, 25))
+    if (may && / (?:may|might|could|possibly|perceived)$/.test(match.text)) {
+      // The stock phrase about inconvenience has a rule of its own.
+      if (/^(?:inconvenience|trouble|problems?|issues?|delays?)$/.test(may[1]!)) return null
+      return SEVERE.test(may[1]!) ? undefined : 'hint'
+    }
+    if (/^(?:if|should|case|event|extent|insofar)/.test(match.text)) {
+      const before = IF_BEFORE.exec(sentence)
+      if (!before || OFFER.test(before[1]!.trim()) || OWN_DOUBT.test(before[1]!.trim())) return null
+      if (
+        /^(?:you|he|she|they) (?:were |are )?(?:asked|asking|said|looking|wondering)|\b(?:please|let (?:me|us) know|reply|contact)\b/.test(
+          before[1]!.trim(),
+        )
+      )
+        return null
+      return undefined
+    }
+    const after = IF_AFTER.exec(sentence)
+    if (!after) return null
+    const rest = after[2]!.trim()
+    if (OWN_DOUBT.test(rest)) return null
+    // "I'm sorry about the charge, if you'd like a refund …": a comma or a full clause stands between.
+    if (
+      OFFER.test(rest) &&
+      !/\bif you (?:have|are|were) (?:been )?(?:[a-z]+ )?(?:upset|offended|unhappy)/.test(sentence)
+    )
+      return null
+    if (/\b(?:please|kindly|let (?:me|us) know|reach out|contact us|write to us|reply)\b/.test(rest)) return null
+    return undefined
+  },
+  rewrites: [
+    'I’m sorry {sorryFor|that this went wrong}, and I’m putting it right.',
+    'I apologise for {issue|what happened here}. [what you are doing about it]',
+    'You had every reason to expect better with {issue|this}, and I’m sorry.',
+  ],
+  examples: {
+    bad: [
+      "I'm sorry if you were upset by the delay.",
+      'We apologise if this caused any problems.',
+      'Sorry if you took it the wrong way.',
+      "If anyone was offended, we're sorry.",
+      "I'm sorry if our service didn't meet your expectations.",
+      'Apologies if there was any confusion on your end.',
+      'Should this have caused you difficulties, we do apologise.',
+      'We regret any offence our message may have given.',
+      'Sorry to anyone who felt left out.',
+      'Our apologies in case something was not to your liking.',
+      'If you found the tone rude, then I apologize.',
+    ],
+    ok: [
+      "I'm sorry the delay spoiled your party.",
+      "Sorry if you've already tried this: could you restart it once?",
+      "I'm sorry if I've misread you; do you mean the blue one?",
+      "We're sorry. If you prefer a refund, tell me.",
+      'You asked if we were sorry: we are.',
+      "I apologise for the double charge. If it isn't back by Friday, write to me.",
+      'Sorry if this is a basic question, but is the tap open?',
+      'I am sorry we missed you; if you would like a new visit, Friday is free.',
+      'I apologise if I missed your earlier note.',
+      'If it still leaks, tell me and I will send a new one; I am sorry for the bother so far.',
+    ],
+  },
+})

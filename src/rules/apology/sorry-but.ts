@@ -1,0 +1,95 @@
+import { REFUSAL, repairIn } from '../repair-ahead'
+import { phraseRule } from '../types'
+
+/** Asking a favour: "sorry to bother you, but could you …". */
+const FAVOR =
+  /\b(?:sorry|apologi[sz]e|apologies|pardon)(?: [a-z]+){0,2} (?:to (?:have to )?(?:keep )?(?:bother|trouble|interrupt|disturb|intrude|ask|asking|chase|pester|jump in|butt in)|for (?:bothering|troubling|interrupting|disturbing|asking|chasing))\b/
+const REQUEST =
+  /^(?:\W|just|then|to|in order to|so|first|before [a-z ]{2,30},)*(?:could|can|would|will|may|might) (?:you|i|we)\b|^[^.?!]{0,40}\b(?:please|kindly|let (?:us|me) know|we would (?:like|love|be)|i would (?:like|love|be)|we need|i need|i just need|you are (?:welcome|free))\b/
+const GOOD =
+  /^\W*(?:(?:it|this|that|they|the [a-z]+|your [a-z]+|everything|all|both|a new [a-z]+|[a-z]+) )?(?:(?:is|are|was|were|has|have|will|should)(?: been| be| now| all)* )(?!not\b)(?:fixed|sorted|resolved|on (?:its|the|their) way|back|ready|refunded|replaced|sent|shipped|working|available|solved|done|here|restored|live|arriving|with you|good|in stock|credited|better|safe)\b|^\W*(?:good news|happily|thankfully|luckily|fortunately|glad|happy|thanks|thank you|there is no need|no need|no harm|here is|here are|rest assured|we are (?:here|glad|happy|on it|working|looking)|i am (?:here|glad|happy|on it|working|looking)|do not worry|not to worry|never fear)\b/
+const HARD =
+  /\b(?:policy|rules?|terms|agreed|you (?:should|must|have to|need to|did not|failed|were|are|had|ordered|chose|signed|will have to|never)|stands?|busy|high (?:volume|demand)|final|fee|charge applies|that is (?:how|the|our|what|not)|it is (?:what|not|your|our|the)|unable|nothing)\b/
+
+export default phraseRule({
+  id: 'sorry-but',
+  family: 'apology',
+  title: 'Sorry, but …',
+  why: 'What follows the but takes the apology back; the customer hears only the second half.',
+  sources: [
+    { title: 'Endearist, How to apologize', url: 'https://endearist.com/en/blog/how-to-apologize' },
+    {
+      title: 'SkyVerge support guide, our blocked list',
+      url: 'https://support-guide.skyverge.com/article/568-our-blocked-list',
+    },
+    { title: 'Rise above the insults: always right… sometimes (seed 003)' },
+  ],
+  severity: 'warn',
+  patterns: [
+    '(sorry|apologize|apologise|apologies|apology|regret|pardon|apologizing) .{0,14} (but|however|although|though|yet|nevertheless|nonetheless|still|except|only)',
+    '^(but|however|nevertheless|nonetheless|that said|having said that|still)',
+  ],
+  unless: ['(nothing|anything|all|no choice) but', 'not only', '(last|can not help) but', 'even though'],
+  judge(match) {
+    const opener = /^(?:but|however|nevertheless|nonetheless|that said|having said that|still)\b/.test(match.text)
+    if (opener) {
+      if (
+        !/^\W*(?:[a-z' ]{0,20}, ?)?(?:(?:we|i)(?: am| are| do| really| would like to)* )?(?:so |very |truly |really )?(?:sorry|apologi[sz]e|apologies)\b[^.!?]{0,50}[.!?]?\s*$/.test(
+          match.previous,
+        )
+      )
+        return null
+      return REFUSAL.test(match.after) && repairIn(match.after) === undefined && repairIn(match.next) === undefined
+        ? 'hint'
+        : null
+    }
+    if (/\b(?:still|only|yet)$/.test(match.text) && !/,\s*(?:still|only|yet)$/.test(match.text)) return null
+    // "Sorry about that though."
+    if (!/\w/.test(match.after)) return null
+    // The but belongs to another clause: "sorry it took so long; we are late but here".
+    const between = match.text.replace(/^\S+/, '')
+    if (/[;:]/.test(between) || /\b(?:not only|everything|nothing) (?:\w+ )?but$/.test(between)) return null
+    if (FAVOR.test(match.text)) return null
+    const { after } = match
+    const ours = repairIn(after)
+    if (REQUEST.test(after) && !/^\W*you\b/.test(after) && !/^[^,]{0,60}\bnot\b/.test(after)) return null
+    if (ours === 'ours' || GOOD.test(after)) return null
+    const hard = HARD.test(after) || REFUSAL.test(after)
+    if (!hard && ours === 'yours') return null
+    if (ours === 'yours' || repairIn(match.next) !== undefined) return 'hint'
+    // "Sorry to hear that, but we hope …": no refusal, no excuse.
+    if (/\b(?:hope|glad|happy|love|appreciate|thank)\b/.test(after) && !hard) return null
+    return undefined
+  },
+  rewrites: [
+    'I’m sorry about {issue|this}. What I can do is [option].',
+    'I’m sorry {sorryFor|about this}. Here is what happens next: [step].',
+    'I know that isn’t the answer you hoped for, and I’m sorry. [what you can offer]',
+  ],
+  examples: {
+    bad: [
+      "I'm sorry, but that's not possible.",
+      'Sorry, but you agreed to the terms.',
+      'We apologise, however the fee stands.',
+      "I'm sorry about the delay, but it was a busy week.",
+      "Sorry but we can't.",
+      'Apologies, but you should check the site first.',
+      'We do apologise for the wait, though everyone else managed fine.',
+      'I am sorry for the trouble, but the rules apply to all.',
+      'Sorry for that, however it was your choice.',
+      'Our apologies, but we never promised a date.',
+    ],
+    ok: [
+      "I'm sorry for the delay, but it's on its way now: tracking 991.",
+      'Sorry to bother you, but could you send the serial number?',
+      "I'm sorry about the mix-up. The right one leaves today.",
+      "I'm sorry to say the blue one is sold out until June.",
+      "I'm sorry it broke, but I can replace it free.",
+      "You said sorry, but there's no need at all.",
+      'I am sorry this took so long, but your money is back now.',
+      'We apologise for the mess, but we have already booked the cleaner.',
+      'Sorry to ask again, but which of the two do you mean?',
+      'I am sorry for everything but the colour, which I love too.',
+    ],
+  },
+})

@@ -1,0 +1,109 @@
+import { repairIn } from '../repair-ahead'
+import { checkRule } from '../types'
+
+const PLACE =
+  '(?:faqs?|help ?(?:center|centre|desk|page|section|site)|knowledge ?base|website|web ?site|site|web page|page|portal|article|articles|blog|guide|manual|documentation|docs|instructions|handbook|brochure|forum|community|terms|conditions|t ?(?:&|and) ?cs?|policy|policies|clause [\\w.]+|section [\\w.]+|support page|link|link below|form|app store|listing|size guide|user guide|status page|chatbot|bot|self[- ]service|store locator|video|tutorial|leaflet|email we sent|instructions|url)'
+const SENDS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:see|check|visit|read|refer to|consult|go to|head (?:over )?to|look (?:at|in|on|up)|take a look at|have a look at|browse|search|review|go through|check out|find (?:the|your|all|more|this|it|everything|that) [a-z ]{0,30}(?:on|in|at)|use|click|follow|try|log in to|turn to|available (?:on|in|at)|(?:can be )?found (?:on|in|at)|listed (?:on|in)|explained (?:on|in)|answered (?:on|in)|covered (?:on|in)|it is all (?:on|in)|written (?:on|in)|available via|through) (?:(?:our|the|this|your|that|a|online|an|these|it on|for yourself|more|information|details) ){0,3}(?:[a-z'-]+ ){0,3}?${PLACE}\\b`,
+  ),
+  /\b(?:call|phone|ring|dial|text)(?: us| our [a-z ]{1,25}| the [a-z ]{1,25}| this number| customer [a-z]+| support)? (?:on|at|for|about|during|between|if|\d|\+|(?:us )?(?:directly|instead|again|back|later|tomorrow))/,
+  /^(?:please |kindly |just |you (?:can|should|need to|must|will have to) )*(?:call|phone|ring) (?:us|our|the|customer|support|head office)\b/,
+  /\b(?:fill (?:in|out|up)|complete|submit|use|raise|open|create|log|lodge)(?: out)? (?:(?:the|our|a|an|this|another|new|your) ){0,2}(?:[a-z]+ ){0,3}?(?:form|request|ticket|claim|query|complaint|case|webform|questionnaire)\b/,
+  /\b(?:contact|speak (?:to|with)|call|ask|get in touch with|reach out to|check with|talk to|write to|email|take (?:it|this|that) up with|turn to|go (?:back )?to|consult|phone|approach|try) (?:(?:the|your|our|their|its|a|an|another|that|local) ){1,2}(?:[a-z]+ ){0,3}?(?:bank|card issuer|issuer|courier|carrier|manufacturer|supplier|seller|vendor|retailer|provider|post office|airline|hotel|developer|branch|store|shop|department|team|helpline|hotline|customer services?|support|sales|warehouse|landlord|insurer|insurance|partner|operator|network|isp|employer|doctor|administrator|admin|dealer|distributor|agent|office)\b/,
+  /\b(?:google it|look it up|search (?:for it )?online|search the web|dm us|send (?:us )?(?:a )?(?:dm|email|mail) to (?:another|the))\b/,
+]
+const CLOSING =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you|kind regards|best|regards|cheers|sorry|we are sorry|i am sorry|apologies)\b/
+/** The customer asked for just that: a place, a number, someone to turn to. */
+const ASKED =
+  /\b(?:where|which|what|how|who|whom|is there|do you have|can you (?:send|share|give)|send me|give me|could you (?:send|share|give))\b[^.?!]{0,50}\b(?:read|find|see|link|form|number|call|contact|phone|address|website|page|article|policy|terms|manual|guide|reach|hours|documentation|instructions|download|faq|apply|submit|report|reset|track|sign up|register)\b/
+/** The reply does or says something besides. */
+const ANSWERS =
+  /\b(?:i|we) (?:have|am|are|will|did|can|could|started|sent|refunded|fixed) (?!not\b|sorry|very|really|so |afraid|unable|here|happy|glad|always)(?:[a-z]+ ){0,2}[a-z]+|\b(?:yes|no),|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\bhas been\b|\bis (?:on|due|back|fixed|ready|in|open)\b|\bsteps?\b|\bopen (?:until|from|settings|the)\b|\bbecause\b|\bcaused?\b/
+
+const MOST_WORDS = 40
+
+export default checkRule({
+  id: 'bounce',
+  family: 'close-the-door',
+  title: 'A link as the answer',
+  why: 'It hands the work back to a customer who came to you because they could not find the answer.',
+  sources: [
+    { title: 'Dixon, Freeman & Toman 2010, Stop Trying to Delight Your Customers, Harvard Business Review' },
+    { title: 'Make sure no part is overlooked: in-depth exploration of complaints (seed 002)' },
+  ],
+  severity: 'hint',
+  check({ sentences, context, facts }) {
+    if (!context.known || context.text === '' || context.thanks) return []
+    if (ASKED.test(context.normalized || context.text.toLowerCase())) return []
+    const words = sentences.reduce((n, s) => n + (CLOSING.test(s.norm) && s.words.length < 8 ? 0 : s.words.length), 0)
+    if (words > MOST_WORDS || (facts.solution && words > 25)) return []
+    const at = sentences.find((s) => SENDS.some((send) => send.test(s.norm)))
+    if (!at) return []
+    const others = sentences.filter((s) => s !== at && s.words.length > 3)
+    if (others.some((s) => ANSWERS.test(s.norm) || repairIn(s.norm) === 'ours') || repairIn(at.norm) === 'ours')
+      return []
+    if (/[:;]\s+\S/.test(at.text) && ANSWERS.test(at.norm.split(/[:;]/)[0] ?? '')) return []
+    if (/\b(?:i|we) have|already filled\b/.test(at.norm)) return []
+    const upset = context.repeat || context.anger >= 1
+    const bare =
+      words < 25 && !sentences.some((s) => /\b(?:sorry|apolog|understand|help you|look into)\w*/.test(s.norm))
+    return [
+      {
+        start: at.start,
+        end: at.end,
+        severity:
+          upset &&
+          bare &&
+          !/\bus\b|\bso (?:that )?(?:we|i)\b|\bfor our\b|\bif you\b|\bfor assistance\b|\bin-app\b/.test(at.norm)
+            ? 'warn'
+            : 'hint',
+      },
+    ]
+  },
+  rewrites: [
+    'In short: [answer]. The details are here: [link].',
+    'I looked it up for you: [answer]. If you want to read more, it is explained here: [link].',
+    'I’d rather sort out {issue|this} with you here. [first step]',
+  ],
+  examples: {
+    bad: [
+      { customer: "I've been charged twice!", reply: 'Please see our FAQ on billing.' },
+      { customer: 'My screen is cracked on arrival', reply: 'Please fill in the form on our website.' },
+      { customer: 'Third time asking: where is my refund?', reply: 'Please contact your bank.' },
+      { customer: 'The app deleted my photos', reply: 'Visit our help centre for more information.' },
+      { customer: 'Wrong size sent', reply: 'Call us on 0800 000.' },
+      { customer: 'No engineer came', reply: 'Refer to clause 4 of the T&Cs.' },
+      { customer: 'The oven trips the fuse every evening.', reply: 'All answers can be found on our support page.' },
+      { customer: 'I was billed after I cancelled.', reply: 'Kindly submit a request through the portal.' },
+      { customer: 'Nobody replies to me!', reply: 'Hi, you can check our knowledge base for this.' },
+      { customer: 'The parcel was soaked when it came.', reply: 'Please get in touch with the courier.' },
+    ],
+    ok: [
+      { customer: 'Where are your opening hours?', reply: 'Mon–Fri 9–5; the full list is here: example.com/hours.' },
+      {
+        customer: "I've been charged twice!",
+        reply: "I've refunded the second £20. How it happened is explained here: example.com/faq.",
+      },
+      { customer: 'Where can I read the terms?', reply: 'Here: example.com/terms.' },
+      { customer: 'Cracked screen', reply: "I've started a return for you; the form below is already filled in." },
+      {
+        customer: 'refund?',
+        reply:
+          "I sent it on Monday (ref 991). Banks take up to 3 days; if it isn't there by Friday, quote that reference.",
+      },
+      { customer: 'Which number do I call?', reply: '0800 000, open until six.' },
+      { customer: 'Where do I find the manual?', reply: 'You can read the manual on our website: example.com/manual.' },
+      {
+        customer: 'The code does not work!',
+        reply: 'I have reset it for you. The guide on our website shows the next step.',
+      },
+      { customer: 'Thanks, all sorted!', reply: 'Great! For more tips, visit our help centre.' },
+      {
+        customer: 'The lamp is broken.',
+        reply: 'I am sending a new lamp today. You can follow it with the link in your email.',
+      },
+    ],
+  },
+})

@@ -1,0 +1,99 @@
+import { repairAhead, repairIn } from '../repair-ahead'
+import { says } from '../says'
+import { phraseRule } from '../types'
+
+const REFUSES: readonly RegExp[] = [
+  /\b(?:i|we|us|our (?:team|system|staff|company|store)|the (?:team|company|store))(?: (?:[a-z]+ly|just|also|still|therefore|really|at this (?:time|point|stage)|at the moment|do|must|as a company|currently|here)){0,3} (?:can not|could not|will not|would not|shall not|may not|(?:am|are|is|was|were|will be|would be) (?:currently |still |simply |sadly )?(?:unable|not (?:able|allowed|permitted|authorized|authorised|in a position|prepared|willing|going|set up|equipped)))\b/,
+  /\b(?:i|we|our (?:team|system|staff|company|store))(?: (?:[a-z]+ly|just|also|still|therefore|really)){0,2} (?:do|does) not (?:[a-z]+ly |even |also |just )?(?:ship|deliver|offer|accept|allow|permit|provide|support|sell|carry|stock|refund|exchange|give|make|cover|send|waive|extend|reimburse|issue|do|match|honor|take|have|process|post|operate|reship|replace|repair|compensate|price|grant|hold|reserve|backdate|combine|transfer|return|credit|change|cancel|adjust|alter|amend|entertain|keep|reply|respond|discuss|include|serve)\b/,
+  /\b(?:it|this|that)(?: [a-z]+)? (?:is|was|will) (?:just |simply |really |sadly |also )?(?:not (?:be )?(?:[a-z]+ )?(?:possible|feasible|doable|permitted|allowed|an option|available|something|in our|within)|impossible)\b/,
+  /\b(?:i|we)(?: [a-z]+)? (?:have to|must|need to|had to|will have to|regret to) (?:respectfully |politely )?(?:decline|refuse|say no|turn (?:this|that|it|you) down|reject|deny)\b/,
+  /\b(?:i|we)(?: [a-z]+)? (?:decline|refuse|declined|refused|denied|rejected)\b/,
+  /\b(?:can not|could not|will not|may not|is not|are not) (?:be )?(?:[a-z]+ )?(?:refunded|changed|canceled|exchanged|returned|extended|transferred|waived|reversed|replaced|amended|accepted|processed|approved|granted|delivered|shipped|honored|issued|reimbursed|redeemed|combined|altered|accommodated|provided|given|entertained|eligible|allowed|permitted|covered|offered)\b/,
+  /\bno (?:refunds?|exchanges?|returns?|exceptions?|extensions?|replacements?|compensation|cancellations?)\b/,
+  /\bnot something (?:that )?(?:i|we|our)\b/,
+]
+/** Refusals in form only: "can't wait", "won't charge you", "can't thank you enough". */
+const KIND =
+  /\bnot (?:be )?(?:able to )?(?:wait|thank|imagine|agree more|help but|stress|emphasi[sz]e|apologi[sz]e|overstate|express|recommend|charge|charged|bill|be charging|have to|need|worry|let you down|stop|rest|give up|forget|ask you|blame|mind|want|expect|leave you|make you|take any (?:more|money|payment)|rush|bother|contact you again|keep you|lose|be happier|be more|share your|sell your|store your|do this without|have done|happen|hesitate|tell you how|say enough|put into words|fault|be prouder|go wrong|cost)\b/
+/** Not a refusal but a question for something that is missing. */
+const SEEKS = /\b(?:could|can|would|will) you\b|\bplease\b|\bkindly\b|\blet (?:me|us) know\b|\?/
+const SENSES =
+  /\b(?:not|unable) (?:be )?(?:[a-z]+ )?(?:able to |to )?(?:see|find|locate|open|read|trace|tell|hear|identify|verify|confirm|understand|reproduce|view|reach|have (?:your|the|any|enough|a record)|fetch|connect|establish|comprehend|get (?:in touch|hold|through|any|the|your)|contact|retrieve|track|trace|detect|recreate|replicate|determine|figure|pull up|match)\b/
+
+export default phraseRule({
+  id: 'cant-without-can',
+  family: 'close-the-door',
+  title: 'A no without a yes',
+  why: 'A refusal with nothing beside it reads as a closed door; one thing that you can do keeps it open.',
+  sources: [
+    {
+      title: 'Positive-language lists for service replies, LiveChat',
+      url: 'https://www.livechat.com/success/positive-communication/',
+    },
+    { title: 'Gelbrich & Roschk 2011, meta-analysis of justice after complaints, Journal of Service Research' },
+  ],
+  severity: 'hint',
+  moves: [{ to: 'warn', when: [{ complaint: true }] }],
+  patterns: [
+    '(i|we|us|team|system|staff|company|store) .{0,4} not .',
+    '(i|we|us|team|system|staff|company|store) .{0,4} (unable|decline|refuse|declined|refused|reject|deny)',
+    '(i|we) .{0,2} (have|must|need|had) .{0,1} to? (decline|refuse|say|turn|reject|deny)',
+    '(it|this|that) .{0,3} (not|impossible) .{0,2} (possible|feasible|doable|permitted|allowed|option|available|something|impossible|to|for)',
+    'not .{0,2} (refunded|changed|canceled|exchanged|returned|extended|transferred|waived|reversed|replaced|amended|accepted|processed|approved|granted|delivered|shipped|honored|issued|reimbursed|redeemed|combined|altered|accommodated|provided|given|entertained|eligible|covered|offered)',
+    'no (refund|refunds|exchange|exchanges|return|returns|exception|exceptions|extension|extensions|replacement|replacements|compensation|cancellation|cancellations)',
+  ],
+  guards: { negation: false, condition: true },
+  judge(match) {
+    const rest = match.text + match.after
+    if (KIND.test(rest.slice(0, match.text.length + 40)) || !says(match, REFUSES)) return null
+    if (repairAhead(match) !== undefined || repairIn(match.before) === 'ours') return null
+    if (SENSES.test(rest) && SEEKS.test(`${rest} ${match.next}`)) return null
+    if (SENSES.test(rest) || repairIn(match.previous) !== undefined) return 'hint'
+    // "This is not something we wish to hear": regret, no refusal.
+    if (
+      /\bnot (?:something|the (?:kind|experience|way))\b.*\b(?:wish|want|hear|like|expect|hope|intend|stand)\b/.test(
+        rest,
+      )
+    )
+      return null
+    // What has not happened yet is news, not a no.
+    if (
+      /\b(?:is|are|was|were) not\b|\byet\b/.test(match.text + match.after.slice(0, 40)) &&
+      !/\b(?:possible|allowed|permitted|eligible|available|something)\b/.test(rest)
+    )
+      return 'hint'
+    return undefined
+  },
+  rewrites: [
+    'That part isn’t possible, but here is what I can do: [option].',
+    'Let me look at what I can do instead for {issue|this}: [option one] or [option two].',
+    'As soon as [condition], I can do that for you. Until then, [option].',
+  ],
+  examples: {
+    bad: [
+      "We can't change the address after dispatch.",
+      'I am unable to refund that.',
+      "We don't ship to Malta.",
+      "I won't be able to waive the fee.",
+      'We do not offer exchanges.',
+      'I cannot access that account.',
+      'That is not something we can do.',
+      'Opened items cannot be returned.',
+      'We have to decline your request.',
+      'It will not be possible to extend the warranty.',
+    ],
+    ok: [
+      "I can't wait to hear how it goes.",
+      "I can't change the address now, but the courier can: here's the link.",
+      "We won't charge you for the return.",
+      "I can't imagine how stressful that was.",
+      "I can't open the photo; could you send it as JPG?",
+      "We don't ship to Malta ourselves; our partner in Valletta does.",
+      "You won't have to do anything.",
+      "I can't refund the postage, so I've added it as credit instead.",
+      "We couldn't be happier for you.",
+      "We can't post it today. I'll send it first thing tomorrow.",
+      'I cannot thank you enough for your patience.',
+    ],
+  },
+})

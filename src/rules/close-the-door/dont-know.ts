@@ -1,0 +1,91 @@
+import { says } from '../says'
+import { phraseRule } from '../types'
+
+const UNKNOWN: readonly RegExp[] = [
+  /\b(?:i|we|nobody|no one|none of us|support|anyone|the team|our team)(?: [a-z]+){0,2} (?:do|did|does|would|could) not (?:[a-z]+ )?(?:know|have (?:any|an|a|the|that|more|much)(?: [a-z]+){0,2} (?:idea|clue|information|info|answer|details?|visibility|insight|update|knowledge|way of knowing|eta|explanation))\b(?! how to thank| yet how)/,
+  /\b(?:i|we) (?:have|had|got|have got)(?: [a-z]+)? (?:no|zero|not the (?:faintest|slightest|foggiest)|little)(?: [a-z]+){0,2} (?:idea|clue|information|info|answer|details?|visibility|insight|updates?|knowledge|way of knowing|explanation|notion)\b/,
+  /\b(?:i|we) have not (?:a|the|any|got (?:a|the|any)|been (?:told|informed|given))\b(?: [a-z]+){0,2}/,
+  /^(?:\W|honestly|sorry|well|um|hmm|hi|,|absolutely|really|no)*(?:no idea|no clue|not sure|dunno|do not know|no information|not a clue|who knows|beats me|search me|your guess|hard to say|impossible to say|difficult to say|unsure|god knows|goodness knows|can not say|could not say|not certain|idk|couldn't)\b/,
+  /\b(?:i am|we are|am|are|still)(?: [a-z]+){0,2} (?:not (?:[a-z]+ )?(?:sure|certain|aware|clear|familiar|informed|the right person)|unsure|uncertain|unaware|unclear|clueless|at a loss|in the dark|none the wiser|stumped|baffled)\b/,
+  /\b(?:hard|impossible|difficult|tough|tricky|too early|not possible|no way)(?: for (?:me|us))? to (?:say|tell|predict|know|guess|estimate|determine|confirm)\b/,
+  /\b(?:i|we) (?:really |just |simply |honestly )?(?:can not|could not) (?:really |even |possibly )?(?:say|tell you|answer|speculate|comment|explain|predict|guess|estimate|think of any)\b/,
+  /\byour guess is as good\b|\bbeats me\b|\bwho knows\b|\b(?:god|heaven|goodness|lord) (?:only )?knows\b|\banyone's guess\b|\bsearch me\b|\bis a mystery\b|\bis anyone's\b|\bit is unclear\b|\bit is not (?:known|clear)\b|\bhas not been (?:told|communicated|confirmed) to (?:us|me)\b/,
+]
+const FINDS_OUT =
+  /\b(?:find(?:ing)? out|check(?:ing|ed)?|ask(?:ing|ed)?|look(?:ing|ed)? (?:into|it up|at|further)|investigat\w+|get back to you|let you know|come back to you|confirm(?:ing)? (?:it |this |that )?with|follow up|update you|you will hear|as soon as|once (?:i|we)|ruled out|here is what|speak(?:ing)? (?:to|with)|dig|trac(?:e|ing)|chas(?:e|ing)|escalat\w+|could you|can you|would you|please|may i|but i (?:can|do)|but we (?:can|do)|what i do know|tell you by|which (?:model|one|version)|what you mean|if (?:i|we) (?:have )?understood|quite follow)\b/
+const THANKS =
+  /\bhow (?:to thank|i can thank|we can thank|to express|that feels|it feels|hard)\b|\b(?:what|where) (?:i|we) would (?:do|be) without\b|\bwhether (?:to|you (?:have|saw|know|are aware))\b|\bif you (?:have|saw|know|are aware|noticed|already)\b/
+
+export default phraseRule({
+  id: 'dont-know',
+  family: 'close-the-door',
+  title: '“I don’t know” alone',
+  why: 'Not knowing is fine; leaving it there tells the customer that nobody will find out.',
+  sources: [
+    {
+      title: 'Customer Experience Insight, 6 things you should never say to customers',
+      url: 'https://www.customerexperienceinsight.com/6-things-you-should-never-say-to-customers/',
+    },
+    {
+      title: 'Chatra, The ultimate guide to difficult conversations',
+      url: 'https://chatra.io/books/ultimate-guide-to-difficult-conversations/',
+    },
+  ],
+  severity: 'hint',
+  patterns: [
+    '(i|we|nobody|none|support|anyone|team) .{0,4} not .{0,2} (know|sure|certain|aware|clear|familiar|informed|have|say|tell|answer|speculate|comment|explain|predict|guess|estimate)',
+    '(i|we) .{0,2} (have|had|got) .{0,2} (no|zero|not) .{0,4} (idea|clue|information|info|answer|detail|details|visibility|insight|update|updates|knowledge|way|explanation|notion|faintest|foggiest|slightest|told|informed)',
+    '(no|not) .{0,1} (idea|clue|sure|certain|information) .{0,2}',
+    '(i am|we are|am|are) .{0,2} (unsure|uncertain|unaware|clueless|baffled|stumped|unclear)',
+    '(i am|we are) .{0,2} (at a loss|in the dark|none the wiser)',
+    '(hard|impossible|difficult|tough|tricky|early|possible|way) .{0,2} to (say|tell|predict|know|guess|estimate|determine|confirm)',
+    '(your guess is as good|beats me|who knows|god knows|god only knows|goodness knows|heaven knows|search me|is a mystery|do not know|can not say|could not say|idk|anyones guess|it is unclear)',
+    "anyone's guess",
+    'it is not (known|clear)',
+  ],
+  unless: ['you .{0,2} (not|no) .{0,1} (know|idea|sure)'],
+  guards: { negation: false },
+  judge(match) {
+    if (!says(match, UNKNOWN)) return null
+    const rest = match.text + match.after
+    if (THANKS.test(rest.slice(0, match.text.length + 40))) return null
+    if (
+      FINDS_OUT.test(rest) ||
+      FINDS_OUT.test(match.next) ||
+      /\b(?:checking|asked|asking|looking into)\b/.test(match.previous)
+    )
+      return null
+    return undefined
+  },
+  rewrites: [
+    'I don’t have that answer yet. I’ll ask [who] and tell you by [time].',
+    'Let me find out for you: I’ll check with [who] and write back by [time].',
+    'Here is what I know so far about {issue|this}: [fact]. I’m finding out the rest.',
+  ],
+  examples: {
+    bad: [
+      "I don't know why that happened.",
+      'No idea, sorry.',
+      "I'm not sure about that.",
+      'I have no information on the delay.',
+      "It's impossible to say when it'll ship.",
+      "I haven't a clue where it went.",
+      'Your guess is as good as mine.',
+      'We are not aware of the reason.',
+      "We can't tell you when it will be back.",
+      'It is difficult for us to predict.',
+    ],
+    ok: [
+      "I don't know yet, and I'm asking the engineers now; you'll hear by four.",
+      "I don't know how to thank you for the photos.",
+      "I'm not sure which model you have; could you check the label?",
+      "You had no idea the fee existed, and that's on us.",
+      'I wanted to let you know it shipped.',
+      "Nobody knows the cause yet; here's what we've ruled out.",
+      "I'm not sure. Let me check with the warehouse and call you at two.",
+      'I have no information from the courier yet, so I am chasing them now.',
+      'I do know who can answer this.',
+      'You may not know that returns are free.',
+    ],
+  },
+})

@@ -1,0 +1,113 @@
+import type { CheckSentence } from '../../engine/check-input'
+import { checkRule } from '../types'
+
+const BOSS =
+  '(?:(?:senior |line |duty |shift |team |store |branch |customer service |support |floor |general |area )?(?:managers?|supervisors?|superiors?|team ?leads?|team ?leaders?|leads?|boss(?:es)?|seniors?|higher[- ]?ups?|escalations?(?: team)?|management|complaints team|director))'
+const SHUTS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:no|not (?:a|any)|never (?:a|any)|without (?:a|any)|zero) (?:[a-z]+ ){0,2}?${BOSS}\\b(?! (?:approval|password))(?: [a-z]+){0,6}`,
+  ),
+  new RegExp(`\\b${BOSS}(?: [a-z]+){0,2} (?:do|does|will|can|would|are|is|did) not\\b`),
+  new RegExp(
+    `\\b${BOSS} (?:is|are|was|will be)(?: [a-z]+){0,2} (?:busy|away|unavailable|in (?:a |another )?meetings?|on (?:leave|holiday|vacation|a call)|off|out|gone|too busy|occupied|not here|tied up)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:they|he|she|anyone|anybody|everyone|${BOSS}|(?:the|a|my|our|any) ${BOSS}|whoever)(?: [a-z]+){0,2} (?:will|would|is going to|are going to|can|could|'ll) (?:[a-z]+ ){0,2}?(?:tell|say|give|repeat|advise|answer|inform|reach|confirm)(?: you)?(?: [a-z]+){0,3} (?:same|exactly what i|what i (?:have )?(?:said|told|just))\\b`,
+  ),
+  /\b(?:answer|outcome|result|response|decision|it)(?: [a-z]+){0,4} (?:will|would|is going to) (?:[a-z]+ ){0,2}?(?:be the same|not (?:change|be (?:any )?different|differ)|stay the same|remain the same)\b/,
+  new RegExp(
+    `\\b(?:i am|you are (?:already )?(?:talking|speaking|writing|chatting) (?:to|with)) (?:actually |already )?(?:the|a) ${BOSS}\\b`,
+  ),
+  /\b(?:no one|nobody|no body|not anyone|there is no one|there is nobody)(?: [a-z]+){0,2} (?:above|higher|senior|more senior|over|else)\b/,
+  /\bi am the (?:highest|most senior|last|only one|one in charge|final)\b/,
+  /\b(?:i|we|our team) (?:[a-z]+ ){0,2}?(?:can|could|do|will|would|am|are|shall|need) not (?:[a-z]+ ){0,4}?(?:escalate|escalating|escalated|pass (?:this|it|you|that)|transfer|transferring|put you through|connect|hand (?:this|it|you)|involve|bother|disturb|give you|forward|take (?:this|it|that) (?:further|higher|any)|let you (?:speak|talk)|arrange|raise)\b/,
+  /\b(?:that|this|it|escalating|a manager|the manager|speaking to|talking to|asking for)\b(?: [a-z]+){0,6} (?:will|would|does|is|can) not (?:[a-z]+ )?(?:change|help|make (?:a|any)|alter|going to|get you|speed|achieve|do any|be (?:possible|necessary|needed))\b/,
+  /\bno (?:point|need|use|sense|reason)(?: [a-z]+){0,2} (?:in )?(?:escalat\w+|asking|speaking|talking|involving|calling|to (?:escalate|involve|speak|talk|ask|bother))\b/,
+  /\b(?:will|would) (?:change|make) (?:nothing|no difference)\b|\bwaste of (?:your |my |our )?time\b|\bhas to go through me\b|\byou (?:will )?(?:have to|must|need to|can only) (?:deal|speak|talk|work) (?:with|to) me\b|\b(?:stuck|left) with me\b/,
+  new RegExp(`\\b(?:escalations?|${BOSS}s?) (?:are|is) (?:not|only|reserved)\\b`),
+]
+/** Someone above is named as being on it. */
+const HANDS_UP =
+  /\b(?:manager|supervisor|lead|leads|leader|colleague|senior|superior|head of|director|boss|someone senior|escalat\w+|management|higher|complaints team|ruth|in charge|specialist|passed (?:it|this|that|everything|your)|ask(?:ed)? for one|of course|asked (?:her|him|them)|call(?:ing)? you (?:back|by|at))\b/
+const PRAISE =
+  /\b(?:praise|compliment|thank (?:you|him|her|them)|great (?:job|service|help)|how (?:good|great|helpful)|commend)\b/
+/** The bare word, as a demand. */
+const ASKS =
+  /^(?:\W|please|get me|give me|i want|the|your|a|now)*(?:manager|supervisor|team lead(?:er)?)(?: please| now)?\W*$/
+const TOLD = /\b(?:you (?:were|said|mentioned)|told (?:you )?that|should not have been told|was wrong|were wrong)\b/
+
+const shuts = (sentence: CheckSentence): boolean =>
+  SHUTS.some((shut) => shut.test(sentence.norm)) && !TOLD.test(sentence.norm)
+/** Phrases that stand for themselves, whatever the customer wrote. */
+const PLAIN = new RegExp(`\\b${BOSS}\\b|\\bescalat`)
+const OFFERED =
+  /\b(?:i|we|she|he|they) (?:have|will|am|are|can|could|would) (?!not\b)(?:[a-z]+ ){0,2}?(?:pass|passed|ask|asked|asking|call|calling|forward|forwarded|escalat\w+|arrange|arranged|raise|raised|write|get|book|booked|leave|left|speak|spoken|take|took)\b/
+
+export default checkRule({
+  id: 'gatekeeping-manager',
+  family: 'close-the-door',
+  title: 'Keeping the manager away',
+  why: 'It takes away the customer’s last way up, so the only way left is out, often in public.',
+  sources: [
+    {
+      title: 'Don’t say this to an irate customer either, The Globe and Mail',
+      url: 'https://www.theglobeandmail.com/report-on-business/careers/career-advice/life-at-work/dont-say-this-to-an-irate-customer-either/article4521496/',
+    },
+    { title: 'Let your manager handle the rest: customer-service nightmares (seed 000)' },
+  ],
+  severity: 'warn',
+  check({ sentences, context, reply }) {
+    const wanted = context.wantsManager || ASKS.test(context.normalized)
+    if (wanted && context.thanks && PRAISE.test(context.normalized)) return []
+    for (const [i, sentence] of sentences.entries()) {
+      if (!shuts(sentence)) continue
+      if (!wanted && !PLAIN.test(sentence.norm)) continue
+      const near = `${sentence.norm} ${sentences[i + 1]?.norm ?? ''}`
+      if (OFFERED.test(near)) continue
+      return [{ start: sentence.start, end: sentence.end }]
+    }
+    if (!wanted || PRAISE.test(context.normalized) || sentences.length === 0) return []
+    if (HANDS_UP.test(sentences.map((s) => s.norm).join(' '))) return []
+    const last = sentences[sentences.length - 1]!
+    return [
+      { start: last.start, end: Math.min(last.end, reply.length), severity: sentences.length < 4 ? 'warn' : 'hint' },
+    ]
+  },
+  rewrites: [
+    'Of course. I’ve given [manager] the full story; you’ll hear by [time].',
+    'Yes, I’ll ask [manager] to look at {issue|this} with fresh eyes and write to you by [time].',
+    'That’s your right, and I’m passing this to [manager] now. Meanwhile, I can [option].',
+  ],
+  examples: {
+    bad: [
+      { customer: 'Let me talk to your manager.', reply: "There's no manager available." },
+      { customer: 'I want a supervisor', reply: "They'll tell you exactly the same." },
+      { customer: 'Escalate this please', reply: "Managers don't speak to customers." },
+      { customer: 'I want someone in charge', reply: 'Please send the order number.' },
+      { customer: 'manager please', reply: "That won't change anything." },
+      { customer: 'Escalate!', reply: 'We do not escalate this kind of ticket.' },
+      { customer: 'Put me through to your supervisor.', reply: 'My supervisor is in a meeting all day.' },
+      { customer: 'I want to speak to a manager now', reply: 'I am the manager here.' },
+      { customer: 'Can I speak to your boss?', reply: 'There is nobody above me.' },
+      { customer: 'I demand to speak to a supervisor', reply: 'No point in escalating, the answer will be the same.' },
+    ],
+    ok: [
+      {
+        customer: 'Let me talk to your manager.',
+        reply: "Of course. I've passed everything to Ruth, who leads our team; she'll call you by 4pm.",
+      },
+      { customer: 'I want a supervisor', reply: "I've asked for one. Meanwhile, may I try one thing?" },
+      { customer: 'Does your password manager work on Linux?', reply: 'Yes, from version 3.' },
+      { customer: 'Escalate this please', reply: "Done: it's with our lead, reference 88." },
+      { customer: "who's in charge there?", reply: 'Ruth Lee leads the team; shall I ask her to write to you?' },
+      { customer: "I'd talk to your manager to praise you!", reply: "That's kind, thank you. I'll pass it on." },
+      {
+        customer: 'I want your manager.',
+        reply: 'Our manager is out until two, so I have booked a call with her at half past.',
+      },
+      { customer: 'Please escalate.', reply: 'I have escalated it to our team lead, who writes to you today.' },
+      { customer: 'Where is the task manager?', reply: 'Press the three keys together and choose it from the list.' },
+      { customer: 'Give me a supervisor', reply: 'Yes. My supervisor Lena will ring you before five.' },
+    ],
+  },
+})

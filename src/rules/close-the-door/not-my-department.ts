@@ -1,0 +1,145 @@
+import { repairIn } from '../repair-ahead'
+import { says } from '../says'
+import { phraseRule } from '../types'
+
+const DESK =
+  '(?:team|department|departments|dept|desk|section|division|office|branch|unit|people|guys|folks|line|group|crew|warehouse|bank|courier|carrier|manufacturer|supplier|vendor|seller|retailer|provider|store|marketplace|airline|partner|issuer|operator|hotline|helpdesk|billing|accounts|sales|logistics|finance|shipping)'
+const NOT = '(?:not|never|hardly|no longer|outside|beyond|above|out of|outside of)'
+const REMIT =
+  '(?:jobs?|departments?|dept|areas?(?: of (?:expertise|responsibility))?|responsibilit(?:y|ies)|teams?|remit|duty|duties|role|concern|field|scope|line of (?:work|business)|function|desk|expertise|jurisdiction|circus|monkeys?|pay ?grade|problem|task|work|domain|business|part|headache|lane|wheelhouse|brief|section|division|special(?:i)?ty|place|table|worry|baby|side of things|call to make|job description|thing|duty to|cup of tea)'
+const TOUCH =
+  '(?:contact|call|ring|phone|speak (?:to|with)|talk (?:to|with)|email|mail|write to|message|ask|reach(?: out to)?|get in touch with|get hold of|go (?:to|through|back to)|check with|take (?:it|this|that) up with|raise (?:it|this|that) with|approach|try|consult|connect with|direct (?:it|this|that) to|address (?:it|this|that) to|chase|bother)'
+const THING =
+  '(?:that|this|these|those|it|such|any|billing|refunds?|returns?|deliver(?:y|ies)|payments?|orders?|invoices?|shipping|technical|complaints?|accounts?|warrant(?:y|ies)|repairs?|cancell?ations?|subscriptions?|exchanges?|claims?|anything|things|logistics|tracking|hardware|software|bookings?|the|your|pricing|sales)'
+
+const PASSES: readonly RegExp[] = [
+  new RegExp(
+    `\\b${NOT} (?:(?:really|actually|even|exactly|strictly|technically|something|anything|part of|within|under|in|to|the|a|one of|at all|quite|for|an?|any of) ){0,4}(?:my|our|this (?:team|department|desk|channel|office)'s|the support team's|support's) (?:[a-z]+ ){0,2}?${REMIT}\\b`,
+  ),
+  new RegExp(`\\b(?:none|no part) of (?:my|our) ${REMIT}\\b`),
+  new RegExp(
+    `\\b(?:i|we|this team|our team|this department|this office|this line|support|my team)(?: [a-z]+){0,2} (?:do|does|can|will) not (?:[a-z]+ly |even |really |actually |usually |personally |directly )?(?:handle|deal with|do|manage|look after|take care of|work (?:on|with|in)|get involved (?:in|with)|touch|cover|have (?:anything|something) to do with|take|oversee|control|process)(?: with| of)? ${THING}\\b`,
+  ),
+  /\b(?:i|we|this team|our team|this department|support|my team)(?: am| are| is)? (?:only|just|merely) (?:[a-z]+ )?(?:handle|deal with|do|manage|look after|take care of|sales|billing|chat|support|technical|tech|an? (?:agent|chat agent|sales|support)|in (?:sales|support|billing)|the)\b/,
+  /\b(?:have|has|had) nothing to do with\b/,
+  new RegExp(
+    `\\byou (?:will |would |shall |really |do |might |may |only |just |either |first )*(?:have to|need to|must|should|ought to|had better|are required to|are requested to|want to|are supposed to|better) (?:[a-z]+ )?${TOUCH} (?:[a-z'&]+ ){0,6}?${DESK}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:please|kindly|just|go and|so|then|instead) ${TOUCH} (?:the|another|a different|that|your|their|someone in|somebody in) (?:[a-z'&]+ ){0,3}?${DESK}\\b`,
+  ),
+  new RegExp(
+    `^(?:sorry,? |no,? )?${TOUCH} (?:the|another|a different|that|someone in|somebody in) (?:[a-z'&]+ ){0,3}?${DESK}\\b`,
+  ),
+  new RegExp(
+    `\\bwrong (?:[a-z]+ )?(?:${DESK}|person|place|number|channel|address|inbox|queue|extension|chat|agent|door|tree)\\b(?! of\\b)`,
+  ),
+  new RegExp(
+    `\\b(?:that|this|it|which|those|these) (?:is|would be|are|was) (?:[a-z]+ ){0,2}?(?:an?|one for|something for|for|a matter for|a question for|up to|down to|the responsibility of|the job of|handled by|dealt with by|managed by|looked after by|taken care of by|between you and|on|a case for|with) (?:[a-z']+ ){0,4}?(?:${DESK}|(?:team|department)'s (?:job|responsibility)|issue|question|matter|thing|problem)\\b`,
+  ),
+  /\b(?:someone|somebody|anyone) else(?:'s)? (?:job|department|problem|responsibility|area|desk|handles|deals|does|looks|will have to)\b/,
+  /\b(?:another|a different|a separate|some other|the other) (?:team|department|desk|office|division|section|unit|branch) (?:handles|deals|does|looks|manages|takes care|is responsible|is in charge|has to)\b/,
+  /\bthe [a-z]+(?: [a-z]+)? (?:team|department|people|guys|desk|office) (?:handles|deals with|does|looks after|manages|takes care of|is responsible for|are responsible for|handle|deal with|do|is the one|are the ones|has to|have to)\b/,
+  /\b(?:i|we) (?:am|are) not (?:[a-z]+ )?(?:responsible for|in charge of|the (?:right|correct|one|person|people|team)|the department|billing|sales|technical|tech|logistics|a (?:technician|engineer|lawyer|bank)|here to)\b/,
+  /\b(?:i|we) (?:was|were) not (?:hired|paid|employed|the one|involved)\b|\bnot (?:what|why) (?:i|we) (?:am|are|do|get)\b|\bnot (?:paid|hired|employed|trained) (?:to|for)\b/,
+  /\bbarking up the wrong\b|\bnot (?:my|our) (?:circus|monkeys|pigeon|table|bag|baby)\b/,
+]
+/** "It's not only our job …", "no longer our responsibility alone". */
+const BOTH = /\bnot (?:only|just|merely|solely|alone)\b/
+/** A hand-over by us, said anywhere near. */
+const WARM =
+  /\b(?:i|we|i have|we have) (?:[a-z]+ ){0,2}?(?:passed|forwarded|asked|looped|transferred|sent|escalated|raised|contacted|shared|connected|copied|notified|informed|spoken|called|emailed|messaged|handed|moved|routed|assigned|pass|forward|transfer|connect|put you|loop|send|hand|ask|escalate|route|check with|move)\b/
+const DENIED_WARM = /\b(?:i|we) (?:can|could|will|do|did|would|have|shall) not\b[^.?!]*/g
+
+export default phraseRule({
+  id: 'not-my-department',
+  family: 'close-the-door',
+  title: 'Passing the customer on',
+  why: 'It sends the customer away to start again with somebody else; being passed around is a main cause of rage.',
+  sources: [
+    {
+      title: 'Customer rage research, Communico',
+      url: 'https://www.communicoltd.com/Resources/Articles/Research-on-Service-Performance-Improvement/Customer-Rage.aspx',
+    },
+    { title: 'Coordinate departments: in-depth exploration of complaints (seed 002)' },
+  ],
+  severity: 'warn',
+  patterns: [
+    '(not|never|hardly|outside|beyond|above|out|none) .{0,6} (my|our|support) .{0,3} (job|jobs|department|departments|dept|area|areas|responsibility|responsibilities|team|teams|remit|duty|duties|role|concern|field|scope|line|function|desk|expertise|jurisdiction|circus|monkeys|grade|paygrade|problem|task|work|domain|business|part|headache|lane|wheelhouse|brief|section|division|specialty|speciality|place|table|worry|baby|side|call|description|thing|pigeon|bag)',
+    "(team's|department's|desk's|office's) .{0,2} (job|responsibility|problem|role|area|concern)",
+    '(i|we|team|department|office|support) .{0,2} not .{0,2} (handle|deal|do|manage|look|work|involved|touch|cover|have|oversee|control|process|take)',
+    '(i|we|team|department|support) .{0,1} (only|just|merely) .{0,2} (handle|deal|do|manage|look|sales|billing|chat|support|technical|tech|agent)',
+    '(have|has) nothing to do with',
+    'you .{0,3} (have|need|must|should|ought|better|required|requested|want|supposed) .{0,2} (contact|call|ring|phone|speak|talk|email|mail|write|message|ask|reach|get|go|check|take|raise|approach|try|consult|connect|direct|address|chase|bother) .{0,7} (team|department|departments|dept|desk|section|division|office|branch|unit|people|guys|folks|line|group|crew|warehouse|bank|courier|carrier|manufacturer|supplier|vendor|seller|retailer|provider|store|marketplace|airline|partner|issuer|operator|hotline|helpdesk|billing|accounts|sales|logistics|finance|shipping)',
+    '(please|kindly|just|go) .{0,1} (contact|call|ring|phone|speak|talk|email|mail|write|message|ask|reach|get|check|approach|try|consult) .{0,2} (the|another|different|that|your|their|someone|somebody) .{0,4} (team|department|dept|desk|section|division|office|branch|unit|people|guys|folks|line|warehouse|bank|courier|carrier|manufacturer|supplier|vendor|seller|retailer|provider|airline|issuer)',
+    '^(contact|call|ring|phone|ask|try|email) .{0,2} (the|another|different|someone|somebody) .{0,4} (team|department|dept|desk|section|division|office|branch|unit|people|guys|warehouse|bank|courier|carrier|manufacturer|supplier|vendor|seller)',
+    '(the|a|wrong) wrong? .{0,1} (team|department|dept|desk|section|person|place|number|office|channel|inbox|queue|extension|people|line|agent|tree|branch|division)',
+    '(that|this|it|which|those|these) .{0,4} (one|for|matter|question|issue|thing|problem|up|down|responsibility|handled|dealt|managed|looked|taken|between|case|with|by) .{0,4} (team|department|dept|desk|section|division|office|branch|unit|people|guys|warehouse|bank|courier|carrier|manufacturer|supplier|vendor|seller|retailer|provider|airline|issuer|issue|question|matter|thing|problem|billing|sales|logistics|finance|shipping|accounts)',
+    '(someone|somebody|anyone) (else|elses) .{0,1} (job|department|problem|responsibility|area|desk|handles|deals|does|looks|will)',
+    "(someone|somebody) else's (job|department|problem|responsibility|area|desk)",
+    '(another|different|separate|other) (team|department|desk|office|division|section|unit|branch) .{0,1} (handles|deals|does|looks|manages|takes|responsible|charge|has)',
+    'the .{0,2} (team|department|people|guys|desk|office) (handles|deals|does|looks|manages|takes|is|are|handle|deal|has|have)',
+    '(i|we) .{0,1} (am|are|was|were) not .{0,2} (responsible|charge|right|correct|one|person|people|team|department|billing|sales|technical|tech|logistics|technician|engineer|hired|paid|employed|trained|here|involved)',
+    'not .{0,1} (paid|hired|employed|trained|what|why) .{0,1} (to|for|i|we)',
+    '(barking up the wrong|not my circus|not our circus|not my monkeys|not my pigeon)',
+  ],
+  guards: { negation: false },
+  judge(match, context) {
+    if (BOTH.test(match.text) || !says(match, PASSES)) return null
+    const near = `${match.sentence} ${match.next}`.replace(DENIED_WARM, ' ')
+    if (WARM.test(near) || WARM.test(match.previous.replace(DENIED_WARM, ' '))) return null
+    if (
+      /\b(?:wrong)\b/.test(match.text) &&
+      !/\b(?:you|this is|that is|it is)\b[^.]*$|^\s*$/.test(match.before + match.text.replace(/wrong.*/, ''))
+    )
+      return null
+    // The customer asked whom to turn to.
+    if (
+      context.question &&
+      !context.complaint &&
+      /\b(?:who|which (?:team|department|number)|where|whom)\b/.test(context.normalized)
+    )
+      return null
+    if (repairIn(match.after) === 'ours' || repairIn(match.next) === 'ours') return null
+    // A direction alone may be the fastest help; a duty laid on the customer is not.
+    if (
+      /^(?:please|kindly|contact|call|ring|phone|ask|try|email|the |that |this |it |which )/.test(match.text) &&
+      !/\bwrong\b/.test(match.text)
+    )
+      return 'hint'
+    return undefined
+  },
+  rewrites: [
+    'Another team looks after this, and I’ll hand {issue|it} over with everything you told me, so you won’t need to explain it again.',
+    'I’ve asked [team] to look at {issue|this}. [name] will write to you by [time].',
+    'I don’t want you to have to chase this. I’ll check with [team] and come back to you by [time].',
+  ],
+  examples: {
+    bad: [
+      "That's not my department.",
+      "I don't deal with billing.",
+      'You need to contact the warehouse team about that.',
+      "This isn't our responsibility.",
+      "You've reached the wrong team.",
+      "That's not really my job.",
+      'Delivery problems are outside our remit.',
+      'You will have to take that up with your bank.',
+      'We have nothing to do with returns here.',
+      'I am only chat support, sir.',
+      'I was not hired to fix printers.',
+      'That is something for the finance people.',
+    ],
+    ok: [
+      "Billing can see the invoice and I can't, so I've passed it to Amir there; he'll write today.",
+      "It's our responsibility, and I'll handle it.",
+      "I've looped in the warehouse and will stay on this with you.",
+      'You came to the right place.',
+      'My job here is to get you a refund.',
+      'Which department did you order from?',
+      "It's not only our job but our pleasure.",
+      'The wrong person signed for it, so I have asked the courier to collect it.',
+      'Our warehouse team packed a second one for you this morning.',
+      'You do not need to contact the bank; I did.',
+    ],
+  },
+})

@@ -1,0 +1,159 @@
+import { repairAhead, repairIn } from '../repair-ahead'
+import { denied, says } from '../says'
+import { phraseRule } from '../types'
+
+/** "There is nothing we can't do", "you need to do nothing", "we can't help but notice". */
+const NOT_A_DOOR =
+  /\bnothing (?:i|we|that i|that we) (?:can|could) not\b|\b(?:help|assist) (?:but|noticing|feeling|thinking|wondering)\b|nothing (?:you|else you|more you|further you|that you)\b/
+const WHO =
+  '(?:i|we|us|me|they|anyone|anybody|any of us|one|someone|(?:my|our|the) (?:team|company|department|staff|agents?|support|management|end|side)|support|management|customer (?:service|care|support))'
+const CAN = '(?:can|could|may|might|(?:am|are|is|will be|would be) (?:able|allowed) to|will be in a position to)'
+const DO = '(?:do|offer|help|change|try|add|provide|suggest|assist|give|arrange)'
+const NOTHING =
+  '(?:nothing|nowt|nil|zero|not (?:much|a lot|anything|a great deal|a (?:single )?thing|any more|anything more)|(?:very|precious|so|too) little|little|no more|only so much|(?:can not|could not|do not) see (?:anything|much)|(?:is not|are not|was not) (?:much|anything|a lot|a great deal|a thing))'
+const UNABLE =
+  '(?:can not|could not|will not|would not|may not|(?:am|are|is|were|was|will be|would be|be) (?:not (?:really |currently |actually )?(?:able|in a position|going|willing|equipped)(?: to be able)?|unable|powerless)(?: to)?|will not be able to|would not be able to|not be able to|unable to|not able to|powerless to)'
+const SPARE = '(?: [a-z]+){0,3}'
+/** The acts themselves. */
+const ACTS: readonly RegExp[] = [
+  new RegExp(
+    `\\b${NOTHING}(?: (?:more|else|further|extra|left|now|at all|really|that|which|anyone|here|on|from|for)){0,4} (?:[a-z']+ ){0,2}?${WHO}(?: (?:here|just|really|personally|honestly|now|at))* ${CAN} (?:[a-z]+ ){0,2}?${DO}\\b`,
+  ),
+  new RegExp(
+    `\\b${NOTHING}${SPARE} (?:(?:can|could|will|would) be (?:[a-z]+ )?(?:done|changed|offered|fixed|arranged|sorted)|to be done|left to (?:do|try|offer)|for (?:us|me) to (?:do|offer|try)|(?:with)?in (?:our|my) power)\\b`,
+  ),
+  new RegExp(
+    `\\b${WHO} ${CAN} (?:[a-z]+ )?do (?:[a-z]+ ){0,2}?(?:nothing|(?:very|precious|so) little|little|no more|zero)\\b`,
+  ),
+  new RegExp(
+    `\\b${WHO} (?:[a-z]+ ){0,2}?${UNABLE} (?:[a-z]+ )?do (?:anything|much|a lot|any ?more|more|a (?:single )?thing|better)\\b`,
+  ),
+  new RegExp(
+    `\\b${WHO} (?:[a-z]+ ){0,2}?${UNABLE} (?:[a-z]+ ){0,2}?(?:be of (?:any |much |further |more )?(?:help|assistance|service|use)|help|assist|support you|take (?:this|it|that)(?: any)? further|go any further|(?:fix|solve|resolve) (?:this|that|it|your)|do (?:anything|more|better))\\b`,
+  ),
+  /\b(?:nobody|no one|none of us|not anyone|no (?:agent|team|department))(?: [a-z]+){0,3} (?:can|could|will|is able to|would be able to) (?:help|assist|fix|change|reverse|do anything)\b/,
+  /\bno (?!easy|easier|quick|better|simple)(?:[a-z]+ )?(?:way|ways|means) (?:for (?:us|me|anyone)|(?:i|we)|of|to|a?round)\b/,
+  /\b(?:there (?:is|are|was)|(?:i|we) (?:have|had)|with|see|(?:is|are) left with|left with) (?:[a-z]+ )?(?:no|zero|not any|without)(?: [a-z]+){0,2} (?:solutions?|options?|remedy|workaround|alternatives?|recourse|avenues?)\b/,
+  /\bnot have (?:any|a)(?: [a-z]+){0,2} (?:solutions?|options?|remedy|workaround|alternatives?|avenues?)\b/,
+  /\b(?:(?:have|has) (?:[a-z]+ ){0,2}?(?:done|tried|exhausted|offered|explored)|did) (?:literally |absolutely )?(?:everything|all|every (?:option|avenue|possible)|whatever)\b/,
+  /\b(?:as far as|the most|that is all|this is all|it is all|is the best|is all|the limit of what|that is everything) (?:that )?(?:i|we) (?:can|could|am able to|are able to) (?:[a-z]+ )?(?:go|do|offer|say|give)(?: for you| here| now| at this (?:stage|point|time)| in this case)?[.!]?$/,
+  /\bhands (?:[a-z]+ ){0,3}?tied\b/,
+  /\b(?:i am|we are|am|are|feel) (?:[a-z]+ ){0,2}?(?:powerless|helpless)\b/,
+  /\b(?:that|this|it|here|such|thats) (?:is|are) (?:(?:just|simply|sadly|unfortunately|really|only|what|pretty much|kind of) )*(?:how (?:it|things|this|that|everything) (?:is|are|works?|goes?)|the way (?:it|things|everything|the system) (?:is|are|works?|goes?|have to be)|(?:just )?life|the end of (?:it|that|the (?:story|matter|discussion|road|line))|tough luck|(?:too|just too) bad|the (?:reality|situation|deal))(?: here| for now| i am afraid| unfortunately| sorry| now| at the moment)?[.!]*$/,
+  /\byou (?:will |would |shall )?(?:just |simply |only )?(?:have to|need to|must|will have to|can only|better|ought to) (?:just |simply |learn to )?(?:accept (?:it|that|this)|live with (?:it|that|this)|deal with (?:it|that|this)|manage|put up with (?:it|that|this)|make do)/,
+  /\b(?:our|the|this|that|my|their|whose) (?:[a-z]+ ){0,2}?(?:decision|answer|outcome|verdict|ruling|position|response|resolution|stance|determination|conclusion|word)(?: [a-z]+){0,3} (?:is|are|was|remains?|stands?|stays?|will remain|will stay|will be)\b/,
+  /\b(?:this|that|it|which) is (?:[a-z]+ )?(?:final|irreversible|non[- ]negotiable)\b/,
+  /\b(?:i|we|our|nobody|no one|that|this|it|management|the team)\b(?: [a-z]+){0,3} (?:not|never)(?: [a-z]+){0,3} (?:change|reverse|revisit|reconsider|overturn|alter|budge|changing|reversing|reconsidering|budging)(?: [a-z]+){0,2} (?:mind|decision|position|answer|outcome|stance|this|that|it)\b/,
+  /\b(?:can not|could not|unable to|not able to) (?:be )?(?:undo|undone|reverse|reversed) /,
+]
+/** Words that are the act by themselves, whatever stands around them. */
+const IDIOM =
+  /^(?:it is what|what is done|end of|no can|tough|hard luck|like it|there is no|nothing doing|(?:that|the) ship|water|too late|you are out|we are out|i am out|no use|no point|at the end|beyond|a no go|lost|not (?:with)?in|out of|not much use|of no)/
+
+/** A condition that opens the door again: "until you send the form", "without your number". */
+const CONDITION = /^[^.?!]{0,60}\b(?:without|until|unless|before (?:you|we|i)|till)\b/
+
+/** It is only this channel that cannot. */
+const CHANNEL =
+  /\b(?:over|via|on|through|by|in) (?:social media|chat|live chat|twitter|x|facebook|instagram|email|phone|the phone|this (?:channel|platform|page|chat)|here|reviews?|dms?)\b/
+
+export default phraseRule({
+  id: 'nothing-we-can-do',
+  family: 'close-the-door',
+  title: 'Saying nothing can be done',
+  why: 'It shuts the door without an offer, and the customer hears that their trouble ends here.',
+  sources: [
+    { title: '“Unfortunately, there’s nothing we can do about that”: bank-teller article (seed 004)' },
+    {
+      title: 'Burley, 5 worst things to say to a customer, Inc.',
+      url: 'https://www.inc.com/ron-burley/5-worst-things-to-say-to-a-customer.html',
+    },
+  ],
+  severity: 'warn',
+  moves: [{ to: 'block', when: [{ complaint: true }] }],
+  priority: 2,
+  patterns: [
+    // Nothing (more) (that) we can do.
+    '(nothing|nowt|nil|zero|much|lot|little|anything|more|thing|deal) .{0,6} (i|we|us|me|they|anyone|anybody|one|team|support|management|end|side|agent|agents|staff|department|somebody|someone) .{0,4} (do|offer|help|change|try|add|provide|suggest|assist|power)',
+    '(nothing|nowt|little|much|anything) .{0,3} (can|could|will|would|to|left) .{0,3} (done|changed|offered|fixed|arranged|sorted|do|try|offer)',
+    '(i|we|team|support) .{0,2} (can|could) .{0,1} do .{0,2} (nothing|little|zero|more)',
+    '(not|unable|nobody|none) .{0,4} do .{0,1} (anything|much|lot|more|thing|better)',
+    '(not|unable) .{0,1} (undo|reverse|undone|reversed) .{0,2} (now|it|this|that)$',
+    // We cannot help you.
+    '(i|we|us|team|nobody|none) .{0,4} (not|unable|powerless|helpless|nobody|none) .{0,6} (help|assist|assistance|service|further|fix|solve|resolve|support)',
+    '(nobody|none|no) .{0,5} (can|could|will|able) .{0,2} (help|assist|fix|change|reverse)',
+    'no .{0,2} (way|ways|means) .{0,3} (us|me|we|i|of|to|around|round|it) .{0,3} (help|helping|fix|fixing|resolve|resolving|reverse|reversing|change|changing|around|round|undo|this|it|do|get|recover|make|retrieve)',
+    '(no|zero|without|any) .{0,2} (solution|solutions|option|options|remedy|workaround|alternative|alternatives|recourse|avenue|avenues) .{0,5} (you|this|that|available|left|here|offer|case|all|can|open|remaining)',
+    '(done|tried|exhausted|offered|explored|did) .{0,2} (everything|all|every|whatever) .{0,6} (can|could|possible|available|us|power|options|option|avenue)',
+    '(far|most|all|best|limit|everything) .{0,2} (i|we) .{0,1} (can|could|able) .{0,2} (go|do|offer|say|give)',
+    // Idioms.
+    '(my|our) hands .{0,3} tied',
+    '(i|we|am|are) .{0,2} (powerless|helpless)',
+    '(that|this|it|here|such|thats) (is|are) .{0,4} (how|way|life|end|luck|bad|situation|reality|it|deal) .{0,5}$',
+    '(it is what it is|what is done is done|end of story|end of discussion|end of the story|end of conversation|no can do|tough luck|hard luck|tough cookies|tough break|like it or not|there is no going back|there is no turning back|nothing doing|that ship has sailed|the ship has sailed|water under the bridge|too late to do anything|too late to change anything|too late for that now|you are out of luck|you are out of options|we are out of options|i am out of options|no use asking|no point in asking|no point asking|no point in discussing|no point discussing|no point in arguing|no point continuing|at the end of the road|beyond help|a no go|lost cause|not in our power|not in my power|not within our power|not within my power|beyond our power|beyond my power|out of our power|out of my power|beyond our reach|not much use to you|of no help|of no use)',
+    'you .{0,5} (accept|live|deal|manage|put) .{0,1} (it|that|with|up) .{0,2} (it|that|this|as|is)?$',
+    '(decision|answer|outcome|verdict|ruling|position|response|resolution|stance|word|determination|conclusion) .{0,4} (final|no|unchanged|irrevocable|negotiable|debate|negotiation|same|stands|closed)$',
+    '(decision|answer|outcome|verdict|ruling|position|response|resolution|stance|determination) (is|are|was|remains|stands|stays) .{0,1} (final|no|unchanged|irrevocable|stands|closed)',
+    '(this|that|it|which) is .{0,1} (final|irreversible|non-negotiable)$',
+    '(not|never) .{0,3} (change|reverse|revisit|reconsider|overturn|alter|budge|changing|reversing|reconsidering|budging) .{0,1} (our|my|the|this|that|it|on) .{0,2} (mind|decision|position|answer|outcome|stance|this|that|it)',
+  ],
+  guards: { negation: false },
+  unless: [
+    '(nothing|little|not much|anything) .{0,2} you .{0,1} (need|have|must|should|can|could|would)',
+    'you .{0,3} (need to|have to|must) .{0,1} do (nothing|anything|little)',
+    '(decision|outcome|answer|offer) .{0,2} (is|will be) (final once|final when|final on|yours)',
+    '(do not|not|never) want to .{0,4} (nothing|hands)',
+  ],
+  judge(match) {
+    if (
+      NOT_A_DOOR.test(match.text + match.after.slice(0, 30)) ||
+      denied(match) ||
+      (!IDIOM.test(match.text) && !says(match, ACTS))
+    )
+      return null
+    const ahead = repairAhead(match)
+    if (ahead === 'ours') return null
+    if (
+      ahead === 'yours' ||
+      CONDITION.test(match.after) ||
+      CHANNEL.test(match.after) ||
+      repairIn(match.previous) !== undefined
+    )
+      return 'hint'
+    return undefined
+  },
+  rewrites: [
+    'I can’t change that part, so let me look at what else would help with {issue|this}. [what you can offer]',
+    'What I can do for you is [option one] or [option two]. Which suits you better?',
+    'I don’t want to leave you without an answer on {issue|this}. I’ll ask [who] what is possible and write to you by [time].',
+    'The answer on this one is no, because [reason]. If you disagree, [who to appeal to] can look at it again.',
+  ],
+  examples: {
+    bad: [
+      "Unfortunately, there's nothing we can do about that.",
+      "I'm afraid my hands are tied.",
+      "We can't help you with that.",
+      "There's not much I can do at this stage.",
+      'It is what it is.',
+      'Our decision is final and nothing more can be done.',
+      'Nothing further can be offered from our end.',
+      'We have done everything we could.',
+      'There is simply no way for us to reverse it.',
+      "That's just how things are.",
+      'I am not able to assist in this matter, madam.',
+      "We won't change our decision.",
+    ],
+    ok: [
+      "There's nothing you need to do; it renews by itself.",
+      'There is plenty we can do, starting with a replacement.',
+      "I didn't want to tell you there's nothing we can do, so I asked the depot.",
+      'You were told nothing could be done, and that was wrong.',
+      "There's nothing we can do tonight, so I've booked the engineer for 8am.",
+      'Nothing can be done by phone, but I can do it here: shall I?',
+      "We couldn't help noticing how neatly you packed it.",
+      "There's nothing we can't fix with a new cable.",
+      "I can't change the colour any more, but I can send you a free cover.",
+      'The final decision is yours, and both options stay open.',
+    ],
+  },
+})

@@ -1,0 +1,126 @@
+import { says } from '../says'
+import { phraseRule } from '../types'
+
+const CASE =
+  '(?:tickets?|cases?|chats?|requests?|quer(?:y|ies)|complaints?|conversations?|inquir(?:y|ies)|issues?|matters?|threads?|incidents?|files?|claims?|discussions?|correspondence|disputes?|reports?|session|call|interaction|topic|subject|investigation|email chain)'
+const CLOSED =
+  '(?:closed|resolved|solved|archived|completed?|settled|concluded|over|done|finished|at an end|dealt with|ended|finalized|terminated|shut|put to bed)'
+const CLOSES: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:close|closing|closed|resolve|resolving|archive|archiving|archived|end|ending|conclude|concluding|terminate|terminating|shut|shutting|wrap|wrapping|finish|finishing|solve|solving)(?: [a-z]+){0,2} (?:this|your|the|our|out|up|down|off|it|these|all)(?: [a-z]+){0,3} ${CASE}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:close|closing|archive|archiving|end|ending|conclude|wrap|wrapping|shut|shutting|resolve|resolving) (?:out |up |down |off )?(?:this|your|the|our) (?:[a-z]+ ){0,2}?${CASE}\\b`,
+  ),
+  /\b(?:i am|we are|i will|we will|going to|i have|we have|i|we|will now|i shall)(?: [a-z]+){0,3} (?:close|closing|closed|archive|archived|archiving|wrap|wrapping|shut) (?:(?:this|that|it) )(?:out|off|up|down|now|today|here|for now|then|at our end|on our (?:end|side)|at my end|from (?:our|my) (?:end|side))?/,
+  new RegExp(
+    `\\b${CASE}(?: [a-z#0-9]+){0,3} (?:is|are|was|will be|will get|will|has been|have been|gets|is being|shall be|can be|remains|considered|as)(?: (?:now|then|automatically|auto|being|be|hereby|already|considered|therefore|permanently|marked|regarded|deemed|treated)){0,3}(?: as)? ${CLOSED}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:mark(?:ed|ing)?|set|setting|tag(?:ged)?|consider(?:ed|ing)?|treat(?:ed|ing)?|regard(?:ed|ing)?|deem(?:ed)?|change|changed|log(?:ged)?|moved|label+ed)(?: (?:this|it|that|your|the|our)){1,2}(?: [a-z]+){0,2}(?: (?:as|to))? ${CLOSED}\\b`,
+  ),
+  /\b(?:case|ticket|matter|issue|file|complaint|chat|query) closed\b/,
+  /\b(?:nothing|not anything|no more|not much)(?: (?:is|further|more|else|left|there|now|anything)){0,3} (?:for us |for me )?to (?:discuss|add|say|talk about|be said|investigate|review|explain)\b/,
+  /\bnothing (?:further|more|else)\b(?: [a-z]+){0,4}$/,
+  /\b(?:this|that|which|it) (?:now |hereby |therefore )?(?:concludes|ends|completes|closes|brings|wraps|is the (?:end|last|final)|will be (?:our|my|the) (?:last|final))\b(?: [a-z']+){0,6}/,
+  /\bno (?:further|more|additional|other) (?:correspondence|repl(?:y|ies)|responses?|communications?|emails?|messages?|action|discussion|investigation|steps?|updates?|questions|contact|follow[- ]?ups?)\b/,
+  /\b(?:will|shall|can|are|am|do) not (?:be )?(?:[a-z]+ )?(?:respond|responding|reply|replying|answer|answering|correspond|corresponding|discuss|discussing|entertain|entertaining|engage|engaging|enter into)(?: [a-z]+){0,5} (?:further|any ?more|again|any longer|more|this)\b/,
+  /\bfinal (?:response|reply|word|message|email|answer)\b/,
+  /\b(?:consider|treat|regard)(?: [a-z]+){0,3} (?:this|it|the matter)(?: [a-z]+){0,2}(?: as)? (?:closed|resolved|settled|done|the end|final)\b/,
+]
+/** A way back, or a close that the customer asked for or decides on. */
+const WAY_BACK =
+  /\b(?:when you (?:tell|say|confirm|are)|once you (?:tell|say|confirm|are)|as you (?:asked|wished|requested|wanted)|at your request|you asked (?:me|us) to|keep (?:this|it|your)|leave (?:this|it|your)|stays? open|re-?opens?|re-?opened|not (?:be )?(?:close|closing|closed)|if it comes back|just reply|reply (?:here |to this )?(?:and|any ?time)|write back|until (?:your|you|the|it)|before (?:i|we) close|unless you|any ?time)\b/
+const FIXED = /\b(?:fixed|refunded|sent|replaced|sorted|working|arrived|credited|restored|unlocked|resolved on our)\b/
+
+export default phraseRule({
+  id: 'premature-close',
+  family: 'close-the-door',
+  title: 'Closing before it’s settled',
+  why: 'The customer learns that you are done, whether or not they are.',
+  sources: [
+    {
+      title: 'SkyVerge support guide, our blocked list',
+      url: 'https://support-guide.skyverge.com/article/568-our-blocked-list',
+    },
+    { title: 'Gelbrich & Roschk 2011, meta-analysis of justice after complaints, Journal of Service Research' },
+  ],
+  severity: 'hint',
+  patterns: [
+    '(close|closing|closed|resolve|resolving|archive|archiving|archived|end|ending|conclude|concluding|terminate|terminating|shut|shutting|wrap|wrapping|finish|finishing|solve|solving) .{0,4} (ticket|tickets|case|cases|chat|request|query|complaint|conversation|inquiry|issue|matter|thread|incident|file|claim|discussion|correspondence|dispute|report|session|call|interaction|topic|subject|investigation)',
+    '(i|we|going) .{0,3} (close|closing|closed|archive|archived|archiving|wrap|wrapping|shut) (this|that|it|out|up)',
+    '(ticket|tickets|case|cases|chat|request|query|complaint|conversation|inquiry|issue|matter|thread|incident|file|claim|discussion|correspondence|dispute|report|session|investigation) .{0,6} (closed|resolved|solved|archived|complete|completed|settled|concluded|over|done|finished|end|ended|finalized|terminated)',
+    '(mark|marked|marking|set|setting|tagged|consider|considered|considering|treat|treated|treating|regard|regarded|deem|changed|logged|moved) .{0,4} (closed|resolved|solved|archived|complete|completed|settled|concluded|done|finished|finalized|final)',
+    '(nothing|anything|more|much) .{0,4} to .{0,1} (discuss|add|say|talk|said|investigate|review|explain)',
+    '(there is|have|and) nothing (further|more|else)',
+    '(this|that|which|it) .{0,1} (concludes|ends|completes|closes|brings|wraps|is|be) .{0,3} (correspondence|conversation|discussion|exchange|matter|case|end|last|final|message|reply|chat|contact|communication|investigation)',
+    'no (further|more|additional|other) (correspondence|reply|replies|response|responses|communication|communications|email|emails|message|messages|action|discussion|investigation|update|updates|contact|follow)',
+    'not .{0,2} (respond|responding|reply|replying|answer|answering|correspond|corresponding|discuss|discussing|entertain|entertaining|engage|engaging|enter) .{0,5} (further|anymore|more|again|longer|this)',
+    '(our|my|the) final (response|reply|word|message|email|answer)',
+  ],
+  unless: [
+    'closing (date|time|times|hours)',
+    'no (further|more|other) action .{0,3} (you|your|needed|required|necessary)',
+    '#Determiner lid',
+  ],
+  guards: { negation: false },
+  judge(match, context) {
+    if (!says(match, CLOSES)) return null
+    const around = `${match.sentence} ${match.next}`
+    if (
+      /\bnot (?:be )?(?:close|closing|closed)\b|\b(?:never|not) (?:want|going) to close\b|\bbefore (?:i|we) close\b/.test(
+        match.sentence,
+      )
+    )
+      return null
+    if (
+      /^(?:i|we) (?:have|had)? ?resolved\b/.test(match.text) ||
+      /\b(?:to|fully|being) resolve\b/.test(match.before + match.text)
+    )
+      return null
+    if (/^resolv(?:e|ing)\b|^solv(?:e|ing)\b/.test(match.text)) return null
+    if (WAY_BACK.test(around)) return null
+    if (
+      /\b(?:is|has been|was|are) (?:now )?(?:resolved|solved)\b/.test(match.text) &&
+      (/\bif\b|\buntil\b|\bonce\b|\bwhen\b/.test(match.before) || !/\bmarked|consider/.test(match.text))
+    )
+      return FIXED.test(around) || /\b(?:if|until|once|when|glad|happy|should|hope)\b/.test(match.before)
+        ? null
+        : 'hint'
+    const solved = FIXED.test(match.previous) || FIXED.test(match.before)
+    return context.known && !context.thanks && (context.complaint || context.asks.length > 0) && !solved
+      ? 'warn'
+      : undefined
+  },
+  rewrites: [
+    'I’ll keep this open until {issue|this} is settled. If it’s all fine, there’s no need to answer.',
+    'I’ll leave this with me for now, so just reply here if {issue|anything} isn’t right yet.',
+    'Before I go: does that settle {issue|this} for you? If not, reply here and it comes straight back to me.',
+  ],
+  examples: {
+    bad: [
+      "I'm closing this ticket now.",
+      "If we don't hear from you in 24 hours the case will be closed.",
+      'Case closed.',
+      "I've marked this as resolved.",
+      'This concludes our correspondence.',
+      "There's nothing further to discuss.",
+      'We will not be responding to any further messages.',
+      'Your complaint has been automatically closed.',
+      'We consider the matter settled.',
+      'I am going to wrap up this chat now.',
+    ],
+    ok: [
+      "It's fixed on our side; if it comes back, reply here and you'll reach me.",
+      'The closing date for the offer is 1 June.',
+      "I'll leave this open until your refund arrives.",
+      "I'll close the old account as you asked and keep the new one.",
+      'Close the lid before you press Start.',
+      'Happy to close this when you tell me it works.',
+      'I will not close this ticket before you have your money.',
+      'If the issue is resolved, you need not do anything.',
+      'No further action is needed from you.',
+      'The ticket is closed now, and a reply from you reopens it.',
+    ],
+  },
+})

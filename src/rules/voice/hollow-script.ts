@@ -1,0 +1,126 @@
+import { repairIn } from '../repair-ahead'
+import { phraseRule } from '../types'
+
+/** A specific act makes the stock phrase harmless. */
+const DID =
+  /\b(?:i|we) (?:have|had|also|just|am|are|will|already) (?:[a-z]+ )?(?:refunded|sent|changed|fixed|passed|read|rung|called|booked|added|replaced|credited|moved|asked|checked|looked|spoken|written|updated|raised)\b|\b(?:changed|led us to|helped us|means (?:that )?we|is why we|so (?:i|we) )\b/
+
+/** The lines that Rage studies name. */
+const WORST =
+  /\bimportan|\bvalued?\b|\bserious|\bpride\b|\bstrive|\bassured?\b|\bpriority\b|\beverything\b|\bthank(?:s| you)? for (?:contacting|reaching|choosing)|\banything (?:else|more|further)\b/
+
+export default phraseRule({
+  id: 'hollow-script',
+  family: 'voice',
+  title: 'Stock phrase',
+  why: 'Customers know these lines by heart and read them as proof that nobody read their message.',
+  sources: [
+    { title: 'Customer Rage Study 2013, W. P. Carey School of Business' },
+    { title: 'Be sincere: in-depth exploration of complaints (seed 002)' },
+    {
+      title: 'Scripted empathy in call centers, Fortune 2016',
+      url: 'https://fortune.com/2016/03/23/call-centers-scripted-empathy/',
+    },
+  ],
+  severity: 'hint',
+  patterns: [
+    'your .{0,3} (call|business|feedback|satisfaction|custom|opinion|experience|concern|concerns|patronage|comfort|happiness|time|loyalty|trust|message|complaint|privacy|convenience|inquiry|request|query|voice) .{0,1} (is|are|remains|means|matters|matter|mean) .{0,5} (important|importance|valuable|valued|priority|paramount|appreciated|matters|utmost|us|me|heart|everything|lot|concern|treasured|focus)',
+    '(we|i) .{0,3} (value|values|appreciate|cherish|treasure|respect|treasures) .{0,2} (your|our|each|every|all|you) .{0,3} (business|feedback|custom|loyalty|patronage|customers|customer|opinion|opinions|input|support|trust|time|cooperation|continued|relationship|comments|suggestions|satisfaction|views|understanding)',
+    '(business|feedback|custom|patience|understanding|loyalty|support|patronage|cooperation|input) .{0,1} (is|are) .{0,3} (appreciated|valued|valuable|welcome)',
+    '(we|our|company|team|management|department|i) .{0,3} (take|takes|taking|treat|treats) .{0,7} (seriously|seriousness|serious|heart)',
+    '(we|our|team|i|company) .{0,4} (strive|strives|striving|pride|prides|endeavor|aim|aims|committed|dedicated|passionate|commit|devoted|obsessed) .{0,5} (to|ourselves|for|on|about|in|itself|myself)',
+    '(valued|esteemed|loyal|respected|precious|beloved) (customer|customers|client|clients|user|guest|member|patron|sir|subscriber|consumer)',
+    '(rest|be|feel|stay|please) assured .{0,2}',
+    '(i|we) .{0,1} (assure|reassure|guarantee) you .{0,1} (that|of|we|our|i)',
+    '(thank|thanks) .{0,2} (for|so) .{0,2} (contacting|reaching|writing|getting|choosing|bringing|messaging|emailing|calling|connecting|approaching|being|your|taking|sharing|letting) .{0,2} (us|out|in|touch|to|with|our|this|feedback|patience|business|understanding|time|continued|inquiry|email|message|valued|valuable|support|cooperation|interest|loyal|patronage|concern|query)',
+    '(is|was) there anything (else|more|further) .{0,5} (help|assist|do|with|support|for)',
+    '(anything else|any other|any further|further) .{0,4} (help|assist|assistance|questions|queries|concerns|question|query) .{0,6}',
+    '(have|enjoy|wishing|wish) .{0,2} (a|an|you) .{0,3} (great|wonderful|lovely|nice|amazing|fantastic|pleasant|awesome|blessed|good|beautiful|super) .{0,2} (day|evening|weekend|afternoon|morning|week|night|time|ahead)',
+    '(do not|never) hesitate to .{0,1}',
+    '(customer|customers|client|satisfaction|you|your|guest) .{0,4} (our|is|are) .{0,3} (top|number|highest|first|utmost|main|greatest|priority|one) .{0,2} (priority|concern|one|importance|commitment|goal)?',
+    '(hope|trust|hoping) .{0,3} (finds|find) you .{0,4}',
+    '(we|i) (are|am) (here|always|more|only) .{0,3} (to|for|you|happy|available|click|call) .{0,2} (help|assist|you|serve|support|away)',
+    '(providing|provide|delivering|deliver|offering|offer|ensure|ensuring|give|giving) .{0,5} (best|excellent|exceptional|outstanding|highest|seamless|world|finest|great|smooth|hassle|premium|superior|quality|top) .{0,3} (service|experience|support|customer|possible|quality|care|class|level|standard|standards)',
+    '(we|i) .{0,3} (doing|do|working|work|try|trying|put|make|making) .{0,3} (everything|best|hard|tirelessly|clock|utmost|effort|level|diligently|power|priority) .{0,4}',
+    '(we|i) .{0,2} (thank|appreciate) .{0,1} you .{0,1} for .{0,1} your .{0,2} (patience|understanding|cooperation|business|loyalty|feedback|continued|valued|support)',
+    '(your|the) (patience|understanding|cooperation) (is|and|in) .{0,4}',
+    'we (understand|know|recognize|realize|appreciate) (how important|the importance) .{0,4}',
+    '(look|looking) forward to .{0,2} (serving|assisting|hearing|welcoming|continuing|resolving|your) .{0,3}',
+    '(we|i) .{0,3} (apologize|sorry|regret) for .{0,2} (less|not) .{0,3} (standards|satisfactory|ideal|level|experience|expectations)',
+    '(customer|client|user) (is|are) (always right|king|our priority|everything|at the heart)',
+  ],
+  unless: [
+    'your feedback (led|changed|helped|made)',
+    '(your|our) (time|request|message|call|experience) (is|was) (at|on|booked|with|set)',
+    'anything else i (missed|overlooked|forgot)',
+    'feedback (form|is open)',
+    '(thank|thanks) .{0,2} (for) .{0,2} (photos|photo|screenshot|screenshots|details|video|receipt)',
+  ],
+  judge(match, context) {
+    // To somebody happy, courtesy is courtesy.
+    if (context.known && context.thanks && !context.complaint) return null
+    if (
+      context.known &&
+      context.anger === 0 &&
+      !context.complaint &&
+      /^(?:thank|have|enjoy|wish|is there|do not|never|look|any)/.test(match.text)
+    )
+      return null
+    if (DID.test(match.after) || DID.test(match.before)) return null
+    if (/^(?:thank|thanks)\b/.test(match.text)) {
+      // "Thank you for reaching out" opens the reply; a thank-you further down is none of this.
+      if (!context.known || context.anger === 0 || match.previous.split(' ').length > 6)
+        return /\b(?:choosing|being|loyal|valued|valuable|patronage|business|contacting|reaching|continued)\b/.test(
+          match.text,
+        ) && !/\b(?:photos?|details|letting|telling|screenshots?)\b/.test(match.text)
+          ? 'hint'
+          : null
+      if (!/\b(?:contacting|reaching|writing|getting|choosing|connecting|approaching)\b/.test(match.text)) return 'hint'
+    }
+    if (
+      /^(?:we|i) (?:are|am) (?:here|always|more|only)\b/.test(match.text) &&
+      !/\b(?:help|assist|serve|support|you|away|call)\b/.test(match.text)
+    )
+      return null
+    if (!context.complaint || context.anger < 2 || !WORST.test(match.text)) return 'hint'
+    // Beside real content one such line is a small thing; only where nothing else is said does it provoke.
+    const near = `${match.before} ${match.after} ${match.previous} ${match.next}`
+    const specific = [...context.stems].some((stem) => stem.length > 3 && near.includes(stem))
+    return repairIn(near) === undefined && !specific ? 'warn' : 'hint'
+  },
+  rewrites: [
+    { scope: 'sentence', text: '' },
+    'I’ve read what you wrote about {issue|this}, and here is what I’m doing: [step].',
+    'Here is where {issue|this} stands: [fact].',
+  ],
+  examples: {
+    bad: [
+      'Your business is important to us.',
+      'We take complaints very seriously.',
+      'Dear valued customer,',
+      'Rest assured we are doing everything we can.',
+      'We pride ourselves on excellent service.',
+      {
+        customer: "You lost my dog's ashes",
+        reply: 'Thank you for reaching out to PetBox! Is there anything else I can help with today?',
+      },
+      'Customer satisfaction is our number one priority.',
+      'Your opinion matters a lot to us.',
+      'We are committed to delivering a world-class experience.',
+      'Please do not hesitate to contact us.',
+      'We treat every complaint with the utmost seriousness.',
+    ],
+    ok: [
+      'Your feedback led us to fix the label this morning.',
+      "I've read your message twice and rung the depot.",
+      'Thank you for the photos; they show the crack.',
+      'The serious fault light means stop driving.',
+      'Is there anything else I missed in your list?',
+      { customer: 'thanks!!', reply: 'Have a great day!' },
+      'Your call is booked for nine on Friday.',
+      'I take the blue line to the depot and can collect it.',
+      'The value of the voucher is on the back.',
+      'Dear Ms Okoro, your lamp left today.',
+    ],
+  },
+})

@@ -1,0 +1,83 @@
+import { checkRule } from '../types'
+
+const PARAGRAPH = 90
+const SENTENCE = 35
+const EMAIL = 250
+const CHAT = 80
+/** A final response to a complaint is long by law. */
+const FORMAL = /\b(?:final response|ombudsman|without prejudice|section \d+ of the)\b/
+const CHAIN = /\b(?:and |and also |, )?(?:then|after that|next|afterwards|finally|and then|followed by)\b/g
+const STEP =
+  /\b(?:open|choose|select|click|tap|press|type|enter|scroll|go to|wait|restart|unplug|plug|hold|turn|remove|install|download|sign|log|check|copy|paste|switch|swipe|confirm|save|close|reset|find|pick|insert|push|pull|connect|disconnect|enable|disable|navigate|submit|upload|attach|print|tick|untick|send|clear|update|delete)\b/g
+const LISTED = /^\s*(?:[-*•–]|\d+[.)]|[a-z][.)])\s/
+
+export default checkRule({
+  id: 'wall-of-text',
+  family: 'voice',
+  title: 'Wall of text',
+  why: 'Long blocks get skimmed, so the answer inside them is missed and asked for again.',
+  sources: [
+    { title: 'Zendesk, quality assurance categories: readability' },
+    { title: 'Front, writing guide: brevity' },
+  ],
+  severity: 'hint',
+  check({ sentences, lines, reply, thread, facts }) {
+    if (sentences.length === 0 || FORMAL.test(reply.toLowerCase())) return []
+    const wordsIn = (line: { readonly start: number; readonly text: string }): number =>
+      line.text.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length
+    for (const s of sentences) {
+      const line = lines.find((l) => l.start <= s.start && s.start < l.start + l.text.length + 1)
+      if (line && LISTED.test(line.text)) continue
+      const count = s.text.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length
+      if (count > SENTENCE) return [{ start: s.start, end: s.end }]
+      const chained = (s.norm.match(CHAIN) ?? []).length
+      const steps = (s.norm.match(STEP) ?? []).length
+      if (chained >= 3 && steps >= 4) return [{ start: s.start, end: s.end }]
+    }
+    for (const line of lines) {
+      if (LISTED.test(line.text)) continue
+      const own = sentences.filter((s) => s.start >= line.start && s.start < line.start + line.text.length)
+      const first = own[0]
+      if (!first) continue
+      if (wordsIn(line) > PARAGRAPH) return [{ start: first.start, end: first.end }]
+      const questions = own.filter((s) => /\?\s*$/.test(s.text)).length
+      if (questions >= 5) return [{ start: first.start, end: first.end }]
+      const steps = own.filter((s) =>
+        /^(?:then |next,? |after that,? |now |first,? |finally,? |please )*(?:open|choose|select|click|tap|press|type|enter|scroll|go|wait|restart|unplug|plug|hold|turn|remove|install|download|sign|log|copy|paste)\b/.test(
+          s.norm,
+        ),
+      ).length
+      if (steps >= 5) return [{ start: first.start, end: first.end }]
+    }
+    const total = facts.words || sentences.reduce((n, s) => n + s.words.length, 0)
+    const most = thread.channel === 'chat' ? CHAT : EMAIL
+    const listed = lines.filter((line) => LISTED.test(line.text)).length
+    const first = sentences[0]!
+    if (total > most && listed < 3 && (thread.channel === 'chat' || total > EMAIL))
+      return [{ start: first.start, end: first.end }]
+    return []
+  },
+  rewrites: [
+    'In short: [the answer in one line].',
+    'Here is the answer first: [answer]. The details are below.',
+    'Three steps will do it: [1], [2], [3].',
+  ],
+  examples: {
+    bad: [
+      'We are sorry about the delay with your order and the cause was that our depot moved to a new building in the second week of the month and the scanners there did not read the labels for two days, so nothing was sorted and everything had to be done by hand. Your box was in the third cage and it went out on the wrong van, and the driver brought it back at night. We have put it on the early van now, and you need not be at home, because he will leave it with your neighbour at number nine, and the refund for the postage is on its way to your card as well.',
+      'I have looked at your account and at the two orders that were placed on the same evening, and it seems that the second one was sent to the old address, which is why the parcel came back to us, and so we paid the money back to your card.',
+      'First open settings then choose account and then scroll to security and then press reset and then wait for the code and type it.',
+      'Open the app. Tap the menu. Choose Account. Scroll down to Security. Press Reset. Wait for the code. Type it in.',
+      'Which phone do you have? Which version is it? When did it start? Did you restart it? Is the cable new? Does the lamp light up?',
+      'If you go to the page where your bookings are and pick the one that you want to change and press the small pen beside the name you will see a form in which you can change the day and the time and the room.',
+    ],
+    ok: [
+      '1. Open Settings.\n2. Choose Account.\n3. Press Reset.',
+      '1. Open Settings. 2. Choose Account. 3. Press Reset.',
+      'Your refund left today. It takes two days.\n\nIf it is not there by Friday, write to me.',
+      'Lamp House\n12 Mill Road\nFlat 3\nLeeds\nUnited Kingdom',
+      'This is our final response to your complaint. We have looked at each of the four points that you raised in your letter of the second of May and at the notes that our fitter made on the day, and we uphold three of them for the reasons below.',
+      'Open the lid, take the filter out and rinse it.',
+    ],
+  },
+})
