@@ -3,19 +3,23 @@ import { SHORTCUT } from './shortcut'
 
 /** Says each finding once to screen readers, politely, all new ones of a report in one breath. */
 export class Announcer {
-  private readonly said = new Set<string>()
+  readonly #said = new Set<string>()
 
-  constructor(private readonly region: HTMLElement) {}
+  readonly #region: HTMLElement
+
+  constructor(region: HTMLElement) {
+    this.#region = region
+  }
 
   findings(findings: readonly Finding[]): void {
-    const fresh = findings.filter((finding) => !this.said.has(finding.key))
+    const fresh = findings.filter((finding) => !this.#said.has(finding.key))
     if (!fresh.length) return
-    for (const { key } of fresh) this.said.add(key)
+    for (const { key } of fresh) this.#said.add(key)
     const words = fresh.map(({ title, text }) => (text ? `${title}: “${text}”` : title))
     this.say(`${words.join('. ')}. ${SHORTCUT} for calmer wording.`)
   }
 
   say(words: string): void {
-    this.region.textContent = words
+    this.#region.textContent = words
   }
 }

@@ -22,24 +22,30 @@ import { Surface } from './surface'
 
 /** One reply box from its first focus until it goes away or another takes over. */
 export class AttachedField {
-  private readonly life = new AbortController()
-  private readonly draft: Draft
-  private readonly surface: Surface
-  private readonly schedule = new JudgeSchedule(() => this.judge())
-  private readonly announcer: Announcer
-  private snapshot: Snapshot
-  private open: Open | undefined
-  private hovered: string | undefined
-  private thread: Thread = { messages: [] }
+  readonly #life = new AbortController()
+  readonly #draft: Draft
+  readonly #surface: Surface
+  readonly #schedule = new JudgeSchedule(() => this.#judge())
+  readonly #announcer: Announcer
+  #snapshot: Snapshot
+  #open: Open | undefined
+  #hovered: string | undefined
+  #thread: Thread = { messages: [] }
   /** Which text the question that is still open, or was answered last, was about. */
-  private asked: { readonly id: number; readonly text: string; readonly question: string } | undefined
-  private drawing: number | undefined
-  private textIsOld = false
-  private writing = false
-  private focused = true
-  private shownCount: number | undefined
+  #asked: { readonly id: number; readonly text: string; readonly question: string } | undefined
+  #drawing: number | undefined
+  #textIsOld = false
+  #writing = false
+  #focused = true
+  #shownCount: number | undefined
   /** A key that was taken on its way down must not be seen on its way up. */
-  private readonly takenKeys = new Set<string>()
+  readonly #takenKeys = new Set<string>()
+
+  readonly #outer: Window & typeof globalThis
+  readonly #layer: Layer
+  readonly #link: BackgroundLink
+  readonly #waved: Waved
+  readonly #gone: () => void
 
   /**
    * @param outer the window whose page holds our layer: the box's own, or that of the page around its editor's frame
@@ -47,210 +53,220 @@ export class AttachedField {
    */
   constructor(
     readonly box: ReplyBox,
-    private readonly outer: Window & typeof globalThis,
-    private readonly layer: Layer,
-    private readonly link: BackgroundLink,
-    private readonly waved: Waved,
-    private readonly gone: () => void,
+    outer: Window & typeof globalThis,
+    layer: Layer,
+    link: BackgroundLink,
+    waved: Waved,
+    gone: () => void,
   ) {
-    this.draft = new Draft(waved)
-    this.announcer = new Announcer(layer.live)
-    this.surface = new Surface(box, layer, outer, this.actions())
-    this.snapshot = takeSnapshot(box, MAX_JUDGED)
-    this.draft.retext(this.snapshot.text)
-    this.listen()
-    this.schedule.now()
-    this.draw()
+    this.#outer = outer
+    this.#layer = layer
+    this.#link = link
+    this.#waved = waved
+    this.#gone = gone
+    this.#draft = new Draft(waved)
+    this.#announcer = new Announcer(layer.live)
+    this.#surface = new Surface(box, layer, outer, this.#actions())
+    this.#snapshot = takeSnapshot(box, MAX_JUDGED)
+    this.#draft.retext(this.#snapshot.text)
+    this.#listen()
+    this.#schedule.now()
+    this.#draw()
   }
 
   /** A report that answers the question with this id. */
   judged(id: number, report: Report): void {
-    if (id !== this.asked?.id) return
-    this.readText()
-    this.draft.judged(report, this.asked.text)
-    this.announcer.findings(this.draft.marked)
-    this.showCount()
-    this.draw()
+    if (id !== this.#asked?.id) return
+    this.#readText()
+    this.#draft.judged(report, this.#asked.text)
+    this.#announcer.findings(this.#draft.marked)
+    this.#showCount()
+    this.#draw()
   }
 
   /** The rule set changed. */
   rejudge(): void {
-    this.asked = undefined
-    this.schedule.now()
+    this.#asked = undefined
+    this.#schedule.now()
   }
 
   focusChanged(focused: boolean): void {
-    this.focused = focused
-    this.showCount()
-    if (focused) this.textChanged()
+    this.#focused = focused
+    this.#showCount()
+    if (focused) this.#textChanged()
   }
 
   /** Leaves no listener, observer, node or timer behind. */
   detach(): void {
-    this.life.abort()
-    this.schedule.stop()
-    if (this.drawing !== undefined) this.outer.cancelAnimationFrame(this.drawing)
-    this.surface.remove()
-    this.link.badge(undefined)
+    this.#life.abort()
+    this.#schedule.stop()
+    if (this.#drawing !== undefined) this.#outer.cancelAnimationFrame(this.#drawing)
+    this.#surface.remove()
+    this.#link.badge(undefined)
   }
 
-  private listen(): void {
-    const { signal } = this.life
+  #listen(): void {
+    const { signal } = this.#life
     const element: HTMLElement = this.box.element
     const capture = { capture: true, signal }
     const view = viewOf(this.box)
-    element.addEventListener('input', () => this.textChanged(), { signal })
-    element.addEventListener('compositionstart', () => this.schedule.compositionStart(), { signal })
-    element.addEventListener('compositionend', () => this.schedule.compositionEnd(), { signal })
-    view.addEventListener('keydown', (event) => this.keydown(event), capture)
-    view.addEventListener('keyup', (event) => this.takenKeys.delete(event.code) && take(event), capture)
-    view.addEventListener('click', (event) => this.clicked(event), { ...capture, passive: true })
-    element.addEventListener('pointermove', (event) => this.pointed(event), { signal, passive: true })
-    element.addEventListener('pointerleave', () => this.hover(undefined), { signal })
-    for (const window of windowsUpTo(view, this.outer)) {
-      window.addEventListener('pointerdown', (event) => this.pressedElsewhere(event), {
+    element.addEventListener('input', () => this.#textChanged(), { signal })
+    element.addEventListener('compositionstart', () => this.#schedule.compositionStart(), { signal })
+    element.addEventListener('compositionend', () => this.#schedule.compositionEnd(), { signal })
+    view.addEventListener('keydown', (event) => this.#keydown(event), capture)
+    view.addEventListener('keyup', (event) => this.#takenKeys.delete(event.code) && take(event), capture)
+    view.addEventListener('click', (event) => this.#clicked(event), { ...capture, passive: true })
+    element.addEventListener('pointermove', (event) => this.#pointed(event), { signal, passive: true })
+    element.addEventListener('pointerleave', () => this.#hover(undefined), { signal })
+    for (const window of windowsUpTo(view, this.#outer)) {
+      window.addEventListener('pointerdown', (event) => this.#pressedElsewhere(event), {
         ...capture,
         passive: true,
       })
     }
-    followLayout(this.box, this.outer, signal, () => this.draw())
-    this.followEditor(signal)
+    followLayout(this.box, this.#outer, signal, () => this.#draw())
+    this.#followEditor(signal)
   }
 
   /** Editors change their content without an input event: undo, macros, a box that is emptied after sending. */
-  private followEditor(signal: AbortSignal): void {
-    const editor = new MutationObserver(() => this.textChanged())
+  #followEditor(signal: AbortSignal): void {
+    const editor = new MutationObserver(() => this.#textChanged())
     editor.observe(this.box.element, { childList: true, characterData: true, subtree: true })
     const theme = new MutationObserver(() => {
-      this.surface.retheme()
-      this.draw()
+      this.#surface.retheme()
+      this.#draw()
     })
-    const { documentElement, body } = this.outer.document
+    const { documentElement, body } = this.#outer.document
     const attributeFilter = ['class', 'style', 'data-theme', 'data-color-mode']
     for (const root of [documentElement, body]) theme.observe(root, { attributes: true, attributeFilter })
     signal.addEventListener('abort', () => {
       editor.disconnect()
       theme.disconnect()
     })
-    const scheme = this.outer.matchMedia('(prefers-color-scheme: dark)')
-    scheme.addEventListener('change', () => this.surface.retheme(), { signal })
+    const scheme = this.#outer.matchMedia('(prefers-color-scheme: dark)')
+    scheme.addEventListener('change', () => this.#surface.retheme(), { signal })
   }
 
-  private textChanged(): void {
-    if (this.writing) return
-    this.textIsOld = true
-    this.draw()
+  #textChanged(): void {
+    if (this.#writing) return
+    this.#textIsOld = true
+    this.#draw()
   }
 
   /** Takes over what the box holds now; findings move along or hide. */
-  private readText(): void {
-    this.textIsOld = false
-    this.snapshot = takeSnapshot(this.box, MAX_JUDGED)
-    if (this.snapshot.text === this.draft.text) return
-    this.draft.retext(this.snapshot.text)
+  #readText(): void {
+    this.#textIsOld = false
+    this.#snapshot = takeSnapshot(this.box, MAX_JUDGED)
+    if (this.#snapshot.text === this.#draft.text) return
+    this.#draft.retext(this.#snapshot.text)
     // The words that the card speaks of may be other words now.
-    if (this.open?.what === 'card') this.open = undefined
-    this.schedule.changed()
-    this.showCount()
+    if (this.#open?.what === 'card') this.#open = undefined
+    this.#schedule.changed()
+    this.#showCount()
   }
 
-  private judge(): void {
-    if (this.writing) return
-    if (this.textIsOld) this.readText()
-    this.readThread()
-    const text = textForJudging(this.snapshot)
-    const question = JSON.stringify([text, this.thread])
-    if (question === this.asked?.question) return
-    const id = this.link.judge(text, this.thread)
-    this.asked = { id, text: this.snapshot.text, question }
+  #judge(): void {
+    if (this.#writing) return
+    if (this.#textIsOld) this.#readText()
+    this.#readThread()
+    const text = textForJudging(this.#snapshot)
+    const question = JSON.stringify([text, this.#thread])
+    if (question === this.#asked?.question) return
+    const id = this.#link.judge(text, this.#thread)
+    this.#asked = { id, text: this.#snapshot.text, question }
   }
 
-  private readThread(): void {
-    const around = windowsUpTo(viewOf(this.box), this.outer).length > 1 ? this.frame() : this.box.element
-    const profile = profileFor(this.outer.location.hostname, this.outer.document, this.box.element)
-    this.thread = readThread(profile, around, quotedHistory(this.snapshot))
+  #readThread(): void {
+    const around = windowsUpTo(viewOf(this.box), this.#outer).length > 1 ? this.#frame() : this.box.element
+    const profile = profileFor(this.#outer.location.hostname, this.#outer.document, this.box.element)
+    this.#thread = readThread(profile, around, quotedHistory(this.#snapshot))
   }
 
   /** The frame in the outer window's page that holds the editor. */
-  private frame(): Element {
-    const windows = windowsUpTo(viewOf(this.box), this.outer)
+  #frame(): Element {
+    const windows = windowsUpTo(viewOf(this.box), this.#outer)
     return windows.at(-2)?.frameElement ?? this.box.element
   }
 
-  private draw(): void {
-    this.drawing ??= this.outer.requestAnimationFrame(() => {
-      this.drawing = undefined
-      if (!this.box.element.isConnected || viewOf(this.box).closed) return this.gone()
-      if (this.box.kind === 'textarea' && this.box.element.value.length !== this.draft.text.length)
-        this.textIsOld = true
-      if (this.textIsOld && !this.writing) this.readText()
-      const { draft, snapshot, open, hovered, thread, waved } = this
-      const putAside = waved.keys.size
-      this.surface.draw({ draft, snapshot, open, hovered, note: thread.audience === 'note', putAside })
+  #draw(): void {
+    this.#drawing ??= this.#outer.requestAnimationFrame(() => {
+      this.#drawing = undefined
+      if (!this.box.element.isConnected || viewOf(this.box).closed) return this.#gone()
+      if (this.box.kind === 'textarea' && this.box.element.value.length !== this.#draft.text.length)
+        this.#textIsOld = true
+      if (this.#textIsOld && !this.#writing) this.#readText()
+      this.#surface.draw({
+        draft: this.#draft,
+        snapshot: this.#snapshot,
+        open: this.#open,
+        hovered: this.#hovered,
+        note: this.#thread.audience === 'note',
+        putAside: this.#waved.keys.size,
+      })
     })
   }
 
-  private showCount(): void {
-    const count = this.focused ? this.draft.count : undefined
-    if (count !== this.shownCount) this.link.badge(count)
-    this.shownCount = count
+  #showCount(): void {
+    const count = this.#focused ? this.#draft.count : undefined
+    if (count !== this.#shownCount) this.#link.badge(count)
+    this.#shownCount = count
   }
 
-  private show(open: Open | undefined): void {
-    if (open && !this.open) this.layer.raise(this.box.element)
-    this.open = open
-    this.draw()
+  #show(open: Open | undefined): void {
+    if (open && !this.#open) this.#layer.raise(this.box.element)
+    this.#open = open
+    this.#draw()
   }
 
-  private openFinding(finding: Finding | undefined, byKeyboard: boolean): void {
+  #openFinding(finding: Finding | undefined, byKeyboard: boolean): void {
     if (!finding) return
-    this.show({ what: 'card', key: finding.key, item: 0, sources: false })
+    this.#show({ what: 'card', key: finding.key, item: 0, sources: false })
     if (byKeyboard) {
       const first = finding.rewrites[0]
-      const offer = first ? wordsOf(previewOf(this.draft.text, first)) || 'Delete the sentence' : ''
-      this.announcer.say(`${finding.title}. ${finding.message} ${offer}`)
+      const offer = first ? wordsOf(previewOf(this.#draft.text, first)) || 'Delete the sentence' : ''
+      this.#announcer.say(`${finding.title}. ${finding.message} ${offer}`)
     }
   }
 
-  private openCard(): { open: Extract<Open, { what: 'card' }>; finding: Finding } | undefined {
-    const { open } = this
+  #openCard(): { open: Extract<Open, { what: 'card' }>; finding: Finding } | undefined {
+    const open = this.#open
     if (open?.what !== 'card') return undefined
-    const finding = this.draft.findings.find((candidate) => candidate.key === open.key)
+    const finding = this.#draft.findings.find((candidate) => candidate.key === open.key)
     return finding && { open, finding }
   }
 
-  private keydown(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.isComposing || this.writing || !event.composedPath().includes(this.box.element))
+  #keydown(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.isComposing || this.#writing || !event.composedPath().includes(this.box.element))
       return
-    const card = this.openCard()
-    const taken = card ? this.keyInCard(event, card.open, card.finding) : this.keyOutside(event)
+    const card = this.#openCard()
+    const taken = card ? this.#keyInCard(event, card.open, card.finding) : this.#keyOutside(event)
     if (!taken) return
-    this.takenKeys.add(event.code)
+    this.#takenKeys.add(event.code)
     take(event)
   }
 
-  private keyOutside(event: KeyboardEvent): boolean {
-    if (this.open?.what === 'panel' && event.key === 'Escape') {
-      this.show(undefined)
+  #keyOutside(event: KeyboardEvent): boolean {
+    if (this.#open?.what === 'panel' && event.key === 'Escape') {
+      this.#show(undefined)
       return true
     }
     const direction = shortcutStep(event)
     if (!direction) return false
-    const finding = this.draft.step(undefined, direction, caretOffset(this.box, this.snapshot) ?? 0)
-    if (finding) this.openFinding(finding, true)
-    else if (this.draft.findings.length || this.draft.cues.length) this.openPanel()
+    const finding = this.#draft.step(undefined, direction, caretOffset(this.box, this.#snapshot) ?? 0)
+    if (finding) this.#openFinding(finding, true)
+    else if (this.#draft.findings.length || this.#draft.cues.length) this.#openPanel()
     else return false
     return true
   }
 
-  private keyInCard(event: KeyboardEvent, open: Extract<Open, { what: 'card' }>, finding: Finding): boolean {
+  #keyInCard(event: KeyboardEvent, open: Extract<Open, { what: 'card' }>, finding: Finding): boolean {
     const key = cardKey(event)
     const items = cardItems(finding)
     const go = (item: number) => {
-      this.show({ ...open, item: (item + items.length) % items.length })
+      this.#show({ ...open, item: (item + items.length) % items.length })
       const at = items[(item + items.length) % items.length]
       const rewrite = typeof at === 'number' ? finding.rewrites[at] : undefined
-      this.announcer.say(rewrite ? wordsOf(previewOf(this.draft.text, rewrite)) : (ITEM_WORDS[String(at)] ?? ''))
+      this.#announcer.say(rewrite ? wordsOf(previewOf(this.#draft.text, rewrite)) : (ITEM_WORDS[String(at)] ?? ''))
     }
     const last = Math.max(0, finding.rewrites.length - 1)
     switch (key) {
@@ -267,136 +283,136 @@ export class AttachedField {
         go(open.item - 1)
         return true
       case 'use':
-        this.useItem(open, finding)
+        this.#useItem(open, finding)
         return true
       case 'close':
-        this.show(undefined)
+        this.#show(undefined)
         return true
       case 'next':
       case 'previous':
-        this.openFinding(this.draft.step(finding.key, key, 0), true)
+        this.#openFinding(this.#draft.step(finding.key, key, 0), true)
         return true
       case 'other':
         // The key is the editor's: the card makes room for it.
-        if (!isModifier(event)) this.show(undefined)
+        if (!isModifier(event)) this.#show(undefined)
         return false
     }
   }
 
-  private useItem(open: Extract<Open, { what: 'card' }>, finding: Finding): void {
+  #useItem(open: Extract<Open, { what: 'card' }>, finding: Finding): void {
     const item = cardItems(finding)[open.item]
-    const actions = this.actions()
+    const actions = this.#actions()
     if (typeof item === 'number') (open.failure ? actions.copy : actions.use)(finding, item)
     else if (item === 'not-here') actions.notHere(finding)
     else if (item === 'rule-off') actions.ruleOff(finding.rule)
-    else this.show({ ...open, sources: !open.sources })
+    else this.#show({ ...open, sources: !open.sources })
   }
 
-  private openPanel(): void {
-    this.show({ what: 'panel' })
+  #openPanel(): void {
+    this.#show({ what: 'panel' })
     // The agent asked for it by key, so the keyboard goes there; Escape brings it back.
-    this.outer.requestAnimationFrame(() => this.outer.requestAnimationFrame(() => this.surface.focusPanel()))
+    this.#outer.requestAnimationFrame(() => this.#outer.requestAnimationFrame(() => this.#surface.focusPanel()))
   }
 
-  private clicked(event: MouseEvent): void {
+  #clicked(event: MouseEvent): void {
     if (!event.isTrusted || !event.composedPath().includes(this.box.element)) return
-    const key = this.keyUnder(event)
-    const finding = this.draft.findings.find((candidate) => candidate.key === key)
-    if (finding) this.openFinding(finding, false)
+    const key = this.#keyUnder(event)
+    const finding = this.#draft.findings.find((candidate) => candidate.key === key)
+    if (finding) this.#openFinding(finding, false)
   }
 
-  private pressedElsewhere(event: Event): void {
-    if (this.open && event.target !== this.layer.host) this.show(undefined)
+  #pressedElsewhere(event: Event): void {
+    if (this.#open && event.target !== this.#layer.host) this.#show(undefined)
   }
 
-  private pointed(event: PointerEvent): void {
-    if (event.buttons === 0) this.hover(this.keyUnder(event))
+  #pointed(event: PointerEvent): void {
+    if (event.buttons === 0) this.#hover(this.#keyUnder(event))
   }
 
-  private hover(key: string | undefined): void {
-    if (key === this.hovered) return
-    this.hovered = key
-    this.draw()
+  #hover(key: string | undefined): void {
+    if (key === this.#hovered) return
+    this.#hovered = key
+    this.#draw()
   }
 
-  private keyUnder(event: MouseEvent): string | undefined {
-    const { x, y } = offsetBetween(viewOf(this.box), this.outer)
-    return this.surface.findingAt(event.clientX + x, event.clientY + y)
+  #keyUnder(event: MouseEvent): string | undefined {
+    const { x, y } = offsetBetween(viewOf(this.box), this.#outer)
+    return this.#surface.findingAt(event.clientX + x, event.clientY + y)
   }
 
-  private actions(): Actions {
+  #actions(): Actions {
     return {
-      use: (finding, rewrite) => void this.use(finding, rewrite),
-      copy: (finding, rewrite) => void this.copy(finding, rewrite),
-      insert: (text) => void this.insert(text),
+      use: (finding, rewrite) => void this.#use(finding, rewrite),
+      copy: (finding, rewrite) => void this.#copy(finding, rewrite),
+      insert: (text) => void this.#insert(text),
       notHere: ({ key }) => {
-        this.waved.keys.add(key)
-        this.wavedAway()
+        this.#waved.keys.add(key)
+        this.#wavedAway()
       },
       bringBack: () => {
-        this.waved.keys.clear()
-        this.wavedAway()
+        this.#waved.keys.clear()
+        this.#wavedAway()
       },
       ruleOff: (rule) => {
-        this.waved.rules.add(rule)
-        this.link.turnRuleOff(rule)
-        this.wavedAway()
+        this.#waved.rules.add(rule)
+        this.#link.turnRuleOff(rule)
+        this.#wavedAway()
       },
-      show: (open) => this.show(open),
-      togglePanel: () => this.show(this.open?.what === 'panel' ? undefined : { what: 'panel' }),
+      show: (open) => this.#show(open),
+      togglePanel: () => this.#show(this.#open?.what === 'panel' ? undefined : { what: 'panel' }),
     }
   }
 
-  private wavedAway(): void {
-    if (this.open?.what === 'card') this.open = undefined
-    this.showCount()
-    this.draw()
+  #wavedAway(): void {
+    if (this.#open?.what === 'card') this.#open = undefined
+    this.#showCount()
+    this.#draw()
   }
 
-  private async use(finding: Finding, index: number): Promise<void> {
+  async #use(finding: Finding, index: number): Promise<void> {
     const rewrite = finding.rewrites[index]
     if (!rewrite) return
-    const failed = await this.write(rewrite)
+    const failed = await this.#write(rewrite)
     if (!failed) return
     const failure = { restored: failed.restored, rewrite: index, copied: false }
-    this.show(
+    this.#show(
       finding.end > finding.start
         ? { what: 'card', key: finding.key, item: index, sources: false, failure }
         : { what: 'panel', expanded: finding.key, failure },
     )
   }
 
-  private async insert(text: string): Promise<void> {
-    const at = caretOffset(this.box, this.snapshot) ?? this.draft.text.length
-    const space = at > 0 && /\S/.test(this.draft.text.charAt(at - 1)) ? ' ' : ''
-    await this.write({ start: at, end: at, text: space + text })
+  async #insert(text: string): Promise<void> {
+    const at = caretOffset(this.box, this.#snapshot) ?? this.#draft.text.length
+    const space = at > 0 && /\S/.test(this.#draft.text.charAt(at - 1)) ? ' ' : ''
+    await this.#write({ start: at, end: at, text: space + text })
   }
 
-  private async write(rewrite: Rewrite): Promise<{ readonly restored: boolean } | undefined> {
-    if (this.writing) return undefined
-    this.writing = true
-    this.show(undefined)
+  async #write(rewrite: Rewrite): Promise<{ readonly restored: boolean } | undefined> {
+    if (this.#writing) return undefined
+    this.#writing = true
+    this.#show(undefined)
     try {
-      const result = await writeRewrite(this.box, this.draft.text, rewrite, MAX_JUDGED)
+      const result = await writeRewrite(this.box, this.#draft.text, rewrite, MAX_JUDGED)
       if (!result.ok) return result
-      this.announcer.say('Changed.')
+      this.#announcer.say('Changed.')
       return undefined
     } finally {
-      this.writing = false
-      if (!this.life.signal.aborted) {
-        this.readText()
-        this.schedule.now()
-        this.draw()
+      this.#writing = false
+      if (!this.#life.signal.aborted) {
+        this.#readText()
+        this.#schedule.now()
+        this.#draw()
       }
     }
   }
 
-  private async copy(finding: Finding, index: number): Promise<void> {
+  async #copy(finding: Finding, index: number): Promise<void> {
     const rewrite = finding.rewrites[index]
-    if (!rewrite || !this.open) return
-    const copied = await copyText(this.outer.document, wordsOf(previewOf(this.draft.text, rewrite)))
-    const { open } = this
-    if (open?.failure) this.show({ ...open, failure: { ...open.failure, rewrite: index, copied } })
+    if (!rewrite || !this.#open) return
+    const copied = await copyText(this.#outer.document, wordsOf(previewOf(this.#draft.text, rewrite)))
+    const open = this.#open
+    if (open?.failure) this.#show({ ...open, failure: { ...open.failure, rewrite: index, copied } })
   }
 }
 

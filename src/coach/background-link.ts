@@ -45,41 +45,44 @@ export function hearTabMessages(hear: (message: ToCoach) => void): () => void {
  * background is stopped when idle: a question that has no answer yet is then asked again through a new one.
  */
 export class BackgroundLink {
-  private port: Runtime.Port | undefined
-  private asked: Extract<FromCoach, { type: 'judge' }> | undefined
-  private lastId = 0
-  private triesLeft = TRIES
+  #port: Runtime.Port | undefined
+  #asked: Extract<FromCoach, { type: 'judge' }> | undefined
+  #lastId = 0
+  #triesLeft = TRIES
+
+  readonly #hear: (message: ToCoach) => void
+  readonly #gone: () => void
 
   /**
    * @param hear gets every message; reports only if they answer the latest question
    * @param gone is called once when the extension no longer runs
    */
-  constructor(
-    private readonly hear: (message: ToCoach) => void,
-    private readonly gone: () => void,
-  ) {}
+  constructor(hear: (message: ToCoach) => void, gone: () => void) {
+    this.#hear = hear
+    this.#gone = gone
+  }
 
   /** Asks for a report. An older question that is still open is dropped. Returns the id of the answer. */
   judge(reply: string, thread: Thread): number {
-    this.asked = { type: 'judge', id: ++this.lastId, reply, thread }
-    this.triesLeft = TRIES
-    this.say(this.asked)
-    return this.lastId
+    this.#asked = { type: 'judge', id: ++this.#lastId, reply, thread }
+    this.#triesLeft = TRIES
+    this.#say(this.#asked)
+    return this.#lastId
   }
 
   turnRuleOff(rule: string): void {
-    this.say({ type: 'turn-rule-off', rule })
+    this.#say({ type: 'turn-rule-off', rule })
   }
 
   /** Shows the number of findings in the toolbar; `undefined` clears it, for which no sleeping background is woken. */
   badge(count: number | undefined): void {
-    if (count !== undefined || this.port) this.say({ type: 'badge', count })
+    if (count !== undefined || this.#port) this.#say({ type: 'badge', count })
   }
 
   /** Forgets a port that may be dead without having said so, as after the page comes back from the back-forward cache. */
   drop(): void {
-    const { port } = this
-    this.port = undefined
+    const port = this.#port
+    this.#port = undefined
     try {
       port?.disconnect()
     } catch {
@@ -88,39 +91,39 @@ export class BackgroundLink {
   }
 
   close(): void {
-    this.asked = undefined
+    this.#asked = undefined
     this.drop()
   }
 
-  private say(message: FromCoach): void {
+  #say(message: FromCoach): void {
     try {
-      this.port ??= this.open()
-      this.port.postMessage(message)
+      this.#port ??= this.#open()
+      this.#port.postMessage(message)
     } catch {
-      this.lost(this.port)
+      this.#lost(this.#port)
     }
   }
 
-  private open(): Runtime.Port {
+  #open(): Runtime.Port {
     const port = browser.runtime.connect({ name: COACH_PORT })
     port.onMessage.addListener((message: unknown) => {
-      if (port !== this.port || !isToCoach(message)) return
+      if (port !== this.#port || !isToCoach(message)) return
       if (message.type === 'report') {
-        if (message.id !== this.asked?.id) return
-        this.asked = undefined
+        if (message.id !== this.#asked?.id) return
+        this.#asked = undefined
       }
-      this.hear(message)
+      this.#hear(message)
     })
-    port.onDisconnect.addListener(() => this.lost(port))
+    port.onDisconnect.addListener(() => this.#lost(port))
     return port
   }
 
-  private lost(port: Runtime.Port | undefined): void {
-    if (port !== this.port) return
-    this.port = undefined
+  #lost(port: Runtime.Port | undefined): void {
+    if (port !== this.#port) return
+    this.#port = undefined
     // An answered question needs no port; waking the background for nothing would keep it awake for ever.
-    if (!extensionLives()) this.gone()
-    else if (this.asked && this.triesLeft-- > 0) this.say(this.asked)
+    if (!extensionLives()) this.#gone()
+    else if (this.#asked && this.#triesLeft-- > 0) this.#say(this.#asked)
   }
 }
 

@@ -12,97 +12,103 @@ import { Layer } from './layer'
  * and attaches to one box at a time. Until then it is one listener.
  */
 export class Coach {
-  private readonly life = new AbortController()
-  private readonly waved: Waved = { keys: new Set(), rules: new Set() }
-  private readonly link = new BackgroundLink(
+  readonly #life = new AbortController()
+  readonly #waved: Waved = { keys: new Set(), rules: new Set() }
+  readonly #link = new BackgroundLink(
     (message) => this.hear(message),
     () => this.leave(),
   )
-  private layer: Layer | undefined
-  private field: AttachedField | undefined
+  #layer: Layer | undefined
+  #field: AttachedField | undefined
 
-  constructor(private readonly view: Window & typeof globalThis) {}
+  readonly #view: Window & typeof globalThis
+
+  constructor(view: Window & typeof globalThis) {
+    this.#view = view
+  }
 
   start(): void {
     // The script of the page around does better: there is room for a card.
-    if (parentCoaches(this.view)) return
-    this.watch(this.view.document)
-    this.view.addEventListener('pageshow', (event) => event.persisted && this.link.drop(), { signal: this.life.signal })
-    this.focusMoved(deepActiveElement(this.view.document))
+    if (parentCoaches(this.#view)) return
+    this.#watch(this.#view.document)
+    this.#view.addEventListener('pageshow', (event) => event.persisted && this.#link.drop(), {
+      signal: this.#life.signal,
+    })
+    this.#focusMoved(deepActiveElement(this.#view.document))
   }
 
   /** What the background says to the whole tab or through the port. */
   hear(message: ToCoach): void {
     if (message.type === 'leave') this.leave()
-    else if (message.type === 'rules-changed') this.rulesChanged()
-    else this.field?.judged(message.id, message.report)
+    else if (message.type === 'rules-changed') this.#rulesChanged()
+    else this.#field?.judged(message.id, message.report)
   }
 
   /** Removes everything, for good. */
   leave(): void {
-    this.life.abort()
-    this.detach()
-    this.layer?.remove()
-    this.link.close()
+    this.#life.abort()
+    this.#detach()
+    this.#layer?.remove()
+    this.#link.close()
   }
 
-  private rulesChanged(): void {
+  #rulesChanged(): void {
     // What was switched off from here may be on again.
-    this.waved.rules.clear()
-    this.field?.rejudge()
+    this.#waved.rules.clear()
+    this.#field?.rejudge()
   }
 
   /** Listening twice to the same target is listening once, so that a document that was rewritten is just watched again. */
-  private watch(root: Document | ShadowRoot): void {
-    const options = { capture: true, passive: true, signal: this.life.signal }
-    root.addEventListener('focusin', this.onFocusIn, options)
-    if (root.nodeType === 9) (root as Document).defaultView?.addEventListener('blur', this.onBlur, options)
+  #watch(root: Document | ShadowRoot): void {
+    const options = { capture: true, passive: true, signal: this.#life.signal }
+    root.addEventListener('focusin', this.#onFocusIn, options)
+    if (root.nodeType === 9) (root as Document).defaultView?.addEventListener('blur', this.#onBlur, options)
   }
 
-  private readonly onFocusIn = (event: Event): void => {
+  readonly #onFocusIn = (event: Event): void => {
     const path = event.composedPath()
     // Inside a shadow root, moves from one element to another are not heard outside of it.
-    for (const target of path) if (isShadowRoot(target)) this.watch(target)
-    this.focusMoved(path[0] as Element)
+    for (const target of path) if (isShadowRoot(target)) this.#watch(target)
+    this.#focusMoved(path[0] as Element)
   }
 
   /** When the focus goes into a frame, the window around only learns that it lost it. */
-  private readonly onBlur = (event: Event): void => {
+  readonly #onBlur = (event: Event): void => {
     if (event.target !== event.currentTarget) return
     const view = event.currentTarget as Window
     // The new focus is not there yet while the event is on its way.
-    this.view.setTimeout(() => this.enterFrame(view.document.activeElement))
+    this.#view.setTimeout(() => this.#enterFrame(view.document.activeElement))
   }
 
-  private enterFrame(element: Element | null): void {
+  #enterFrame(element: Element | null): void {
     const inner = element && frameDocument(element)
-    if (!inner || this.life.signal.aborted) return
-    this.watch(inner)
+    if (!inner || this.#life.signal.aborted) return
+    this.#watch(inner)
     const active = deepActiveElement(inner)
-    if (active && active.ownerDocument !== inner) this.watch(active.ownerDocument)
-    this.focusMoved(active)
+    if (active && active.ownerDocument !== inner) this.#watch(active.ownerDocument)
+    this.#focusMoved(active)
   }
 
-  private focusMoved(target: Element | null): void {
+  #focusMoved(target: Element | null): void {
     if (!extensionLives()) this.leave()
-    if (this.life.signal.aborted || !target || target === this.layer?.host || frameDocument(target)) return
+    if (this.#life.signal.aborted || !target || target === this.#layer?.host || frameDocument(target)) return
     const box = findReplyBox(target)
-    if (box && !sameBox(box, this.field?.box)) this.attach(box)
-    else this.field?.focusChanged(!!box)
+    if (box && !sameBox(box, this.#field?.box)) this.#attach(box)
+    else this.#field?.focusChanged(!!box)
   }
 
-  private attach(box: ReplyBox): void {
-    this.detach()
-    this.layer ??= new Layer(this.view, elementName(), () => this.leave())
-    this.layer.raise(box.element)
-    this.field = new AttachedField(box, this.view, this.layer, this.link, this.waved, () => this.detach())
+  #attach(box: ReplyBox): void {
+    this.#detach()
+    this.#layer ??= new Layer(this.#view, elementName(), () => this.leave())
+    this.#layer.raise(box.element)
+    this.#field = new AttachedField(box, this.#view, this.#layer, this.#link, this.#waved, () => this.#detach())
   }
 
-  private detach(): void {
-    this.field?.detach()
-    this.field = undefined
-    this.layer?.remove()
-    this.layer = undefined
+  #detach(): void {
+    this.#field?.detach()
+    this.#field = undefined
+    this.#layer?.remove()
+    this.#layer = undefined
   }
 }
 

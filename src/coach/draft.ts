@@ -9,30 +9,34 @@ export interface Waved {
 
 /** The reply as it reads now, with the latest report moved to where its words are now. */
 export class Draft {
-  private current: readonly Finding[] = []
+  #current: readonly Finding[] = []
   report: Report | undefined
 
+  readonly #waved: Waved
+
   constructor(
-    private readonly waved: Waved,
+    waved: Waved,
     /** As the agent sees it. */
     public text = '',
-  ) {}
+  ) {
+    this.#waved = waved
+  }
 
   /** Takes a newer text; findings whose words were touched are hidden until the next report. */
   retext(text: string): void {
-    this.current = mapFindings(this.current, this.text, text)
+    this.#current = mapFindings(this.#current, this.text, text)
     this.text = text
   }
 
   /** Takes a report that was made for `judgedText`, which may be older than the text. */
   judged(report: Report, judgedText: string): void {
     this.report = report
-    this.current = mapFindings(report.findings, judgedText, this.text)
+    this.#current = mapFindings(report.findings, judgedText, this.text)
   }
 
   /** Every finding that was not waved away, in order. */
   get findings(): readonly Finding[] {
-    return this.current.filter((finding) => this.isShown(finding))
+    return this.#current.filter((finding) => this.#isShown(finding))
   }
 
   /** Findings that are underlined: hints, and what is missing, live in the panel only. */
@@ -41,7 +45,7 @@ export class Draft {
   }
 
   get cues(): readonly Cue[] {
-    return this.report?.cues.filter((cue) => !this.waved.rules.has(cue.rule)) ?? []
+    return this.report?.cues.filter((cue) => !this.#waved.rules.has(cue.rule)) ?? []
   }
 
   /** For the toolbar: hints do not count. */
@@ -61,8 +65,8 @@ export class Draft {
     )
   }
 
-  private isShown(finding: Finding): boolean {
-    return !this.waved.keys.has(finding.key) && !this.waved.rules.has(finding.rule)
+  #isShown(finding: Finding): boolean {
+    return !this.#waved.keys.has(finding.key) && !this.#waved.rules.has(finding.rule)
   }
 }
 

@@ -3,34 +3,38 @@ const PAUSE_MS = 250
 
 /** Calls `judge` when typing rests, and never while an input method composes. */
 export class JudgeSchedule {
-  private timer: ReturnType<typeof setTimeout> | undefined
-  private composing = false
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #composing = false
 
-  constructor(private readonly judge: () => void) {}
+  readonly #judge: () => void
+
+  constructor(judge: () => void) {
+    this.#judge = judge
+  }
 
   /** The text changed. */
   changed(): void {
-    clearTimeout(this.timer)
-    if (!this.composing) this.timer = setTimeout(this.judge, PAUSE_MS)
+    clearTimeout(this.#timer)
+    if (!this.#composing) this.#timer = setTimeout(this.#judge, PAUSE_MS)
   }
 
   /** Judge now, in place of the one that is due. */
   now(): void {
-    clearTimeout(this.timer)
-    if (!this.composing) this.judge()
+    clearTimeout(this.#timer)
+    if (!this.#composing) this.#judge()
   }
 
   compositionStart(): void {
-    this.composing = true
-    clearTimeout(this.timer)
+    this.#composing = true
+    clearTimeout(this.#timer)
   }
 
   compositionEnd(): void {
-    this.composing = false
+    this.#composing = false
     this.changed()
   }
 
   stop(): void {
-    clearTimeout(this.timer)
+    clearTimeout(this.#timer)
   }
 }

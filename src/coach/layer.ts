@@ -32,16 +32,17 @@ export class Layer {
   /** For textarea mirrors. */
   readonly hidden: HTMLElement
   readonly host: HTMLElement
-  private readonly guard: MutationObserver
-  private returns = 0
-  private removed = false
+  readonly #guard: MutationObserver
+  #returns = 0
+  #removed = false
+
+  readonly #view: Window & typeof globalThis
+  readonly #gone: () => void
 
   /** @param gone is called when the page keeps removing the host, so that we give up */
-  constructor(
-    private readonly view: Window & typeof globalThis,
-    name: string,
-    private readonly gone: () => void,
-  ) {
+  constructor(view: Window & typeof globalThis, name: string, gone: () => void) {
+    this.#view = view
+    this.#gone = gone
     const { document } = view
     // One of an older instance of this extension that had no chance to clean up.
     for (const old of document.querySelectorAll(name)) old.remove()
@@ -62,16 +63,16 @@ export class Layer {
     this.live.setAttribute('aria-live', 'polite')
     root.append(this.lines, this.hidden, this.ui, this.live)
     keepToOurselves(this.ui)
-    this.guard = new MutationObserver(() => this.comeBack())
+    this.#guard = new MutationObserver(() => this.#comeBack())
   }
 
   /** Puts the host on top of what the element is in: the page, or an open modal dialog, outside of which nothing can be clicked. */
   raise(element: Element): void {
-    const parent = modalAround(element) ?? this.view.document.documentElement
+    const parent = modalAround(element) ?? this.#view.document.documentElement
     if (this.host.parentNode !== parent) {
-      this.guard.disconnect()
+      this.#guard.disconnect()
       parent.append(this.host)
-      this.guard.observe(parent, { childList: true })
+      this.#guard.observe(parent, { childList: true })
     }
     try {
       if (this.host.matches(':popover-open')) this.host.hidePopover()
@@ -88,15 +89,15 @@ export class Layer {
   }
 
   remove(): void {
-    this.removed = true
-    this.guard.disconnect()
+    this.#removed = true
+    this.#guard.disconnect()
     this.host.remove()
   }
 
-  private comeBack(): void {
-    if (this.removed || this.host.isConnected) return
-    if (++this.returns > RETURNS) this.gone()
-    else this.raise(this.view.document.documentElement)
+  #comeBack(): void {
+    if (this.#removed || this.host.isConnected) return
+    if (++this.#returns > RETURNS) this.#gone()
+    else this.raise(this.#view.document.documentElement)
   }
 }
 

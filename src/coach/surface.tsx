@@ -23,6 +23,7 @@ import { type Underline, Underlines } from './underlines'
 const MOST_DRAWN = 200
 /** Up to here every finding is asked where it is; beyond, only those that a search by height finds on the screen. */
 const ASK_ALL = 60
+const LONG_TEXT = 20_000
 
 /** The panel would rather scroll than cover the reply, in CSS pixels. */
 const ENOUGH_FOR_PANEL = 240
@@ -39,79 +40,84 @@ export interface Scene {
 
 /** Draws one attached field: underlines, level, card and panel. Knows where things are, not why. */
 export class Surface {
-  private readonly underlines: Underlines
-  private readonly mirror: TextareaMirror | undefined
-  private levelPlace: (LevelPlace & { readonly for: string; readonly dx: number; readonly dy: number }) | undefined
+  readonly #underlines: Underlines
+  readonly #mirror: TextareaMirror | undefined
+  #levelPlace: (LevelPlace & { readonly for: string; readonly dx: number; readonly dy: number }) | undefined
 
-  constructor(
-    private readonly box: ReplyBox,
-    private readonly layer: Layer,
-    private readonly outer: Window & typeof globalThis,
-    private readonly actions: Actions,
-  ) {
-    this.underlines = new Underlines(layer.lines)
+  readonly #box: ReplyBox
+  readonly #layer: Layer
+  readonly #outer: Window & typeof globalThis
+  readonly #actions: Actions
+
+  constructor(box: ReplyBox, layer: Layer, outer: Window & typeof globalThis, actions: Actions) {
+    this.#box = box
+    this.#layer = layer
+    this.#outer = outer
+    this.#actions = actions
+    this.#underlines = new Underlines(layer.lines)
     if (box.kind === 'textarea') {
-      this.mirror = new TextareaMirror(box.element, outer.document)
-      layer.hidden.append(this.mirror.element)
+      this.#mirror = new TextareaMirror(box.element, outer.document)
+      layer.hidden.append(this.#mirror.element)
     }
     this.retheme()
   }
 
   retheme(): void {
-    this.layer.theme = themeAt(this.box.element)
+    this.#layer.theme = themeAt(this.#box.element)
   }
 
   /** The level's place is looked for anew at the next drawing. */
   replaceLevel(): void {
-    this.levelPlace = undefined
+    this.#levelPlace = undefined
   }
 
   /** Which underlined words are at a point of the outer window. */
   findingAt(x: number, y: number): string | undefined {
-    return this.underlines.at(x, y)
+    return this.#underlines.at(x, y)
   }
 
   /** Gives the keyboard to the panel, which the agent asked for by key. */
   focusPanel(): void {
-    this.layer.ui.querySelector<HTMLElement>('.panel button')?.focus()
+    this.#layer.ui.querySelector<HTMLElement>('.panel button')?.focus()
   }
 
   draw(scene: Scene): void {
-    const area = visibleArea(this.box.element, this.outer)
+    const area = visibleArea(this.#box.element, this.#outer)
     if (isEmpty(area)) {
       this.clear()
       return
     }
-    this.mirror?.update(scene.draft.text)
-    this.drawUnderlines(scene, area)
-    this.drawUi(scene, area)
+    this.#mirror?.update(scene.draft.text)
+    this.#drawUnderlines(scene, area)
+    this.#drawUi(scene, area)
   }
 
   clear(): void {
-    this.underlines.clear()
-    render(null, this.layer.ui)
+    this.#underlines.clear()
+    render(null, this.#layer.ui)
   }
 
   remove(): void {
     this.clear()
-    this.mirror?.element.remove()
+    this.#mirror?.element.remove()
   }
 
-  private drawUnderlines(scene: Scene, area: Box): void {
+  #drawUnderlines(scene: Scene, area: Box): void {
     const lit = scene.open?.what === 'card' ? scene.open.key : scene.hovered
     const underlines: Underline[] = []
+    const covered = this.#coverTest(scene, area)
     const hint = scene.draft.findings.filter((finding) => finding.key === lit && finding.severity === 'hint')
-    for (const { finding, lines } of this.onScreen([...scene.draft.marked, ...hint], scene, area)) {
-      if (!this.covered(lines[0]!, area)) {
+    for (const { finding, lines } of this.#onScreen([...scene.draft.marked, ...hint], scene, area)) {
+      if (!covered(lines[0]!)) {
         underlines.push({ key: finding.key, severity: finding.severity, lines, lit: finding.key === lit })
       }
     }
-    this.underlines.draw(underlines, area)
+    this.#underlines.draw(underlines, area)
   }
 
-  private onScreen(findings: readonly Finding[], scene: Scene, area: Box): { finding: Finding; lines: Box[] }[] {
+  #onScreen(findings: readonly Finding[], scene: Scene, area: Box): { finding: Finding; lines: Box[] }[] {
     const seen: { finding: Finding; lines: Box[] }[] = []
-    const linesOf = (finding: Finding) => spanRects(this.box, scene.snapshot, this.mirror, finding, this.outer)
+    const linesOf = (finding: Finding) => spanRects(this.#box, scene.snapshot, this.#mirror, finding, this.#outer)
     const many = findings.length > ASK_ALL
     for (let i = many ? firstBelow(findings, area.top, linesOf) : 0; i < findings.length; i++) {
       const finding = findings[i]!
@@ -123,23 +129,31 @@ export class Surface {
     return seen
   }
 
-  private covered(line: Box, area: Box): boolean {
-    const { left, top, right, bottom } = intersection(line, area)
-    const ours = this.layer.host
-    return isCovered(this.box.element, (left + right) / 2, (top + bottom) / 2, this.outer, ours)
+  /** Asking what is at a point costs the browser up to a millisecond in a very long text, so there a few points speak for all. */
+  #coverTest({ draft }: Scene, area: Box): (line: Box) => boolean {
+    const known = new Map<number, boolean>()
+    const band = draft.text.length > LONG_TEXT ? (area.bottom - area.top) / 4 : 0
+    return (line) => {
+      const { left, top, right, bottom } = intersection(line, area)
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+      const key = band ? Math.floor((y - area.top) / band) : known.size
+      const covered = known.get(key) ?? isCovered(this.#box.element, x, y, this.#outer, this.#layer.host)
+      known.set(key, covered)
+      return covered
+    }
   }
 
-  private drawUi(scene: Scene, area: Box): void {
-    const place = this.placeOfLevel(scene, area)
-    const finding = this.renderUi(scene, place.compact)
-    const level = this.layer.ui.querySelector<HTMLElement>('.level')
+  #drawUi(scene: Scene, area: Box): void {
+    const place = this.#placeOfLevel(scene, area)
+    const finding = this.#renderUi(scene, place.compact)
+    const level = this.#layer.ui.querySelector<HTMLElement>('.level')
     if (level) moveTo(level, place.left, place.top)
-    const lines = finding ? spanRects(this.box, scene.snapshot, this.mirror, finding, this.outer) : []
-    this.placeOpen(lines, area, level)
+    const lines = finding ? spanRects(this.#box, scene.snapshot, this.#mirror, finding, this.#outer) : []
+    this.#placeOpen(lines, area, level)
   }
 
   /** Returns the finding whose card is open. */
-  private renderUi(scene: Scene, compact: boolean): Finding | undefined {
+  #renderUi(scene: Scene, compact: boolean): Finding | undefined {
     const { draft, open } = scene
     const marked = draft.marked
     const finding = open?.what === 'card' ? draft.findings.find((candidate) => candidate.key === open.key) : undefined
@@ -152,7 +166,7 @@ export class Surface {
           note={scene.note}
           compact={compact}
           expanded={open?.what === 'panel'}
-          toggle={this.actions.togglePanel}
+          toggle={this.#actions.togglePanel}
         />
         {open?.what === 'card' && finding && (
           <Card
@@ -161,7 +175,7 @@ export class Surface {
             open={open}
             text={draft.text}
             position={at < 0 ? '' : `${at + 1} of ${marked.length}`}
-            actions={this.actions}
+            actions={this.#actions}
           />
         )}
         {open?.what === 'panel' && (
@@ -171,28 +185,28 @@ export class Surface {
             note={scene.note}
             more={scene.snapshot.more}
             putAside={scene.putAside}
-            actions={this.actions}
+            actions={this.#actions}
           />
         )}
       </>,
-      this.layer.ui,
+      this.#layer.ui,
     )
     return finding
   }
 
-  private placeOpen(lines: readonly Box[], area: Box, level: HTMLElement | null): void {
-    const card = this.layer.ui.querySelector<HTMLElement>('.card')
+  #placeOpen(lines: readonly Box[], area: Box, level: HTMLElement | null): void {
+    const card = this.#layer.ui.querySelector<HTMLElement>('.card')
     if (!card) return
     const words = lines.filter((line) => !isEmpty(intersection(line, area)))
     const anchor = words.length || card.classList.contains('panel') ? words : undefined
     // The words were scrolled out of sight; the card comes back with them.
     card.style.visibility = anchor ? '' : 'hidden'
     if (!anchor) return
-    const { innerWidth, innerHeight } = this.outer
+    const { innerWidth, innerHeight } = this.#outer
     card.style.maxHeight = 'none'
     const size = { width: card.offsetWidth, height: card.scrollHeight + 2 }
     const around = anchor.length ? anchor : level ? [level.getBoundingClientRect()] : [area]
-    const rightToLeft = viewOf(this.box).getComputedStyle(this.box.element).direction === 'rtl'
+    const rightToLeft = viewOf(this.#box).getComputedStyle(this.#box.element).direction === 'rtl'
     const place = placeCard(
       around,
       size,
@@ -203,9 +217,9 @@ export class Surface {
     moveTo(card, place.left, place.top)
   }
 
-  private placeOfLevel(scene: Scene, area: Box): LevelPlace {
-    const { innerWidth, innerHeight } = this.outer
-    const box = this.frameOrBox().getBoundingClientRect()
+  #placeOfLevel(scene: Scene, area: Box): LevelPlace {
+    const { innerWidth, innerHeight } = this.#outer
+    const box = this.#frameOrBox().getBoundingClientRect()
     const key = [
       innerWidth,
       innerHeight,
@@ -215,42 +229,44 @@ export class Surface {
       area.bottom - area.top,
       scene.note,
     ].join()
-    if (this.levelPlace?.for !== key) {
-      const sizes = this.sizesOfLevel(scene)
+    if (this.#levelPlace?.for !== key) {
+      const sizes = this.#sizesOfLevel(scene)
       const free = (candidate: Box) =>
-        isBlankArea(candidate, this.outer, this.layer.host, this.frameOrBox(), (over) => this.footIsBlank(over, scene))
+        isBlankArea(candidate, this.#outer, this.#layer.host, this.#frameOrBox(), (over) =>
+          this.#footIsBlank(over, scene),
+        )
       const place = placeLevel(area, sizes, { width: innerWidth, height: innerHeight }, free)
-      this.levelPlace = { ...place, for: key, dx: place.left - area.left, dy: place.top - area.bottom }
+      this.#levelPlace = { ...place, for: key, dx: place.left - area.left, dy: place.top - area.bottom }
     }
-    const { dx, dy, compact } = this.levelPlace
+    const { dx, dy, compact } = this.#levelPlace
     return { left: area.left + dx, top: area.bottom + dy, compact }
   }
 
-  private sizesOfLevel(scene: Scene): { full: Size; compact: Size } {
+  #sizesOfLevel(scene: Scene): { full: Size; compact: Size } {
     const [full, compact] = [false, true].map((small) => {
-      this.renderUi(scene, small)
-      const level = this.layer.ui.querySelector<HTMLElement>('.level')
+      this.#renderUi(scene, small)
+      const level = this.#layer.ui.querySelector<HTMLElement>('.level')
       return { width: level?.offsetWidth ?? 0, height: level?.offsetHeight ?? 0 }
     }) as [Size, Size]
     return { full, compact }
   }
 
   /** Whether the words end above the rectangle inside the box. */
-  private footIsBlank(over: Box, { draft, snapshot }: Scene): boolean {
-    const { element } = this.box
+  #footIsBlank(over: Box, { draft, snapshot }: Scene): boolean {
+    const { element } = this.#box
     if (element.scrollHeight > element.clientHeight + 1) return false
     const end = draft.text.trimEnd().length
-    const last = spanRects(this.box, snapshot, this.mirror, { start: Math.max(0, end - 1), end }, this.outer).at(-1)
+    const last = spanRects(this.#box, snapshot, this.#mirror, { start: Math.max(0, end - 1), end }, this.#outer).at(-1)
     return end === 0 ? false : !!last && last.bottom + (last.bottom - last.top) < over.top
   }
 
   /** The box, or the frame in the outer window that holds its editor. */
-  private frameOrBox(): Element {
-    let view: Window = viewOf(this.box)
-    let element: Element = this.box.element
-    while (view !== this.outer && view.frameElement) {
+  #frameOrBox(): Element {
+    let view: Window = viewOf(this.#box)
+    let element: Element = this.#box.element
+    while (view !== this.#outer && view.frameElement) {
       element = view.frameElement
-      view = element.ownerDocument.defaultView ?? this.outer
+      view = element.ownerDocument.defaultView ?? this.#outer
     }
     return element
   }

@@ -15,50 +15,54 @@ export interface Underline {
 
 /** Draws wavy lines under words, in the coordinates of the window. */
 export class Underlines {
-  private drawn: readonly Underline[] = []
-  private shapes = ''
+  #drawn: readonly Underline[] = []
+  #shapes = ''
 
-  constructor(private readonly svg: SVGSVGElement) {}
+  readonly #svg: SVGSVGElement
+
+  constructor(svg: SVGSVGElement) {
+    this.#svg = svg
+  }
 
   /** @param area nothing is drawn outside of it */
   draw(underlines: readonly Underline[], area: Box): void {
-    this.drawn = underlines
+    this.#drawn = underlines
     const shapes = JSON.stringify([underlines, area])
-    if (shapes === this.shapes) return
-    this.shapes = shapes
-    const nodes = underlines.flatMap((underline) => this.nodes(underline))
-    this.svg.replaceChildren(...nodes)
+    if (shapes === this.#shapes) return
+    this.#shapes = shapes
+    const nodes = underlines.flatMap((underline) => this.#nodes(underline))
+    this.#svg.replaceChildren(...nodes)
     // Room for the wave below the last line of the box.
-    this.svg.style.clipPath = `polygon(${corners(area, 2)})`
+    this.#svg.style.clipPath = `polygon(${corners(area, 2)})`
   }
 
   clear(): void {
-    this.drawn = []
-    this.shapes = ''
-    this.svg.replaceChildren()
+    this.#drawn = []
+    this.#shapes = ''
+    this.#svg.replaceChildren()
   }
 
   /** Which underlined words are at the point. */
   at(x: number, y: number): string | undefined {
-    return this.drawn.find(({ lines }) =>
+    return this.#drawn.find(({ lines }) =>
       lines.some((line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom + 3),
     )?.key
   }
 
-  private nodes({ severity, lines, lit }: Underline): SVGElement[] {
+  #nodes({ severity, lines, lit }: Underline): SVGElement[] {
     const nodes: SVGElement[] = []
     if (lit) {
       for (const line of lines) {
         const { left: x, top: y } = line
-        nodes.push(this.shape('rect', severity, { x, y, width: line.right - x, height: line.bottom - y, rx: 3 }))
+        nodes.push(this.#shape('rect', severity, { x, y, width: line.right - x, height: line.bottom - y, rx: 3 }))
       }
     }
-    nodes.push(this.shape('path', severity, { d: lines.map(wave).join('') }))
+    nodes.push(this.#shape('path', severity, { d: lines.map(wave).join('') }))
     return nodes
   }
 
-  private shape(name: string, severity: Severity, attributes: Record<string, string | number>): SVGElement {
-    const shape = this.svg.ownerDocument.createElementNS(SVG, name) as SVGElement
+  #shape(name: string, severity: Severity, attributes: Record<string, string | number>): SVGElement {
+    const shape = this.#svg.ownerDocument.createElementNS(SVG, name) as SVGElement
     shape.setAttribute('class', severity)
     for (const [attribute, value] of Object.entries(attributes)) shape.setAttribute(attribute, String(value))
     return shape

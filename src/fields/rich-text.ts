@@ -42,124 +42,133 @@ export function readRichText(root: HTMLElement, limit: number): RichText {
 }
 
 class Reader {
-  private readonly parts: string[] = []
-  private length = 0
-  private readonly runs: Run[] = []
-  private readonly emptyLines: { start: number; node: Node }[] = []
-  private readonly quoted: QuotedSpan[] = []
-  private inQuote = false
+  readonly #parts: string[] = []
+  #length = 0
+  readonly #runs: Run[] = []
+  readonly #emptyLines: { start: number; node: Node }[] = []
+  readonly #quoted: QuotedSpan[] = []
+  #inQuote = false
   /** The line has something in it, so that the next block begins a new one. */
-  private lineOpen = false
-  private pendingBreak = false
+  #lineOpen = false
+  #pendingBreak = false
   /** A collapsible space that counts only if more follows on its line. */
-  private heldSpace: { node: Text; offset: number } | undefined
-  private more = false
+  #heldSpace: { node: Text; offset: number } | undefined
+  #more = false
 
-  constructor(private readonly limit: number) {}
+  readonly #limit: number
+
+  constructor(limit: number) {
+    this.#limit = limit
+  }
 
   result(): RichText {
-    const { runs, emptyLines, quoted, more } = this
-    return { text: this.parts.join(''), runs, emptyLines, quoted, more }
+    return {
+      text: this.#parts.join(''),
+      runs: this.#runs,
+      emptyLines: this.#emptyLines,
+      quoted: this.#quoted,
+      more: this.#more,
+    }
   }
 
   children(parent: Node, view: Window, preserve: boolean): void {
-    for (let node = parent.firstChild; node && !this.more; node = node.nextSibling) {
-      if (node.nodeType === 3) this.letters(node as Text, preserve)
-      else if (node.nodeType === 1) this.element(node as Element, view)
+    for (let node = parent.firstChild; node && !this.#more; node = node.nextSibling) {
+      if (node.nodeType === 3) this.#letters(node as Text, preserve)
+      else if (node.nodeType === 1) this.#element(node as Element, view)
     }
   }
 
-  private element(element: Element, view: Window): void {
-    if (element.localName === 'br') this.newline(element)
-    else if (PICTURES.has(element.localName) && !element.matches(UNREAD)) this.picture()
-    else if (!element.matches(UNREAD)) this.content(element, view)
+  #element(element: Element, view: Window): void {
+    if (element.localName === 'br') this.#newline(element)
+    else if (PICTURES.has(element.localName) && !element.matches(UNREAD)) this.#picture()
+    else if (!element.matches(UNREAD)) this.#content(element, view)
   }
 
-  private content(element: Element, view: Window): void {
+  #content(element: Element, view: Window): void {
     const style = view.getComputedStyle(element)
     if (style.display === 'none' || style.visibility === 'hidden') return
     const block = !INLINE.test(style.display)
-    if (block) this.endLine()
-    const kind = this.inQuote ? undefined : quotedKind(element)
-    const start = this.length
-    if (kind) this.inQuote = true
+    if (block) this.#endLine()
+    const kind = this.#inQuote ? undefined : quotedKind(element)
+    const start = this.#length
+    if (kind) this.#inQuote = true
     this.children(element, view, keepsSpace(style))
     if (kind) {
-      this.inQuote = false
-      if (this.length > start) this.quoted.push({ start, end: this.length, kind })
+      this.#inQuote = false
+      if (this.#length > start) this.#quoted.push({ start, end: this.#length, kind })
     }
-    if (block) this.endLine()
+    if (block) this.#endLine()
   }
 
-  private letters(node: Text, preserve: boolean): void {
+  #letters(node: Text, preserve: boolean): void {
     const tokens = preserve ? TOKENS_KEEPING_SPACE : TOKENS
     for (const { 0: token, index } of node.data.matchAll(tokens)) {
-      if (this.more) return
+      if (this.#more) return
       const first = token.charCodeAt(0)
       if (first === 0x200b || first === 0x2060 || first === 0xfeff) continue
       if (preserve) {
-        if (token.endsWith('\n')) this.newline(node)
-        else this.put(node, index, token)
+        if (token.endsWith('\n')) this.#newline(node)
+        else this.#put(node, index, token)
       } else if (/^[ \t\r\n\f]/.test(token)) {
-        if (this.lineOpen) this.heldSpace ??= { node, offset: index }
+        if (this.#lineOpen) this.#heldSpace ??= { node, offset: index }
       } else {
-        this.put(node, index, token)
+        this.#put(node, index, token)
       }
     }
   }
 
-  private put(node: Text, offset: number, letters: string): void {
-    this.startLine()
-    if (this.heldSpace) {
-      const { node, offset } = this.heldSpace
-      this.heldSpace = undefined
-      this.append(node, offset, ' ')
+  #put(node: Text, offset: number, letters: string): void {
+    this.#startLine()
+    if (this.#heldSpace) {
+      const { node, offset } = this.#heldSpace
+      this.#heldSpace = undefined
+      this.#append(node, offset, ' ')
     }
-    const room = this.limit - this.length
-    this.more = letters.length > room
-    this.append(node, offset, (this.more ? letters.slice(0, room) : letters).replaceAll('\u00A0', ' '))
+    const room = this.#limit - this.#length
+    this.#more = letters.length > room
+    this.#append(node, offset, (this.#more ? letters.slice(0, room) : letters).replaceAll('\u00A0', ' '))
   }
 
-  private append(node: Text, offset: number, letters: string): void {
-    const last = this.runs.at(-1)
+  #append(node: Text, offset: number, letters: string): void {
+    const last = this.#runs.at(-1)
     const goesOn =
-      last?.node === node && last.offset + last.length === offset && last.start + last.length === this.length
+      last?.node === node && last.offset + last.length === offset && last.start + last.length === this.#length
     if (goesOn) last.length += letters.length
-    else this.runs.push({ start: this.length, length: letters.length, node, offset })
-    this.parts.push(letters)
-    this.length += letters.length
+    else this.#runs.push({ start: this.#length, length: letters.length, node, offset })
+    this.#parts.push(letters)
+    this.#length += letters.length
   }
 
-  private picture(): void {
-    this.startLine()
-    this.heldSpace = undefined
-    this.parts.push(PICTURE)
-    this.length += 1
+  #picture(): void {
+    this.#startLine()
+    this.#heldSpace = undefined
+    this.#parts.push(PICTURE)
+    this.#length += 1
   }
 
   /** A break ends its line, also an empty one, and shows only if something follows. */
-  private newline(node: Node): void {
-    const empty = !this.lineOpen
-    this.startLine()
-    if (empty) this.emptyLines.push({ start: this.length, node })
-    this.pendingBreak = true
-    this.lineOpen = false
-    this.heldSpace = undefined
+  #newline(node: Node): void {
+    const empty = !this.#lineOpen
+    this.#startLine()
+    if (empty) this.#emptyLines.push({ start: this.#length, node })
+    this.#pendingBreak = true
+    this.#lineOpen = false
+    this.#heldSpace = undefined
   }
 
-  private endLine(): void {
-    if (this.lineOpen) this.pendingBreak = true
-    this.lineOpen = false
-    this.heldSpace = undefined
+  #endLine(): void {
+    if (this.#lineOpen) this.#pendingBreak = true
+    this.#lineOpen = false
+    this.#heldSpace = undefined
   }
 
-  private startLine(): void {
-    if (this.pendingBreak) {
-      this.parts.push('\n')
-      this.length += 1
+  #startLine(): void {
+    if (this.#pendingBreak) {
+      this.#parts.push('\n')
+      this.#length += 1
     }
-    this.pendingBreak = false
-    this.lineOpen = true
+    this.#pendingBreak = false
+    this.#lineOpen = true
   }
 }
 

@@ -36,13 +36,13 @@ const METRICS = [
  */
 export class TextareaMirror {
   readonly element: HTMLElement
-  private lines: string[] = []
-  private starts: number[] = []
+  #lines: string[] = []
+  #starts: number[] = []
 
-  constructor(
-    private readonly textarea: HTMLTextAreaElement,
-    layer: Document,
-  ) {
+  readonly #textarea: HTMLTextAreaElement
+
+  constructor(textarea: HTMLTextAreaElement, layer: Document) {
+    this.#textarea = textarea
     this.element = layer.createElement('div')
     this.element.setAttribute('aria-hidden', 'true')
     Object.assign(this.element.style, {
@@ -57,25 +57,25 @@ export class TextareaMirror {
 
   /** Takes over text and metrics; `text` may be only the beginning, up to a line's end. */
   update(text: string): void {
-    this.copyMetrics()
+    this.#copyMetrics()
     const lines = text.split('\n')
     let first = 0
-    while (first < lines.length && lines[first] === this.lines[first]) first++
+    while (first < lines.length && lines[first] === this.#lines[first]) first++
     let same = 0
     while (
-      same < Math.min(lines.length, this.lines.length) - first &&
-      lines[lines.length - 1 - same] === this.lines[this.lines.length - 1 - same]
+      same < Math.min(lines.length, this.#lines.length) - first &&
+      lines[lines.length - 1 - same] === this.#lines[this.#lines.length - 1 - same]
     )
       same++
-    for (let gone = this.lines.length - same - first; gone > 0; gone--) this.element.childNodes[first]?.remove()
+    for (let gone = this.#lines.length - same - first; gone > 0; gone--) this.element.childNodes[first]?.remove()
     const before = this.element.childNodes[first] ?? null
-    for (let i = first; i < lines.length - same; i++) this.element.insertBefore(this.block(lines[i]!), before)
-    this.indentFirstLine()
-    this.lines = lines
-    this.starts = []
+    for (let i = first; i < lines.length - same; i++) this.element.insertBefore(this.#block(lines[i]!), before)
+    this.#indentFirstLine()
+    this.#lines = lines
+    this.#starts = []
     let start = 0
     for (const line of lines) {
-      this.starts.push(start)
+      this.#starts.push(start)
       start += line.length + 1
     }
   }
@@ -84,16 +84,16 @@ export class TextareaMirror {
   rects(start: number, end: number): Box[] {
     const found: Box[] = []
     const origin = this.element.getBoundingClientRect()
-    const box = this.textarea.getBoundingClientRect()
-    const scale = scaleOf(this.textarea, box)
-    const dx = this.textarea.clientLeft - this.textarea.scrollLeft
-    const dy = this.textarea.clientTop - this.textarea.scrollTop
+    const box = this.#textarea.getBoundingClientRect()
+    const scale = scaleOf(this.#textarea, box)
+    const dx = this.#textarea.clientLeft - this.#textarea.scrollLeft
+    const dy = this.#textarea.clientTop - this.#textarea.scrollTop
     const range = this.element.ownerDocument.createRange()
-    for (let i = this.lineAt(start); i < this.lines.length && this.starts[i]! < end; i++) {
+    for (let i = this.#lineAt(start); i < this.#lines.length && this.#starts[i]! < end; i++) {
       const text = this.element.childNodes[i]?.firstChild
       if (text?.nodeType !== 3) continue
-      range.setStart(text, Math.max(0, start - this.starts[i]!))
-      range.setEnd(text, Math.min(this.lines[i]!.length, end - this.starts[i]!))
+      range.setStart(text, Math.max(0, start - this.#starts[i]!))
+      range.setEnd(text, Math.min(this.#lines[i]!.length, end - this.#starts[i]!))
       for (const rect of range.getClientRects()) {
         found.push({
           left: box.left + (rect.left - origin.left + dx) * scale,
@@ -106,18 +106,18 @@ export class TextareaMirror {
     return found
   }
 
-  private lineAt(offset: number): number {
+  #lineAt(offset: number): number {
     let low = 0
-    let high = this.starts.length - 1
+    let high = this.#starts.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (this.starts[middle]! <= offset) low = middle
+      if (this.#starts[middle]! <= offset) low = middle
       else high = middle - 1
     }
     return low
   }
 
-  private block(line: string): HTMLElement {
+  #block(line: string): HTMLElement {
     const block = this.element.ownerDocument.createElement('div')
     if (line) block.textContent = line
     else block.append(this.element.ownerDocument.createElement('br'))
@@ -125,15 +125,15 @@ export class TextareaMirror {
   }
 
   /** The indent is of the text's first line alone, and here each line is a block. */
-  private indentFirstLine(): void {
-    const indent = this.textarea.ownerDocument.defaultView?.getComputedStyle(this.textarea).textIndent ?? ''
+  #indentFirstLine(): void {
+    const indent = this.#textarea.ownerDocument.defaultView?.getComputedStyle(this.#textarea).textIndent ?? ''
     const [first, second] = this.element.children as unknown as HTMLElement[]
     if (second?.style.textIndent) second.style.textIndent = ''
     if (first && first.style.textIndent !== indent) first.style.textIndent = indent
   }
 
-  private copyMetrics(): void {
-    const from = this.textarea
+  #copyMetrics(): void {
+    const from = this.#textarea
     const view = from.ownerDocument.defaultView
     if (!view) return
     const style = view.getComputedStyle(from)

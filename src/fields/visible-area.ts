@@ -35,9 +35,9 @@ export function isCovered(element: Element, x: number, y: number, outer: Window,
   let root: Document | ShadowRoot = outer.document
   let offset = { x: 0, y: 0 }
   for (let depth = 0; depth < 32; depth++) {
-    const hit: Element | undefined = root.elementsFromPoint(x - offset.x, y - offset.y).find((el) => el !== ours)
+    const hit: Element | null = root.elementFromPoint(x - offset.x, y - offset.y)
     if (!hit) return true
-    if (hit === element || element.contains(hit)) return false
+    if (hit === element || hit === ours || element.contains(hit)) return false
     const inner = contentOf(hit, element)
     if (!inner) return !hit.contains(element)
     if (inner.nodeType === 9) offset = offsetBetween((inner as Document).defaultView as Window, outer)
