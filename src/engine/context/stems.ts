@@ -16,7 +16,9 @@ const STOP = new Set(
   issue issues problem problems matter matters concern concerns query queries question questions request requests situation case
   customer customers company day days week weeks month months year years time times hour hours minute minutes people am pm
   able unable possible sure maybe perhaps quite rather yet though although however is' im ive dont cant didnt isnt hasnt havent
-  number email details detail info information`.split(/\s+/),
+  number email details detail info information mr ms mrs dr re hr id us uk eu vs eg ie st nd rd th don ll ve un`.split(
+    /\s+/,
+  ),
 )
 
 const memory = new Map<string, string>()
@@ -122,7 +124,7 @@ export function stemOf(word: string): string {
   if (known !== undefined) return known
   const bare = word.replace(/'s?$/, '')
   let stem = ''
-  if (bare.length > 2 && bare.length < 40 && !STOP.has(bare)) {
+  if (bare.length > 1 && bare.length < 40 && !STOP.has(bare)) {
     const porter = stemmer(bare)
     stem = FAMILY.get(porter) ?? porter
   } else if (/^\d{3,}$/.test(bare)) stem = bare

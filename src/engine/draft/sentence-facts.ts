@@ -60,7 +60,7 @@ const OWN =
 
 /** What we do to put things right: base, past, participle and gerund in one. */
 const DO =
-  '(?:refund|reimburs|replac|send|sent|sending|resen[dt]|ship|fix|cancel|credit|reset|unlock|updat|book|order|arrang|revers|issu|process|correct|remov|delet|add(?:ed|ing)?\\b|activat|reactivat|chang|extend|waiv|upgrad|restor|mov|transfer|redeliver|deliver|dispatch|post(?:ed|ing)?\\b|set|schedul|reschedul|clos|open|reopen|stop|switch|turn|enabl|disabl|merg|link|unlink|verif|confirm|appl(?:y|ied)|repair|exchang|return|forward|creat|attach|includ|reserv|rebook|adjust|generat|approv|releas|unblock|block|renew|sav|install|configur|prepar|wrap|pay|paid|offer|give|giving|given|gave|put|take|taken|find|found|swap|sort|solv|resolv|complet|suspend|upload|subscrib|unsubscrib|retriev|recover|trac(?:e|ed|ing)|locat|rais(?:ed|ing) (?:a|an) (?:ticket|dispute|claim|refund)|log(?:ged)? (?:a|an)|report|warn|discount|mail(?:ed|ing)?\\b|email(?:ed|ing)?\\b|text(?:ed|ing)?\\b|call(?:ed|ing)?\\b|ring|phon|collect|recall|deduct|clear|push|roll|record|not(?:ed|ing)\\b|test|releas|launch|made|make|shar|provid|connect|arrange|help|assist|work(?:ing)?\\b|walk|guide|step)'
+  '(?:refund|reimburs|replac|send|sent|sending|resen[dt]|ship|fix|cancel|credit|reset|unlock|updat|book|order|arrang|revers|issu|process|correct|remov|delet|add(?:ed|ing)?\\b|activat|reactivat|chang|extend|waiv|upgrad|restor|mov|transfer|redeliver|deliver|dispatch|post(?:ed|ing)?\\b|set|schedul|reschedul|clos|open|reopen|stop|switch|turn|enabl|disabl|merg|link|unlink|verif|confirm|appl(?:y|ied)|repair|exchang|return|forward|creat|attach|includ|reserv|rebook|adjust|generat|approv|releas|unblock|block|renew|sav|install|configur|prepar|wrap|pay|paid|offer|give|giving|given|gave|put|take|taken|find|found|swap|sort|solv|resolv|complet|suspend|upload|subscrib|unsubscrib|retriev|recover|trac(?:e|ed|ing)|locat|rais(?:ed|ing) (?:a|an) (?:ticket|dispute|claim|refund)|log(?:ged)? (?:a|an)|report|warn|discount|mail(?:ed|ing)?\\b|email(?:ed|ing)?\\b|text(?:ed|ing)?\\b|call(?:ed|ing)?\\b|ring|phon|collect|recall|deduct|clear|push|roll|record|test|releas|launch|made|make|shar|provid|connect|arrange|help|assist|work(?:ing)?\\b|walk|guide|step)'
 const FILL =
   '(?:(?:just|now|already|also|then|gladly|happily|immediately|certainly|be|been|have|has|personally|straight away|today|manually|happy to|glad to|able to|going to|to|get|go ahead and|make sure|ensure|and|successfully|start(?:ed)?|begun|finally|since|quickly|instead|at once) )*'
 const SOLVES = new RegExp(
@@ -158,6 +158,9 @@ function read(text: string, lower: string, words: readonly string[]): SentenceFa
     stems: stemsOf(words),
   }
 }
+
+/** True where the normalized, lower-case words give a day, an hour or a span. */
+export const saysWhen = (lower: string): boolean => TIME.test(lower)
 
 const memory = new Memory<SentenceFacts>(4000)
 

@@ -1,0 +1,83 @@
+import type { CheckInput } from '../../engine/check-input'
+import { behindAcknowledgement, demands } from '../substance/shared/places'
+import { checkRule } from '../types'
+
+const OURS = [
+  "I'm sorry {sorryFor|about this}.",
+  'I apologise {sorryFor|for this}.',
+  "That was our mistake, and I'm sorry.",
+]
+const NOT_OURS = [
+  "I'm sorry that you've had this trouble with {issue}.",
+  "I'm sorry {sorryFor|about this}.",
+  "I'm sorry for the trouble that this has caused you.",
+]
+
+/** Nothing but questions, asked calmly. */
+const onlyAsks = ({ context }: CheckInput): boolean =>
+  context.anger === 0 && context.question && context.fault !== 'ours' && context.issues.length <= context.asks.length
+
+export default checkRule({
+  id: 'missing-apology',
+  family: 'apology',
+  title: 'A complaint without a sorry',
+  why: 'Three in four upset customers want a sorry and one in three gets it; without it the fix feels grudging.',
+  sources: [
+    { title: 'Empathise and apologise even if it is not the firm’s fault (seed 002)' },
+    { title: 'Customer Care Measurement & Consulting, National Customer Rage Study' },
+  ],
+  severity: 'warn',
+  rewrites: OURS,
+  check: (input) => {
+    const { context, facts } = input
+    if (!demands(input) || !context.complaint) return []
+    if (facts.apologies.length > 0 || facts.regrets || facts.words < 3) return []
+    if (context.fault === 'theirs' && context.anger === 0) return []
+    if (onlyAsks(input)) return []
+    const thanked = input.sentences.some((s) =>
+      /\b(?:thank|thanks|appreciate)\b.*\b(?:patience|waiting|telling|letting|bringing|pointing|flagging|raising)\b/.test(
+        s.norm,
+      ),
+    )
+    if (thanked && context.anger === 0 && context.fault !== 'ours') return []
+    const clear = context.anger >= 1 || context.fault === 'ours'
+    const at = behindAcknowledgement(input)
+    return [
+      { start: at, end: at, severity: clear ? 'warn' : 'hint', rewrites: context.fault === 'ours' ? OURS : NOT_OURS },
+    ]
+  },
+  examples: {
+    bad: [
+      {
+        customer: 'My order never arrived and nobody replied.',
+        reply: 'I have checked your order. It was lost. A new one ships today.',
+      },
+      { customer: 'You charged me twice!!', reply: 'The second charge has been refunded.' },
+      { customer: 'The charger you sent is broken', reply: 'Please post it back with the label attached.' },
+      { customer: "Engineer didn't show up, I took a day off", reply: 'Your new appointment is Tuesday at 9.' },
+      { customer: 'Wrong size AGAIN', reply: 'We can send an M. What is the address?' },
+      { customer: 'Your app deleted my notes', reply: 'Version 4.2 fixes this.' },
+      {
+        customer: 'Worst delivery ever, the vase is in pieces.',
+        reply: 'I understand how annoying a broken vase is. A new one is on its way.',
+      },
+      { customer: 'Your driver left the gate open and my dog got out', reply: 'We have spoken to the driver.' },
+    ],
+    ok: [
+      { customer: 'My order never arrived', reply: "I'm sorry your order never came. A new one ships today." },
+      { customer: 'How do I change my address?', reply: 'Open Account, then Addresses.' },
+      { customer: 'I entered the wrong address, my bad', reply: "No problem, I've changed it." },
+      { customer: 'Thanks, it works now!', reply: 'Great to hear.' },
+      {
+        customer: 'Delivery is a bit slow',
+        reply: "Thank you for your patience; it's out for delivery today.",
+      },
+      {
+        customer: 'You charged me twice!!',
+        reply: "Charging you twice was our mistake, and I apologise. It's refunded.",
+      },
+      { customer: 'The courier lost it', reply: "We're sorry about that. I've sent another." },
+      { customer: 'Why was it late?', reply: 'Snow closed the depot on Monday.' },
+    ],
+  },
+})

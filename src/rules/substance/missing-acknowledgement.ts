@@ -1,0 +1,91 @@
+import type { CheckInput } from '../../engine/check-input'
+import { checkRule } from '../types'
+import { demands, opening, ownSentences } from './shared/places'
+
+/** The part of the reply in which being heard still counts. */
+const EARLY = 0.4
+
+function heard(input: CheckInput): boolean {
+  const { facts, reply } = input
+  const own = ownSentences(input)
+  const until = Math.max(reply.length * EARLY, own[1]?.end ?? own[0]?.end ?? 0)
+  return (
+    facts.acknowledgements.some((place) => place.start < until) ||
+    facts.apologies.some((apology) => apology.specific && apology.start < until)
+  )
+}
+
+export default checkRule({
+  id: 'missing-acknowledgement',
+  family: 'substance',
+  title: 'The problem is not acknowledged',
+  why: 'Nothing near the start shows that the customer was heard; an angry customer reads no solution before that.',
+  sources: [
+    {
+      title: 'Herhausen et al. 2023, high-arousal complaints, Journal of Marketing',
+      url: 'https://doi.org/10.1177/00222429221119977',
+    },
+    { title: 'Listen and repeat back (seed 004)' },
+  ],
+  severity: 'warn',
+  rewrites: [
+    'You should not have had to write to us about {issue}.',
+    'I can see why {issue|this} is frustrating.',
+    'Thank you for telling us about {issue|this}.',
+    'I understand how annoying {issue|this} must be.',
+  ],
+  check: (input) => {
+    const { context, facts, thread } = input
+    if (!demands(input) || !context.complaint) return []
+    if (context.fault === 'theirs' && context.anger === 0) return []
+    // In a chat the one detail that is needed may come first.
+    if (thread.channel === 'chat' && facts.asksBack && facts.words < 20) return []
+    if (heard(input)) return []
+    const sorry = facts.apologies.length > 0 || facts.regrets
+    // Anger that names nothing leaves nothing to name.
+    if (context.issues.length === 0 && sorry) return []
+    const clear = context.vulnerable || (sorry ? context.anger >= 2 : context.anger >= 1)
+    const at = opening(input)
+    return [{ start: at, end: at, severity: clear ? 'warn' : 'hint' }]
+  },
+  examples: {
+    bad: [
+      { customer: "Third time I'm writing: where's my refund?!", reply: 'Hi. Please provide your order number.' },
+      { customer: "My daughter's gift came broken", reply: 'We can send a replacement.' },
+      { customer: 'You cancelled my booking the night before', reply: 'Your refund will take 5 days.' },
+      { customer: "I'm furious", reply: 'Thank you for contacting Acme support.' },
+      { customer: 'Charged after I cancelled!!', reply: 'Refund issued.' },
+      { customer: 'My mum died and you keep sending her bills', reply: 'Please send the death certificate.' },
+      {
+        customer: 'The zip broke on day one!!',
+        reply: 'Hello Sam,\nPlease share your account name.\nKind regards,\nPat',
+      },
+      {
+        customer: 'My flat has had no water since Sunday, this is ridiculous',
+        reply: 'An appointment is free on Tuesday.',
+      },
+    ],
+    ok: [
+      {
+        customer: "Third time: where's my refund?!",
+        reply: "You shouldn't have to ask three times. It's going out today.",
+      },
+      { customer: 'gift came broken', reply: 'A broken gift is a horrid surprise; a new one ships tonight.' },
+      { customer: 'How do I export?', reply: 'File, then Export.' },
+      {
+        customer: 'You cancelled my booking',
+        reply: "Losing your room the night before is awful. Here's what I've found nearby.",
+      },
+      { customer: 'refund pls', reply: 'Done: £12 is on its way.' },
+      {
+        customer: 'My mum died and you keep sending bills',
+        reply: "I'm so sorry about your mum, and that our letters kept coming. I've stopped them.",
+      },
+      { customer: 'Lovely lamp, thank you!', reply: 'Enjoy it.' },
+      {
+        customer: 'The zip broke on day one!!',
+        reply: 'A zip should last longer than a day. A new jacket ships today.',
+      },
+    ],
+  },
+})

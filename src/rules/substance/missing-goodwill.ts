@@ -1,0 +1,64 @@
+import { checkRule } from '../types'
+import { demands, ending } from './shared/places'
+
+/** What it cost them beyond the thing itself. */
+const HARM =
+  /\b(?:cost (?:me|us)|day off|rent bounced|bounced|missed (?:the|my|our|his|her) (?:\w+ )?(?:birthday|wedding|flight|train|funeral|party|holiday|deadline|appointment|event|interview|meeting|exam|christmas|anniversary)|ruined (?:the|my|our|his|her)|out of pocket|lost (?:a|my|our|the) (?:\w+ )?(?:day|sale|client|customer|wages|income|job|booking|business)|had to (?:buy|pay|rent|book|hire|take|borrow|throw|cancel)|overdraft|bank fee|late fee|weeks? (?:with no|without)|days? (?:with no|without)|months? (?:with no|without)|twice this (?:week|month)|third (?:wrong|time|broken)|(?:no|without) (?:phone|internet|heating|hot water|money) for)\b/
+
+export default checkRule({
+  id: 'missing-goodwill',
+  family: 'substance',
+  title: 'Our mistake, their loss',
+  why: 'It was our doing and it cost them more than the thing itself; a small gesture beside the sorry doubles satisfaction.',
+  sources: [
+    { title: 'Whatever solution you give, make sure it compensates (seed 004)' },
+    { title: 'Relent slightly in their favour (seed 001)' },
+    {
+      title: 'Orsingher, Valentini & de Angelis 2010, justice in complaint handling, JAMS',
+      url: 'https://doi.org/10.1007/s11747-009-0155-z',
+    },
+  ],
+  severity: 'hint',
+  rewrites: [
+    "To make up for {issue|this}, I've [gesture you may offer].",
+    'Because this was our doing, [gesture you may offer].',
+    'I would like to make this up to you: [gesture you may offer].',
+  ],
+  check: (input) => {
+    const { context, facts, goodwill } = input
+    if (!demands(input) || context.fault !== 'ours' || facts.goodwill || context.safety) return []
+    const harm = HARM.test(context.normalized)
+    if (!harm && !(context.complaint && (context.anger >= 2 || (context.repeat && context.anger >= 1)))) return []
+    const at = ending(input)
+    const offers = goodwill
+      .slice(0, 3)
+      .map((gesture) => `To make up for {issue|this}, I would like to offer you ${gesture}.`)
+    return [{ start: at, end: at, ...(offers.length > 0 && { rewrites: offers }) }]
+  },
+  examples: {
+    bad: [
+      {
+        customer: 'Third wrong item from you, missed the birthday',
+        reply: 'Sorry! The right one ships today.',
+      },
+      { customer: 'You double-charged me and my rent bounced', reply: "I'm sorry. The second charge is reversed." },
+      { customer: 'Took a day off, no engineer AGAIN', reply: "I'm sorry. New slot Tuesday." },
+      { customer: 'Your outage cost me a day', reply: "We're back up. Sorry." },
+      { customer: 'Cold food twice this week!!', reply: "I've told the restaurant." },
+      { customer: '6 weeks with no phone because of you', reply: 'Your line is active now.' },
+      {
+        customer: 'You sent the wrong cake and ruined our wedding',
+        reply: 'We are sorry about the cake. The baker has been told.',
+      },
+    ],
+    ok: [
+      { customer: 'Third wrong item', reply: "I'm sorry. The right one ships today, and this order is on us." },
+      { customer: 'double-charged, rent bounced', reply: "Reversed, and send me the bank's fee: we'll pay it." },
+      { customer: 'I lost my key', reply: 'A new one costs £5.' },
+      { customer: 'Courier late due to snow', reply: 'Thank you for waiting; it comes tomorrow.' },
+      { customer: 'Outage', reply: "I've credited this month." },
+      { customer: 'First small delay', reply: "Sorry, it's out today." },
+      { customer: 'You sent me the wrong cable', reply: 'Sorry about the cable. The right one is in the post.' },
+    ],
+  },
+})

@@ -1,0 +1,33 @@
+import type { CheckInput, CheckSentence } from '../../../engine/check-input'
+import { sentenceFacts } from '../../../engine/draft/sentence-facts'
+import { greetingLength } from '../../../engine/rewrite/compose'
+
+const isFrame = (sentence: CheckSentence): boolean => sentenceFacts(sentence.text, sentence.norm, sentence.words).frame
+
+/** The sentences that say something: without greeting, closing and signature. */
+export function ownSentences({ sentences }: CheckInput): readonly CheckSentence[] {
+  return sentences.filter((sentence) => !isFrame(sentence))
+}
+
+/** Where the first own sentence begins, behind any greeting. UTF-16 in the reply. */
+export function opening(input: CheckInput): number {
+  const first = ownSentences(input)[0]
+  if (!first) return input.sentences.at(-1)?.end ?? 0
+  return first.start + greetingLength(first.text)
+}
+
+/** Where the last own sentence ends, before the sign-off. UTF-16 in the reply. */
+export function ending(input: CheckInput): number {
+  return ownSentences(input).at(-1)?.end ?? input.sentences.at(-1)?.end ?? 0
+}
+
+/** Behind the first sentence that names the trouble; at the opening where none does. UTF-16 in the reply. */
+export function behindAcknowledgement(input: CheckInput): number {
+  const first = input.facts.acknowledgements[0]
+  return first ? first.end : opening(input)
+}
+
+/** True where a demand could be made: there is a customer who is not just thankful, and a draft that says something. */
+export function demands({ context, facts, sentences }: CheckInput): boolean {
+  return context.known && !context.answered && !context.thanks && sentences.length > 0 && facts.words > 0
+}
