@@ -25,7 +25,11 @@ export function Popup() {
       </nav>
       <footer class="small dim">
         <p>
-          <kbd>{SHORTCUT}</kbd> in a reply opens the next mark, <kbd>Shift</kbd> <kbd>{SHORTCUT}</kbd> the one before.
+          <kbd>{SHORTCUT}</kbd> in a reply opens the next mark,{' '}
+          <span class="keys">
+            <kbd>Shift</kbd> <kbd>{SHORTCUT}</kbd>
+          </span>{' '}
+          the one before.
         </p>
         <p>No customer text leaves this computer.</p>
       </footer>
