@@ -8,7 +8,7 @@ const REFUSES: readonly RegExp[] = [
   /\b(?:it|this|that)(?: [a-z]+)? (?:is|was|will) (?:just |simply |really |sadly |also )?(?:not (?:be )?(?:[a-z]+ )?(?:possible|feasible|doable|permitted|allowed|an option|available|something|in our|within)|impossible)\b/,
   /\b(?:i|we)(?: [a-z]+)? (?:have to|must|need to|had to|will have to|regret to) (?:respectfully |politely )?(?:decline|refuse|say no|turn (?:this|that|it|you) down|reject|deny)\b/,
   /\b(?:i|we)(?: [a-z]+)? (?:decline|refuse|declined|refused|denied|rejected)\b/,
-  /\b(?:can not|could not|will not|may not|is not|are not) (?:be )?(?:[a-z]+ )?(?:refunded|changed|canceled|exchanged|returned|extended|transferred|waived|reversed|replaced|amended|accepted|processed|approved|granted|delivered|shipped|honored|issued|reimbursed|redeemed|combined|altered|accommodated|provided|given|entertained|eligible|allowed|permitted|covered|offered)\b/,
+  /\b(?:can not|could not|will not|may not|is not|are not) (?:be )?(?:[a-z]+ )?(?:refunded|changed|canceled|exchanged|returned|extended|transferred|waived|reversed|replaced|amended|accepted|processed|approved|granted|delivered|shipped|honored|issued|reimbursed|redeemed|combined|altered|accommodated|provided|given|entertained|eligible|allowed|permitted|covered|offered|possible|available|acceptable|valid|applicable)\b/,
   /\bno (?:refunds?|exchanges?|returns?|exceptions?|extensions?|replacements?|compensation|cancellations?)\b/,
   /\bnot something (?:that )?(?:i|we|our)\b/,
 ]
@@ -39,6 +39,7 @@ export default phraseRule({
     '(i|we|us|team|system|staff|company|store) .{0,4} (unable|decline|refuse|declined|refused|reject|deny)',
     '(i|we) .{0,2} (have|must|need|had) .{0,1} to? (decline|refuse|say|turn|reject|deny)',
     '(it|this|that) .{0,3} (not|impossible) .{0,2} (possible|feasible|doable|permitted|allowed|option|available|something|impossible|to|for)',
+    '(is|are|was|were|be) .{0,1} not .{0,1} (possible|allowed|permitted|available|acceptable|valid|applicable)',
     'not .{0,2} (refunded|changed|canceled|exchanged|returned|extended|transferred|waived|reversed|replaced|amended|accepted|processed|approved|granted|delivered|shipped|honored|issued|reimbursed|redeemed|combined|altered|accommodated|provided|given|entertained|eligible|covered|offered)',
     'no (refund|refunds|exchange|exchanges|return|returns|exception|exceptions|extension|extensions|replacement|replacements|compensation|cancellation|cancellations)',
   ],
@@ -56,6 +57,12 @@ export default phraseRule({
       )
     )
       return null
+    // Without "we" or "I" it may as well be a plain fact.
+    if (
+      !/\b(?:i|we|us|our|team|company|store)\b/.test(match.text) &&
+      !/\b(?:possible|refunded|exchanged|returned|extended|waived)\b|\bno /.test(match.text)
+    )
+      return 'hint'
     // What has not happened yet is news, not a no.
     if (
       /\b(?:is|are|was|were) not\b|\byet\b/.test(match.text + match.after.slice(0, 40)) &&

@@ -35,7 +35,7 @@ const PASSES: readonly RegExp[] = [
     `\\bwrong (?:[a-z]+ )?(?:${DESK}|person|place|number|channel|address|inbox|queue|extension|chat|agent|door|tree)\\b(?! of\\b)`,
   ),
   new RegExp(
-    `\\b(?:that|this|it|which|those|these) (?:is|would be|are|was) (?:[a-z]+ ){0,2}?(?:an?|one for|something for|for|a matter for|a question for|up to|down to|the responsibility of|the job of|handled by|dealt with by|managed by|looked after by|taken care of by|between you and|on|a case for|with) (?:[a-z']+ ){0,4}?(?:${DESK}|(?:team|department)'s (?:job|responsibility)|issue|question|matter|thing|problem)\\b`,
+    `\\b(?:that|this|it|which|those|these) (?:is|would be|are|was|falls|fall|belongs|goes|sits|comes|lies) (?:[a-z]+ ){0,2}?(?:an?|one for|something for|for|a matter for|a question for|up to|down to|under|the responsibility of|the job of|handled by|dealt with by|managed by|looked after by|taken care of by|between you and|on|a case for|with) (?:[a-z']+ ){0,4}?(?:${DESK}|(?:team|department)'s (?:job|responsibility)|issue|question|matter|thing|problem)\\b`,
   ),
   /\b(?:someone|somebody|anyone) else(?:'s)? (?:job|department|problem|responsibility|area|desk|handles|deals|does|looks|will have to)\b/,
   /\b(?:another|a different|a separate|some other|the other) (?:team|department|desk|office|division|section|unit|branch) (?:handles|deals|does|looks|manages|takes care|is responsible|is in charge|has to)\b/,
@@ -74,7 +74,7 @@ export default phraseRule({
     '(please|kindly|just|go) .{0,1} (contact|call|ring|phone|speak|talk|email|mail|write|message|ask|reach|get|check|approach|try|consult) .{0,2} (the|another|different|that|your|their|someone|somebody) .{0,4} (team|department|dept|desk|section|division|office|branch|unit|people|guys|folks|line|warehouse|bank|courier|carrier|manufacturer|supplier|vendor|seller|retailer|provider|airline|issuer)',
     '^(contact|call|ring|phone|ask|try|email) .{0,2} (the|another|different|someone|somebody) .{0,4} (team|department|dept|desk|section|division|office|branch|unit|people|guys|warehouse|bank|courier|carrier|manufacturer|supplier|vendor|seller)',
     '(the|a|wrong) wrong? .{0,1} (team|department|dept|desk|section|person|place|number|office|channel|inbox|queue|extension|people|line|agent|tree|branch|division)',
-    '(that|this|it|which|those|these) .{0,4} (one|for|matter|question|issue|thing|problem|up|down|responsibility|handled|dealt|managed|looked|taken|between|case|with|by) .{0,4} (team|department|dept|desk|section|division|office|branch|unit|people|guys|warehouse|bank|courier|carrier|manufacturer|supplier|vendor|seller|retailer|provider|airline|issuer|issue|question|matter|thing|problem|billing|sales|logistics|finance|shipping|accounts)',
+    '(that|this|it|which|those|these) .{0,4} (one|under|to|for|matter|question|issue|thing|problem|up|down|responsibility|handled|dealt|managed|looked|taken|between|case|with|by) .{0,4} (team|department|dept|desk|section|division|office|branch|unit|people|guys|warehouse|bank|courier|carrier|manufacturer|supplier|vendor|seller|retailer|provider|airline|issuer|issue|question|matter|thing|problem|billing|sales|logistics|finance|shipping|accounts)',
     '(someone|somebody|anyone) (else|elses) .{0,1} (job|department|problem|responsibility|area|desk|handles|deals|does|looks|will)',
     "(someone|somebody) else's (job|department|problem|responsibility|area|desk)",
     '(another|different|separate|other) (team|department|desk|office|division|section|unit|branch) .{0,1} (handles|deals|does|looks|manages|takes|responsible|charge|has)',

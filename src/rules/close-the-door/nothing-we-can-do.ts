@@ -36,7 +36,7 @@ const ACTS: readonly RegExp[] = [
   /\b(?:there (?:is|are|was)|(?:i|we) (?:have|had)|with|see|(?:is|are) left with|left with) (?:[a-z]+ )?(?:no|zero|not any|without)(?: [a-z]+){0,2} (?:solutions?|options?|remedy|workaround|alternatives?|recourse|avenues?)\b/,
   /\bnot have (?:any|a)(?: [a-z]+){0,2} (?:solutions?|options?|remedy|workaround|alternatives?|avenues?)\b/,
   /\b(?:(?:have|has) (?:[a-z]+ ){0,2}?(?:done|tried|exhausted|offered|explored)|did) (?:literally |absolutely )?(?:everything|all|every (?:option|avenue|possible)|whatever)\b/,
-  /\b(?:as far as|the most|that is all|this is all|it is all|is the best|is all|the limit of what|that is everything) (?:that )?(?:i|we) (?:can|could|am able to|are able to) (?:[a-z]+ )?(?:go|do|offer|say|give)(?: for you| here| now| at this (?:stage|point|time)| in this case)?[.!]?$/,
+  /\b(?:as far as|the most|that is all|this is all|it is all|is the best|is all|the limit of what|that is everything) (?:that )?(?:i|we) (?:can|could|am able to|are able to) (?:[a-z]+ )?(?:go|do|offer|say|give)(?: you| for you| here| now| from (?:here|our side|my side)| at this (?:stage|point|time)| in this case)?[.!]?$/,
   /\bhands (?:[a-z]+ ){0,3}?tied\b/,
   /\b(?:i am|we are|am|are|feel) (?:[a-z]+ ){0,2}?(?:powerless|helpless)\b/,
   /\b(?:that|this|it|here|such|thats) (?:is|are) (?:(?:just|simply|sadly|unfortunately|really|only|what|pretty much|kind of) )*(?:how (?:it|things|this|that|everything) (?:is|are|works?|goes?)|the way (?:it|things|everything|the system) (?:is|are|works?|goes?|have to be)|(?:just )?life|the end of (?:it|that|the (?:story|matter|discussion|road|line))|tough luck|(?:too|just too) bad|the (?:reality|situation|deal))(?: here| for now| i am afraid| unfortunately| sorry| now| at the moment)?[.!]*$/,
@@ -48,7 +48,7 @@ const ACTS: readonly RegExp[] = [
 ]
 /** Words that are the act by themselves, whatever stands around them. */
 const IDIOM =
-  /^(?:it is what|what is done|end of|no can|tough|hard luck|like it|there is no|nothing doing|(?:that|the) ship|water|too late|you are out|we are out|i am out|no use|no point|at the end|beyond|a no go|lost|not (?:with)?in|out of|not much use|of no)/
+  /^(?:it is what|what is done|end of|no can|tough|hard luck|like it|there is no|nothing doing|(?:that|the) ship|water|too late|you are out|we are out|i am out|no use|no point|at the end|beyond|a no go|dead end|no way forward|wait it out|more than|lost|not (?:with)?in|out of|not much use|of no)/
 
 /** A condition that opens the door again: "until you send the form", "without your number". */
 const CONDITION = /^[^.?!]{0,60}\b(?:without|until|unless|before (?:you|we|i)|till)\b/
@@ -90,7 +90,7 @@ export default phraseRule({
     '(my|our) hands .{0,3} tied',
     '(i|we|am|are) .{0,2} (powerless|helpless)',
     '(that|this|it|here|such|thats) (is|are) .{0,4} (how|way|life|end|luck|bad|situation|reality|it|deal) .{0,5}$',
-    '(it is what it is|what is done is done|end of story|end of discussion|end of the story|end of conversation|no can do|tough luck|hard luck|tough cookies|tough break|like it or not|there is no going back|there is no turning back|nothing doing|that ship has sailed|the ship has sailed|water under the bridge|too late to do anything|too late to change anything|too late for that now|you are out of luck|you are out of options|we are out of options|i am out of options|no use asking|no point in asking|no point asking|no point in discussing|no point discussing|no point in arguing|no point continuing|at the end of the road|beyond help|a no go|lost cause|not in our power|not in my power|not within our power|not within my power|beyond our power|beyond my power|out of our power|out of my power|beyond our reach|not much use to you|of no help|of no use)',
+    '(it is what it is|what is done is done|end of story|end of discussion|end of the story|end of conversation|no can do|tough luck|hard luck|tough cookies|tough break|like it or not|there is no going back|there is no turning back|nothing doing|that ship has sailed|the ship has sailed|water under the bridge|too late to do anything|too late to change anything|too late for that now|you are out of luck|you are out of options|we are out of options|i am out of options|no use asking|no point in asking|no point asking|no point in discussing|no point discussing|no point in arguing|no point continuing|at the end of the road|beyond help|a no go|lost cause|not in our power|not in my power|not within our power|not within my power|beyond our power|beyond my power|out of our power|out of my power|beyond our reach|dead end|no way forward|wait it out|beyond what we can|beyond what i can|more than we can do|more than i can do|not much use to you|of no help|of no use)',
     'you .{0,5} (accept|live|deal|manage|put) .{0,1} (it|that|with|up) .{0,2} (it|that|this|as|is)?$',
     '(decision|answer|outcome|verdict|ruling|position|response|resolution|stance|word|determination|conclusion) .{0,4} (final|no|unchanged|irrevocable|negotiable|debate|negotiation|same|stands|closed)$',
     '(decision|answer|outcome|verdict|ruling|position|response|resolution|stance|determination) (is|are|was|remains|stands|stays) .{0,1} (final|no|unchanged|irrevocable|stands|closed)',

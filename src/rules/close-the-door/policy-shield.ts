@@ -36,6 +36,14 @@ const REASON: readonly RegExp[] = [
     `\\b(?:read|check|checked|reviewed?|refer to|look at|see|consult|go through|reading|revisit|familiari[sz]e yourself with) (?:${OWNER} ){0,2}(?:[a-z]+ ){0,2}?${POLICY}\\b`,
   ),
   /\bno exceptions?\b/,
+  /\bthem(?:'s| are| is) the rules\b|\bthe rules\W*$/,
+  /^(?:sorry,? |it is |just |simply |strictly |purely |that is |, )*(?:company|store|shop|standard|house|our|corporate|hotel) (?:policy|policies|rules|procedure|protocol)\b(?: ?,| ?[.!]|$| i am| sorry)/,
+  new RegExp(
+    `\\b(?:says|states?|written|stated|clear|clearly)(?: so| it| this| that| quite)? in (?:${OWNER} ){1,2}(?:[a-z]+ ){0,2}?${POLICY}\\b`,
+  ),
+  new RegExp(
+    `\\b${POLICY}(?: (?:i|we) (?:have been|was|were|am|are) (?:given|told|bound by))? (?:do|does|will|would|did|can) not (?:let|allow|permit|give|include|cover)`,
+  ),
   new RegExp(`\\b${POLICY} (?:here )?(?:${FORBIDS})\\b`),
 ]
 /** A reason that stands behind the rule makes it an explanation. */
@@ -78,6 +86,12 @@ export default phraseRule({
     '(that|this|it|against|violates|outside|due|per|according|under|because|based|accordance|line|owing|given|within|in|with|our|the|read) .{0,3} (t&cs|t&c)',
     '(our|the|company|store|these|those|standard|official|shop|management|internal) .{0,3} (policy|policies|procedure|procedures|protocol|protocols|rules|rule|rulebook|terms|tos|tcs|guidelines|guideline|regulations|regulation|print|sop|process|contract|agreement) .{0,5} (states|state|says|say|dictates|dictate|not|clear|clearly|strict|firm|explicit|prohibits|prohibit|forbids|forbid|prevents|prevent|requires|require|stipulates|stipulate|specifies|specify|mandates|mandate|restricts|restrict|limits|limit|excludes|exclude|only|applies|apply|that|no|stops|bars|bar|makes|tells|followed|forces|force|ties|explains|explain|outlines|disallows|disallow|to|first)',
     '(make|made|write|wrote|set|create|created|decide|decided|invent|invented|change|bend|break|override|bypass|follow|stick|abide|adhere|comply|go|respect|apply|obey|enforce|deviate) .{0,3} (rules|policies|policy|guidelines|procedure|procedures|rule|protocol|protocols|terms|sop|process|regulations)',
+    '(policy|policies|rules|rule|terms|guidelines|procedure|procedures|protocol|regulations) .{0,4} (prohibits|prohibit|forbids|forbid|prevents|prevent|dictates|dictate|stipulates|stipulate|states|state|says|clearly|not) .{0,1}',
+    '(says|states|written|stated|clear|clearly) .{0,2} in (our|the) .{0,2} (terms|policy|policies|conditions|contract|agreement|rules|print|tos)',
+    '(them are|these are|those are|them is|thems|here are) the rules$',
+    "them's the rules",
+    '^(sorry|it is|just|simply|strictly|purely|that is)? (company|store|shop|standard|house|our|corporate|hotel) (policy|policies|rules|procedure|protocol)$',
+    '^(company|store|shop|standard|house|corporate) (policy|rules|procedure|protocol) (sorry|i|and|so|madam|sir|no|that)?',
     '(rules are rules|a rule is a rule|policy is policy|a policy is a policy|terms are terms|a contract is a contract|i only work here|i just work here)',
     'you .{0,3} (agreed|accepted|signed|consented|ticked|clicked|acknowledged|agree) .{0,6} (terms|policy|policies|conditions|contract|agreement|tos|rules|tcs|t&cs|print)',
     'no exceptions$',
@@ -101,7 +115,7 @@ export default phraseRule({
     if (/^(?:read|check|review|consult|refer|see)/.test(match.text)) return 'hint'
     // "As per our policy, X was done" tells; it shields only where something is refused or demanded.
     const shields =
-      /^(?:that|this|it|which|such|those|these|they|against|violates|contrary|rules|a rule|policy|a policy|i |you|no exc|make|made|bend|break)/.test(
+      /^(?:that|this|it|which|such|those|these|they|against|violates|contrary|bound|company|store|them|rules|a rule|policy|a policy|i |you|no exc|make|made|bend|break)/.test(
         match.text,
       )
     if (!shields && !AGAINST.test(match.sentence)) return 'hint'

@@ -21,6 +21,8 @@ const CLOSES: readonly RegExp[] = [
   ),
   /\b(?:case|ticket|matter|issue|file|complaint|chat|query) closed\b/,
   /\b(?:nothing|not anything|no more|not much)(?: (?:is|further|more|else|left|there|now|anything)){0,3} (?:for us |for me )?to (?:discuss|add|say|talk about|be said|investigate|review|explain)\b/,
+  /^(?:that|this) (?:will be|is|would be) all\b/,
+  /\b(?:chat|conversation|session|call|discussion|correspondence) (?:will |shall |must |has to )?(?:now |therefore |soon )?(?:ends?|terminates?|closes?)\b/,
   /\bnothing (?:further|more|else)\b(?: [a-z]+){0,4}$/,
   /\b(?:this|that|which|it) (?:now |hereby |therefore )?(?:concludes|ends|completes|closes|brings|wraps|is the (?:end|last|final)|will be (?:our|my|the) (?:last|final))\b(?: [a-z']+){0,6}/,
   /\bno (?:further|more|additional|other) (?:correspondence|repl(?:y|ies)|responses?|communications?|emails?|messages?|action|discussion|investigation|steps?|updates?|questions|contact|follow[- ]?ups?)\b/,
@@ -56,6 +58,8 @@ export default phraseRule({
     '(this|that|which|it) .{0,1} (concludes|ends|completes|closes|brings|wraps|is|be) .{0,3} (correspondence|conversation|discussion|exchange|matter|case|end|last|final|message|reply|chat|contact|communication|investigation)',
     'no (further|more|additional|other) (correspondence|reply|replies|response|responses|communication|communications|email|emails|message|messages|action|discussion|investigation|update|updates|contact|follow)',
     'not .{0,2} (respond|responding|reply|replying|answer|answering|correspond|corresponding|discuss|discussing|entertain|entertaining|engage|engaging|enter) .{0,5} (further|anymore|more|again|longer|this)',
+    '^(that|this) (will be|is|would be) all$',
+    '(chat|conversation|session|call|discussion|correspondence) .{0,3} (end|ends|terminate|terminates|closes|close) .{0,1}',
     '(our|my|the) final (response|reply|word|message|email|answer)',
   ],
   unless: [

@@ -20,6 +20,7 @@ export default phraseRule({
     },
   ],
   severity: 'warn',
+  priority: 1,
   patterns: [
     '(to|let me|i will|i have to|i must|if i may|may i|if i am|being|in all|i am going to|i shall|if we are|let us|to be|just|quite|i want to|can i|allow me to|if i can|i would like to|i need to) be? .{0,2} (honest|frank|fair|blunt|candid|real|truthful|clear|honesty|fairness|frankness|direct|upfront|straightforward|transparent|straight|open) (with you|here|about it|about this|to you)?',
     '(honestly|frankly|candidly|bluntly|truthfully|quite frankly|frankly speaking|honestly speaking|tbh|imho|ngl|personally speaking|strictly between us|between you and me|off the record|with all honesty|in all honesty|in all fairness|in all seriousness|in all candor|in complete honesty)',
