@@ -42,6 +42,7 @@ export interface Scene {
 export class Surface {
   readonly #underlines: Underlines
   readonly #mirror: TextareaMirror | undefined
+  #unfolded: HTMLElement | undefined
   #levelPlace: (LevelPlace & { readonly for: string; readonly dx: number; readonly dy: number }) | undefined
 
   readonly #box: ReplyBox
@@ -215,6 +216,10 @@ export class Surface {
     )
     card.style.maxHeight = `${place.maxHeight}px`
     moveTo(card, place.left, place.top)
+    // What was just unfolded comes into sight, with its rewrites.
+    const unfolded = card.querySelector<HTMLElement>('.row[aria-expanded=true]') ?? undefined
+    if (unfolded && unfolded !== this.#unfolded) card.scrollTop = unfolded.offsetTop
+    this.#unfolded = unfolded
   }
 
   #placeOfLevel(scene: Scene, area: Box): LevelPlace {
