@@ -7,7 +7,7 @@ export function SaveBar() {
   return (
     <div class="save-bar" data-shown={state.kind !== 'none' || last !== undefined}>
       <span role="status" class={state.kind === 'failed' ? 'failed' : 'dim'}>
-        {state.kind === 'none' ? '' : state.words}
+        {state.kind === 'none' ? last && `Last change · ${last.change}` : state.words}
       </span>
       {last && (
         <button type="button" class="button" title={`Takes back: ${last.change}`} onClick={() => void undo()}>

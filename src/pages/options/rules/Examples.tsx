@@ -68,8 +68,8 @@ function ExampleWords({ tried, findings, rule }: { tried: Tried; findings: reado
   return (
     <div>
       {tried.messages.map((message, index) => (
-        <p key={index} class="dim small">
-          {message.from === 'customer' ? 'Customer' : 'We'}: {message.text}
+        <p key={index} class={tried.reply ? 'dim small' : undefined}>
+          <span class="dim">{message.from === 'customer' ? 'Customer' : 'We'}:</span> {message.text}
         </p>
       ))}
       {tried.reply && (

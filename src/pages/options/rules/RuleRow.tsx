@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { overrideRule } from '../../../rule-set/edit'
 import { Switch } from '../../shared/Switch'
 import { hashOf } from '../route'
@@ -17,8 +18,12 @@ interface RuleRowProps {
 export function RuleRow({ listed, open, tabStop, onFocus }: RuleRowProps) {
   const { rule, inForce } = listed
   const tabIndex = tabStop ? 0 : -1
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (open) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   return (
-    <li class="row" data-open={open} data-off={!inForce.enabled} onFocusCapture={onFocus}>
+    <li ref={row} class="row" data-open={open} data-off={!inForce.enabled} onFocusCapture={onFocus}>
       <a
         href={hashOf({ section: 'rules', rule: rule.id })}
         data-rule={rule.id}
