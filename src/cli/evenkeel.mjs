@@ -3,11 +3,11 @@
 // Only results go to standard output. Plain Node up to the first await.
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { ROOT } from '../dev/paths.mjs'
+import { DIST_CLI } from '../dev/paths.mjs'
 import { checkNode, ensurePackages } from '../dev/setup.mjs'
 import { buildForNode, isCurrent } from './build-for-node.mjs'
 
-const PROGRAM = join(ROOT, 'dist/cli/evenkeel.mjs')
+const PROGRAM = join(DIST_CLI, 'evenkeel.mjs')
 
 try {
   checkNode()

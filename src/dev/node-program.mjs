@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildForNode } from '../cli/build-for-node.mjs'
-import { DIST_NODE, ROOT } from './paths.mjs'
+import { ROOT } from './paths.mjs'
 import { run } from './run.mjs'
 import { checkNode, ensurePackages, installedIsCurrent } from './setup.mjs'
 
@@ -11,21 +11,21 @@ import { checkNode, ensurePackages, installedIsCurrent } from './setup.mjs'
  * Installs what is missing, bundles a developer's program with the engine, and runs it in this process.
  * Only its results go to standard output.
  * @param {string} entry path in the repository
- * @param {string} name of the bundled file
- * @param {{ rivals?: boolean }} [needs]
+ * @param {string} name of the bundled file, in `dist`
+ * @param {{ rivals?: boolean, also?: Record<string, string> }} [needs] `also`: other entries that it wants bundled
  */
-export async function runNodeProgram(entry, name, { rivals = false } = {}) {
-  const file = join(DIST_NODE, `${name}.mjs`)
+export async function runNodeProgram(entry, name, { rivals = false, also = {} } = {}) {
+  const fileOf = (/** @type {string} */ built) => join(ROOT, 'dist', `${built}.mjs`)
   try {
     checkNode()
     await ensurePackages(process.stderr)
     if (rivals) await ensureRivals()
-    await buildForNode(entry, file)
+    for (const [from, to] of Object.entries({ ...also, [entry]: name })) await buildForNode(from, fileOf(to))
   } catch (reason) {
     process.stderr.write(`${reason instanceof Error ? reason.message : reason}\n`)
     process.exit(1)
   }
-  await import(pathToFileURL(file).href)
+  await import(pathToFileURL(fileOf(name)).href)
 }
 
 /** Some 100 MB that nobody but a comparison needs. */
