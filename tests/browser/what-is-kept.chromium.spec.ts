@@ -45,6 +45,8 @@ test('“Turn rule off” in the card is kept as the team’s own change, and ca
   await poll('the change to be kept', async () => JSON.stringify(await kept())?.includes('"enabled":false'))
   const options = await session.browser.openExtensionPage(PAGES.options)
   await options.locator('.save-bar button').click()
+  // A tab that nobody sees draws when it is seen.
+  await page.bringToFront()
   await poll('the underline back', async () => (await coach.underlines()).length === 1)
 })
 
