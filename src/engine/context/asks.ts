@@ -50,7 +50,8 @@ function kindOf(piece: string, asked: boolean): Ask['kind'] | undefined {
   }
   for (const [kind, pattern] of KINDS) {
     if (kind === 'request') {
-      if (pattern.test(piece)) return kind
+      // "Refund?", "return label?": asked, not told.
+      if (pattern.test(piece)) return asked && piece.split(' ').length <= 3 ? 'yes-no' : kind
     } else if (asked && pattern.test(piece)) return kind
   }
   return undefined

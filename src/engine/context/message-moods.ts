@@ -33,7 +33,7 @@ function moodOf(message: string): MessageMood {
   return {
     anger: signals.anger,
     complaint: signals.complaint,
-    wants: signals.wantsRefund || asks.some((ask) => ask.kind === 'request'),
+    wants: signals.wantsRefund || asks.length > 0,
     weary: WEARY.test(normalized),
     stems: new Set(
       asks.length > 0 ? asks.flatMap((ask) => ask.stems) : stemsOf(sentences.flatMap((s) => s.normalized.words)),

@@ -115,6 +115,14 @@ const FAMILY = new Map<string, string>(
     cheap: 'price',
     discount: 'discount',
     verif: 'verifi',
+    dirti: 'dirt',
+    noisi: 'nois',
+    smelli: 'smell',
+    leaki: 'leak',
+    rusti: 'rust',
+    mouldi: 'mould',
+    moldi: 'mold',
+    shaki: 'shake',
   }),
 )
 

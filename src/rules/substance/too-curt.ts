@@ -29,8 +29,7 @@ export default checkRule({
     // Short, yet it hears, or says sorry, and helps.
     const warm = facts.acknowledgements.length > 0 || facts.apologies.length > 0
     if (warm && (facts.solution || facts.asksBack) && facts.words >= 6) return []
-    if (facts.words >= 6 && /\b(?:one moment|reading it|looking now|on it)\b/.test(input.sentences[0]?.norm ?? ''))
-      return []
+    if (/\b(?:one moment|reading it|looking now|on it)\b/.test(input.sentences[0]?.norm ?? '')) return []
     const at = ending(input)
     return [{ start: at, end: at }]
   },

@@ -17,14 +17,17 @@ const REASON =
 const REFERS_ON =
   /https?:|www\.|@\w+\.\w|<(?:email|number|link|url|phone)>|\b(?:contact|reach|email|mail|write|call|dm|message|chat|get in touch|in touch|connect|click|visit|link|see|check|form|attached|below|here|faq|article|guide|look(?:ing)? into|check(?:ing)?|escalat\w+|get back)\b/i
 
+const count = (text: string, pattern: RegExp): number => text.match(new RegExp(pattern.source, 'gi'))?.length ?? 0
+
+/** @param asked how many questions of its kind there are: each wants an answer of its own. */
 function answers(ask: Ask, text: string, norm: string, said: ReadonlySet<string>, asked: number): boolean {
-  // One word of the question's own in the draft will do, save for words that all the questions share.
+  // One word of the question's own in the draft will do.
   if (ask.stems.some((stem) => said.has(stem))) return true
   switch (ask.kind) {
     case 'when':
       return saysWhen(norm) || /\b\d{1,2}\b/.test(norm)
     case 'how-much':
-      return asked === 1 && MONEY.test(text)
+      return count(text, MONEY) >= asked
     case 'where':
       return asked === 1 && PLACE.test(norm)
     case 'who':
@@ -48,7 +51,11 @@ export function openQuestions(input: CheckInput): Ask[] {
   const norm = sentences.map((s) => s.norm).join(' ')
   const real = context.asks.filter((ask) => ask.kind !== 'request' || ask.stems.length > 0)
   if (real.length === 0) return []
-  const open = real.filter((ask) => !answers(ask, text, norm, said, real.length))
+  const kinds = (kind: Ask['kind']): number => real.filter((ask) => ask.kind === kind).length
+  const open = real.filter((ask) =>
+    // "The upgrade is £5" says neither yes nor no to anything else that was asked.
+    !answers(ask, text, norm, said, /^(?:yes-no|request)$/.test(ask.kind) ? real.length : kinds(ask.kind)),
+  )
   const yesNo = real.filter((ask) => ask.kind === 'yes-no' || ask.kind === 'request')
   // As many plain answers as questions: "Friday, and yes: which colour?"
   const plain = (norm.match(/\b(?:yes|no|done|sure|of course|can|can not|i do)\b/g) ?? []).length
