@@ -99,7 +99,7 @@ export class Coach {
 
   #attach(box: ReplyBox): void {
     this.#detach()
-    this.#layer ??= new Layer(this.#view, elementName(), () => this.leave())
+    this.#layer ??= new Layer(this.#view, elementName(), extensionLives, () => this.leave())
     this.#layer.raise(box.element)
     this.#field = new AttachedField(box, this.#view, this.#layer, this.#link, this.#waved, () => this.#detach())
   }

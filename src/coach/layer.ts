@@ -37,11 +37,16 @@ export class Layer {
   #removed = false
 
   readonly #view: Window & typeof globalThis
+  readonly #mayReturn: () => boolean
   readonly #gone: () => void
 
-  /** @param gone is called when the page keeps removing the host, so that we give up */
-  constructor(view: Window & typeof globalThis, name: string, gone: () => void) {
+  /**
+   * @param mayReturn asked when the host was removed: by a newer instance of ours, or else by the page
+   * @param gone is called when the host stays removed
+   */
+  constructor(view: Window & typeof globalThis, name: string, mayReturn: () => boolean, gone: () => void) {
     this.#view = view
+    this.#mayReturn = mayReturn
     this.#gone = gone
     const { document } = view
     // One of an older instance of this extension that had no chance to clean up.
@@ -96,7 +101,7 @@ export class Layer {
 
   #comeBack(): void {
     if (this.#removed || this.host.isConnected) return
-    if (++this.#returns > RETURNS) this.#gone()
+    if (!this.#mayReturn() || ++this.#returns > RETURNS) this.#gone()
     else this.raise(this.#view.document.documentElement)
   }
 }
