@@ -1,6 +1,5 @@
 import type { RuleSet } from '../rule-set/types'
 import { RULES } from '../rules'
-import { LEXICON } from '../rules/lexicon'
 import type { CheckFinding, CheckRule, PhraseRule, RewriteTemplate, Rule } from '../rules/types'
 import { type ActiveRule, activeRules } from './active-rules'
 import type { CheckInput } from './check-input'
@@ -10,7 +9,7 @@ import type { Context } from './context/types'
 import { readFacts } from './draft/facts'
 import { type Hit, type JudgedSentence, SentenceJudge } from './judge-sentence'
 import { PatternIndex } from './match/matcher'
-import { wordsOf } from './match/patterns'
+import { addWordsOf, compile } from './match/patterns'
 import { withoutOverlaps } from './overlaps'
 import { slotsOf } from './rewrite/fill'
 import { asTemplate, type JudgeComposed, rewriteFinding, rotate } from './rewrite/rewrite-finding'
@@ -58,13 +57,13 @@ export class Judge {
     this.#active = activeRules(RULES, ruleSet)
     this.#byRule = new Map(this.#active.map((active) => [active.rule, active]))
     const vocabulary = new Set<string>()
-    for (const words of Object.values(LEXICON)) for (const word of words.match(/[a-z']+/g) ?? []) vocabulary.add(word)
     const draft = new PatternIndex<PhraseRule>()
     const customer = new PatternIndex<PhraseRule>()
     for (const { rule } of this.#active) {
       if (rule.kind !== 'phrase') continue
-      for (const pattern of rule.patterns) for (const word of wordsOf(pattern)) vocabulary.add(word)
-      ;(rule.scope === 'customer' ? customer : draft).add(rule, rule.patterns)
+      const patterns = rule.patterns.map(compile)
+      for (const pattern of patterns) addWordsOf(pattern, vocabulary)
+      ;(rule.scope === 'customer' ? customer : draft).add(rule, patterns)
     }
     this.#draft = new SentenceJudge(draft, vocabulary)
     this.#customer = new SentenceJudge(customer, vocabulary)

@@ -1,6 +1,7 @@
 import nlp from 'compromise/two'
 import type { NormalizedText } from '../text/normalize'
-import { compile, type Pattern } from './patterns'
+import type { Pattern } from './patterns'
+import { type Token, walk } from './walk'
 
 /** A pattern that fits a sentence. `start`/`end` are UTF-16 in the normalized text. */
 export interface RawMatch<Owner> {
@@ -15,74 +16,70 @@ interface Entry<Owner> {
   readonly pattern: Pattern
 }
 
-type Doc = ReturnType<typeof nlp>
-
-/** One sentence, split in words at once and parsed only when a pattern asks for word classes. */
-export class SentenceDoc {
-  #split: Doc | undefined
-  #parsed: Doc | undefined
-  constructor(readonly sentence: NormalizedText) {}
-
-  doc(tagged: boolean): Doc {
-    if (this.#parsed) return this.#parsed
-    if (tagged) {
-      this.#parsed = nlp(this.sentence.text)
-      return this.#parsed
-    }
-    this.#split ??= nlp.tokenize(this.sentence.text) as Doc
-    return this.#split
-  }
-}
+const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
 
 interface Term {
   readonly pre: string
   readonly text: string
   readonly post: string
+  readonly tags?: Set<string>
 }
 
-/** Where each term of a document begins in its text. */
-function termStarts(doc: Doc): Int32Array[] {
-  let at = 0
-  return (doc.document as unknown as Term[][]).map((terms) =>
-    Int32Array.from(terms, (term) => {
-      const start = at + term.pre.length
-      at = start + term.text.length + term.post.length
-      return start
-    }),
-  )
+/** One sentence, split in words at once and parsed by compromise only when a pattern asks for its tags. */
+export class SentenceDoc {
+  #split: readonly Token[] | undefined
+  #parsed: readonly Token[] | undefined
+  constructor(readonly sentence: Pick<NormalizedText, 'text' | 'words'>) {}
+
+  tokens(tagged: boolean): readonly Token[] {
+    if (tagged) {
+      this.#parsed ??= this.#parse()
+      return this.#parsed
+    }
+    this.#split ??= tokensOf(this.sentence.text)
+    return this.#split
+  }
+
+  /** The same words with compromise's tags: a term's tags go to the words that lie in it. */
+  #parse(): Token[] {
+    const tokens = tokensOf(this.sentence.text)
+    let next = 0
+    let at = 0
+    const tagged: Token[] = []
+    for (const terms of nlp(this.sentence.text).document as unknown as Term[][])
+      for (const term of terms) {
+        const end = at + term.pre.length + term.text.length
+        for (; next < tokens.length && tokens[next]!.start < end; next++)
+          tagged.push({ ...tokens[next]!, tags: term.tags })
+        at = end + term.post.length
+      }
+    tagged.push(...tokens.slice(next))
+    return tagged
+  }
+}
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  WORD.lastIndex = 0
+  for (let m = WORD.exec(text); m; m = WORD.exec(text)) {
+    const end = m.index + m[0].length
+    tokens.push({ word: m[0].toLowerCase(), start: m.index, end, comma: text.charAt(end) === ',', tags: undefined })
+  }
+  return tokens
 }
 
 /** Every place where the pattern fits. */
 export function findPattern(sentence: SentenceDoc, pattern: Pattern): Omit<RawMatch<unknown>, 'owner'>[] {
-  const doc = sentence.doc(pattern.tagged)
-  const found = doc.match(pattern.compiled() as never)
-  if (!found.found) return []
-  const starts = termStarts(doc)
-  const document = doc.document as unknown as Term[][]
-  const results: Omit<RawMatch<unknown>, 'owner'>[] = []
-  const views = found as unknown as {
-    fullPointer: readonly [number, number, number][]
-    groups: (
-      name?: string,
-    ) => Record<string, { text: (format: string) => string; fullPointer: [number, number, number][] }>
-  }
-  const groups = pattern.source.includes('[<') ? views.groups() : {}
-  for (const [n, from, to] of views.fullPointer) {
-    const first = starts[n]?.[from]
-    const last = starts[n]?.[to - 1]
-    if (first === undefined || last === undefined) continue
-    const captures: Record<string, string> = {}
-    for (const [name, view] of Object.entries(groups)) {
-      const pointer = view.fullPointer.find(([m, a, b]) => m === n && a >= from && b <= to)
-      if (!pointer) continue
-      const a = starts[n]![pointer[1]]
-      const z = starts[n]![pointer[2] - 1]
-      if (a !== undefined && z !== undefined)
-        captures[name] = sentence.sentence.text.slice(a, z + document[n]![pointer[2] - 1]!.text.length)
-    }
-    results.push({ start: first, end: last + document[n]![to - 1]!.text.length, captures })
-  }
-  return results
+  const tokens = sentence.tokens(pattern.syntax.tagged)
+  return walk(pattern.syntax, tokens).map(({ from, to, captures }) => ({
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    captures: Object.fromEntries(
+      Object.entries(captures)
+        .filter(([, [a, b]]) => b > a)
+        .map(([name, [a, b]]) => [name, sentence.sentence.text.slice(tokens[a]!.start, tokens[b - 1]!.end)]),
+    ),
+  }))
 }
 
 /** True where the sentence holds every word that the pattern cannot do without. */
@@ -108,9 +105,9 @@ export class PatternIndex<Owner> {
   readonly #byWord = new Map<string, Entry<Owner>[]>()
   readonly #always: Entry<Owner>[] = []
 
-  add(owner: Owner, sources: readonly string[]): void {
-    for (const source of sources) {
-      const entry = { owner, pattern: compile(source) }
+  add(owner: Owner, patterns: readonly Pattern[]): void {
+    for (const pattern of patterns) {
+      const entry = { owner, pattern }
       const hook = entry.pattern.needs[0]
       if (!hook) this.#always.push(entry)
       else

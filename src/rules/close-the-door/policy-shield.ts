@@ -83,7 +83,7 @@ export default phraseRule({
   patterns: [
     '(read|checked|reviewed|check|consult|consulted|review) [<span>(our|the) .{0,2} (policy|policies|terms|rules|conditions|guidelines|contract|agreement|print)]',
     '(that|this|it|which|such|those|these|they|against|violates|contrary|outside|bound|due|per|according|under|because|based|accordance|line|owing|given|following|pursuant|within|by|in|with|as|going|not|breach|on) .{0,7} (policy|policies|procedure|procedures|protocol|protocols|rules|rule|rulebook|terms|tos|tcs|guidelines|guideline|regulations|regulation|print|sop|process|contract|agreement)',
-    '(that|this|it|against|violates|outside|due|per|according|under|because|based|accordance|line|owing|given|within|in|with|our|the|read) .{0,3} (t&cs|t&c)',
+    '(that|this|it|against|violates|outside|due|per|according|under|because|based|accordance|line|owing|given|within|in|with|our|the|read) .{0,3} (t cs|t c|tcs)',
     '(our|the|company|store|these|those|standard|official|shop|management|internal) .{0,3} (policy|policies|procedure|procedures|protocol|protocols|rules|rule|rulebook|terms|tos|tcs|guidelines|guideline|regulations|regulation|print|sop|process|contract|agreement) .{0,5} (states|state|says|say|dictates|dictate|not|clear|clearly|strict|firm|explicit|prohibits|prohibit|forbids|forbid|prevents|prevent|requires|require|stipulates|stipulate|specifies|specify|mandates|mandate|restricts|restrict|limits|limit|excludes|exclude|only|applies|apply|that|no|stops|bars|bar|makes|tells|followed|forces|force|ties|explains|explain|outlines|disallows|disallow|to|first)',
     '(make|made|write|wrote|set|create|created|decide|decided|invent|invented|change|bend|break|override|bypass|follow|stick|abide|adhere|comply|go|respect|apply|obey|enforce|deviate) .{0,3} (rules|policies|policy|guidelines|procedure|procedures|rule|protocol|protocols|terms|sop|process|regulations)',
     '(policy|policies|rules|rule|terms|guidelines|procedure|procedures|protocol|regulations) .{0,4} (prohibits|prohibit|forbids|forbid|prevents|prevent|dictates|dictate|stipulates|stipulate|states|state|says|clearly|not) .{0,1}',
@@ -93,7 +93,7 @@ export default phraseRule({
     '^(sorry|it is|just|simply|strictly|purely|that is)? (company|store|shop|standard|house|our|corporate|hotel) (policy|policies|rules|procedure|protocol)$',
     '^(company|store|shop|standard|house|corporate) (policy|rules|procedure|protocol) (sorry|i|and|so|madam|sir|no|that)?',
     '(rules are rules|a rule is a rule|policy is policy|a policy is a policy|terms are terms|a contract is a contract|i only work here|i just work here)',
-    'you .{0,3} (agreed|accepted|signed|consented|ticked|clicked|acknowledged|agree) .{0,6} (terms|policy|policies|conditions|contract|agreement|tos|rules|tcs|t&cs|print)',
+    'you .{0,3} (agreed|accepted|signed|consented|ticked|clicked|acknowledged|agree) .{0,6} (terms|policy|policies|conditions|contract|agreement|tos|rules|tcs|t cs|print)',
     'no exceptions$',
   ],
   guards: { negation: false },
