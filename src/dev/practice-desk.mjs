@@ -28,7 +28,6 @@ export async function openTicket(coached, ticket) {
 export function replyIn(page) {
   return page.evaluate((selector) => {
     const box = document.querySelector(selector)
-    // biome-ignore lint/performance/useDomNodeTextContent: textContent would glue the paragraphs together
     const words = box instanceof HTMLTextAreaElement ? box.value : box instanceof HTMLElement ? box.innerText : ''
     return words.replaceAll('\u00a0', ' ').trim()
   }, REPLY_BOX)

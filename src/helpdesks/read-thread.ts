@@ -45,7 +45,6 @@ function isNote({ note }: HelpdeskProfile, scope: ParentNode, around: Element): 
 }
 
 function wordsOf(element: Element | null): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: textContent loses the line breaks and keeps what is hidden.
   return ((element as HTMLElement | null)?.innerText ?? '').trim()
 }
 

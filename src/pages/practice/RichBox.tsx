@@ -56,7 +56,6 @@ export function RichBox({ id, label, initial, onWords }: RichBoxProps) {
         aria-multiline="true"
         aria-label={label}
         tabIndex={0}
-        // biome-ignore lint/performance/useDomNodeTextContent: textContent would glue the paragraphs together
         onInput={(event) => onWords(event.currentTarget.innerText.replace(/\n{3,}/g, '\n\n'))}
       />
     </>
