@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ROOT } from '../dev/paths.mjs'
 
@@ -78,6 +78,7 @@ export async function buildForNode(entry, file) {
         },
       },
     })
+    chmodSync(join(scratch, 'program.mjs'), 0o755)
     renameSync(join(scratch, 'program.mjs'), file)
   } finally {
     rmSync(scratch, { recursive: true, force: true })

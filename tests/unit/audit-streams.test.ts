@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { copyFile, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { asJsonLines, buildEvenkeel, evenkeel, linesOf, PROGRAM, runProgram, someRows } from './audit-command'
@@ -101,14 +104,28 @@ describe('memory does not depend on the size of the input', () => {
   })
 })
 
-test('GNU parallel makes the same lines of the pieces as one run of the whole', async () => {
-  const input = asJsonLines(someRows(4000))
-  const whole = await evenkeel(['audit'], input)
-  const pieces = await runProgram(
-    'parallel',
-    ['--pipe', '--keep-order', '--block', '100k', '-j', '2', process.execPath, PROGRAM, 'audit', '--jobs', '1'],
-    input,
-  )
-  expect(pieces.status).toBe(0)
-  expect(pieces.out).toBe(whole.out)
+describe('GNU parallel', () => {
+  /** The recipe of docs/large-archives.md, in a folder that holds the one file and nothing else. */
+  async function inPieces(input: string, ...options: string[]): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'evenkeel-'))
+    await copyFile(PROGRAM, join(folder, 'evenkeel.mjs'))
+    const recipe = ['--pipe', '--keep-order', '--block', '40k', ...options, '-j', '2']
+    const pieces = await runProgram(
+      'env',
+      ['-C', folder, 'parallel', ...recipe, 'node evenkeel.mjs audit --jobs 1'],
+      input,
+    )
+    expect(pieces).toMatchObject({ status: 0, err: '' })
+    return pieces.out
+  }
+
+  test('makes the same lines of the pieces as one run of the whole', async () => {
+    const input = asJsonLines(someRows(1200))
+    expect(await inPieces(input)).toBe((await evenkeel(['audit'], input)).out)
+  })
+
+  test('gives each piece of a CSV its header', async () => {
+    const csv = `id,reply\n${[...someRows(1200)].map(({ id, reply }) => `${id},"${reply}"\n`).join('')}`
+    expect(await inPieces(csv, '--header', ':')).toBe((await evenkeel(['audit'], csv)).out)
+  })
 })
