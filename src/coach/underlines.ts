@@ -44,7 +44,8 @@ export class Underlines {
 
   /** Which underlined words are at the point. */
   at(x: number, y: number): string | undefined {
-    return this.#drawn.find(({ lines }) =>
+    // Of two that overlap, the one that begins later is the narrower.
+    return this.#drawn.findLast(({ lines }) =>
       lines.some((line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom + 3),
     )?.key
   }
