@@ -45,7 +45,7 @@ function cold(): Row[] {
     const texts = new Texts()
     const judge = new Judge(DEFAULT_RULE_SET)
     let draft = ''
-    const took = interleaved(15, {
+    const took = interleaved(9, {
       judgment: () => {
         draft = texts.draft(LENGTH, every)
         return timed(() => judge.judge(draft, NO_THREAD))
@@ -75,7 +75,7 @@ function keystroke(): Row[] {
     const judge = new Judge(DEFAULT_RULE_SET)
     let draft = ''
     const keys: number[] = []
-    const took = interleaved(15, {
+    const took = interleaved(9, {
       cold: () => {
         draft = texts.draft(LENGTH, every)
         return timed(() => judge.judge(draft, NO_THREAD))
@@ -112,12 +112,12 @@ function writeReplies(file: string, count: number, sentences: number): void {
 /** (c) Processor time a reply, of whole processes, start included. */
 async function throughput(folder: string, program: string): Promise<Row> {
   const file = join(folder, 'replies.jsonl')
-  const count = 4000
+  const count = 1500
   writeReplies(file, count, 5)
   const audits: number[] = []
   const loops: number[] = []
-  for (let turn = 0; turn < 5; turn++) {
-    say(`audit, turn ${turn + 1} of 5`)
+  for (let turn = 0; turn < 3; turn++) {
+    say(`audit, turn ${turn + 1} of 3`)
     audits.push((await usageOf(program, ['audit', '--jobs', '1', file])).cpu)
     loops.push((await usageOf(join(ROOT, 'src/dev/bench/write-good-loop.mjs'), [file, RIVALS])).cpu)
   }
@@ -137,7 +137,7 @@ async function memory(folder: string, program: string): Promise<Row> {
   for (const count of [10_000, 200_000]) {
     say(`memory of audit at ${count} replies`)
     const file = join(folder, `${count}.jsonl`)
-    writeReplies(file, count, 2)
+    writeReplies(file, count, 1)
     peaks.push((await usageOf(program, ['audit', file])).memory)
     rmSync(file)
   }
