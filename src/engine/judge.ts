@@ -9,7 +9,7 @@ import type { Context } from './context/types'
 import { readFacts } from './draft/facts'
 import { type Hit, type JudgedSentence, SentenceJudge } from './judge-sentence'
 import { PatternIndex } from './match/matcher'
-import { addWordsOf, compile } from './match/patterns'
+import { compile, type Pattern, vocabularyOf } from './match/patterns'
 import { withoutOverlaps } from './overlaps'
 import { slotsOf } from './rewrite/fill'
 import { asTemplate, type JudgeComposed, rewriteFinding, rotate } from './rewrite/rewrite-finding'
@@ -56,15 +56,16 @@ export class Judge {
     this.#ruleSet = ruleSet
     this.#active = activeRules(RULES, ruleSet)
     this.#byRule = new Map(this.#active.map((active) => [active.rule, active]))
-    const vocabulary = new Set<string>()
     const draft = new PatternIndex<PhraseRule>()
     const customer = new PatternIndex<PhraseRule>()
+    const all: Pattern[] = []
     for (const { rule } of this.#active) {
       if (rule.kind !== 'phrase') continue
       const patterns = rule.patterns.map(compile)
-      for (const pattern of patterns) addWordsOf(pattern, vocabulary)
+      all.push(...patterns)
       ;(rule.scope === 'customer' ? customer : draft).add(rule, patterns)
     }
+    const vocabulary = vocabularyOf(all)
     this.#draft = new SentenceJudge(draft, vocabulary)
     this.#customer = new SentenceJudge(customer, vocabulary)
     this.#checks = this.#active.flatMap(({ rule }) => (rule.kind === 'check' ? [rule] : []))

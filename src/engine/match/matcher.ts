@@ -82,17 +82,16 @@ export function findPattern(sentence: SentenceDoc, pattern: Pattern): Omit<RawMa
   }))
 }
 
+function meets(need: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  const [few, many] = need.size < words.size ? [need, words] : [words, need]
+  for (const word of few) if (many.has(word)) return true
+  return false
+}
+
 /** True where the sentence holds every word that the pattern cannot do without. */
 export function couldMatch(pattern: Pattern, words: ReadonlySet<string>): boolean {
   for (const need of pattern.needs) {
-    let met = false
-    for (const word of need) {
-      if (words.has(word)) {
-        met = true
-        break
-      }
-    }
-    if (!met) return false
+    if (!meets(need, words)) return false
   }
   return true
 }

@@ -4,31 +4,35 @@ import { readSyntax, type Step, type Syntax, type Test } from './syntax'
 export interface Pattern {
   readonly source: string
   /** Each must meet one of its words in the sentence, else the pattern cannot match. Rarest first. */
-  readonly needs: readonly (readonly string[])[]
+  readonly needs: readonly ReadonlySet<string>[]
   readonly syntax: Syntax
 }
 
 /** The words of which one must be there for this step to be passed; `undefined` where it asks for none. */
-function needOf(step: Step): readonly string[] | undefined {
+function needOf(step: Step): ReadonlySet<string> | undefined {
   if (step.min === 0) return undefined
   if (step.test) return wordsOfTest(step.test)
-  const words: string[] = []
+  const words = new Set<string>()
   for (const option of step.options ?? []) {
     const best = rarestOf(option)[0]
     if (!best) return undefined
-    words.push(...best)
+    for (const word of best) words.add(word)
   }
   return words
 }
 
-function wordsOfTest(test: Test): readonly string[] | undefined {
-  if (test.kind === 'word') return [test.word]
-  if (test.kind === 'words') return [...test.words]
+function wordsOfTest(test: Test): ReadonlySet<string> | undefined {
+  if (test.kind === 'word') return new Set([test.word])
+  if (test.kind === 'words') return test.words
   if (test.kind === 'all') return test.tests.map(wordsOfTest).find((words) => words !== undefined)
   return undefined
 }
 
-function rarestOf(steps: readonly Step[]): (readonly string[])[] {
+function rarestOf(steps: readonly Step[]): ReadonlySet<string>[] {
+  if (steps.length === 1) {
+    const need = needOf(steps[0]!)
+    return need ? [need] : []
+  }
   return steps
     .map(needOf)
     .filter((need) => need !== undefined)
@@ -42,9 +46,17 @@ function rarestOf(steps: readonly Step[]): (readonly string[])[] {
  * @throws PatternError naming the place where the syntax is wrong.
  */
 export function compile(source: string): Pattern {
-  const syntax = readSyntax(source)
-  return { source, needs: rarestOf(syntax.steps), syntax }
+  let pattern = compiled.get(source)
+  if (!pattern) {
+    const syntax = readSyntax(source)
+    pattern = { source, needs: rarestOf(syntax.steps), syntax }
+    compiled.set(source, pattern)
+  }
+  return pattern
 }
+
+/** A changed rule set compiles only what is new in it. */
+const compiled = new Map<string, Pattern>()
 
 const COMMON = new Set(
   'i you we it is are am was be been have has had do does did not no to of the a an and or but for on in at with that this your our my us me will would can could should may might if so as please just very really'.split(
@@ -53,20 +65,29 @@ const COMMON = new Set(
 )
 
 /** How many sentences a set of words is likely to meet, guessed by how common and how short they are. */
-function weight(words: readonly string[]): number {
+function weight(words: ReadonlySet<string>): number {
   let sum = 0
   for (const word of words) sum += COMMON.has(word) ? 100 : word.length < 4 ? 4 : 1
   return sum
 }
 
-/** All plain words of a pattern, for the vocabulary that undoes capitals and stretched letters. */
-export function addWordsOf({ syntax }: Pattern, vocabulary: Set<string>): void {
-  addWords(syntax.steps, vocabulary)
-}
-
-function addWords(steps: readonly Step[], vocabulary: Set<string>): void {
-  for (const { test, options } of steps) {
-    for (const word of (test && wordsOfTest(test)) ?? []) vocabulary.add(word)
-    for (const option of options ?? []) addWords(option, vocabulary)
+/** All plain words of the patterns: the vocabulary that undoes capitals and stretched letters. */
+export function vocabularyOf(patterns: Iterable<Pattern>): ReadonlySet<string> {
+  const vocabulary = new Set<string>()
+  // Word classes are shared between patterns: each is read once.
+  const seen = new Set<unknown>()
+  const read = (steps: readonly Step[]): void => {
+    if (seen.has(steps)) return
+    seen.add(steps)
+    for (const { test, options } of steps) {
+      const words = test && wordsOfTest(test)
+      if (words && !seen.has(words)) {
+        seen.add(words)
+        for (const word of words) vocabulary.add(word)
+      }
+      for (const option of options ?? []) read(option)
+    }
   }
+  for (const { syntax } of patterns) read(syntax.steps)
+  return vocabulary
 }

@@ -1,6 +1,7 @@
 import nlp from 'compromise/two'
 import { LEXICON } from '../../rules/lexicon'
 import { normalize } from '../text/normalize'
+import { respell } from '../text/spelling'
 
 /** What one token of a pattern asks of one word. */
 export type Test =
@@ -37,6 +38,8 @@ export interface Syntax {
 const MANY = 12
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’]*/uy
+/** A group of plain options, none of them empty. */
+const PLAIN_GROUP = /\(\s*([a-z0-9'][a-z0-9' ]*(?:\|\s*[a-z0-9'][a-z0-9' ]*)*)\)/y
 const COUNT = /\{(\d*)(?:(,)(\d*))?\}/y
 
 /** Names the pattern, the place (UTF-16) and what is wrong there. */
@@ -65,7 +68,8 @@ const canonical = new Map<string, Body>()
 function bodyOfWord(word: string): Body {
   let body = canonical.get(word)
   if (!body) {
-    const words = normalize(word, NO_WORDS).words
+    const plain = /^[a-z]+$/.test(word) && respell(word) === word
+    const words = plain ? [word] : normalize(word, NO_WORDS).words
     const tests = words.map((one): Test => ({ kind: 'word', word: one }))
     body = tests.length === 1 ? { test: tests[0]! } : { options: [tests.map((test) => ({ test, ...once }))] }
     canonical.set(word, body)
@@ -170,6 +174,13 @@ export function readSyntax(pattern: string): Syntax {
 
   function readGroup(): Body {
     const open = at
+    // Most groups are plain words: read at a stroke.
+    PLAIN_GROUP.lastIndex = at
+    const plain = PLAIN_GROUP.exec(pattern)
+    if (plain) {
+      at += plain[0].length
+      return readPlainGroup(plain[1]!)
+    }
     at++
     const options: Step[][] = []
     const all: Test[] = []
@@ -279,6 +290,25 @@ export function readSyntax(pattern: string): Syntax {
   if (at < pattern.length) fail(`“${pattern.charAt(at)}” is not understood`)
   if (steps.length === 0) fail('nothing to look for', 0)
   return { steps, fromStart, toEnd, tagged }
+}
+
+/** Options without any syntax of their own: "calm|settle down". */
+function readPlainGroup(body: string): Body {
+  const words = new Set<string>()
+  const rest: Step[][] = []
+  for (const option of body.split('|')) {
+    const trimmed = option.trim()
+    const single = trimmed.indexOf(' ') < 0 ? bodyOfWord(trimmed).test : undefined
+    if (single?.kind === 'word') words.add(single.word)
+    else {
+      const steps: Step[] = []
+      for (const word of trimmed.split(/\s+/)) steps.push({ ...bodyOfWord(word), ...once })
+      rest.push(steps)
+    }
+  }
+  if (rest.length === 0) return { test: { kind: 'words', words } }
+  if (words.size > 0) rest.push([{ test: { kind: 'words', words }, ...once }])
+  return { options: rest }
 }
 
 /** Options of one plain word each become one set, which is looked up at once; a group that is all of an option is opened. */
