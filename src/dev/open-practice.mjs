@@ -18,4 +18,5 @@ Open a ticket and type a reply, for example:
 
 Close the window, or press Ctrl+C here, to end.`)
   if (coached.browser.connected) await new Promise((resolve) => coached.browser.once('disconnected', resolve))
+  await coached.close()
 }
