@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, delimiter, isAbsolute, join } from 'node:path'
-import { ROOT } from './paths.mjs'
+import { CACHE } from './paths.mjs'
 
 /**
  * @typedef {'chromium' | 'firefox'} Engine
@@ -74,12 +74,11 @@ function inPath(env, commands) {
 }
 
 /**
- * Chrome for Testing where `npx @puppeteer/browsers install chrome@stable` puts it: in this folder, or in the cache
- * of puppeteer.
+ * Chrome for Testing where `howToGetOne` has it put: in this folder's cache, or else in puppeteer's own.
  * @param {(folder: string) => string[]} list
  */
 function downloaded(list) {
-  return [join(ROOT, 'chrome'), join(homedir(), '.cache/puppeteer/chrome')].flatMap((folder) =>
+  return [join(CACHE, 'chrome'), join(homedir(), '.cache/puppeteer/chrome')].flatMap((folder) =>
     list(folder).flatMap((version) =>
       [
         'chrome-linux64/chrome',
@@ -160,8 +159,8 @@ export function findBrowser({
  */
 export function howToGetOne(platform = process.platform) {
   const anywhere =
-    '  Anywhere: `npx @puppeteer/browsers install chrome@stable` fetches Chrome for Testing and prints its path;\n' +
-    '            then `BROWSER=that/path npm start`.'
+    '  Anywhere: `npx @puppeteer/browsers install chrome@stable --path .cache` fetches Chrome for Testing to where it is\n' +
+    '            found. A browser in another place: `BROWSER=that/path npm start`.'
   const here =
     platform === 'darwin'
       ? '  macOS:    `brew install --cask chromium` or `brew install --cask firefox`'
