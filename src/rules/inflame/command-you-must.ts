@@ -1,0 +1,153 @@
+import { phraseRule } from '../types'
+
+const COMMAND =
+  /\byou (?:\w+ )?(?:need to|have to|must|are required to|are obliged to|will need to|will have to|are expected to|had better|are to)\b|^(?:please )?(?:make sure|do not|ensure)\b/
+/** What stands before "you need to" where it is a relative clause, a condition or a question. */
+const NO_ORDER =
+  /\b(?:nothing|all|anything|everything|something|what|whatever|things?|ones?|if|when|whenever|unless|once|before|until|sorry|steps?|where|how|why|who|much|long|think|feel|case|do|did|does|will|would|should|can|so|glad|hope|wish|details?|information|info|time|because|because of|help|the|any|each|every|number|tools?|options?|documents?|form|since|know|whether|means?|mean|say|saying|suggest|hear|understand|that's|as) (?:that )?(?:\w+ )?$/
+
+export default phraseRule({
+  id: 'command-you-must',
+  family: 'inflame',
+  title: 'Giving orders',
+  why: 'An order invites a refusal; a question or a reason gets the same thing done without the fight.',
+  sources: [
+    { title: 'Danescu-Niculescu-Mizil et al. 2013, A computational approach to politeness (ACL)' },
+    { title: 'Yeomans, Kantor & Tingley, politeness (R): bare command' },
+  ],
+  severity: 'hint',
+  moves: [{ to: 'warn', when: [{ anger: 1 }] }],
+  patterns: [
+    'you <filler>{0,2} (need to|have to|must|are required to|are obliged to|are obligated to|are expected to|are supposed to|will need to|will have to|are going to have to|are going to need to|have got to|had better|better|ought to|are instructed to|are requested to|are mandated to|are to|need only|shall|will be required to|are hereby)',
+    '^<filler>{0,2} (make sure|ensure|be sure|see to it|see that|mind that) (you|that you|to|your|next time|this time|it|the|all)',
+    '^<filler>{0,2} do not <filler>? (reply|call|write|contact|send|email|message|post|ask|argue|forget|expect|try|complain|do that|do this|create|submit|delay|ignore|come|bother|keep|start|tell|even think|assume|change|make|leave|waste|interrupt|skip|repeat|give me|give us|email us|get back)',
+    '(i|we) <filler>? (need|want|expect|require|demand|insist|order|instruct|command|insist that|demand that|require that|expect that|will need|am asking|are telling|am telling) you <filler>? (to)?',
+    '(it is|this is) <filler>? (mandatory|compulsory|obligatory|imperative|essential|your duty|your responsibility|your job|on you|up to you|required|not optional|non-negotiable|not negotiable|not up for discussion) (that|for you|to|of you)?',
+    'do (it|as|what|this|that) (i say|we say|i said|i tell|i told|you are told|you were told|told|now|immediately|again now|yourself|right now|at once|as instructed|as told|i ask|i asked|we ask|we asked|today|first)',
+    '^<filler>{0,2} (send|provide|submit|fill|complete|upload|attach|give|forward|return|pay|sign|read|check|call|go|reply|answer|wait|stop|follow|resend|scan|bring|show|prove|explain|confirm|listen|get|log|open|update|restart|tell|find|take|put|leave|write|email|come|do) .{0,10} (immediately|at once|asap|right away|right now|this time|straight away|this instant|without delay|without fail|without exception|no excuses|or nothing|before you do|before we do|before i do|then come back|and then we will see|only then)',
+    '^<filler>{0,2} you will <filler>? (send|provide|pay|return|submit|complete|fill|wait|do|apologize|follow|stop|call|bring|sign|reply|answer|comply|listen|use|accept|go)',
+    '(do the needful|as instructed|as directed|follow instructions|follow my instructions|follow our instructions|follow the rules|follow the procedure|follow procedure|obey|comply with|abide by|adhere to|no exceptions|no ifs|that is an order)',
+    '(you can not|you may not|you are not allowed to|you are not permitted to|you are forbidden|you are prohibited|you should not|you must never|never again) <filler>? (just|simply|expect|ask|write|call|contact|demand|complain|post|send|do that|do this|skip|ignore|argue|refuse)',
+    '(your|the customer) (job|task|duty|responsibility|obligation) is to',
+    '(first|now|step one) (you|please)? <filler>? (do|go and|go|you do|you go|you send|you must|you need to|you will|you are going to) .{0,6} (then|and then|only then|before) (i|we)',
+  ],
+  unless: [
+    'you must <filler>? (be|have been|have had|feel|think|wonder|love|hate)',
+    'you (do not|did not|will not|would not|may not|might not|no longer) <filler>? (have to|need to|must)',
+    'you must not (worry|feel)',
+    'do not forget (to|that|your|about)',
+    '(be sure|make sure) to (let|check out|share|contact|reach)',
+    'you ought to <filler>? (have|be|see|receive|get)',
+    'you had better (luck|experience|results|days|service)',
+    'you (are supposed to|shall) <filler>? (get|receive|have|see|be)',
+    '(a|even|much|any|you|serve|help|assist|understand|know|treat|support) you better',
+    'all you need',
+  ],
+  judge: ({ text, before, after, sentence, previous, next }, context) => {
+    // Words of ours between the verb and "right away" belong to what we do, not to the order.
+    if (/\b(?:we|i|our team) (?:will|shall|can|get|are|am)\b/.test(text)) return null
+    if (/needful/.test(text)) return /\b(?:they|bank|we|team|it|i)\b/.test(before) ? null : 'hint'
+    if (/\b(?:ensure|make sure|be sure|see that)\b/.test(text) && !/this time|next time/.test(text + after))
+      return /^\s*(?:are|have|to (?:use|specify|mention|include|update))\b/.test(after) ||
+        /\bplease|kindly\b/.test(text)
+        ? 'hint'
+        : undefined
+    if (/^you\b/.test(text)) {
+      if (/^you (?:just|only|simply) need to/.test(text)) return null
+      if (
+        /\bneed to\b/.test(text) &&
+        /^\s*(?:go to|click|tap|open|visit|reach|contact|log|sign|select|choose|update|restart|enter|use|do is|install|download|check|verify|allow|enable)\b/.test(
+          after,
+        )
+      )
+        return 'hint'
+      if (NO_ORDER.test(before)) return null
+      if (/^you will\b(?! (?:need|have|be required))/.test(text))
+        return /apologi|comply|listen|do as/.test(text + after) || context.anger > 0 ? undefined : 'hint'
+      if (
+        /\bbetter$/.test(text) &&
+        !/had better$/.test(text) &&
+        !/^\s*(?:not|be|send|pay|read|check|do|get|start|stop|hurry|call|read|go|have|make)\b/.test(after)
+      )
+        return null
+      if (
+        /are to$/.test(text) &&
+        !/^\s*(?:send|pay|return|provide|use|submit|contact|complete|follow|wait|stop|not|call|bring|sign)\b/.test(
+          after,
+        )
+      )
+        return null
+      if (/\bshall$/.test(text)) return 'hint'
+    }
+    if (/^(?:i|we) .* you/.test(text)) {
+      if (
+        /^\s*(?:to )?(?:be|have|feel|know|love|enjoy|get|see|succeed|leave|think|like|for|back|happy|as|all|the|in|with|on|and)\b/.test(
+          after,
+        ) ||
+        /\b(?:if|when|what|not|would|how|everything|all)\s*(?:\w+ )?$/.test(before)
+      )
+        return null
+      if (/want|need|expect/.test(text) && !/\bto$/.test(text)) return null
+      if (/demand|insist|order|instruct|command|telling/.test(text)) return 'warn'
+    }
+    if (
+      /^(?:comply with|abide by|adhere to|obey|follow the|follow procedure|no exceptions|as instructed|as directed|follow instructions)/.test(
+        text,
+      )
+    ) {
+      if (/\b(?:we|i|our|they|team)\s*(?:\w+ ){0,3}$/.test(before)) return null
+      return context.anger > 0 && /\byou\b/.test(sentence) ? undefined : 'hint'
+    }
+    if (/\b(?:up to you|on you)$/.test(text)) return 'hint'
+    if (/required|essential|mandatory|compulsory|imperative/.test(text) && context.anger === 0) return 'hint'
+    if (/^do (?:it|as|what|this|that) (?:i|we|you|told|now|immediately|right|at once|as)/.test(text))
+      return /\bcan|to|we|i|will\s*$/.test(before.trim()) ? null : 'warn'
+    if (
+      /\b(?:this time|or nothing|no excuses|this instant|at once|only then|then come back|before we do|before i do|that is an order)\b/.test(
+        text + after.slice(0, 40),
+      )
+    )
+      return 'warn'
+    // One order is style; two in a row are a tone.
+    const rest = `${before} ${after}`
+    if (
+      COMMAND.test(previous) ||
+      COMMAND.test(next) ||
+      /\band (?:you )?(?:must|need to|have to)\b|\byou (?:must|have to|need to)\b/.test(rest)
+    )
+      return /\b(?:if|can|step|click|settings|app|menu)\b/.test(sentence) && context.anger === 0 ? 'hint' : 'warn'
+    return undefined
+  },
+  rewrites: [
+    'The quickest way to settle {issue|this} is this: [step]. Would that work for you?',
+    'Could you send me [what you need]? Then I can go on with {issue|this} straight away.',
+    'To move {issue|this} on, one more thing would help me: [what you need].',
+  ],
+  examples: {
+    bad: [
+      'You need to send us the receipt first.',
+      'You must fill in the form on our site.',
+      "You'll have to wait ten days.",
+      'You are required to return it in the original box.',
+      'You have to restart it and you need to log in again.',
+      'Make sure you read the terms this time.',
+      'Send us the papers immediately.',
+      'Do as I say and it will work.',
+      'I demand that you answer my question.',
+      'We expect you to reply today.',
+    ],
+    ok: [
+      "You don't need to return the broken one.",
+      'You must be exhausted after three calls.',
+      'All you need is the code below.',
+      '1. Open Settings. 2. Choose Reset.',
+      'Please do not charge the battery if it is swollen.',
+      "There's nothing you need to do; I've refunded it.",
+      'You have two options.',
+      'We want you to be happy with it.',
+      'If you need to change the date, use the link.',
+      'Do you need to change the address?',
+      "I'll make sure you get a new one.",
+    ],
+  },
+})

@@ -1,0 +1,323 @@
+import { phraseRule } from '../types'
+
+const EMPATHIC =
+  /\b(?:frustrat\w*|sorry|upset\w*|not (?:good|right|what|the experience|acceptable|ok|okay|ideal|the kind|how we|something we|our)|should not|our|we|deserve\w*|disappoint\w*|annoy\w*|apolog\w*|went wrong|gone wrong|a mistake|a bug|an error|unacceptable|care|love)\b/
+
+export default phraseRule({
+  id: 'condescension',
+  family: 'inflame',
+  title: 'Talking down to someone',
+  why: 'It tells the customer that they should have known, so they feel stupid before they are helped.',
+  sources: [
+    { title: 'Wang & Potts 2019, TalkDown (EMNLP)', url: 'https://arxiv.org/abs/1909.11272' },
+    { title: 'Price et al. 2020, Six Attributes of Unhealthy Conversations' },
+  ],
+  severity: 'warn',
+  // "You simply have to" is an order as well; this says more.
+  priority: 1,
+  guards: { negation: false },
+  patterns: [
+    '^<filler>? (obviously|clearly|evidently|naturally|plainly|of course) (you|it|this|that|if you|the|when you|there|people)',
+    'you <filler>? (obviously|clearly|evidently|plainly|apparently|naturally) <filler>? (have|did|do|need|must|can|forgot|missed|never|should|will|would|were|only|just|skipped)',
+    'you (have|need|must|should|can|could|did|do) <filler>? (obviously|clearly|evidently|plainly|apparently) <filler>? (not|to|be|have|log|read|check|the)',
+    'as (you|everyone|everybody|anyone|anybody|most people|most adults|any adult|any customer|every customer|every adult|every child|any child|any sensible|all our customers|the whole world|all of us) .{0,3} (should know|must know|would know|ought to know|will know|knows|know|should be aware|must be aware|can tell you|could tell you|would understand|understands|should understand|should realize|can see|surely know|no doubt know|will be aware|can imagine)',
+    'as you are (well|fully|perfectly|no doubt|surely|presumably|undoubtedly|doubtless|certainly) aware',
+    'you <filler>? (should|ought to|must|would|really should) <filler>? (know|have known|be aware|realize|have realized|understand|have noticed|have worked|have guessed|have figured) <filler>? (by now|better|already|this|how|at your|from experience|without|yourself|if you had|if you were)',
+    '(it|this|that) is <filler>{0,3} (common sense|basic|basics|basic stuff|basic knowledge|basic logic|elementary|simple enough|simple logic|simple math|logical|obvious|kindergarten stuff|primary school|child play|child’s play|self-explanatory|self explanatory|not rocket science|not rocket surgery|not brain surgery|hardly rocket science|hardly brain surgery|not that hard|not that difficult|not that complicated|not so hard|not so difficult|not so complicated|not exactly hard|not exactly rocket|not difficult|not complicated|not hard|not a hard|not a difficult|a no-brainer|general knowledge|common knowledge|straightforward|simple|easy|as simple as that|as easy as|logic)',
+    '(how|so|what is so) (hard|difficult|complicated|confusing|hard to) (can it be|can that be|is it to|about|to understand|to grasp|to read|to follow|to get|is that)',
+    '(rocket science|brain surgery|common sense|kindergarten|primary school|elementary school|first grade|high school math|101|for dummies|idiot-proof|idiot proof|foolproof)',
+    '(even a|a|any|my) (child|toddler|baby|kid|monkey|five-year-old|five year old|5-year-old|5 year old|six-year-old|four-year-old|ten-year-old|10 year old|three-year-old|grandmother|grandma|nan|gran|granny|grandpa|dog|cat|beginner|fool|idiot|caveman|goldfish|blind man|trained monkey|mother|mom) <filler>? (could|can|would|manages|managed|knows|understands|has|did|does)',
+    'any (child|adult|fool|normal person|sensible person|reasonable person|rational person|average user|competent|beginner|half|decent|grown|literate|thinking person|idiot|intelligent person|person with|one with|one who can read) .{0,5} (could|can|would|knows|understands|manages|should|will|see)',
+    'so <filler>? (simple|easy|obvious|clear) .{0,3} (even|that a|a child|anyone|my)',
+    '(let me|i will|allow me to|shall i|i shall|we will|permit me to|let us|i can|do i need to|do i have to|must i|should i|i have to|i need to|i am going to|perhaps i should|maybe i should|want me to|would you like me to|happy to) .{0,3} (explain|spell|break|say|put|write|repeat|draw|dumb|type|walk|go|make) .{0,5} (slowly|slower|more slowly|in simple|in simpler|in plain english|in small words|simple words|simpler words|simple terms|simpler terms|layman|laymen|very simple|really simple|nice and simple|in words you|so you understand|so that you understand|so you can understand|so even you|dumb it|down for you|it out for you|out for you|a picture|crayons|like you are|as if you|like i would|as i would to|one more time|again since|again because|syllable|syllables|it again|this again|again slowly|for you again|once again|once more)',
+    '(spell|spelling|dumb|dumbing|break|breaking) <filler>? (it|this|that|things) (out|down) (for you|once|so|again|to you)',
+    '(let me|i will|allow me to|permit me to) .{0,2} (educate|enlighten|teach|school|inform|help you understand|give you a lesson|give you some advice|remind) (you|how|a|some|him)?',
+    '(use|using|with|in) <filler>? (small|short|simple|simpler|easy|little) (words|sentences|terms) .{0,3} (you|time|so|for)',
+    '(in|with|using) (terms|words|language|a way|a language) <filler>? (that)? <filler>? (you|even you) <filler>? (can|could|will|would|might|may|are able)',
+    'read .{0,6} (slowly|properly this|this time|one more time|again slowly|again carefully|again please|until you|word by word|word for word|out loud)',
+    '(try|do try|please try|really try) <filler>? (to)? (keep up|follow along|follow me|concentrate|focus|listen|think|understand|read|reading|thinking|listening|remember|be patient for once|use your)',
+    '(use your|try using your) (brain|head|eyes|imagination|common sense|noggin|grey cells|intelligence)',
+    '(do the math|do your homework|learn to read|learn how to read|grow up|act your age|be an adult|act like an adult|like a grown-up|like a grown up|like adults|like an adult|as adults|put your glasses on|put on your glasses|get your eyes|open your eyes|google it|google is your friend|ask google|let me google|look it up|figure it out yourself|work it out yourself|think before you|think it through|think about it for|think harder|think logically|put two and two|connect the dots|two plus two|join the dots|repeat after me|pay close attention|pay attention|pay more attention|listen carefully|listen closely|listen to me|follow so far|following so far|with me so far|are you following|are you with me|still with me|keep up with me|nice try|good try|nice attempt|bless your|bless you for|bless him|there there|little head|pretty head|your little|hold your hand|holding your hand|spoon-feed|spoon feed|spoonfeed|baby steps|wrap your head|get your head around|get it through your|penny drop|penny dropped|lightbulb|light bulb moment|aw bless|how cute|how adorable|how sweet|good for you|well done you|clever clogs|smart cookie|attention to detail)',
+    '(is|was) (that|this|it) <filler>? (clear|simple|clear to you|understood) <filler>? (now|enough|enough for you|to you|at last|finally)',
+    '(made|make|making|am|being) (i)? (myself|i) (clear|perfectly clear|understood)',
+    '^<filler>? (got it|understood|clear|comprende|capisce|capeesh|savvy|see|are we clear|is that clear|is it clear|clear now|got that|you got that|you follow|make sense now|do you understand|do you understand me|do you understand now|did you get that|did you get it|do you get it|do you get it now)$',
+    'most <filler>? (people|customers|users|adults|folks|grown-ups|of our customers|of our users|other customers|other people|sensible people|reasonable people|normal people|shoppers|clients) .{0,2} (manage|manages|managed|know|knows|understand|understood|figure|figured|realize|cope|get it|get this|get that|work it|work this|have no trouble|have no problem|have no difficulty|have no issue|do not need|do not have|do not struggle|do not find|are able|read the|seem to|can follow|can do|can read|can manage|would know|would have|would understand|would realize|would check|pick it|find it easy|find this easy|find it simple|do it in)',
+    '(everyone else|everybody else|other customers|other people|everyone|all our customers|nobody else|no one else|our other customers|the others|all the others|the rest of our customers|thousands of people|millions of people|thousands of customers|millions of users) .{0,2} (manage|manages|managed|understand|understands|understood|figured|cope|copes|coped|gets it|get it|gets this|seems to|seem to|struggles|struggled|struggle|finds it|find it|needs this|needed|had trouble|has trouble|has a problem|had a problem|has this problem|can do|can follow|knows how|know how|knows that|has to ask|needs to ask|asks)',
+    '^<filler>? (look|listen|now|see|right|okay|so|well|sorry|sure|no|yes|oh|hey|see here|look here|now now|come on|dear me) <filler>? (<petNames>|here|sir|madam|lady|mister|dear)',
+    '(@hasComma) <petNames>$',
+    '^<petNames> (you|please|read|just|it|this|that|the|i|we|did|do|if|try|let|calm|listen|look|have)',
+    'do you <filler>{0,2} know (how|what) .{0,2} (to|a|an|works|means|is|do)',
+    '(i|we|one|you) would (have thought|have expected|have hoped|have assumed|have imagined|think that an|think an|think anyone|expect anyone|expect an|expect someone|hope an|think someone|think a|expect a grown|have believed|like to think) .{0,5} (you|obvious|anyone|someone|adult|person|clear|customer|grown|people|could|would|able|capable|enough)',
+    '(too|bit|little|rather|bit too|little too) (complicated|technical|advanced|complex|difficult|hard|much|confusing|tricky|challenging|sophisticated) for (you|someone like you|some people|some|certain people|your)',
+    '(beyond|above|over) your (head|understanding|comprehension|grasp|level|pay grade|abilities|ability|capabilities)',
+    'you (would|will|could|can|may|might|probably will|probably would|clearly can|obviously can|do) not <filler>? (understand|grasp|comprehend|follow|be able to understand|be able to follow) <filler>? (it|this|that|how|the technical|the details|anyway|even|what goes|the complexities|why|such|these things|how things)',
+    '(not|hardly|do not) <filler>? expect (you|someone like you|a customer) to (understand|know|follow|grasp|get it|appreciate|be familiar)',
+    '(if|when) you (knew|understood|had any idea|had the slightest|had any|had a clue|knew anything|knew the first|had done|had half|had even|had worked|had ever worked) .{0,3} (how|anything|about|first thing|what|idea|clue|brain|basic|research|homework|here|in)',
+    'you <filler>? have no idea <filler>? (how|what|about)',
+    '(that|this) is <filler>? how (the world|life|business|the real world|things|shops|companies|the internet|computers|banks|economics|contracts|email|shipping|insurance|warranties|a warranty|money) <filler>? (work|works|are|is done|get done)',
+    '(life is not fair|that is life|such is life|welcome to life|money does not grow|we live in the real world|in the real world|grown ups|grown-ups in the|the adult thing|be mature|more mature|be reasonable|be sensible|be realistic|mature about|be a good|good boy|good girl|there is a good)',
+    '(word|piece|bit|words) of <filler>? (advice|wisdom)',
+    '(free advice|friendly advice|word to the wise|life lesson|learn a lesson|learned your lesson|learn from this|lesson for you|lesson here|a lesson for|top tip for next|tip for next time|hint for next|hint hint|food for thought)',
+    '(did|have) (your|nobody|no one|anybody|anyone) (mother|mom|parents|teacher|teachers|ever) <filler>? (not)? (teach|taught|tell|told|raise|raised|showed|show|explained|explain)',
+    'even (you|someone like you|somebody like you|you guys) <filler>? (can|could|should|must|will|would|might|may|ought)',
+    '(first time|new to) (using|on|with|online|to) .{0,3} (internet|computer|computers|phone|email|technology|shopping online|online shopping|keyboard|planet)',
+    '(when|once|if|whenever|until|come back when|let me know when) you (are|feel|can be|have) (ready|prepared|willing|able|capable|decided)? (to|of)? .{0,3} (reasonable|reasonably|adult|grown-up|civil|civilly|polite|politely|sensible|sensibly|rational|rationally|mature|maturely|listen|behave|cooperate|act your|think clearly|make sense)',
+    '(simply|just|merely|easily) (press|click|tap|log|restart|read|follow|open|enter|type|choose|select|go|switch|turn|scroll|wait|have to|need to|do|reset|check|look|copy|paste|plug|put|use|swipe|call|ask|search)',
+    'you (simply|just|merely|only) (have to|need to|must|should|had to|needed to)',
+    'all you (have|had|needed|need) (to do|was to)',
+    '(is|was|are) (it|that|this) (really|so|that) (hard|difficult|complicated|confusing|much)',
+    '(perhaps|maybe) (you|it) .{0,3} (ask someone|ask somebody|get someone|get somebody|someone younger|somebody younger|a younger|someone who understands|someone who knows|a grown-up|an adult|technical person|someone technical|someone more|is too|was too)',
+    '(get|ask|find|have) (someone|somebody|a friend|a relative|a child|your kids|an adult|a grown-up) .{0,3} (who understands|who knows|who can read|more technical|to explain|to read it|to help you understand|smarter|cleverer|competent|capable|to do it for you|with a brain|tech-savvy|tech savvy)',
+    '(i|we) (know|understand|realize|appreciate|get|see) .{0,3} (hard|difficult|tricky|confusing|complicated|a lot|much|overwhelming) for (you|someone like you|some people|people like you) to (understand|grasp|follow|comprehend|take in|keep up|get|remember|read)',
+    '(not|does not) <filler>? take a (genius|rocket scientist|einstein|degree|scientist|detective|lawyer|phd)',
+    '(need|needs|requires|require|take|takes|have) <filler>? (a degree|a phd|a diploma|an engineering degree|an instruction manual|a genius) to',
+    '(what|which) (part|bit) of .{0,6} (not|do you not|is hard|is so|are you|confuses|was unclear|escapes|did you|is confusing|is unclear|is difficult|is giving)',
+    '(surely|come on|honestly|really) <filler>? (you|a person|an adult|someone|even you) <filler>? (can|could|must|know|knew|realize|realized|are able|understand|do not|did not|should)',
+    '(for|to) (your information|your education|those who can not|those of us who|the record)',
+    '(someone|somebody|a person|a man|a woman|an adult) (of|with|at) your (age|experience|intelligence|education|background|position|level)',
+    '(you|you will|you would) <filler>? (learn|notice|find|see|discover|realize|understand) .{0,3} (if you (opened|look|looked|bother|bothered|read|tried|try)|when you are older|one day|eventually|some day|someday|when you grow)',
+  ],
+  unless: [
+    '(clearly|obviously) (visible|labeled|marked|stated|shown|written|printed|displayed|defined|explained)',
+    '(just|simply) (now|put|shipped|in case|under|over|sent|checked|to)',
+    'common sense media',
+    'listen (carefully|closely) to (you|your|our customers|the sound|any|all)',
+    '(we|i|will|always|our team|to) .{0,2} (listen|listening) (carefully|closely)',
+    'attention to detail (and|in|is|that|to)',
+    '(pay|paying|paid) <filler>? <filler>? attention to',
+    'word of advice (from|for) (our|the)',
+  ],
+  judge: ({ text, before, after, sentence }, context) => {
+    if (/^(?:hey|hi|hello)\b/.test(text)) return context.anger > 0 ? 'hint' : null
+    if (
+      /\b(?:simply|just|merely|easily|all you)\b/.test(text) &&
+      /^(?:you )?(?:simply|just|merely|easily|only)\b|^you only|^all you/.test(text)
+    )
+      return 'hint'
+    if (/^(?:\w+ )?(?:obviously|clearly|evidently|naturally|plainly|of course)\b/.test(text)) {
+      if (/^(?:\w+ )?(?:naturally|of course)/.test(text)) return 'hint'
+      if (/\b(?:the|there|people)$/.test(text))
+        return EMPATHIC.test(after) || /better|nicer|best/.test(after) ? null : 'hint'
+      return EMPATHIC.test(after) ? null : undefined
+    }
+    if (
+      /^you \w+ ?(?:obviously|clearly|evidently|plainly|apparently|naturally)|^you (?:obviously|clearly|evidently|plainly|apparently|naturally)/.test(
+        text,
+      )
+    )
+      return /\b(?:deserve|care|love|have (?:been through|every|a lot of patience|good reason)|put a lot|frustrat|upset|sorry)\b/.test(
+        text + after,
+      ) || /\bif$/.test(before.trim())
+        ? null
+        : undefined
+    if (/^as you /.test(text))
+      return /\bcan (?:see|imagine)\b/.test(text)
+        ? null
+        : /\b(?:will be aware|know)\b/.test(text) && !/should|must|ought|surely|doubt/.test(text)
+          ? 'hint'
+          : undefined
+    if (/^as /.test(text)) return /\b(?:all of us|can see|can imagine)\b/.test(text) ? null : undefined
+    if (/^(?:it|this|that) is\b/.test(text)) {
+      if (/\b(?:if|when|whether|make sure|so|hope|glad)\s*$/.test(before)) return null
+      const soft =
+        /\b(?:simple|easy|straightforward|basic|basics|logical|not (?:hard|difficult|complicated)|simple enough|as easy as)$/.test(
+          text,
+        )
+      if (
+        /^\s*to (?:see|understand|feel|imagine)|^\s*(?:plan|package|version|account|course|that (?:we|i|our))/.test(
+          after,
+        )
+      )
+        return null
+      if (soft)
+        return /\b(?:really|pretty|quite|very|so|that|enough)\b/.test(text) && context.anger > 0 ? undefined : 'hint'
+      return /\bnot obvious\b/.test(text) ||
+        (/^\s*from\b|^\s*(?:how|that) (?:much )?(?:you|this|we)/.test(after) && EMPATHIC.test(sentence))
+        ? null
+        : undefined
+    }
+    if (
+      /^(?:high school math|101|first grade|kindergarten|primary school|elementary school|for dummies|foolproof|idiot)/.test(
+        text,
+      )
+    )
+      return /\b(?:room|order|page|error|model|at|the|in your|extension)\s*$/.test(before) || /^101/.test(text)
+        ? null
+        : undefined
+    if (/^pay/.test(text))
+      return /^pay attention$/.test(text) && !/\b(?:please|if you|did you|should|this time|to)\b/.test(before + after)
+        ? 'hint'
+        : /attention (?:this time|when|please|now)/.test(text + after) ||
+            /^\s*(?:[.!,?]|$)/.test(after) ||
+            /close|more/.test(text)
+          ? undefined
+          : 'hint'
+    if (
+      /^(?:google it|look it up|ask google|google is|baby steps|light ?bulb|lightbulb|hold your hand|holding your hand|food for thought|your little|how (?:cute|sweet|adorable)|bless you for|good (?:boy|girl)|attention to detail|listen (?:carefully|closely)|listen to me|life lesson|penny drop\w*)/.test(
+        text,
+      )
+    ) {
+      if (/^google is|^ask google/.test(text)) return undefined
+      if (/^your little/.test(text))
+        return /^\s*(?:problem|issue|mistake|drama|complaint|story|rant|message|outburst|tantrum|crisis|head|emergency|theory|stunt|game|review|world)\b/.test(
+          after,
+        )
+          ? undefined
+          : null
+      if (/^how (?:cute|sweet|adorable)/.test(text)) return context.complaint ? undefined : null
+      if (/^(?:google it|look it up)/.test(text))
+        return /\b(?:i|we|can|let me|will|could)\s*(?:\w+\s*)?$/.test(before) && !/\byou (?:can|could)\s*$/.test(before)
+          ? null
+          : undefined
+      if (/^(?:light ?bulb|lightbulb|food|life lesson|attention)/.test(text)) return null
+      if (/^listen to me/.test(text)) return /\b(?:for|thank|thanks)\b/.test(before) ? null : undefined
+      return undefined
+    }
+    if (/^good for you/.test(text))
+      return /\b(?:is|are|be|not|works|work|date|time|day|that|this|it)\s*(?:\w+\s*)?$/.test(before) ? null : undefined
+    if (/^(?:be reasonable|be sensible|be realistic|be mature|more mature)/.test(text))
+      return /\b(?:would|to|will|seems?|we|can|should|may|must)\s*$/.test(before) &&
+        !/\byou (?:need|have|should|must|ought)\b/.test(before) &&
+        !/\bplease\b/.test(before)
+        ? null
+        : undefined
+    if (/^(?:be a good|in the real world|as adults|think it through|think before|follow so far)/.test(text))
+      return /^be a good/.test(text)
+        ? /^\s*(?:boy|girl|sport|customer|lad|chap)/.test(after)
+          ? undefined
+          : null
+        : undefined
+    if (/^(?:\w+ )?(?:got it|understood|clear|see|comprende|capisce|capeesh|savvy|got that|clear now)$/.test(text))
+      return /^\s*\?/.test(after) ? undefined : null
+    if (/^do you (?:\w+ )*know/.test(text)) {
+      if (/\b(?:even|actually|really)\b/.test(text) && /how|what/.test(text)) return undefined
+      return /know how to$/.test(text) &&
+        /^\s*(?:read|use a|use the|turn (?:it )?on|type|click|work a|count|spell|open a|operate|write)/.test(after)
+        ? undefined
+        : /know how to$/.test(text)
+          ? 'hint'
+          : null
+    }
+    if (/would (?:have|think|expect|hope|like)/.test(text))
+      return /\bto (?:have )?(?:receive|received|arrive|arrived|get|hear|heard)\b/.test(after) ||
+        /\b(?:our|we|us)\b/.test(after.slice(0, 20))
+        ? null
+        : undefined
+    if (
+      /\bfor (?:you|some people|some|your)$/.test(text) &&
+      /\b(?:sorry|we|our)\b/.test(before) &&
+      !/\bif\b/.test(before)
+    )
+      return null
+    if (
+      /you .*not .*(?:understand|follow|grasp)/.test(text) &&
+      /\b(?:if|what|which|anything|sorry|part|apolog\w+)\b/.test(before)
+    )
+      return null
+    if (/no idea/.test(text))
+      return /\b(?:how (?:much|happy|grateful|glad|pleased)|happy|sorry|means|appreciate)\b/.test(text + after)
+        ? null
+        : undefined
+    if (/^(?:word|piece|bit|words) of/.test(text)) return undefined
+    if (/for your information/.test(text)) return 'hint'
+    if (/^(?:for|to) the record/.test(text)) return 'hint'
+    if (/for your education/.test(text)) return undefined
+    if (
+      /^(?:see|right|okay|so|well|sorry|sure|no|yes|oh|hey|now) (?:\w+ )?(?:here|dear|mate|love|dude|bro|boss|bud|my friend|my dear|sir|madam)$/.test(
+        text,
+      )
+    )
+      return context.anger > 0 || context.complaint
+        ? /\b(?:sir|madam|here|dear)$/.test(text)
+          ? null
+          : undefined
+        : /here$/.test(text)
+          ? null
+          : 'hint'
+    if (/(?:look|listen|see) here$/.test(text))
+      return /^\s*(?:for|to|at|https?|and|if|:)/.test(after) ? null : undefined
+    if (
+      /(?:love|boss|mate|bro|dude|bud|sport|my friend|my dear|buddy|genius|champ|chief|pal)$/.test(text) &&
+      /,/.test(text)
+    )
+      return context.known && !context.complaint && context.anger === 0
+        ? 'hint'
+        : /\b(?:thank|thanks|cheers|welcome|hi|hello|hey)\b/.test(before + text)
+          ? null
+          : undefined
+    if (/^(?:love|boss|honey|genius|champ|sport) /.test(text)) return null
+    if (
+      /\b(?:let me|i will|allow me to|permit me to)\b.*\b(?:remind|inform|teach|give you some advice|help you understand)\b/.test(
+        text,
+      )
+    )
+      return /\bremind|inform\b/.test(text)
+        ? /^\s*you\b|you$/.test(text.slice(-3) + after)
+          ? 'hint'
+          : null
+        : undefined
+    if (
+      /\b(?:explain|say|repeat|put|go|walk|write|type|make)\b.*\b(?:again|once more|once again|one more time|this again|it again)$/.test(
+        text,
+      ) &&
+      /\b(?:sorry|grateful|thank|appreciate|clear|clearer|i was not|better|properly|happy to|apolog|if (?:you|it)|would you like)\b/.test(
+        text + sentence,
+      )
+    )
+      return null
+    if (
+      /^(?:let me|happy to|would you like|i can|i will).*(?:in simple|in simpler|simple terms|simpler terms|layman|laymen|in plain english|very simple|really simple|nice and simple)$/.test(
+        text,
+      ) &&
+      /\b(?:happy|would you|if)\b/.test(sentence)
+    )
+      return null
+    if (
+      /^try .*(?:reading|read|listening|thinking|listen|think|focus|concentrate|keep up|use your|remember|understand|follow)/.test(
+        text,
+      )
+    )
+      return /^try (?:to )?(?:remember|understand|follow|reading)$/.test(text) && /\bwe|i$/.test(before.trim())
+        ? null
+        : undefined
+    if (/\bi|we\b/.test(before) && /^(?:really )?try/.test(text)) return null
+    return undefined
+  },
+  rewrites: [
+    'The setting is easy to miss. Here is where to find it: [where].',
+    'It is not the clearest part of {issue|this}, so let me show you how it works.',
+    'Here is how it works, step by step: [steps].',
+    { scope: 'cut', text: '' },
+  ],
+  examples: {
+    bad: [
+      'Obviously you have to be logged in.',
+      'As you should know, sale items are final.',
+      'Let me explain it slowly.',
+      "It's common sense to keep the receipt.",
+      'Most people manage to set it up in five minutes.',
+      'Look, my friend, read the terms.',
+      'You simply have to press the button.',
+      'A five-year-old could do this.',
+      'Even you should be able to follow these steps.',
+      'Everyone else seems to cope with the form.',
+      'Try reading the page again, slowly this time.',
+      "I wouldn't expect you to understand the technical side.",
+      'What part of the word final is confusing?',
+      'Have I made myself clear?',
+    ],
+    ok: [
+      'The label is clearly visible on the underside.',
+      "I've just sent the refund.",
+      'Dear Ms Okafor, thank you for the photos.',
+      "It isn't obvious where the setting is, so here's a picture.",
+      'I can keep it simple: you owe nothing.',
+      'Keep the receipt just in case.',
+      'Simply Juice 1L is back in stock.',
+      'Obviously this is not the experience we want for you.',
+      'As you can see in the photo, the blue cable goes on the left.',
+      'Our manuka honey is back.',
+      'I listened carefully to your voicemail.',
+    ],
+  },
+})

@@ -1,0 +1,120 @@
+import { phraseRule } from '../types'
+
+/** Words after "that's not right" that show agreement with the customer, not a quarrel. */
+const REPAIR =
+  /\b(?:sorry|apolog\w+|(?:let|allow) (?:me|us)|(?:we|i) (?:will|shall|are|am|would|have|should|can|sent|made|got|need|want|charged|did)|thank|help|looking into|our (?:fault|mistake|error|site|page|side|end|part)|on us|you are (?:right|correct)|happy to|please (?:dm|send|share|message|contact|reach|drop|write|email|get in touch))\b/
+const EPISTEMIC_LEAD =
+  /\b(?:why|if|whether|sorry|understand|see how|see why|imagine|know|because|where|what|which|anything|something|part|how|apologies|apologize|when|without|that is why|in case|hear|hope|think we|feel)(?: that)?\s*$/
+
+export default phraseRule({
+  id: 'contradict-customer',
+  family: 'inflame',
+  title: 'Telling someone they are wrong',
+  why: 'A flat denial is not believed; it turns the problem into a quarrel about who is right.',
+  sources: [
+    { title: 'Yeomans, Minson, Collins, Chen & Gino 2020, conversational receptiveness (OBHDP)' },
+    { title: 'Matzat & Snijders, denials in online reputation systems' },
+  ],
+  severity: 'warn',
+  guards: { condition: true },
+  patterns: [
+    'you <seemTo>{0,4} <gotItWrong>',
+    'you <seemTo>{0,3} (got|have|mixed|mixing|read|confusing|confused|see|remember) .{0,5} (wrong|backwards|mixed up|confused|upside down|twisted|back to front)',
+    '(that|this|it|which) is <filler>{0,2} <notSo>',
+    '(that|this|it|which) was <filler>{0,2} (untrue|false|nonsense|not true|not the case|not what happened|never the case)',
+    '^<filler>{0,2} (no|nope|sorry|well)? <filler>{0,2} (wrong|incorrect|false|untrue|not true|not correct|not so|nonsense|rubbish)$',
+    '(no && @hasComma) (you|it|that|this|we|they|i|our|your|the) .{0,3} (did|was|were|had|have|has|is|do|does) not',
+    '(not how|no way|does not) <filler>? (that|this|it|any of this|things) (works|work)',
+    '(it|that|this|things) (does|do) not <filler>? work (like|that way|this way|the way)',
+    '(i|we) .{0,4} (disagree|beg to differ|dispute (your|that|this|the|it)|refute|contest|do not agree|can not agree|could not agree|not agree|do not see it that way|do not share your|take issue with|reject your|reject that|reject this|deny that|deny this|deny your|do not accept that|do not accept your|do not accept this|can not accept that|can not accept your|can not accept this)',
+    'you <filler>{0,2} (do not|did not|have not|do not seem to|do not appear to|are not|can not|fail to|failed to) <filler>{0,2} (understand|understood|understanding|grasp|grasped|grasping|comprehend|comprehended|get it|getting it|get the point|realize|know how|know what|know anything|making sense|make sense|see the point|have the facts)',
+    'your <filler>? (claim|claims|statement|statements|assumption|assumptions|understanding|information|allegation|allegations|version|assessment|interpretation|memory|recollection|facts|conclusion|conclusions|figures|calculation|calculations|math|maths|timeline|dates|belief|complaint|accusation|accusations|accusation|reading|account of|argument|logic|reasoning|story|point) .{0,3} (is|are|does not|do not|has no|have no|was|were|makes|make|contradicts|contradict) <filler>{0,2} (wrong|incorrect|false|untrue|inaccurate|mistaken|flawed|baseless|unfounded|nonsense|not|no sense|no basis|hold|hold up|add up|match|stand|stand up|reflect|agree|basis|merit|our|the|invalid|ridiculous|faulty)',
+    '(records|logs|log|data|system|tracking|evidence|footage|file|notes|history|screen|photos|scan|report) <filler>? (show|shows|say|says|tell|tells|suggest|suggests|indicate|indicates|prove|proves|state|states|paint|paints) .{0,3} (otherwise|opposite|different story|different picture|different|something else|is not so|wrong)',
+    '(that|this|it|which) <filler>? (did not|never|can not have|could not have|could not possibly have) <filler>? (happen|happened|happen that way|occur|occurred)',
+    '(we|i|nobody|no one) <filler>? (did|have done|said|told you) <filler>? (no such thing|nothing of the sort|nothing of the kind|anything of the sort|anything of the kind|any such thing)',
+    'what you (say|said|wrote|claim|claimed|mention|mentioned|describe|described|report|reported|are saying|are claiming|are describing|are telling us|are telling me|think|believe|remember)',
+    '(correct you|set you straight|set you right|put you straight|put you right|set the record straight|correct your (statement|claim|facts|assumption|story|version|account of|understanding|mistake|misunderstanding)|correct that statement|correct a few (things|facts|points))',
+    'contrary to (what you|your|what you have)',
+    '(on the contrary|quite the opposite|quite the contrary)',
+    '(i|we) (do not|have no idea) <filler>? (know|understand|see|imagine)? (where|how) you (got|get|came|come|arrived|reached)',
+    '(where|whoever|who) .{0,2} (you get that|you got that|gave you that idea|told you that|get that idea|got that idea|get this idea)',
+    '(there is|there was|we see|i see|we found|we find) (nothing|absolutely nothing) .{0,2} wrong with (our|the|this|it)',
+    '(you can not|you could not) <filler>? (be right|be correct|have (seen|received|ordered|paid))',
+    '(your|the) (error|mistake|misunderstanding|confusion) is (on|at) your (side|end|part)',
+    '(you are|you have been) <filler>? (looking at it|going about it|seeing it|seeing things|thinking about it|doing it) (wrong|the wrong way|wrongly|incorrectly|from the wrong)',
+    '(you have|you have got|there is) .{0,3} (no case|no grounds|no basis|wrong idea|wrong impression|wrong end of the stick|facts wrong|false impression|mistaken belief)',
+  ],
+  unless: [
+    'you are not <filler>{0,2} (wrong|mistaken|incorrect)',
+    '(wrong|incorrect) (size|item|order|address|color|product|model|price|amount|date|number|one|parcel|version|person|email|file|account|link|charge|place|name|information|info|on our|in our|of us|of me|by us|at our)',
+    '(you are|you were) confused (by|about) (our|the wording|the email|the change)',
+  ],
+  judge: ({ text, before, after, next }, context) => {
+    if (/^what you /.test(text))
+      return /^[^.?!]{0,30}?\b(?:is|are|was|makes?|does|did|can|could)\b(?: \w+)? ?(?:not|never|wrong|false|untrue|incorrect|inaccurate|impossible|nonsense|rubbish|ridiculous|no sense|mistaken)\b/.test(
+        after,
+      )
+        ? undefined
+        : null
+    if (EPISTEMIC_LEAD.test(before)) return null
+    if (/^(?:that|this|it|which) (?:is|was)/.test(text)) {
+      if (
+        /\b(?:not true|untrue|false|not the case|nonsense|not what happened|baseless|unfounded|inaccurate)\b/.test(text)
+      )
+        return /\b(?:if|whether|unless|when|in case)\s*$/.test(before) ? null : undefined
+      // "That's not right" agrees with the customer as often as it denies.
+      if (/^\s*(?:on|in|from|of|by|for) (?:our|us|me|my|you)\b/.test(after)) return null
+      return REPAIR.test(after) || REPAIR.test(next) || REPAIR.test(before) ? null : undefined
+    }
+    if (/^no\b/.test(text)) {
+      if (/\b(?:you|i|we) do not\b/.test(text) && !context.complaint) return null
+      return context.known && !context.complaint && context.anger === 0
+        ? null
+        : /\b(?:is|do|does|have|has) not\b/.test(text)
+          ? 'hint'
+          : undefined
+    }
+    if (/\b(?:confused|confusing)\b/.test(text) && /\b(?:sorry|understand|frustrat|our|we)\b/.test(before + after))
+      return null
+    if (/^(?:there|we|i) .*wrong with/.test(text)) return context.complaint ? undefined : 'hint'
+    if (/misinformed|misled/.test(text) && /\b(?:by (?:us|our|my|one)|sorry|we|apolog)/.test(before + after))
+      return null
+    if (/work (?:like|that|this|the)/.test(text) && REPAIR.test(before)) return null
+    return undefined
+  },
+  rewrites: [
+    'I can see how it reads that way, so let me set out what we have on our side.',
+    'Thank you for explaining how it looks to you. Let me check {issue|this} against our records and show you what I find.',
+    'I see it differently at the moment, and I may be missing something. What did you see on your side?',
+    'It would help me to see what you see. Here is what I have: [fact].',
+  ],
+  examples: {
+    bad: [
+      "You're wrong about the warranty.",
+      "No, that's not how it works.",
+      'I disagree with your assessment.',
+      "You clearly don't understand the process.",
+      'You have misread the terms.',
+      "You're confused about the dates.",
+      'I think you may have got your facts the wrong way round, they are all wrong.',
+      'What you are describing is simply impossible.',
+      'Not true.',
+      'Your figures do not add up.',
+      'Our tracking says otherwise.',
+      'With respect, we never did anything of the kind and dispute your account of it.',
+    ],
+    ok: [
+      "You're not wrong; the page is misleading.",
+      "You're right, that's the wrong size.",
+      'We sent the wrong item.',
+      "That's incorrect on our site and I've reported it.",
+      'I understand it differently and would like to check.',
+      "No problem, I've changed the address.",
+      "If I've misunderstood you, please tell me.",
+      "That's not right, and I'm sorry. Let me look into it.",
+      'I can see why you are confused by the two invoices.',
+      'If anything is wrong with the sizes, we swap them free.',
+      'Please tell us which part you do not understand yet.',
+    ],
+  },
+})

@@ -1,0 +1,179 @@
+import { phraseRule } from '../types'
+
+/** What praise and plain help for "customers like you" is made of. */
+const KIND =
+  /\b(?:thank\w*|love[sd]?|great|amazing|awesome|wonderful|appreciat\w*|help(?:s|ed|ful|ing)?|feedback|value[ds]?|enjoy\w*|best|happy|glad|support\w*|improve\w*|mak(?:e|es|ing) (?:it|our|us|this|all)|honou?r|proud|inspir\w*|motivat\w*|serve|serving|safe|protect\w*|for)\b/
+const UNKIND =
+  /\b(?:always|never|only|abus\w*|complain\w*|expect\w*|ruin\w*|waste\w*|caus(?:e|es|ing)|problem|tired|sick|fed up|difficult|blam\w*|cheat\w*|lie|lies|lying|liars?|scam\w*|refus\w*|do not|can not|should not|typical|worst|deserve what|spoil|take advantage|exploit\w*|need to|should learn|demand\w*|think (?:you|they|we|the)|seem|believe (?:you|they)|nightmare|trouble|exaggerat\w*|steal\w*|fraud\w*|dread|avoid|hate|impossible|usual(?:ly)?|just (?:want|like|love|look|try)|want (?:everything|free|something|the moon|it all)|rules?|raise|go up|had to|stopp?ed|are why|is why|behave|give us|make (?:my|our|the) (?:job|life|work|day)|who (?:do|can|does) not|again|every time|tend to|no respect|ungrateful|entitled|rude|annoy\w*|not (?:surpris\w*|welcome|worth)|pleas(?:e|ing)|satisf\w*|of course|know your|i know|seen|met|plenty|dozens|hundreds)\b/
+
+export default phraseRule({
+  id: 'generalise-you-people',
+  family: 'inflame',
+  title: 'Judging a whole group',
+  why: 'It turns one event into a verdict on a kind of person, and may read as discrimination.',
+  sources: [{ title: 'Price et al. 2020, Six Attributes of Unhealthy Conversations (unfair generalisation)' }],
+  severity: 'block',
+  guards: { negation: false },
+  patterns: [
+    '(you|all you|all of you|the lot of you) <filler>? (people|lot)',
+    'you (guys|folks|customers|users|types|buyers|shoppers|clients|reviewers|complainers|gamers|millennials|boomers|tourists|renters|students|freeloaders|all) <filler>{0,2} (always|never|constantly|only|all|just|do not|can not|are all|are the same|are never|are always|keep|think|want|want everything|expect|love to|seem to|need to learn|will do anything|have no|make me|make us|lie|cheat|complain|demand|are impossible|are unbelievable|drive|ruin|believe)',
+    '<buyers> (like|such as) (you|yourself|yourselves|yours)',
+    '(someone|somebody|anyone|those|persons|individuals|person|customer|everyone|one|man|woman|user|guy|many|others|plenty) (like|such as) (you|yourself|yourselves)',
+    '(customers|people|buyers|users|clients|complaints|reviews|attitudes|behavior) of (your|this|that) (kind|sort|type|ilk|caliber)',
+    'your <filler>? (kind|sort|type|lot|ilk|generation|crowd|people|breed)',
+    'typical (of|for) (you|your|customers|people|users|buyers)',
+    '(typical|classic|textbook|usual|standard) <filler>? (customer|customers|user|users|buyer|reviewer|complainer|entitled|demanding|online shopper|shopper|one-star|bargain hunter|cheapskate) <filler>? (behavior|attitude|complaint|complaints|move|response|reaction|entitlement|nonsense|tricks|trick|excuse|excuses|stuff|whining)?',
+    'you <filler>? (are)? (always|constantly|continually|perpetually|forever|invariably|every time|all the time) <filler>? <badHabit>',
+    'you <filler>? (are|have been)? never <filler>{0,2} <neverDoes>',
+    'you <filler>? (keep|keep on) <filler>? (complaining|moaning|whining|demanding|making excuses|changing your mind|finding fault|finding something|blaming|making the same|making trouble|losing|forgetting|messing) .{0,6} (every time|always|all the time|each time|every week|every month|every year|without fail)',
+    '(every time|each time|every single time|whenever) you (order|write|call|contact|message|buy|email|visit|come|ring|book|return) .{0,4} (problem|complaint|drama|something wrong|complain|excuse|issue|trouble|wrong|fault|fuss|moan|the same)',
+    '(there is|there was) <filler>? no (pleasing|satisfying|helping|reasoning with|winning with|talking to) (you|some people|certain people|people|customers)',
+    '(nothing|no answer|no solution) (is|will|would|can) <filler>? (ever)? .{0,4} (enough for you|please you|satisfy you|make you happy|right for you)',
+    '(some|certain) (people|customers|folks) <filler>{0,2} (never|always|can not|will never|just can not|are never|just|will not|do not|expect|think|want|love to|have no|need|should|are impossible|live to|were|enjoy complaining|like to complain)',
+    '(people|customers|kids|users|shoppers|clients|buyers|everyone) (these days|nowadays|today|now) .{0,2} (expect|expects|think|thinks|want|wants|just|have no|do not|are so|are all|are too|can not|never|always|no longer|complain|is so)',
+    '(what|that is what) (you|they|everyone|everybody|people|customers|you people|complainers) <filler>? (all|always) say',
+    '(one of|another of|another one of|yet another of) (those|them|you|these) <filler>? (people|customers|types|who|that|buyers|reviewers|complainers|ones|lot|again)?',
+    '(all|most) <filler>? (customers|buyers|users|complainers|renters|tourists|students|reviewers|of you|of them|you people|you customers) <filler>{0,2} (lie|lies|cheat|are the same|say that|say the same|are liars|think they|think you|want the same|want free|complain|are like this|just want|claim that|try it on|try this|are alike)',
+    '(entitled|ungrateful|spoiled|lazy|greedy|dishonest|clueless|fussy|whiny|bitter|cheap|demanding|negative|toxic) (people|customers|customer|generation|lot|types|users|millennials|boomers|buyers|reviewers|clients|individuals)',
+    '(always|never|forever|constantly) (complaining|moaning|whining|happy with anything|satisfied with anything|grumbling|wanting more|making excuses|demanding)',
+    '(the whole|whole|all|every one|every last one) (lot|bunch) of you',
+    '(the same|same) (with|from|every time with|story with|old story with|thing with) (you|you people|your kind|people like|customers like)',
+    '(we|i) (know|see|get|have seen|have met|have had|deal with|recognize) .{0,4} (your type|your kind|your sort|types like|people like you|customers like you|like you before|like you every day|your game|your tricks)',
+  ],
+  unless: [
+    'people watch',
+    'you people (watch|watching)',
+    '(what|which|any|another|some|the) (kind|sort|type|lot)',
+    'people like you and (me|i)',
+    'one of (those|them|these) (is|are|was|were|days|options|steps|links|items|codes|two|three|files|photos|will|may|should|can|has|times|links|dates)',
+    'never (have to|need to|pay|know|see|lose|miss|be|get|receive|received|got)',
+    '(all of|most of) you who',
+    'all the time you',
+  ],
+  judge: ({ text, before, after, sentence }) => {
+    if (/(?:like|such as) (?:you|your\w*)$/.test(text)) {
+      if (
+        /^\s*(?:and me|do|did|have|said|mentioned|would|can see|we|i)\b/.test(after) &&
+        !/\b(?:lie|cheat|complain)/.test(after)
+      )
+        return null
+      // "Feedback from customers like you" praises; without a harsh word near it is left alone.
+      const harsh = sentence.replace(text, ' ').match(new RegExp(UNKIND, 'g')) ?? []
+      if (harsh.length === 0) return null
+      const soft =
+        /\b(?:thank\w*|glad|love|appreciat\w*|proud|happy|feedback|pleasure|kind|joy|ecstatic|delight\w*|lovely|loyal|special|privilege|grateful|amazing|awesome|wonderful|best|helped|helps|support\w*)\b/.test(
+          sentence,
+        )
+      return soft ? null : undefined
+    }
+    if (/^your .*(?:kind|sort|type|lot|ilk|generation|crowd|people|breed)$/.test(text)) {
+      const word = /(\w+)$/.exec(text)?.[1]
+      if (
+        word === 'kind' &&
+        /^\s*(?:words?|regards|feedback|patience|support|attention|message|review|gesture|help|email|note|comments?|understanding|cooperation|offer|response|reply|rating|mention)\b/.test(
+          after,
+        )
+      )
+        return null
+      return /^\s*(?:$|[.!?]|of (?:people|customers?|person|user|buyer)s?\b|are\b|always|never|just|only|all\b|want|thinks?\b|do not|does not|expect|loves? to|tend|usually|comes? in|makes?|ruins?|seems?|can not|will never|need to|should|have no|who)/.test(
+        after,
+      ) &&
+        !/^\s*(?:of (?!people|custom|person|user|buyer))/.test(after) &&
+        !/\b(?:team|bring|invite|all)\s*$/.test(before) &&
+        !(/^(?:people|crowd|generation)$/.test(word ?? '') && /^\s*(?:$|[.!?])/.test(after))
+        ? undefined
+        : null
+    }
+    if (/^(?:you|all you|all of you) (?:\w+ )?people$/.test(text))
+      return /\b(?:thank|love|glad|for|show|bring|give|get|send|introduce|help|find|connect)\s*$/.test(before) &&
+        KIND.test(sentence) &&
+        !UNKIND.test(after)
+        ? null
+        : undefined
+    if (/^you (?:\w+ )*lot$/.test(text))
+      return /^\s*(?:of|more|to|about|for)\b/.test(after) ||
+        /\b(?:thank|owe|cost|help|give|tell|bother|save|saved)\s*$/.test(before)
+        ? null
+        : undefined
+    if (/^you (?:guys|folks|customers|users|all|clients|students|gamers)/.test(text))
+      return /^\s*(?:the (?:best|support)|best|amazing|awesome|to (?:be happy|have a|enjoy|know)|happy|great|have to|need to (?:do|worry))\b/.test(
+        after,
+      ) || KIND.test(after.slice(0, 30))
+        ? null
+        : /^you all\b/.test(text) && !/same|lie|cheat|complain|think|want|expect|demand|impossible/.test(text + after)
+          ? null
+          : undefined
+    if (/^you .*never/.test(text))
+      return /\b(?:if|sorry|that|in case|so|ensure|sure|when|because|hope|wish)\s*$/.test(before) &&
+        !/\b(?:problem is|fact is|point is) that\s*$/.test(before)
+        ? null
+        : /\bsatisfied|happy\b/.test(text) && /\b(?:have been|were|are) /.test(text) && /sorry/.test(sentence)
+          ? null
+          : undefined
+    if (/^you .*(?:always|constantly|continually|perpetually|forever|invariably|every time)/.test(text))
+      return /\bif\s*$/.test(before) || /\b(?:free|right|option|choose|can)\b/.test(text) ? null : undefined
+    if (/^(?:some|certain) /.test(text))
+      return /\b(?:just|do not|are|need|want|think|expect|will not|have no|like)\b/.test(text) &&
+        /\b(?:prefer|receive|get|see|have|see this|issue|error|update|find|experience|need|use|find it|feel)\b/.test(
+          after.slice(0, 24),
+        )
+        ? null
+        : undefined
+    if (/^(?:one|another|yet another)\b/.test(text))
+      return /(?:people|customers|types|who|buyers|reviewers|complainers|lot)$/.test(text)
+        ? undefined
+        : /\b(?:you)$/.test(text)
+          ? undefined
+          : null
+    if (/^(?:typical|classic|textbook|usual|standard)\b/.test(text)) {
+      if (
+        /(?:behavior|attitude|complaint|complaints|move|response|reaction|entitlement|nonsense|tricks?|excuses?|stuff|whining|entitled|complainer|cheapskate|bargain hunter|demanding)$/.test(
+          text,
+        )
+      )
+        return undefined
+      if (/^typical (?:of|for)/.test(text)) return /(?:you|your)$/.test(text) ? undefined : 'hint'
+      return /^\s*(?:$|[.!,])/.test(after) && !/\b(?:a|the|our|for|as|most)\s*$/.test(before) ? undefined : null
+    }
+    if (/^(?:always|never|forever|constantly) /.test(text))
+      return /\b(?:we|i|not|am|our)\s*(?:\w+\s*)?$/.test(before) ? null : undefined
+    if (/^(?:entitled|ungrateful|spoiled|cheap|demanding|negative|lazy|bitter|clueless|toxic)/.test(text))
+      return /\b(?:no|not)\s*$/.test(before) ? 'warn' : undefined
+    return undefined
+  },
+  rewrites: [
+    'Let me look at {issue|this} on its own, without anything that came before.',
+    'This time I need one more detail from you: [detail]. Could you send it?',
+    'I would like to sort out {issue|this} with you. What happened, in your own words?',
+    { scope: 'cut', text: '' },
+  ],
+  examples: {
+    bad: [
+      'You people never read anything.',
+      'This is typical of customers like you.',
+      'You always complain on Fridays.',
+      'Your sort just want free stuff.',
+      'People like you abuse the returns policy.',
+      'You never give us the right details.',
+      'There is no pleasing you lot.',
+      "You're never satisfied, whatever we do.",
+      'Customers these days expect everything for nothing.',
+      "Some people just can't be helped.",
+      "It's always the same with your type of customer.",
+      "That's what they all say.",
+    ],
+    ok: [
+      'Feedback from customers like you helped us fix it.',
+      'You always have the option to return it free.',
+      "You'll never pay for returns with us.",
+      'What kind of cable do you use, and what type of plug?',
+      'People like you and me both hate hold music.',
+      'You people-watch better from the window seats, row 4.',
+      'Thank you for your kind words.',
+      "I'm sorry that you never got an answer.",
+      'You guys always make our day!',
+      'Some people see the update a day later.',
+      'A typical customer saves £20.',
+    ],
+  },
+})

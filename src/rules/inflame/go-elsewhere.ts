@@ -1,0 +1,348 @@
+import { phraseRule } from '../types'
+
+/** A referral that helps, or regret at losing someone. */
+const HELPFUL =
+  /\b(?:sorry|hate to|sad|lose|losing|do not want|rather not|out of stock|sold out|discontinued|unavailable|no longer (?:stock|sell|make|carry)|cheaper|in stock|stocks?|address|link|here (?:is|are) (?:the|how)|form|steps?|right to|for free|refund\w*|no charge|exchange|swap|let (?:me|us) know|tell (?:me|us)|happy to|help|reinstall|instead|code|hope)\b/
+
+export default phraseRule({
+  id: 'go-elsewhere',
+  family: 'inflame',
+  title: 'Showing someone the door',
+  why: 'It dares an unhappy customer to leave, and many do, with a review.',
+  sources: [
+    { title: 'Globe and Mail readers: “Why don’t you take your business elsewhere?”' },
+    { title: 'In-depth exploration of complaint handling (seed 002)' },
+  ],
+  severity: 'block',
+  guards: { negation: false },
+  patterns: [
+    '(take|go|shop|try|look|buy|order|move|switch|spend|bring|do|find|eat|stay|book|bank|trade|play|complain) .{0,5} (elsewhere|somewhere else|someplace else)',
+    '(take|bring) your <filler>? (business|custom|money|complaint|complaints|problems|attitude|cash|wallet|trade) .{0,3} (elsewhere|somewhere|away|to|with you|and)',
+    '(feel free|are free|are welcome|are more than welcome|are very welcome|is welcome|go ahead|go right ahead|by all means|be my guest|nothing stops you|nothing is stopping you|nothing stopping you|nothing is keeping you|nothing keeps you|nobody is stopping you|no one is stopping you|we will not stop you|i will not stop you|who is stopping you|what is stopping you|you are at liberty|you have every right|knock yourself out|do feel free|might as well|could always|can always|can just|may just|may as well|had better just|suggest you|advise you|recommend you|why do not you just|why not just|then just|then please|then kindly|then simply|then you should|then you can|please just|just) .{0,4} (cancel|leave|leaving|canceling|taking your|going to|switching|complaining|complain|switch|go to|sue|report us|report me|close your|take us|take it up|take it to|unsubscribe|delete the app|delete our|delete it|delete your account|uninstall|quit|walk away|walk out|go elsewhere|stop using|stop buying|stop coming|give us one star|give one star|leave a bad|leave a negative|leave a one-star|leave us a bad|leave one star|leave your bad|write a bad|write a negative|write whatever|write what you|post it|post that|post whatever|post your|tell everyone|tell whoever|tell the|contact your lawyer|contact a lawyer|call your lawyer|call a lawyer|call your bank|dispute it|dispute the charge|return it and go|find another|find someone|find somebody|find a different|try someone|try another|try our competitors|use someone|use another|use a different|buy from someone|buy another brand|get another|go back to|go with|go to the press|pick another|choose another|choose someone|ask someone else|bother someone|move to another|not buy|not use|not come|move on)',
+    'if you <filler>? (do not|are not|can not|are so|are that|are|feel|think|hate|find|really) .{0,8} (like|happy|satisfied|unhappy|dissatisfied|agree|accept|want|pleased|suit|suits|enough|it|expensive|bad|trust|better|slow|terrible|us|this|that|believe|disappointed|offended) .{0,3} (then|you can|feel free to|please|just|simply|you are free to|you are welcome to|you could|you should|you may|go ahead and|i suggest you|we suggest you|why not|why do not you|you might want to|maybe|perhaps)? .{0,2} <leaveUs>',
+    'if you <filler>? (do not like|do not care for|are not happy with|do not agree with|can not accept|do not want|hate|dislike) <filler>? (it|this|that|our|the|how|what|us|my|these|those)',
+    '(no one|nobody) <filler>? (is|was|has|ever|has ever)? <filler>? (forcing|forced|making|made|asking|asked|begging|begged|keeping|holding|compelling|compels|forces|makes|invited|put a gun|is putting|twisting|twisted|chained) <filler>? (you|a gun|your arm|to your head)',
+    '(you are|you were) not <filler>? (forced|compelled|chained|obliged|a prisoner|under any obligation|tied) to <filler>? (us|use|buy|stay|shop|order|keep|be here|come|play|deal|do business|bank|remain)',
+    'there are <filler>{0,2} (other|plenty of|plenty of other|lots of|lots of other|loads of|loads of other|many|many other|a lot of other|hundreds of|hundreds of other|dozens of|thousands of|enough|enough other|cheaper|better) <filler>? (shops|companies|stores|apps|providers|sellers|brands|businesses|banks|airlines|hotels|restaurants|fish|suppliers|services|websites|sites|places|firms|carriers|retailers|alternatives out there|options out there|vendors)',
+    '(plenty|lots|loads|enough) (of|more) <filler>? (other)? (fish|customers|shops|places to shop|companies who|companies that)',
+    '(competitor|competitors|competition|rival|rivals) .{0,3} (would|will|can|may|might|are|is|deserve|have) <filler>? (love|happy|glad|welcome|be|take|put up|you|delighted|help|thrilled|pleased)',
+    '(try|go to|switch to|use|join|call|bother|annoy|visit|buy from|shop at|shop with|over to|pick|choose|see|ask|contact|give|order from) .{0,3} (competitor|competitors|competition|rival|rivals)',
+    '(buy|bother|annoy|pester|hire|hassle|pay|use|find|try|order) .{0,3} (someone else|somebody else|another shop|another company|another store|another provider|another seller|another app|a different company|a different shop|a different provider|a different app|a different store|some other company|some other shop)',
+    '(please|then|simply|just)? <filler>? (do not|never) <filler>? (buy|order|shop|use|come|book|download|return|subscribe|install|visit|play|purchase|bother|renew|sign up|fly|eat|contact) .{0,5} (then|next time|again|anymore|any more|from us|with us|here|ours|coming back|in future|in the future|elsewhere|back)',
+    'stop (buying|ordering|shopping|coming|playing|subscribing|booking|visiting|using) .{0,2} (from us|with us|here|us|our|then|the app if|the service if|if)',
+    '(uninstall|delete) (it|the app|our app|this app) (then|if you|and|already|please)',
+    '(we|i) <filler>? (do not need|do not want|will not miss|would not miss|will not stop|are not going to stop|am not going to stop|will not beg|are not begging|am not begging|will survive without|can do without|are better off without|do fine without|will do fine without|will manage without|can live without|are fine without|do not depend on|will be glad to lose|can afford to lose|would rather not have|would rather lose|do not want to keep|will not chase|will not lose sleep over|are not losing sleep over|have enough) <filler>? (you|your|people|customers|any|a customer|losing you|sleep)',
+    '(losing you|one customer|your leaving|you leaving|your business|your custom|a single customer) .{0,3} (is no|is not|will not|would not|does not|makes no|means nothing|more or less|hardly|will hardly|matters little)',
+    '(good riddance|do not let the door|let the door|show you the door|show yourself out|where the door is|you know the way out|door is that way|door is over there|door is right there|door is there|door is open|there is the door|exit is|way out is|close the door behind|shut the door behind|see you never|do us a favor and|do everyone a favor|do us both a favor|do yourself a favor and|vote with your feet|vote with your wallet|jog on|get lost|go away|on your bike|off you go|run along|hit the road|take a hike|clear off|happy trails|bye bye|do your worst|see if i care|see if we care|see where that gets|see where it gets|see how far|see if anyone|see who cares|see what happens|bring it on|make my day|good luck finding)',
+    '^<filler>{0,2} (bye|goodbye|farewell|so long|bye then|goodbye then) (and good|and do|and thanks for nothing|then|forever|and never)?$',
+    '(go ahead|go on|fine|feel free|please do|be my guest|you are welcome to|you are free to|by all means|do|yes please|sure) .{0,2} (and)? <filler>? (complain|report|review|sue|post|tweet|tell|write|leave|call|take|go|cancel|switch)',
+    '(cancel|leave|switch|complain|go|sue|report|post|uninstall|quit) .{0,4} (whenever you like|whenever you want|if you want|if you like|if you wish|if you must|if you please|if it makes you|for all i care|for all we care|see if|as you please|be done with it|is that simple|it is your choice|no hard feelings|if that makes you|if that helps|anytime you want)',
+    '(we|i|our company|this shop|our service|this app|our product|it) (is|are|am|might be|may be) <filler>{0,2} (not for you|not the right (fit|place|company|shop|service)|not a good fit|not a match|not made for you|not what you need|not your cup)',
+    '(you would|you will|you might|you may|you are|you could|would be|be) <filler>{0,2} (happier|better off|better served|more comfortable|more at home|better suited) .{0,3} (elsewhere|somewhere|someplace|another|a different|other|competitor|someone else|without us|going|shopping|leaving|with a)',
+    '(we|i) (part|should part|must part|can part|will part) (ways|company)',
+    '(part|go our|go your|our) (ways|separate ways)',
+    '(time|best|better|easier|easiest) .{0,4} (to part|you left|you leave|you found|if you left|if you leave|if you cancel|if you canceled|if you shop|if you shopped|if you went|for you to leave|for you to go|for you to find|you look|you go|you move on|for everyone if you)',
+    '(who|why) <filler>? (is|are|do|did|asked|made|forces|forced|told) <filler>? (you)? <filler>? (still here|keep buying|keep ordering|keep coming|keep using|still use|still buy|still shop|asked you|forcing you|making you|to buy|to come|to order|to use)',
+    'your (loss not|money your choice|choice to leave|choice whether to stay|prerogative to leave)',
+  ],
+  unless: [
+    '(available|cheaper|sold|stocked|listed|found|posted|used|anywhere|nowhere) (elsewhere|somewhere else)',
+    'go (to|ahead) .{0,2} (settings|billing|account|website|app|page|link|menu|https|our|your)',
+    'our door is <filler>? open',
+    'there are <filler>? (other|plenty of|lots of|many) .{0,2} (that|who|which) <filler>? (stock|sell|offer|carry|have|make)',
+    'do not (use|come|download|install|return|order) .{0,4} until',
+  ],
+  judge: ({ text, before, after, sentence, previous, next }, context) => {
+    const near = `${before} ${after}`
+    const around = `${previous} ${sentence} ${next}`
+    if (/elsewhere|somewhere else|someplace else/.test(text)) {
+      if (
+        /\b(?:before you|hate|sad|sorry|lose|understand|do not want you|rather you did not|hope you|see you|let you|out of stock|sold out|discontinued|no longer|cheaper|we (?:had|have) to|i (?:had|have) to|if you (?:decide|choose|find|see)|found|chose to|decided to)\b/.test(
+          `${previous} ${before}`,
+        ) ||
+        /\b(?:because|as|since) we\b/.test(after)
+      )
+        return null
+      return undefined
+    }
+    if (
+      /^good luck finding|^see what happens|^exit is|^way out is|^make my day|^off you go|^go away|^happy trails|^bye bye|^hit the road|^door is open|^see how far|^see if anyone|^run along|^get lost/.test(
+        text,
+      )
+    ) {
+      if (/^(?:go away|get lost)/.test(text))
+        return /\b(?:will|should|would|not|does|did|to|may|can|might|it|error|message|often|can not|could|pain|parcels?|letters?|letter)\s*$/.test(
+          before,
+        )
+          ? null
+          : undefined
+      if (/^see what happens/.test(text))
+        return /\b(?:try|report|sue|complain|post|go)\b/.test(before) && /\b(?:us|review|court)\b/.test(before)
+          ? undefined
+          : null
+      if (/^make my day/.test(text))
+        return /\b(?:you|your|did|really|comments?|words?)\s*$/.test(before) ? null : undefined
+      if (/^door is open/.test(text))
+        return /\b(?:our|my|always)\s*$/.test(before) || /^\s*(?:and|,)? ?(?:we|any)/.test(after) ? null : undefined
+      if (/^(?:exit|way out)/.test(text))
+        return /\b(?:station|parking|road|building|mall|site|motorway|left|right|gate)\b/.test(sentence)
+          ? null
+          : undefined
+      return undefined
+    }
+    if (
+      /^if you (?:\w+ )?(?:do not|are not|can not|hate|dislike)[\w ]* (?:it|this|that|our|the|how|what|us|my|these|those)$/.test(
+        text,
+      ) &&
+      !/\b(?:leave|cancel|elsewhere|door|uninstall|delete)\b/.test(text)
+    ) {
+      if (
+        /\b(?:return|refund|exchange|swap|replace|send it|let (?:me|us) know|tell|change|we (?:can|will|would|have|offer)|i (?:can|will|would)|happy to|offer|turn|switch|disable|please (?:contact|reach|reply|write)|settings|opt|unsubscribe|adjust|choose|you can (?:turn|hide|still|also))\b/.test(
+          after,
+        ) ||
+        HELPFUL.test(after)
+      )
+        return null
+      return /^if you (?:\w+ )?(?:do not like|hate|dislike)/.test(text) &&
+        /\b(?:then|do not|stop|leave|go|too bad|tough|that is|find|there|your|buy|no one|nobody|shop|feel free|you (?:know|are free|can always|should)|why)\b/.test(
+          after,
+        )
+        ? undefined
+        : null
+    }
+    if (/^if you/.test(text))
+      return HELPFUL.test(near) && !/elsewhere|door|business|someone|somebody|no one|nobody|competitor/.test(text)
+        ? null
+        : context.churn && HELPFUL.test(around)
+          ? null
+          : undefined
+    if (/forc|begg|gun|arm|holding|chain|oblig|tied|asked|made you|making you|invited|compel/.test(text)) {
+      if (
+        /\b(?:free|cancel at any|no obligation|any ?time|purchase necessary)\b/.test(sentence) &&
+        !/forc|gun|arm|chain/.test(text)
+      )
+        return null
+      return /^you (?:are|were) not (?:\w+ )?(?:obliged|under|tied)/.test(text) ? 'warn' : undefined
+    }
+    if (
+      /^(?:go ahead|go on|fine|feel free|please do|do|yes please|sure|by all means|be my guest|you are (?:welcome|free) to)\b/.test(
+        text,
+      ) &&
+      /(?:complain|report|review|sue|post|tweet|tell|write|leave|call|take|go|cancel|switch)$/.test(text)
+    ) {
+      const verb = /(\w+)$/.exec(text)![1]!
+      if (/^do\b/.test(text)) return null
+      if (verb === 'sue') return undefined
+      if (HELPFUL.test(after) || /\b(?:ombudsman|question|any ?time you need)\b/.test(after)) return null
+      if (verb === 'complain') return undefined
+      if (verb === 'leave')
+        return /^\s*(?:$|[.!,]|(?:us )?(?:a|your|that|the|whatever)? ?(?:bad|negative|one|1|poor|nasty|terrible|angry|zero)|if (?:you are|that)|whatever|then)/.test(
+          after,
+        )
+          ? undefined
+          : null
+      if (verb === 'cancel')
+        return /^\s*(?:$|[.!]|,? ?(?:if you are (?:unhappy|not happy|not satisfied)|then|and (?:go|see)))/.test(after)
+          ? undefined
+          : /any ?time|free|before|within/.test(after) || !context.complaint
+            ? null
+            : undefined
+      if (verb === 'report')
+        return /^\s*(?:us|me|it to whoever|this to whoever|whatever)\b/.test(after) ? undefined : null
+      if (verb === 'go')
+        return /^\s*(?:$|[.!]|elsewhere|to (?:a|another|our|the (?:press|papers|media|police|competition))|somewhere)/.test(
+          after,
+        )
+          ? undefined
+          : null
+      if (verb === 'switch')
+        return /^\s*(?:$|[.!]|to (?:a|another|our|some) (?:competitor|other|different (?:company|provider|bank))|providers?|companies)/.test(
+          after,
+        )
+          ? undefined
+          : null
+      if (verb === 'take')
+        return /^\s*(?:us to|your (?:business|money|custom)|it to (?:court|the press|whoever|twitter|social))/.test(
+          after,
+        )
+          ? undefined
+          : null
+      if (verb === 'tell')
+        return /^\s*(?:everyone|whoever|the (?:world|press|media|police)|all|anyone|your (?:friends|lawyer|mother|mom))/.test(
+          after,
+        )
+          ? undefined
+          : null
+      if (verb === 'call')
+        return /^\s*(?:your (?:lawyer|bank|mother|mom)|a lawyer|the (?:police|press)|whoever)/.test(after)
+          ? undefined
+          : null
+      if (verb === 'review' || verb === 'tweet')
+        return context.complaint && /^\s*(?:us|it|about us)?\s*(?:$|[.!])/.test(after) ? undefined : null
+      return /^\s*(?:whatever|what you|that|it|your (?:bad|nasty|little|negative)|a (?:bad|negative|one|1|nasty))/.test(
+        after,
+      )
+        ? undefined
+        : null
+    }
+    if (
+      /^(?:please )?just .{0,12}(?:tell the|tell whoever|post it|post your|post that|go to|go back to|go with|delete it|take it to|use another|use a different|try another|choose another|pick another|get another|close your|return it)/.test(
+        text,
+      ) ||
+      /\b(?:could always|can always|can just|suggest you|advise you|recommend you|then please|please just|then simply|then you can|then kindly|then just|feel free|welcome|might as well|may as well)\b.*\b(?:go to|go back to|go with|close your|delete the app|delete it|delete our|uninstall|try another|use another|use a different|choose another|pick another|get another|take it to|take it up|tell the|post your|post it|post that|tell everyone|call your bank|switch|unsubscribe|cancel|leave|delete your account|report us|contact your|move to another|find another|find a different)$/.test(
+        text,
+      )
+    ) {
+      const verb =
+        /(?:go to|go back to|go with|close your|delete the app|delete it|delete our|uninstall|try another|use another|use a different|choose another|pick another|get another|take it to|take it up|tell the|tell whoever|post your|post it|post that|tell everyone|call your bank|switch|unsubscribe|cancel|leave|delete your account|report us|contact your\w*|move to another|find another|find a different|return it)$/.exec(
+          text,
+        )?.[0] ?? ''
+      if (HELPFUL.test(near)) return null
+      if (verb === 'leave') return /^\s*(?:$|[.!,]|us\s*(?:$|[.!,])|if|then|whenever)/.test(after) ? undefined : null
+      if (verb === 'cancel')
+        return /^\s*(?:$|[.!]|,? ?(?:if you are (?:unhappy|not happy|not satisfied|so)|then|your (?:account|order|subscription) (?:if|then)))/.test(
+          after,
+        ) && !/any ?time/.test(after)
+          ? undefined
+          : /\bif you (?:are|do not)\b/.test(near)
+            ? undefined
+            : null
+      if (verb === 'switch')
+        return /^\s*(?:$|[.!]|to (?:a|another|our|some) (?:competitor|other|different (?:company|provider|bank))|providers?|companies)/.test(
+          after,
+        )
+          ? undefined
+          : null
+      if (verb === 'go to')
+        return /^\s*(?:a competitor|another|our|the (?:press|papers|media|competition)|whoever|someone|amazon)/.test(
+          after,
+        ) && !/our (?:site|website|page|help|app|store|shop)/.test(after)
+          ? undefined
+          : null
+      if (/another|a different/.test(verb))
+        return /^\s*(?:company|shop|store|provider|app|seller|bank|airline|hotel|supplier|brand|business|place|service)\b/.test(
+          after,
+        )
+          ? undefined
+          : null
+      if (verb === 'close your')
+        return /^\s*account/.test(after) &&
+          (/if you|then|whenever/.test(near) || /^\s*account\s*(?:$|[.!])/.test(after)) &&
+          !context.churn
+          ? undefined
+          : null
+      if (
+        /go back to|go with|delete it|take it to|tell the|call your bank|post it|post your|post that|return it|contact your|take it up|unsubscribe|delete your account|delete the app|uninstall/.test(
+          verb,
+        )
+      )
+        return /\b(?:if you (?:are|do not|hate|think|feel|want)|then|whoever|lawyer|world|press|competitor|whatever|bad|negative)\b/.test(
+          near + text,
+        ) && !/\b(?:trouble|issue|error|problem|restart|again|work)\b/.test(near)
+          ? undefined
+          : null
+      return undefined
+    }
+    if (/^then you (?:can|should)|^nothing|^why (?:not|do)|^who is|^what is/.test(text))
+      return HELPFUL.test(near) ? null : undefined
+    if (/^(?:cancel|leave|switch|complain|go|sue|report|post|uninstall|quit)\b/.test(text))
+      return /\b(?:can|could|may)\s*$/.test(before) &&
+        /^(?:cancel|switch|leave)/.test(text) &&
+        /(?:if you (?:want|like|wish)|whenever you (?:like|want)|anytime)/.test(text)
+        ? context.complaint
+          ? 'warn'
+          : null
+        : /\b(?:to|not|i|we|will|should|let me)\s*$/.test(before)
+          ? null
+          : /for all|must|makes you|done with|that simple|see if|as you please|no hard/.test(text)
+            ? undefined
+            : context.complaint
+              ? undefined
+              : 'hint'
+    if (/^(?:please|then|simply|just)? ?(?:\w+ )?(?:do not|never) /.test(text))
+      return /\b(?:until|damaged|safe|safety|because|replacement|worry|sorry|duplicate|twice|need to|hesitate|new one|swollen|have to)\b/.test(
+        near,
+      ) ||
+        /hesitate|worry|need to|have to/.test(text) ||
+        /\b(?:you|i|we|they|it|that|to|will|so|customers|who|people|may|might|can)\s*$/.test(before)
+        ? null
+        : undefined
+    if (/^stop /.test(text))
+      return /\b(?:until|safe|unplug|damaged|replacement)\b/.test(near) || /\b(?:not|to|you|if)\s*$/.test(before)
+        ? null
+        : undefined
+    if (/^(?:uninstall|delete)/.test(text))
+      return /reinstall|install|again|restart|download/.test(after) ||
+        (/and$|please$/.test(text) && !/if you/.test(text))
+        ? null
+        : undefined
+    if (/do not want/.test(text))
+      return (/^\s*to\b/.test(after) && /you$/.test(text)) ||
+        (/(?:your|any|people|customers)$/.test(text) && !/^\s*(?:business|custom|money|like|here)\b/.test(after))
+        ? null
+        : undefined
+    if (/^(?:we|i) .*(?:do not need|have enough|do not depend|can live|can do)/.test(text))
+      return /^\s*(?:business|custom|money|like (?:you|that)|customers)|customers?$|you$/.test(after) ||
+        (/(?:you|customers)$/.test(text) && !/^\s*to\b/.test(after))
+        ? undefined
+        : null
+    if (/^there are|^plenty|^lots|^loads|^enough/.test(text)) return HELPFUL.test(near) ? null : undefined
+    if (/competi|rival/.test(text))
+      return (/\b(?:better than|than|price match|match|compar\w+|cheaper|our|we)\s*(?:\w+ )?$/.test(before) &&
+        !/\b(?:try|go to|switch|love|happy|welcome)\b/.test(text)) ||
+        /price/.test(after)
+        ? null
+        : undefined
+    if (/^(?:buy|bother|annoy|pester|hire|hassle|pay|use|find|try|order)\b/.test(text))
+      return (/\b(?:i|we|let me|will|our|to|not|did|if)\s*(?:\w+ )?$/.test(before) &&
+        !/\b(?:free to|welcome to|able to|want to|you to|should|need to)\s*$/.test(before)) ||
+        HELPFUL.test(near)
+        ? null
+        : undefined
+    if (/^(?:we|i|our|this|it) .*(?:not)/.test(text) && /for you|fit|place|match|cup|need/.test(text))
+      return HELPFUL.test(around) ? 'hint' : 'warn'
+    if (/happier|better off|better served|more comfortable|at home|better suited/.test(text))
+      return HELPFUL.test(near) ? null : undefined
+    if (/^our ways|^go our$|^go your$|^our (?:ways)/.test(text)) return null
+    if (/^(?:time|best|better|easier|easiest)/.test(text))
+      return /(?:you look|you go|if you cancel|you leave|if you leave|you found)$/.test(text) &&
+        !/^\s*(?:elsewhere|us|for (?:another|someone)|to (?:another|someone))/.test(after)
+        ? null
+        : undefined
+    return undefined
+  },
+  rewrites: [
+    "I'd like to keep you as a customer. What I can do is [option].",
+    'I would be sorry to lose you over {issue|this}. May I suggest [option]?',
+    'I want {issue|this} to end well. Would [option] help?',
+  ],
+  examples: {
+    bad: [
+      "Feel free to cancel if you're unhappy.",
+      "If you don't like it, shop elsewhere.",
+      'No one is forcing you to use the app.',
+      'Go ahead, leave a bad review.',
+      "You're welcome to complain to whoever you want.",
+      "Then don't buy from us next time.",
+      'There are plenty of other shops out there.',
+      "We won't miss your business.",
+      'Nothing is stopping you from taking your money to our competitors.',
+      "Don't let the door hit you on the way out.",
+      'You would be happier with another provider.',
+      'Go on, sue us.',
+    ],
+    ok: [
+      "To cancel, open Billing and choose Cancel plan; you won't be charged again.",
+      "We're out of stock, and the maker's own shop still has two.",
+      "You're welcome to keep the sample.",
+      'You have the right to take this to the ombudsman; here is the address.',
+      "I'd be sorry to lose you. May I suggest a smaller plan?",
+      'Feel free to write back with the serial number.',
+      "If you don't like it, you can return it for a full refund.",
+      'Feel free to leave a review, it helps others.',
+      'You can cancel at any time.',
+      'Please do not use it until the replacement cable arrives.',
+      'Our competitor also sells a case that fits.',
+    ],
+  },
+})

@@ -1,0 +1,138 @@
+import { phraseRule } from '../types'
+
+export default phraseRule({
+  id: 'passive-aggressive',
+  family: 'inflame',
+  title: 'A polite phrase with a sting',
+  why: 'The words are polite and the meaning is not; the customer hears that you have given up on them.',
+  sources: [
+    { title: 'Adobe email survey 2018: the most hated phrases in work email' },
+    { title: '“Customer service nightmares”: composed, not snarky (seed 000)' },
+  ],
+  severity: 'warn',
+  guards: { negation: false },
+  patterns: [
+    '(good luck|best of luck|all the best|lots of luck) <filler>? (finding|getting|trying|proving|convincing|explaining|making|with that|with it|with this|with those|with your complaint|with your claim|with your bank|with your review|with your lawyer|with the ombudsman|with your dispute|with your appeal|with your chargeback|elsewhere|out there)',
+    '^<filler>{0,2} (fine|okay|ok|right|sure|oh)? (whatever|suit yourself|noted|duly noted|fine|as you wish|as you like|as you please|as you prefer|if you insist|your call|your choice|so be it|have it your way|do as you please|do what you want|do as you like|i see how it is|anyway|if you must|it is your choice|it is your life|it is your money|it is your problem)$',
+    '(suit yourself|suit yourselves|knock yourself out|be my guest|have it your way|have it your own way|your funeral|so be it|you do you|whatever floats your boat|whatever makes you happy|whatever makes you feel|whatever helps you sleep|whatever suits you|whatever you say|whatever you think is best|happy now|satisfied now|told you so|shame you did not|pity you did not|too bad you|rest is up to you)',
+    '(your loss|your loss not ours|it is your loss|that is your loss)$',
+    '(believe|think|do|say|imagine|call it) (what|whatever|as|how) you <filler>? (want|like|please|must|wish|will)',
+    '(make|take|read) (of|into)? (it|that|this) (what|how|however|whatever|as) you <filler>? (will|want|like|wish|please)',
+    'if you say',
+    '(is|are|was|were) not <filler>{0,2} (good enough|quick enough|fast enough|to your liking|to your taste|up to your standards|enough) for you',
+    'if (that|this|it|our .) (is|are|was) not <filler>? (good enough|quick enough|fast enough|to your liking|to your taste|to your satisfaction)',
+    '(friendly|gentle|kind|polite|little) reminder',
+    '(thanks|thank you) <filler>{0,2} (in advance)? for (actually|finally|at least) <filler>? (reading|following|listening|paying|checking|sending|doing|giving|reply|replying|letting)',
+    '(hope|hoping|trust|trusting) .{0,2} (that|this|it) .{0,2} (clears|settles|answers|makes|explains|satisfies|was clear|is clear|ends|suffices|will be enough|is enough) .{0,6} (this time|for you now|once and for all|finally|at last|enough for you|enough now|happy now)',
+    '(sorry|apologies|apologize|forgive me|excuse me|excuse us|pardon me|pardon us|forgive us) <filler>? for (trying|caring|wanting to|doing my job|doing our job|following|being human|existing|bothering|assuming|thinking|expecting|having rules|helping|breathing|asking|being honest|offering|not being a|not being perfect|not being psychic|not being able to read|daring|hoping|believing|living|having a|needing|having to follow)',
+    '(sorry|apologies|forgive me|forgive us|excuse me|excuse us) .{0,2} (i|we) (am|are|can|could) not <filler>? (perfect|psychic|magicians|a magician|mind readers|a mind reader|robots|a robot|superhuman|good enough|up to your|read minds|read your mind|work miracles|perform miracles|do magic|wave|be everywhere|amazon|clairvoyant|omniscient|at your beck)',
+    '(sorry|apologies) .{0,3} (facts|rules|truth|policy|reality|terms|answer) .{0,3} (upset|upsets|offend|offends|hurt|hurts|bother|bothers|not suit|do not suit|does not suit|not to your|inconvenience|inconveniences)',
+    'some of us (have|work|are|actually|do|need|try|still|got|know)',
+    '(i|we) (was|were|am|are) (only|just|merely|simply) <filler>? (trying to help|trying to be nice|trying to be helpful|doing my job|doing our job|doing our jobs|trying to do my job|trying to do our job|following orders)',
+    '(no offense|not that you care|not that you asked|not that you would|not that it matters to you|not that anyone|no need to thank me|no thanks to you|do not say i did not|do not say we did not|do not all rush|do not thank me|do not mention it i|do not strain yourself|with all due respect)',
+    '(gratitude|thank you|thanks|appreciation|patience|courtesy|politeness|manners|respect|understanding|kindness|basic courtesy|gratefulness) (would be|would not go|would not hurt|would not kill|goes a long way|would go|costs nothing|cost nothing|cost you nothing|never hurt|would not have)',
+    '(precious|oh so valuable|infinitely valuable) (time|patience|attention)',
+    '(i|we) (guess|suppose|imagine|take it) .{0,4} (my|our|everyone) .{0,2} (fault|fault too|problem too|problem now|problem as well)',
+    '(guess|suppose) (i|we) <filler>{0,2} (have to|will have to|must|should|should have|am|are|will) .{0,4} (again|then|everything|myself|ourselves|for you|as usual|yet again)',
+    '(hope|hoping|trust) .{0,3} (happy|satisfied|pleased|proud|content|feel better|feeling better|feel good|got it out of your system) (now|about yourself|of yourself|with yourself)',
+    '(better|more important|nothing better|something better|other) (things|ways)? to do (than|with your|with my|with our|today|all day)',
+    '(i|we) <filler>? (warned|did warn|did tell|already warned) you',
+    '(do not|please do not|feel free not to) (bother|trouble yourself|trouble yourselves|hurry|rush|worry about us|worry about me) (replying|answering|responding|reading|thanking|telling|with|to|on)',
+    '(it is|that is|this is|it was|that was) <filler>? (funny|interesting|strange|odd|curious|convenient|amazing|remarkable|telling|fascinating) (how|that) (you|your|only you|it is only|nobody|no one|everyone)',
+    '^<filler>? (funny|interesting|strange|odd|curious|amazing|remarkable|fascinating) (how|that) (you|your|only you|it is only|nobody|no one|everyone|everybody)',
+    '(end of story|end of discussion|end of conversation|and that is that|because i said so|because we said so)',
+    '(if|since|as) <filler>? (it|that|this) (makes|will make|would make|helps|will help) you <filler>? (happy|happier|feel|sleep|go away|leave)',
+    '(i|we) (will|shall) <filler>? (try|do my best|do our best|endeavor) .{0,2} (to be perfect|not to breathe|to read your mind|to be psychic|to grow|not to disturb|not to bother you)',
+    '(great|good|glad|nice|happy|pleased) (that|to see|to hear|to know)? you (could|can|managed|found|decided|bothered|deigned) .{0,3} (find the time|spare|make time|grace|bother|time to reply|time to answer|get back to us eventually)',
+    '(i|we) (can|will|could) (only|just) (assume|presume|conclude|guess|imagine) .{0,3} you (do not|did not|are not|have|chose|must|would|forgot|decided)',
+    '(not sure|unsure|do not know|wondering|curious|no idea) (if|whether|how|what|why) you <filler>? (even|actually|bothered|expected|think i|think we|want me|want us|are reading|read)',
+    '(you asked for it|you got what you|that is what you get|there you have it|there you go again|here we go again|if only you had|you only had to|you could have just)',
+    '(thank|thanks|thank you) .{0,2} (anyway|i guess|i suppose|all the same)$',
+    '(any|some) (chance|hope) (of|you|that) .{0,2} (reading|actually|could|might|answering|reply|listening)',
+  ],
+  unless: [
+    'good luck (with|finding) .{0,2} (exam|exams|move|launch|wedding|interview|trip|project|party|event|new|dream)',
+    'do (what|whatever|as) you (want|like|please|wish) with',
+    '(not|never) .{0,3} good enough for you and',
+    'do not hesitate',
+  ],
+  judge: ({ text, before, after, sentence }, context) => {
+    if (/precious|valuable/.test(text))
+      return /\b(?:thank|thanks|appreciat\w*|grateful|value)\b/.test(before) ? null : undefined
+    if (/^if you say$/.test(text)) return /^\s*so\b/.test(after) ? undefined : null
+    if (/^noted|^fine|anyway$/.test(text) && text.length < 12)
+      return /^noted/.test(text) ? undefined : context.complaint ? undefined : 'hint'
+    if (/with (?:that|it|this|those)$/.test(text) && /luck|best/.test(text)) {
+      const noun = /^\s*(\w+)/.exec(after)?.[1]
+      return noun &&
+        /exam|move|launch|wedding|interview|trip|project|game|level|recipe|race|presentation|all|too|and/.test(noun)
+        ? null
+        : undefined
+    }
+    if (/luck (?:finding|getting|trying|making)/.test(text) && /\bwish/.test(before)) return null
+    if (/reminder/.test(text))
+      return /\b(?:waiting|still|yet|overdue|already|asked|failed|supposed|terms|rules|not (?:sent|replied|answered|given|provided)|you have not|again|how to behave|real people|be nice|patience)\b/.test(
+        sentence,
+      )
+        ? undefined
+        : 'hint'
+    if (
+      /not (?:\w+ )?(?:good|quick|fast|to your|enough|up to)/.test(text) &&
+      /\b(?:let (?:me|us) know|tell (?:me|us)|i can|we can|i will|we will|happy to|sorry)\b/.test(before + after)
+    )
+      return null
+    if (/^with all due respect|^no offense/.test(text)) return undefined
+    if (/due respect/.test(text)) return undefined
+    if (/(?:thanks|thank you).*(?:anyway|same)$/.test(text)) return 'hint'
+    if (
+      /whatever you (?:say|think)/.test(text) &&
+      /^\s*\w/.test(after) &&
+      !/^\s*(?:sir|madam|mate|i|we|just)\b/.test(after)
+    )
+      return null
+    if (
+      /^(?:sorry|apolog\w+).*for (?:asking|bothering|assuming|thinking|having (?:a|to)|needing|believing|hoping|wanting)/.test(
+        text,
+      )
+    ) {
+      // "Sorry for asking again" is sincere.
+      return /\b(?:asking|bothering)\b/.test(text) && !/question|simple|basic/.test(after) ? 'hint' : undefined
+    }
+    return undefined
+  },
+  rewrites: [
+    "If {issue|this} isn't sorted after that, write back and I'll take another look.",
+    'I want {issue|this} to end well for you. Tell me what would help, and I will see what I can do.',
+    'Please tell me if anything is still open on {issue|this}, and I will pick it up from there.',
+    { scope: 'cut', text: '' },
+  ],
+  examples: {
+    bad: [
+      'Good luck with that.',
+      'Whatever.',
+      'Suit yourself, the offer ends today.',
+      'If you say so.',
+      'Just a friendly reminder that we have been waiting for your documents.',
+      'Hope that clears it up for you this time.',
+      'Well, sorry for trying to help.',
+      'Some of us have other customers to look after.',
+      'A little gratitude would be nice.',
+      "Sorry we can't read your mind.",
+      'Best of luck getting anyone else to look at it.',
+      "Don't say we didn't tell you.",
+    ],
+    ok: [
+      'Good luck with your move on Saturday!',
+      'Choose whatever colour you like.',
+      "Whatever you decide, I'll sort it out.",
+      'Noted, thank you: I’ve added the gate code.',
+      "Hope this helps, and write back if it doesn't.",
+      "As you wish, I've cancelled it and refunded the fee.",
+      'A reminder that your trial ends on Friday 5 June.',
+      'Good luck with the exam next week!',
+      "If that isn't enough for you, tell me and I can send more.",
+      'Thank you for trying the steps.',
+      'Sorry for the delay in writing back.',
+    ],
+  },
+})

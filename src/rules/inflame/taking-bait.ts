@@ -1,0 +1,307 @@
+import type { Context } from '../../engine/context/types'
+import { phraseRule } from '../types'
+
+const INSULT =
+  /\b(?:idiots?|useless|incompetent|robots?|bots?|liars?|thie(?:f|ves)|crooks?|scam\w*|fraud\w*|clowns?|stupid|dumb|morons?|fools?|amateurs?|criminals?|cheats?|lazy|rude|jerks?|monkeys?|pathetic|brain\w*|hell|worst|bunch of|muppets?|disgrace\w*|shame\w*|(?:learn|do) (?:to do )?your job|hate you|stfu|wtf|f\*+\w*|fuck\w*|shit\w*|crap|bastards?|bitch\w*|losers?|greedy|heartless|imbeciles?|cretins?|donkeys?|parasites?|vultures?|ignorant|worthless|corrupt|con|rip ?off|no brain|half a brain)\b/
+
+/** True where the customer's words could bait: abuse, anger, or a word that hurts. */
+const baited = (context: Context): boolean =>
+  context.abuse ||
+  context.anger >= 2 ||
+  (context.known && INSULT.test(context.normalized || context.text.toLowerCase()))
+
+export default phraseRule({
+  id: 'taking-bait',
+  family: 'inflame',
+  title: 'Answering the insult',
+  why: 'Answering the insult makes the insult the subject; leaving it unanswered lets the problem be the subject.',
+  sources: [
+    { title: '“Customer service nightmares”: choose to ignore it (seed 000)' },
+    { title: 'Turning a bad call good: pretend they aren’t part of the conversation (seed 001)' },
+  ],
+  severity: 'warn',
+  guards: { negation: false },
+  patterns: [
+    '(how dare you|same to you|right back at you|back at you|likewise i am sure|takes one to know|look who is talking|pot calling|pot meet|feeling is mutual|speak for yourself|look in a mirror|look in the mirror|mirror lately|you are one to talk|you should talk|says the|says who|says you|i know you are|so are you|and so are you|you too buddy|you started it|you started this|sticks and stones|who do you think you are|who are you calling|who are you to|say that again|to my face|to our faces|right back to you|return the compliment|could say the same|can say the same|say the same about you|say the same of you|say the same thing about|could call you|can call you|worse about you|not like i chose|give as good)',
+    '(coming|rich coming|funny coming|big words) from (you|someone|somebody|a person|a man|a customer|people|a nobody)',
+    '(i|we) <filler>? (take|took|taking|do take) <filler>? (offense|exception|umbrage|great offense|serious offense|it personally|that personally|that as)',
+    '(i am|we are|that is|this is|was|were|am|are|feel|i find|we find|find) <filler>? (it|that|this|your .|your . .)? <filler>? (offended|insulted|offensive|insulting|hurtful|uncalled for|out of line|below the belt|deeply hurt|appalled|disgusted by|disgusted at|beneath me|an insult|slander)',
+    '(i|we|my team|our staff|nobody|no one|people here) <filler>? (do not|did not|am not|are not|will not|refuse to|should not have to|do not have to|not here|am not here|are not here|not going to|deserve|deserves) <filler>? (get paid|paid|deserve|sign up|come to work|here|to|work here|need|have to|take|stand for|sit here|listen|put up|be|accept|tolerate) .{0,5} (insulted|abused|abuse|insults|insult|sworn at|shouted at|yelled at|spoken to|talked to|disrespected|called|attacked|threatened|treated|punching bag|doormat|this|that|listen|your rudeness|your insults|rudeness|name-calling|like that|like this|garbage|bullied)',
+    '(not|never) <filler>? (paid|paid enough|being paid) <filler>? (enough)? (to|for)',
+    '(do not|stop|quit) <filler>? (you)? <filler>? (insult|insulting|threaten|threatening|swear at|swearing at|curse|cursing|abuse|abusing|call me|call us|calling me|calling us|attack|attacking|mock|mocking|accuse me|accuse us|accusing me|accusing us|talk down|disrespect|disrespecting|lecture|lecturing|blame me|blame us|dare|you dare|question my|question our|belittle|bully|bullying) .{0,2} (me|us|names|my|our|at me|at us|like that|that|this)?',
+    '(watch|mind|careful|think about) <filler>? (who|whom) you <filler>? (are calling|call|are talking to|talk to|insult|are insulting|accuse|threaten|are speaking to)',
+    'you (can not|do not get to|have no right to|are not going to|can not just|may not|are in no position to|have no business) <filler>? (talk|speak|call|insult|treat|come in|swear|write|accuse|judge|lecture|question|criticize) .{0,5} (me|us|like that|that way|my|our|names|this way|like this)',
+    '(i am|we are|i was|we were|i have never been|we have never been) <filler>? (not|no|anything but|hardly) <filler>{0,2} (a|an|the|your|some|just a|all|such|in any way)? <filler>? <insultWords>',
+    '(nobody|no one|none of us|not one of us) (here|on our team|in our team|at our company)? <filler>? (is|are|here is) <filler>? (a|an)? <insultWords>',
+    '(call|calling|called|calls) (me|us|our|my) .{0,4} <insultWords>',
+    '(i|we) <filler>{0,2} (have|has|do have|happen to have|got) .{0,3} (brain|brains|feelings|degree|degrees|diploma|eyes|ears|intelligence|education|a life|qualifications|a heart)',
+    '(i|we) .{0,4} (know|understand) .{0,5} (my|our) (job|jobs|work|business|trade|craft|stuff)',
+    '(i|we) .{0,4} (can|know how to|did|do|am able to) <filler>? (read|count|write|spell|think|learn) <filler>? (thank|just|perfectly|quite|very|fine|well|my job|it)?',
+    '(i|we) <filler>{0,2} (am|are|do|did|have done|can do|have been doing) <filler>{0,2} (good at|great at|excellent at|very good at|perfectly capable|qualified|capable|trained|well trained|my job|our job|our jobs|my work|our work|this job|competent|experts|professionals|a professional|doing fine|doing my job|doing our job)',
+    '(thank you very much|thanks very much|thank you so much|thank you)$',
+    '(unlike|not like) (you|some people|some|others|certain people|some customers|yourself|certain customers)',
+    'if (i|we) (am|are) <filler>? (so|such|that|really) .{0,4} (why|then|maybe|perhaps|you|what|stop|go|do not)',
+    '(then)? why (do|did|are) you <filler>? (keep|still|even|continue|here|writing|buying|using|ordering|choose|buy|order|use)',
+    '(maybe|perhaps|if) you <filler>? (were|would be|had been|acted|behaved|spoke|wrote|asked|learned|showed|knew|stopped|could) <filler>? (nicer|polite|more polite|nice|civil|decent|less|better manners|some manners|manners|nicely|politely|insulting|normally|like an adult|rude)',
+    '(your|these|those|such|all the|cheap|childish) (insults|insult|words|threats|rudeness|name-calling|abuse|comments|swearing|language|attacks|behavior|manners|attitude|remarks|name calling) (do not|does not|will not|would not|mean|means|say|says|only|just|are not|is not|bounce|bounces|prove|proves|show|shows|reflect|reflects|make|makes|are noted|get you|gets you|are childish|are pathetic|tell|tells)',
+    '(not|never|hardly) .{0,2} (scared|afraid|intimidated|frightened|bothered|impressed|threatened|worried) (of|by|about) (you|your|that|any)',
+    '(do not|does not|will not|never|can not) <filler>? (scare|frighten|intimidate|impress|bother|hurt|faze|insult|bully) (me|us|anyone here|anybody)',
+    '(i am|we are|there is|there are) <filler>? (a human|human|humans|people|a person|real people|a real person|only human|human beings|a human being|not machines|not robots) <filler>? (too|as well|here|with feelings|behind this|behind the screen|reading this|also|and i|and we|not a)?',
+    '(what) <filler>? (did|have) (i|we) <filler>? (ever)? (do|done) to (you|deserve)',
+    '(have|had|got|find|learn|try) <filler>? (some)? (respect|manners|decency|shame|self-respect|civility) <filler>? (please|for|from|first|and)?',
+    '(shame on you|grow a|wash your mouth|watch your mouth|mind your manners|were you raised|raised in a barn|kiss your mother|touch grass|get a life|get over yourself|seek help|who raised you|your parents|your mother would|your mom would|back off|shut up|bite me|cry about it|cope harder|stay mad|whatever you say genius|you need help|need professional help|need therapy|anger management|anger issues|temper tantrum|tantrum|drama queen|keyboard warrior|tough guy|big man|brave behind|hide behind|hiding behind)',
+    '(i|we) (work|worked|work very|try|tried|have worked) <filler>? (hard|very hard|really hard|extremely hard|our hardest|day and night|long hours|my best|our best|around the clock) .{0,4} (and|so|not|only|for|just) <filler>? (this|that|to be|be|deserve|do not|it is|you|insults|get)',
+    '(i|we) (could|can|would|might) <filler>? (say|call|tell|write) .{0,4} (about you|you a|you what i think|you names|of you|back|worse)',
+  ],
+  unless: [
+    'i am not (a robot|a bot|able)? <filler>? (but|able|sure)',
+    '(we|i) (are|am) not <filler>? (a|an)? (machine|joke|scam|fraud) (company)? (and)? (here is|your|you can)',
+    '(check|tick|select|click|complete|box|captcha) .{0,6} (not a robot)',
+  ],
+  judge: ({ text, before, after, sentence, previous }, context) => {
+    if (/back at you|same to you/.test(text) && /\b(?:hi ?5|five|love|hugs?|cheers)\s*$/.test(before)) return null
+    const bait = baited(context)
+    if (
+      /^(?:how dare|same to you|right back|back at you|takes one|look who|pot calling|feeling is|speak for|look in|mirror|you are one|you should talk|says|i know you|so are|and so|you too buddy|you started|who do you think|who are you (?:to|calling)|to my face|return the|coming|rich|funny coming|big words|watch|mind|careful|unlike|not like|shame on|grow a|wash|were you raised|raised in|kiss your|touch grass|get a life|get over|who raised|your mother|your mom|bite me|cry about|cope|stay mad|shut up|you need help|need professional|need therapy|anger|temper|drama|keyboard|tough guy|brave behind|hid)/.test(
+        text,
+      )
+    ) {
+      if (
+        /^look in a mirror|^look in the mirror|^says the/.test(text) &&
+        /\b(?:label|screen|page|manual|it|which|that|message|sign|note|website)\s*$/.test(before)
+      )
+        return null
+      if (/^(?:unlike|not like) (?:some|others)$/.test(text))
+        return bait || /,|thank/.test(before) ? (bait ? undefined : 'hint') : null
+      if (/^(?:unlike|not like) you$|^not like/.test(text) && !bait) return null
+      if (/^who are you to\b/.test(text) && /^\s*(?:contact|speak|talk|day)/.test(after)) return null
+      if (/^(?:watch|mind|careful)/.test(text)) return undefined
+      if (
+        /^(?:anger|temper|tantrum|drama|tough guy|get over|you need help|need therapy|hide|hiding|need professional)/.test(
+          text,
+        )
+      )
+        return /^you need help/.test(text)
+          ? /^\s*(?:with|getting|from|on|to|in|using|or|,|at|after|setting|placing|again|finding|$|[.!?])/.test(after)
+            ? null
+            : 'hint'
+          : bait
+            ? undefined
+            : 'hint'
+      if (/^back at you|^right back at you|^same to you/.test(text))
+        return (context.thanks && !bait) ||
+          /\b(?:day|weekend|year|holiday|wish|happy)\b/.test(previous) ||
+          !context.known
+          ? bait
+            ? undefined
+            : context.known
+              ? null
+              : 'warn'
+          : undefined
+      return undefined
+    }
+    if (/take.*(?:offense|exception|umbrage|personally)|took/.test(text))
+      return /\b(?:not|please|do not|hope you|you)\s*$/.test(before) ? null : undefined
+    if (
+      /offended|insulted|offensive|insulting|hurtful|uncalled|out of line|below the belt|deeply hurt|appalled|disgusted|beneath|an insult|slander/.test(
+        text,
+      )
+    ) {
+      if (
+        /\b(?:you|sorry|if|our|we said|i said|customers|apolog\w+|reply|driver|agent|my (?:last|earlier))\b/.test(
+          before,
+        ) ||
+        /\b(?:sorry|apolog|our|driver|agent|we (?:have|are|will))\b/.test(after) ||
+        (/^(?:this|that) is.*(?:offensive|appalled)/.test(text) && /content|report/.test(sentence))
+      )
+        return null
+      return bait || !context.known ? undefined : 'hint'
+    }
+    if (
+      /get paid|paid enough|paid|deserve|sign up|come to work|not here|am not here|are not here|not going to|work here|need|have to|should not have to|put up|stand for|sit here|refuse to|will not/.test(
+        text,
+      ) &&
+      /insult|abus|sworn|shouted|yelled|spoken|talked|disrespect|called|attack|threaten|treated|punching|doormat|this|that|listen|rude|name-calling|garbage|bullied/.test(
+        text,
+      )
+    ) {
+      if (
+        /\b(?:this|that|listen|called|treated)$/.test(text) &&
+        !/paid|deserve|sign up|put up|stand for|sit here|should not have|take/.test(text)
+      )
+        return null
+      if (/\b(?:you|customers?)\s*(?:\w+ )?$/.test(before)) return null
+      return /\bas long as|and can\b/.test(after) && context.abuse
+        ? 'hint'
+        : /\b(?:this|that)$/.test(text) && !bait
+          ? 'hint'
+          : undefined
+    }
+    if (/^(?:not|never|am not|are not).*paid/.test(text))
+      return /\b(?:i am|we are|i|we)\s*$/.test(before) && (bait || /insult|abuse|this|listen|deal|put up/.test(after))
+        ? undefined
+        : null
+    if (/^(?:do not|stop|quit)\b/.test(text)) {
+      if (
+        /\b(?:i|we|you|please|they|to|customers|never|did|who|can|why|should|may)\s*$/.test(before) &&
+        !/please\s*$/.test(before)
+      )
+        return null
+      if (/\bcall (?:me|us)\b/.test(text) && !bait) return null
+      return bait || /insult|swear|curs|mock|belittl|bully|lectur|accus|disrespect|attack|names|dare/.test(text)
+        ? /\bwith (?:your|any)|hesitate/.test(after)
+          ? null
+          : /(?:dare|abuse|threaten|attack|mock|curse|blame)\w*$/.test(text) && !bait
+            ? null
+            : undefined
+        : null
+    }
+    if (/(?:thank you|thanks)[\w ]*$/.test(text) && /^thank/.test(text))
+      return bait &&
+        /\b(?:i|we) (?:\w+ ){0,3}(?:know|can|do|am|are|have|did)\b/.test(before) &&
+        !/\b(?:will|appreciate|hope|look forward|received|refund\w*|sent|sorry|apolog\w+)\b/.test(before)
+        ? undefined
+        : null
+    if (
+      /(?:your|these|those|such|all the|cheap|childish) (?:insult|word|threat|rude|name|abuse|comment|swear|language|attack|behavior|manner|attitude|remark)/.test(
+        text,
+      )
+    )
+      return /^(?:your|these|those) (?:words|comments|remarks|language)/.test(text) && !bait
+        ? null
+        : /\b(?:mean|means) (?:a lot|so much|the world)/.test(text + after) ||
+            (/(?:say|says|make|makes|tell|tells|show|shows|mean|means)$/.test(text) &&
+              /\b(?:lot to us|so much|day|happy|world|us that)\b/.test(after))
+          ? null
+          : bait || !context.known
+            ? undefined
+            : 'hint'
+    if (/scared|afraid|intimidat|frighten|bothered|impress|threaten|worried|scare|hurt|faze|bully/.test(text))
+      return (/\b(?:you|worry|sorry|does it|it does|this does|should)\s*$/.test(before) &&
+        !/threat|insult|word/.test(before)) ||
+        (/worried|impressed|bothered|hurt|bother/.test(text) && !bait)
+        ? null
+        : bait || !context.known
+          ? undefined
+          : 'hint'
+    if (/^if (?:i|we)/.test(text))
+      return /why|maybe|perhaps|stop|go/.test(text) && !/\b(?:you can|please|wrong please)\b/.test(text) && bait
+        ? undefined
+        : /so .* why/.test(text)
+          ? undefined
+          : null
+    if (/why (?:do|did|are) you/.test(text))
+      return bait || /keep (?:buy|com|us|order)/.test(text + after) ? undefined : null
+    if (/what (?:\w+ )?(?:did|have) (?:i|we)/.test(text)) return bait ? undefined : 'hint'
+    if (/respect|manners|decency|shame|civility/.test(text))
+      return /^(?:have|had|got)/.test(text) && /\b(?:we|i|you|they)\s*(?:\w+ )?$/.test(before)
+        ? null
+        : bait || /^\s*(?:for|from)/.test(after)
+          ? /\b(?:we|i)\b/.test(before)
+            ? null
+            : undefined
+          : null
+    if (/back off|seek help|your parents|big man/.test(text))
+      return bait ? (/\bget help\b/.test(text) && /^\s*(?:with|from|at|in|on)/.test(after) ? null : undefined) : null
+    if (/say that again/.test(text)) return bait ? undefined : null
+    if (
+      /could say the same|can say the same|say the same|could call|can call you|worse about|say|call|tell|write/.test(
+        text,
+      ) &&
+      /about you|you a|names|of you|back|worse|the same/.test(text)
+    )
+      return /call you back|(?:can|could|will|would) (?:\w+ )?(?:call|write|tell) (?:you )?back|call you a(?:t|gain)/.test(
+        text + after,
+      ) ||
+        (/\bcan call you$|could call you$|call you$/.test(text) && !bait)
+        ? null
+        : /call you$|call you back$|you a$|write .*back$/.test(text) &&
+            !/^\s*(?:names|worse|many|a few|an? (?:idiot|fool|liar))/.test(after)
+          ? null
+          : bait || !context.known
+            ? undefined
+            : null
+    if (!bait)
+      return context.known
+        ? null
+        : /\b(?:idiots?|robots?|bots?|thie(?:f|ves)|clowns?|morons?|fools?|liars?|crooks?|scammers?|stupid|incompetent)$/.test(
+              text,
+            ) && /^(?:i|we)\b/.test(text)
+          ? 'hint'
+          : null
+    if (
+      /have|has|got/.test(text) &&
+      /brain|feelings|degree|eyes|ears|intelligence|education|a life|heart|diploma|qualif/.test(text)
+    )
+      return undefined
+    if (/^(?:i|we) .*(?:know|understand).* (?:my|our) (?:job|jobs|work|business|trade|craft|stuff)/.test(text))
+      return undefined
+    if (/(?:read|count|write|spell|think|learn)/.test(text) && /^(?:i|we)/.test(text))
+      return /\b(?:thank|just|perfectly|quite|very|fine|well)$/.test(text) ||
+        (/^\s*(?:$|[.!,]|,? ?(?:thank|and i|too|just fine))/.test(after) &&
+          /\bcan (?:read|count|write|spell|think)|know how to/.test(text))
+        ? /\b(?:as far as|that)\b/.test(before)
+          ? null
+          : undefined
+        : null
+    if (/human|humans|people|person|machines|robots/.test(text) && /^(?:i am|we are|there is|there are)/.test(text))
+      return /\b(?:too|as well|with feelings|behind (?:this|the screen)|reading this|not a|only human|human beings?|also|and i|and we|not machines|not robots)\b/.test(
+        text + after.slice(0, 20),
+      )
+        ? /\?/.test(context.text) &&
+          !context.abuse &&
+          context.anger < 2 &&
+          !/idiot|useless|stupid/.test(context.normalized)
+          ? null
+          : undefined
+        : null
+    if (
+      /good at|capable|qualified|trained|my job|our jobs?|my work|our work|this job|competent|experts|professional|doing fine/.test(
+        text,
+      )
+    )
+      return /\b(?:sorry|not|better|let)\b/.test(before + after) ? null : undefined
+    return undefined
+  },
+  rewrites: [
+    'Let me get straight to {issue|this}. Here is what I am doing: [step].',
+    '{issue|This} should not have happened to you. I have [step], and I will write again by [time].',
+    "I'm here to sort out {issue|this}. The next step is [step].",
+    { scope: 'cut', text: '' },
+  ],
+  examples: {
+    bad: [
+      { customer: 'You useless idiots lost my parcel.', reply: 'We are not idiots, and I take offence at that.' },
+      { customer: 'Is anyone there with a brain?', reply: 'Yes, I do have a brain, thank you.' },
+      { customer: "You're all thieves!!", reply: 'How dare you call us thieves.' },
+      { customer: 'Learn to do your job.', reply: 'I know how to do my job.' },
+      { customer: 'Useless bot.', reply: "I'm not a bot, unlike some people." },
+      { customer: 'You clowns charged me twice', reply: "I don't get paid to be insulted." },
+      { customer: 'Are you stupid or what?', reply: 'I could ask who is the stupid one here. I can read just fine.' },
+      { customer: 'You lazy clowns never answer!!', reply: 'Right back at you.' },
+      { customer: 'I will ruin you, pathetic scammers', reply: "Your threats don't scare us." },
+      { customer: 'Worst company ever, bunch of crooks', reply: "If we're so bad, why do you keep ordering?" },
+    ],
+    ok: [
+      {
+        customer: 'You useless idiots lost my parcel.',
+        reply: "Your parcel should be with you and it isn't. I've opened a trace.",
+      },
+      { customer: 'Is this a bot?', reply: "I'm a person: Ana, in the Leeds team." },
+      { customer: "You're all thieves!!", reply: "Being charged twice is alarming. I've refunded £20." },
+      { customer: 'You are slow.', reply: "You're right, three days is too slow." },
+      {
+        customer: 'Go to hell, all of you',
+        reply: "I'd like to keep helping, and can if we leave out personal remarks. About the refund: it left today.",
+      },
+      { customer: 'Worst company ever', reply: 'I want to change that. Your refund was sent at 10:40.' },
+      { customer: 'Thanks, have a good weekend', reply: 'Same to you!' },
+      {
+        customer: 'Where is my order, idiots',
+        reply: 'It was held at the depot. I have had it released, and it comes tomorrow.',
+      },
+      { customer: 'This app is a joke', reply: 'I can see why. The crash is fixed in today’s update.' },
+      { customer: 'Do you even read these?', reply: 'I do, and I have your three emails in front of me.' },
+    ],
+  },
+})

@@ -1,0 +1,270 @@
+import { phraseRule } from '../types'
+
+/** A way back, or help: what makes a notice neutral. */
+const WAY_BACK =
+  /\b(?:you can (?:\w+ )?(?:restart|reopen|reactivate|renew|resume|switch|still|reply|undo|change|restore|upgrade|place|get|keep)|any ?time|let (?:me|us) know|happy to|extension|need more time|restor\w+|free of charge|no charge|no cost|full refund|refund(?:ed)? (?:you|the|it|in full|your)|right away|so you are not charged|help you|reply to (?:this|reopen)|we will reopen|simply reply|just reply|on request|if you still need|as long as|to avoid this|to keep it)\b/
+const HOSTILE =
+  /\b(?:keep|continue|insist|persist|refuse|threaten\w*|carry on|go on|dare|post|complain\w*|swear\w*|leave a (?:bad|negative|poor)|dispute|chargeback|shout\w*|speak|talk\w*|do not (?:stop|remove|apologi\w+|withdraw|pay|comply|cooperate|delete|change|behave|calm|take|drop|retract|reply|respond|answer|send|return|act)|write|message|contact (?:us|me) again|email (?:us|me) again|call (?:us|me)? ?again|one more|again|review|rude|abus\w*|attitude|tone|lawyer|public|social media|twitter|report us|go to|fail to|insult\w*|this way|like (?:this|that))\b/
+
+export default phraseRule({
+  id: 'threat-ultimatum',
+  family: 'inflame',
+  title: 'A threat or an ultimatum',
+  why: 'A threat ends the conversation about the problem and starts one about you.',
+  sources: [
+    { title: '22 phrases that infuriate customers (CEI): “or else”' },
+    { title: 'Turning a bad call good: let threats go by, guide back to the issue (seed 001)' },
+  ],
+  severity: 'block',
+  guards: { negation: false },
+  patterns: [
+    'or else',
+    'if you <filler>? (do not|keep|keep on|continue|continue to|fail|fail to|refuse|ever|dare|insist|persist|go on|carry on|contact|write|post|leave|send|message|email|call|threaten|publish|tell|file|dispute|do this|do that|open|raise|push|try|speak|talk|swear|shout|use|say|choose to|decide to|want to|complain|are going to|so much as|can not|will not|go) .{0,14} (we|i) (will|shall|are going to|am going to|may|might|can|would|have to|will be forced to|will have to|will have no choice but to|must|are|am) .{0,3} <cutOff>',
+    '(we|i) (will|shall|are going to|am going to|may|might|can|would|have to|will be forced to|will have to|must) .{0,2} <cutOff> .{0,10} (if|unless) you',
+    'unless you .{0,12} (we|i) (will|shall|are going to|am going to|may|can|would|have to) .{0,3} <cutOff>',
+    '(or|otherwise|then|else) (we|i|we will be|i will be) (will|shall|are going to|am going to|would|may|can|forced to|simply) .{0,2} <cutOff>',
+    '(or|otherwise|and) (your|the) <filler>? (account|subscription|order|warranty|access|service|refund|claim|membership|profile|case|ticket|complaint|offer) (will be|gets|is|shall be|will get) <filler>? (closed|blocked|canceled|cancelled|suspended|terminated|deleted|void|voided|rejected|denied|withdrawn|frozen|revoked|banned|gone|ignored|refused|declined|off the table|forfeited|dropped)',
+    '(if you|unless you|failure to|failing to|failing that|otherwise|until you|next time you|when you) .{0,14} (your|the|this) <filler>? (account|subscription|warranty|access|service|refund|claim|membership|profile|case|ticket|request|offer|chat|call|conversation) (will|can|may|shall|is going to|gets|would) <filler>? (be|get)? <filler>? (closed|blocked|cancelled|canceled|suspended|terminated|deleted|void|voided|rejected|denied|withdrawn|frozen|revoked|banned|ended|ignored|refused|declined|disconnected|forfeited|dropped)',
+    '(your|this|the|a|my|our|this is|first and|very|an official|official|formal|one) <filler>? (last|final|last and final|only) (warning|chance|ultimatum|reply|answer|word)',
+    '(consider|take|treat|let|see) (this|it|that) (as|be|to be)? (your|a|an)? <filler>? (last|final|formal|friendly|official|only|serious)? (warning|notice|ultimatum)',
+    '(you have been|you have now been|you were|you are being|you are hereby|have been duly) <filler>? warned',
+    '(i am|we are|am|i|we) (warning|warn) you',
+    '(be warned|fair warning|you have one chance|you get one chance|one last chance|final chance|last chance to behave|last chance to|three strikes|strike two|strike one|two strikes|on thin ice|your card is marked|do not push me|do not push us|do not push your luck|pushing your luck|do not test|do not try me|do not mess with|do not play games|do not cross|do not force|try my patience|testing my patience|testing our patience|running out of patience|at the end of my patience|patience is running|patience has limits|patience is wearing|patience is not endless)',
+    '(we|i) <filler>? (know|have got) <filler>? (where you|who you|your address|your home|your employer|your ip|everything about you|all your details|exactly where|exactly who)',
+    '(remember|remember that|do not forget|do not forget that|keep in mind|bear in mind|be aware) (we|i) <filler>? (have|hold|know|control|still have) .{0,2} (your|where)',
+    'do not make (me|us) <filler>? (do|involve|ask|regret|call|close|block|cancel|come|report|escalate|say|tell|repeat|lose|take|get|change|hang|end|have to|go|send)',
+    '(leave|leaves|leaving|left|gives|give|giving|have|has) (me|us)? (with)? (no choice|no option|no alternative|no other choice|no other option|little choice) but',
+    '(will|would|may|might|shall) (be forced|be obliged|be compelled|have no choice|have no option|have no alternative|be left with no) (to|but)',
+    '(forcing|force|forces) (my|our|me|us) (hand|to)',
+    '(you|you will|you are going to|you would|you may) <filler>? (regret|live to regret|be sorry you|be sorry for|be sorry if|wish you had|wish you never|pay for this|pay for that|pay the price|answer for|face legal|face consequences|face the consequences|face charges|face action|suffer|hear from our lawyers|hear from our legal|hear from our solicitors|hear from my lawyer|be hearing from|lose everything|see what happens|find out what)',
+    'you (will|may|might|could|are going to|can|would|shall) <filler>? be (blocked|banned|reported|blacklisted|sued|prosecuted|barred|terminated|penalized|reported to|taken to court|disconnected|hung up on|cut off|ignored|permanently banned)',
+    '(face|facing|suffer|deal with|bear|accept|live with|consider|aware of|there will be|have) <filler>? (the)? <filler>? (consequences|repercussions)',
+    '(we|i|it) (will|may|can|would|shall|are going to|am going to|might|have to|are prepared to|reserve the right to) .{0,3} (involve|instruct|alert|set|unleash|bring in|get|call in|hand this to|hand you to|hand it to|contact|inform|notify|talk to|speak to|go to|use|send) .{0,4} (lawyers|lawyer|attorney|attorneys|solicitor|solicitors|police|authorities|debt collectors|collections|collection agency|bailiffs|legal team|legal department|immigration|your employer|your boss|your landlord)',
+    '(from|by) (our|my) (lawyers|lawyer|attorneys|attorney|solicitors|solicitor|legal team|legal department)',
+    '(our|my|the) (lawyers|lawyer|attorneys|solicitors|solicitor|legal team|legal department) (will|would|is going to|are going to|may|shall) <filler>? (be in touch|be contacting|contact you|hear|deal with you|deal with|handle you|come after|take it from|love|have|be happy|take over|see to)',
+    '(we|i|and|to|will|may) <filler>? (take|taking|start|pursue|pursuing|initiate|consider|considering|begin|seek) <filler>? legal (action|proceedings|steps|measures|recourse|remedies)',
+    '(see you in court|see us in court|press charges|pressing charges|defamation|libel|libelous|slander|slanderous|defamatory)',
+    '(careful|think twice|think carefully|think very carefully|think hard|think again|watch) .{0,3} (what you|before you|about what you|about posting|about writing|about leaving|before posting|before writing|before leaving|with what you|your step|yourself|who you|how you) <filler>? (say|post|write|publish|do|threaten|leave|talk|speak|wish|complain|accuse|call|send|next)?',
+    '(we|i) reserve (the|all|our) rights? (to)?',
+    '(take it or leave it|my way or|our way or|or the highway|like it or lump it|like it or not|put up or shut up|shape up or|now or never|play ball|do as we say)',
+    '(final|last|best and final) (offer|answer) <filler>? (take|so|and|or|from us|you will|i will|we will)?',
+    '(we|i) (will|am going to|are going to|can|may|shall|have to) <filler>? (hang up|end|terminate|disconnect|close|drop|stop) <filler>? (on you|this chat|the chat|this call|the call|this conversation|the conversation|this discussion|this ticket|the ticket|the line|right now|now) <filler>? (if|unless|right now|immediately|now|right away|on you|here and now)?',
+    '(one more|another|even one more|just one more|any more) .{0,5} (and|or) (i|we|you|your|this|it) (will|are|am|is|account|can|get|shall|going|hang|end|close)',
+    '(further|more|future|additional|other) <filler>? (emails|messages|complaints|contact|correspondence|abuse|calls|comments|posts|reviews|rudeness|insults|outbursts|threats|attempts|requests|disputes|questions) .{0,4} (will|shall|may) .{0,2} (ignored|deleted|blocked|reported|result|lead|go unanswered|removed|left unanswered|not be answered|not be read|not be tolerated|go straight|be met|cost)',
+    '(until|unless|once|only if|only when|before|only after|after) you <filler>? (apologize|apologized|take back|calm|change your tone|change your attitude|show some|learn some|learn to|behave|remove the review|remove your review|delete the review|delete your review|take down|retract|withdraw your|withdraw the|edit your review|stop (shouting|complaining|writing|threatening))',
+    '(remove|delete|take down|retract|withdraw|change|edit|drop|apologize|pay up|pay now|stop this|stop it|back off|sign it|accept it|accept this|comply|send it back) .{0,8} or (we|i|your|you|face|lose|forget|say goodbye|there will|it will|the|this)',
+    'or (you|you will|your) <filler>? (will)? <filler>? (lose|forfeit|regret|never see|get nothing|say goodbye|not get|not see|be sorry|be blocked|be banned|face|wait forever)',
+    '(if|when|in case) (we|i) (do not|have not|hear nothing) .{0,10} (we|i) (will|shall) .{0,3} <cutOff>',
+    '(i|we) (would|will) not <filler>? (want|like) (anything|something|you|your account|your refund|to see) .{0,3} (happen|to happen|to lose|to get|be a shame|disappear)',
+    '(it would be|would be|be) a (shame|pity) if (something|anything|your|you|we had|it)',
+    '(do not|you do not) want (to|me to|us to) <filler>? (go there|make an enemy|get on|find out|do this|play this|start this|go down|mess|pick a fight|take this further|see me|see us|get our|have me|close|block|cancel)',
+    '(you|your name|your account|you will be|we have you|i have you) <filler>? (on|put on|added to|goes on|going on|end up on|flagged on|placed on) (a|our|my|the) <filler>? (blacklist|black list|watch list|watchlist|banned list|blocklist|list of problem|bad customer|naughty list)',
+    '(going|comes|coming|be) back to (bite|haunt) you',
+    '(i|we) (strongly)? (suggest|advise|recommend) (that)? you <filler>? (drop|back off|withdraw|delete|remove|reconsider|rethink|stop|take down|retract|think twice|leave it|let it go|take the offer|accept)',
+  ],
+  unless: [
+    '(do not|not|never|no need to) <filler>? (want|like|wish|plan|need|have) to (close|block|ban|cancel|suspend|terminate)',
+    '(warning|warn) (light|lamp|sign|signs|beep|message|label|lights|icon|sound)',
+    'or else (it|they|a|an|there|press|choose|use|try|please|check|contact|call|email|reach|go|by|in|on|at|from|via)',
+    '(last|final) chance to (save|win|buy|grab|get|enter|book|shop|order|enjoy|catch|see|claim|join)',
+    'we reserve the right to (a|your)',
+    'take it or leave it (at|with|on|in|for)',
+    '(protect|against|report|reporting|about|remove|removing|handle|content|policy on|for) .{0,3} (defamation|libel|slander|defamatory)',
+    'police (report|reference|number|station)',
+  ],
+  judge: ({ text, before, after, sentence, previous, next }, context) => {
+    if (
+      /^(?:i|we) (?:strongly )?(?:suggest|advise|recommend)/.test(text) &&
+      /\b(?:personal|private|information|contains|security|safe\w*|sensitive)\b/.test(after)
+    )
+      return null
+    const around = `${sentence} ${next}`
+    if (/^or else$/.test(text))
+      return /^\s*(?:$|[.!?,…]|(?:we|i|you|your|our|my|there will|face)\b)/.test(after) &&
+        !/^\s*(?:you can|you may|we can|i can)\b/.test(after)
+        ? undefined
+        : null
+    if (/^(?:i|we) (?:\w+ )?do not want|^do not want/.test(text)) return null
+    if (/\bdefam|libel|slander/.test(text))
+      return /\bnot|your (?:report|request)|you (?:reported|flagged)|please report|policy|guidelines\b/.test(sentence)
+        ? null
+        : undefined
+    if (
+      /^(?:if|unless|we|i|or|otherwise|then|else|failure|failing|until|next|when|in case)\b/.test(text) &&
+      /\b(?:will|shall|may|can|would|might|going to|have to|must|gets?|is)\b/.test(text) &&
+      !/^we reserve|^(?:if|unless) .*apologi|^until|^when you/.test(text)
+    ) {
+      if (context.abuse && /\b(?:abus|insult|personal|language|swear)/.test(sentence)) return 'hint'
+      if (WAY_BACK.test(around))
+        return HOSTILE.test(text) && !/any ?time|let (?:me|us) know|reopen|restart|help you|refund/.test(around)
+          ? 'warn'
+          : null
+      if (/\b(?:for you|on your behalf)\b/.test(after.slice(0, 30))) return null
+      if (/^(?:if|when|in case) (?:we|i)\b/.test(text)) return 'warn'
+      if (
+        /\b(?:to (?:have|see|experience|face|get)|trouble|problems?|issues?) /.test(text) &&
+        !HOSTILE.test(text.replace(/\bcontinue\b|\bkeep\b/g, ''))
+      )
+        return null
+      if (/\b(?:want|wish|would like|decide|choose|need)\b/.test(text) && !HOSTILE.test(text)) return null
+      if (
+        /^(?:if|unless|failure|failing|otherwise|or) .*\b(?:account|subscription|membership|access|service|payment|card|verify|identity|order|pay|paid|bill|invoice)\b/.test(
+          text,
+        ) &&
+        !/\b(?:keep|continue|insist|complain|post|review|write|rude|shout|swear|threaten|again)\b/.test(text)
+      )
+        return 'warn'
+      if (
+        !HOSTILE.test(text) &&
+        /\b(?:make sure you|close (?:this|the|it)|drop your|post your|cancel your|charge (?:you|your))/.test(text)
+      )
+        return /^if|^unless/.test(text) ? null : 'warn'
+      if (/make sure you/.test(text) && !/regret|sorry|pay|never|lose|court/.test(after)) return null
+      return undefined
+    }
+    if (/^(?:we|i) (?:will|am|are|can|may|shall|have).*(?:end|terminate|disconnect|close|drop|stop)/.test(text)) {
+      if (context.abuse) return 'hint'
+      return /\b(?:if|unless|right now|immediately|on you|here and now)$/.test(text) ||
+        HOSTILE.test(previous.slice(-60)) ||
+        /hang up/.test(text)
+        ? WAY_BACK.test(around)
+          ? null
+          : undefined
+        : null
+    }
+    if (/reserve/.test(text)) return context.anger > 0 || context.complaint ? 'warn' : 'hint'
+    if (/final|last/.test(text) && /offer|answer/.test(text))
+      return /\b(?:take|so|and|or|you will|i will|we will)$/.test(text) || /^\s*(?:$|[.!])/.test(after)
+        ? 'warn'
+        : 'hint'
+    if (/^(?:leave|leaves|leaving|left|gives?|giving|have|has)/.test(text))
+      return /\byou\b/.test(sentence) && !/\b(?:sorry|storm|weather|apolog)\b/.test(sentence) ? undefined : 'hint'
+    if (/^(?:will|would|may|might|shall) (?:be (?:forced|obliged|compelled|left)|have no)/.test(text))
+      return /\byou(?:r)?\b/.test(sentence) && /\b(?:we|i|our team|the company)\s*$/.test(before) ? undefined : null
+    if (/consequences|repercussions/.test(text))
+      return /\b(?:you|your)\b/.test(sentence) && !/\b(?:sorry|we (?:caused|know)|our)\b/.test(sentence)
+        ? undefined
+        : null
+    if (/legal (?:action|proceedings|steps|measures|recourse|remedies)/.test(text))
+      return /\byou (?:can|may|want|have|wish|are)\b.*to$/.test(before) ||
+        /\b(?:if|whether) you\b/.test(before) ||
+        /\byou (?:may|will|can)?\s*$/.test(before) ||
+        (/^(?:will|may|to|and)/.test(text) && !/\b(?:we|i|company|team)\b/.test(before + text))
+        ? null
+        : undefined
+    if (/^(?:our|my|the) .*(?:legal|lawyer|solicitor|attorney)/.test(text))
+      return /the legal/.test(text) || /in writing|answer|reply|review|help/.test(after) ? 'hint' : undefined
+    if (/^(?:from|by) (?:our|my)/.test(text))
+      return /\b(?:hear|heard|letter|hearing|contacted|call)\b/.test(before) ? undefined : null
+    if (
+      /involve|instruct|alert|contact|inform|notify|talk to|speak to|go to|use|send|bring in|call in/.test(text) &&
+      /police|authorit|legal|lawyer|solicitor|attorney|collect/.test(text)
+    ) {
+      if (
+        /\b(?:for you|help|trace|investigat|stolen|theft|on your behalf|in writing|reply|courier|driver)\b/.test(
+          sentence,
+        )
+      )
+        return 'hint'
+      return undefined
+    }
+    if (/(?:careful|think twice|think carefully|watch)/.test(text))
+      return /watch (?:yourself|your step|what you|how you)|(?:say|post|write|publish|do|threaten|leave|talk|speak|wish|complain|accuse|call|send|next)$/.test(
+        text,
+      ) || /posting|writing|leaving/.test(text)
+        ? /\b(?:scam|phish|stranger|safe|spam|anyone|public(?:ly)? share)\w*\b/.test(sentence)
+          ? null
+          : undefined
+        : null
+    if (/^one more|^another|^just one|^even one|^any more/.test(text))
+      return HOSTILE.test(text.replace(/^one more/, '')) ||
+        /\b(?:word|message|email|call|complaint|review|question|insult|comment|stunt|remark|time|outburst|like (?:this|that))\b/.test(
+          text,
+        )
+        ? /\b(?:get|can)$/.test(text) || (/question/.test(text) && WAY_BACK.test(after))
+          ? null
+          : undefined
+        : null
+    if (/^you .*be (?:blocked|disconnected|ignored|cut off|terminated|reported|banned)/.test(text))
+      return /\b(?:if you (?:want|do not want)|whether|worried|afraid|might be|fear|so that|not)\b/.test(before)
+        ? null
+        : undefined
+    if (/have (?:no choice|no option|no alternative)/.test(text) && !/\byou/.test(sentence)) return null
+    if (/^(?:remember|do not forget|keep in mind|bear in mind|be aware)/.test(text))
+      return /\byour$/.test(text) &&
+        /^\s*(?:address|details|card|data|deposit|money|number|photos?|passport|phone|item|location)\b/.test(after) &&
+        !/^keep|^be aware/.test(text)
+        ? 'warn'
+        : null
+    if (/(?:know|got) (?:\w+ )?(?:your address|who you|everything|all your)/.test(text))
+      return /\bwho you$/.test(text) ? (/^\s*are\b/.test(after) ? undefined : null) : undefined
+    if (/know (?:\w+ )?where you$/.test(text))
+      return /^\s*(?:live|work|are\s*(?:$|[.!,]))/.test(after) ? undefined : null
+    if (
+      /\bor (?:the|it|this|we|i|you|your)\b$/.test(text) ||
+      / or (?:we|i|your|you|face|lose|forget|say|there|it|the|this)/.test(text)
+    )
+      return /^\s*(?:can|could|may|would like|prefer|might|have|need|want|are|would|link|app|button|website|one|other)\b/.test(
+        after,
+      ) ||
+        (/\bor (?:the|this|it|your) ?$/.test(`${text} `) && !/^\s*(?:\w+ )?(?:will|gets|is) /.test(after))
+        ? null
+        : undefined
+    if (
+      /apologi|take back|calm|tone|attitude|behave|review|take down|retract|withdraw|stop/.test(text) &&
+      /^(?:until|unless|once|only|before|after)/.test(text)
+    ) {
+      if (/^(?:once|after|before)/.test(text) && !/apologi|tone|attitude|behave|calm/.test(text))
+        return /\bwe (?:can|will)|refund\b/.test(sentence) ? 'warn' : null
+      return undefined
+    }
+    if (/^(?:i|we) (?:strongly )?(?:suggest|advise|recommend)/.test(text))
+      return /\b(?:reconsider|rethink|drop|back off|withdraw|delete|remove|take down|retract|think twice|let it go|accept|take the offer)$/.test(
+        text,
+      ) &&
+        /\b(?:review|post|complaint|claim|this|it|tweet|threat|offer|while)\b/.test(after) &&
+        !/\b(?:app|cache|cookies|and re|file|battery|cover)\b/.test(after)
+        ? undefined
+        : null
+    if (/like it or not/.test(text)) return 'warn'
+    if (/last chance to|final chance|one last chance/.test(text))
+      return /\b(?:behave|reply|respond|answer|pay|comply|remove|apologi\w+|cooperate|change|delete)\b/.test(after) ||
+        /^\s*(?:$|[.!])/.test(after)
+        ? undefined
+        : 'hint'
+    return undefined
+  },
+  rewrites: [
+    "I'd like to keep this open for you. For that I need one thing: [what you need].",
+    'I want to settle {issue|this} with you. Here is what I can do: [option].',
+    'To keep things moving on {issue|this}, could you send me [detail]? If you need more time, tell me and I will note it.',
+  ],
+  examples: {
+    bad: [
+      'If you keep writing to us, we will close your account.',
+      'This is your last warning.',
+      'Remove the review or else we cancel the warranty.',
+      'Take it or leave it.',
+      "Don't make me involve our legal team.",
+      "You'll regret posting that.",
+      "One more message like that and I'm ending this chat.",
+      'Any further emails will be ignored.',
+      'You leave us no choice but to block you.',
+      'Delete that tweet or we will see you in court.',
+      "I'd think twice before posting that if I were you.",
+      'We know where you live.',
+    ],
+    ok: [
+      'If the card isn’t updated by Friday, the plan pauses and you can restart it any time.',
+      "If you don't hear from me by noon, please write back.",
+      "I don't want to close your account.",
+      'The final warning light comes on at 5% battery.',
+      'You can take it or leave it at the desk; both work.',
+      'If you continue past step 4, the phone will restart.',
+      'If we do not hear from you by Friday we will close this ticket; simply reply to reopen it.',
+      "If you don't want the blue one, I will cancel your order for you and refund you in full.",
+      'You have the right to take legal action, and here is the address.',
+      'Remember that we have your parcel ready for pickup.',
+    ],
+  },
+})

@@ -1,0 +1,190 @@
+import { phraseRule } from '../types'
+
+/** Places that are made for secrets: typing there is not telling us. */
+const OWN_FIELD =
+  /\b(?:in|on|at|into|to|through|via|using|inside|under|from) (?:the|our|your|my) (?:\w+ ){0,2}(?:app|site|website|page|portal|form|screen|settings|account|profile|checkout|terminal|reader|field|box|dashboard|wallet|login|log-in|device|phone|browser|keypad|machine|atm|link)\b|\bwhen (?:you|it|the app|the site) (?:log|sign|ask|prompt)\w*|\bwhen (?:prompted|asked)\b|\bat checkout\b|\bto (?:log|sign) in\b|\bin settings\b|\bhttps?\b/
+const TO_US =
+  /\b(?:me|us|to (?:me|us)|with (?:me|us)|here|in your (?:reply|answer|next)|by (?:reply|return|e-?mail|text|chat|dm)|in (?:this|the) (?:chat|thread|ticket|e-?mail|message|conversation)|below|back|so (?:that )?(?:i|we) can|in a reply|for me|dm)\b/
+
+export default phraseRule({
+  id: 'ask-for-secret',
+  family: 'risk',
+  title: 'Asking for a secret',
+  why: 'Honest firms never ask for this by message; the customer is taught to see fraud in it.',
+  sources: [{ title: 'PCI DSS; Help Scout on social engineering', url: 'https://www.helpscout.net/blog/' }],
+  severity: 'block',
+  patterns: [
+    '(send|tell|give|confirm|share|reply|respond|provide|email|text|dm|message|forward|supply|state|submit|quote|write|post|paste|verify|type|enter|read|drop|pop|include|attach|upload|need|require|want|have|get|take|know|ask|disclose|reveal|mention|specify|fill|input|repeat|spell|advise|pass|put|hand|note|show|grab|collect|check|request|requires|requested|sending|providing|sharing|confirming|giving|telling|add|remind|screenshot|furnish|intimate|let me know|let us know) .{0,7} <secrets>',
+    '(what is|what are|what was|what is the|what were|which is|what will be) <filler>? (your|the|his|her|that) .{0,3} <secrets>',
+    '(your|the|full|complete|current|old) <filler>? .{0,2} <secrets> (please|pls|kindly|for verification|to verify|to proceed|to continue|is required|is needed|are required|are needed|will be required|so i can|so we can|and i will|and we will)',
+    '(may i|can i|could i|might i|can we|could we|may we|shall i|do you mind|would you mind|could you|can you|would you|are you able to|is it possible to|please) .{0,6} <secrets>',
+    '(photo|picture|photos|pictures|scan|scans|image|images|screenshot|photograph|copy|snap|pic|pics) (of|showing) .{0,7} (card|bank card|credit card|debit card|cvv|pin|password|card details|both sides|front and back)',
+    '(both sides|front and back|back and front|back side|reverse) (of|side) <filler>? (your|the)? <filler>? (bank|credit|debit|payment)? (card|debit|credit)',
+    '(three|3|four|4|last three|last 3|sixteen|16|all 16|long) <filler>? (digits|numbers|digit code|digit number|number) (on|across|from|at) <filler>? (the)? <filler>? (back|front|reverse|signature|of)',
+    '(log in|login|log into|sign in|access|get into|enter|check) .{0,3} (your|the) <filler>? (account|email|bank|banking) .{0,5} (with|using|if you give|if you send|if you share|for which|need|once you send) .{0,3} <secrets>',
+  ],
+  unless: [
+    'last <filler>? (four|4|three|two|2|3|few) <filler>? (digits|numbers|letters)? <filler>? (of)?',
+    '(ending|ends) (in|with)',
+    '(first|only the first) (six|6|four|4)',
+    '(reset|change|changing|resetting|update|recover|forgot|forgotten|forget|lost|set|choose|create|creating|new|without|strong|temporary|renew|replace|different|saved|enable|disable|turn on|turn off) .{0,4} <secrets>',
+    '<secrets> (reset|manager|link|page|protected|protection|field|policy|settings|recovery|box|screen|requirements|change|expired|expires|prompt)',
+  ],
+  judge: ({ text, before, after, sentence, next }) => {
+    if (
+      /\b(?:never|not|nobody|no one|without|avoid|refrain|rather than|instead of|no need|does not|nor)\b/.test(
+        before,
+      ) ||
+      /\b(?:not|never|without|no)\b/.test(text)
+    )
+      return null
+    if (
+      /\blast (?:\w+ )?(?:four|4|three|two|digits)\b|\bonly the (?:last|first)\b|\bending\b/.test(sentence) &&
+      !/\b(?:cvv|pin|password|security code|code you)\b/.test(text)
+    )
+      return null
+    // We send, they receive: "we will text you a one-time code".
+    if (
+      !/^(?:your|the|full|complete|current|old)\b/.test(text) &&
+      /\b(?:i|we|system|app|it|bank|they|team|that|which|will|page|site)\s*(?:\w+ )?$/.test(before) &&
+      !/\b(?:need|require|want|will need|ask|have to|must|get|take|request|collect|have|know|check|note|requires|verify)\b/.test(
+        text.split(' ').slice(0, 2).join(' '),
+      ) &&
+      !/\byou\b/.test(before)
+    )
+      return null
+    if (/^(?:i|we)\b/.test(text)) return null
+    if (/\b(?:send|give|text|email|show|tell|get|forward|share|message|mail)(?:ing|s)? you\b/.test(text)) return null
+    if (
+      /^(?:know|have|get|take|want|need|check|note|show|add|put|ask|request|enter|type|confirm|verify|input|fill|read|include|require|requires|requested|upload|submit|provide|mention)\b/.test(
+        text,
+      )
+    ) {
+      const verb = /^\w+/.exec(text)![0]
+      if (
+        OWN_FIELD.test(text + after) &&
+        !/\b(?:to me|with us|tell me|send|here|so (?:that )?i can|me your)\b/.test(text + after)
+      )
+        return null
+      if (/^(?:enter|type|input|fill|put|add|check|note|read|show)$/.test(verb))
+        return TO_US.test(text + after) && !/\bget (?:me|us|back)\b/.test(after)
+          ? /\b(?:not here|on our site)\b/.test(sentence)
+            ? null
+            : undefined
+          : null
+      if (/^(?:have|get|take)$/.test(verb))
+        return /\b(?:i|we)\s*$/.test(before) && /\b(?:can|may|could|might|must|need to|should|let)\b/.test(before)
+          ? undefined
+          : /\byou\s*(?:\w+ )?$/.test(before)
+            ? null
+            : /\b(?:let (?:me|us))\s*$/.test(before)
+              ? undefined
+              : null
+      if (/^know$/.test(verb))
+        return /\blet (?:me|us)\s*$/.test(before) || /\b(?:need|want|have) to\s*$/.test(before)
+          ? /\b(?:if|when|once|whether)\b/.test(text)
+            ? null
+            : undefined
+          : null
+      if (/^(?:need|require|requires|want)$/.test(verb))
+        return /\b(?:i|we|system|team|department|bank|will|would|also|still|only|just)\s*$/.test(before) &&
+          !/\byou (?:\w+ )?$/.test(before) &&
+          !/\byou (?:to|do not)\b/.test(text.slice(0, 20))
+          ? undefined
+          : /\byou to\b/.test(text)
+            ? undefined
+            : null
+      if (/^(?:ask|request|requested)$/.test(verb))
+        return /^ask(?: \w+)? for|^request/.test(text) && /\b(?:i|we|must|to|have to)\s*$/.test(before)
+          ? undefined
+          : null
+    }
+    if (OWN_FIELD.test(text + after) && !TO_US.test(text + after)) return null
+    if (
+      /^what (?:is|are)/.test(text) &&
+      (/^\s*(?:manager|policy|hint|\?? ?it is)/.test(after) || /^it is the/.test(next))
+    )
+      return null
+    if (
+      /\b(?:if|when|whether|once|in case|where|how|why|did|have you|has)\b/.test(text.slice(0, -8)) &&
+      !/^(?:what|may|can|could|please|send|reply|tell|give)/.test(text)
+    )
+      return null
+    if (
+      /^(?:tell|let me know|let us know|confirm|check|advise|could you|can you|would you|please).*\b(?:if|whether|when|once|did|works|working|received)\b/.test(
+        text,
+      )
+    )
+      return null
+    if (
+      /^(?:could you|can you|would you|please|are you able|is it possible|do you mind|would you mind|shall i|may i|can i|could i|can we|could we|may we|might i)\b/.test(
+        text,
+      )
+    )
+      return /\b(?:send|tell|give|confirm|share|reply|provide|email|text|dm|message|forward|supply|submit|quote|have|get|take|know|ask for|let (?:me|us)|read (?:out|me|us)|repeat|verify|giving|sharing|telling|sending|providing|confirming)\b/.test(
+        text,
+      )
+        ? /\b(?:i|we) (?:send|tell|give|confirm|share|provide|email|text|forward)\b/.test(text)
+          ? null
+          : undefined
+        : null
+    if (/^(?:three|3|four|4|last|sixteen|16|all|long)/.test(text))
+      return /\b(?:is|are|means|find|see|printed|located|called|usually)\b/.test(before) ||
+        /\b(?:cvv|code) is the\s*$/.test(before) ||
+        !/\b(?:send|tell|give|confirm|share|reply|provide|need|read|what|have|me|us|quote|get|text|email)\b/.test(
+          before,
+        )
+        ? null
+        : undefined
+    if (/^(?:both|front|back|reverse)/.test(text))
+      return /\b(?:send|photo|picture|scan|share|upload|image|email|copy|show)\b/.test(before) &&
+        !/\bid card|identity\b/.test(sentence)
+        ? undefined
+        : null
+    if (/^(?:photo|picture|scan|image|screenshot|copy|snap|pic)/.test(text))
+      return /\b(?:id|identity|sim|memory|graphics|sd|gift|loyalty|business|warranty|membership|library|student|sound|video|network|greeting|post|report|score|sound) card\b/.test(
+        sentence,
+      ) ||
+        (/both sides$|front and back$/.test(text) && !/card/.test(after))
+        ? null
+        : undefined
+    if (/\bcheck\b.*(?:inbox|spam|phone)/.test(text)) return null
+    if (/^(?:your|the|full|complete|current|old)\b/.test(text))
+      return /\b(?:reset|change|enter|use|on the|in the|app|website|page)\b/.test(`${before} ${after}`) &&
+        !/\b(?:i|we) (?:will|can)$/.test(text)
+        ? null
+        : undefined
+    return undefined
+  },
+  rewrites: [
+    'Could you tell me just the last four digits of the card?',
+    "Please don't send it to us. You can enter it safely here: [secure link].",
+    'I can check this without that detail. Could you send me your order number instead?',
+  ],
+  examples: {
+    bad: [
+      'Please send me your full card number.',
+      'Reply with your password so I can log in.',
+      'Can you confirm your CVV?',
+      'Share the one-time code you got by SMS.',
+      "What's your PIN?",
+      'Send a photo of both sides of your card.',
+      "I'll need the three digits on the back of the card.",
+      'Let me have your login details and I will look.',
+      'Kindly DM us your mother’s maiden name.',
+      'We require your username and password to proceed.',
+    ],
+    ok: [
+      'Could you tell me the last four digits of the card?',
+      "We'll never ask for your password.",
+      'Enter the one-time code on our site, not here.',
+      'To change your PIN, open Cards in the app.',
+      "Please don't send your card number by e-mail.",
+      "What's your order number?",
+      'I have sent you a link to choose a new password.',
+      'We will text you a verification code.',
+      'You need to enter your PIN in the app.',
+      'Let me know if the password reset works.',
+    ],
+  },
+})

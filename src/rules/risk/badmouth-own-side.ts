@@ -1,0 +1,234 @@
+import { phraseRule } from '../types'
+
+export default phraseRule({
+  id: 'badmouth-own-side',
+  family: 'risk',
+  title: 'Running down your own side',
+  why: 'It comforts for a moment and then tells the customer not to trust what you promise.',
+  sources: [
+    { title: '22 phrases that infuriate customers (CEI): “the policy stinks”' },
+    { title: 'Turning a bad call good: as if the whole world were watching (seed 001)' },
+  ],
+  severity: 'warn',
+  guards: { negation: false },
+  patterns: [
+    '(our|the|this|my|these|their|head|that) <filler>? <ownThings> <filler>? (here|of ours|we have|we use)? <filler>{0,2} (is|are|was|were|has always been|have always been|has been|can be|seems|looks|really is|really are) <filler>{0,3} <crap>',
+    '(our|the|this|my|these|their) <filler>? <ownThings> <filler>{0,2} (stinks|sucks|suck|stink|blows|never works|never work|does not care|do not care|could not care|does not give|do not give|never listens|never listen|will not listen|does not listen|do not listen|has no idea|have no idea|has no clue|have no clue|does not know|makes no sense|make no sense|drives us|drives everyone|drives me|drive us|lets everyone|let everyone|cuts corners|cut corners|breaks all|breaks every|crashes all|crashes every|fails all|fails every|messes up everything|loses everything|loses parcels|lose parcels|always messes|always mess|always lose|always loses|always breaks|keeps breaking|only cares|only care|refuses to listen|refuse to listen|only wants|only want|would not know|could not organize|do not know what)',
+    '(between you and me|between you and i|between you me|between ourselves|between the two of us|off the record|on the quiet|on the down low|on the sly|hush hush|unofficially speaking|just between us|keep this between|keep it between|keep this to yourself|keep it to yourself|keep that to yourself|keep this quiet|you did not hear|did not hear it from me|did not hear this from me|do not quote me|do not tell anyone i|do not tell my|do not tell them i|do not repeat this|never told you this|never said this|did not tell you|did not say this|did not say that but|i will deny|could get fired|could be fired|could lose my job|get me fired|get me sacked|get in trouble for|lose my job for|get sacked for|my job for saying|if you ask me|in my personal opinion|speaking personally|speaking as a person)',
+    '^<filler>? between us',
+    '(i|we) <filler>? (am|are) not <filler>? (supposed|meant|allowed|permitted|really supposed) to <filler>? (say|tell|share|reveal|admit|disclose|mention|talk|be telling|be saying|let you know|give this away)',
+    '(i|we) <filler>? (should not|probably should not|ought not|really should not|am probably not|should not really) .{0,2} (say|tell|telling|saying|admit|admitting|sharing|mention|mentioning|talking about) .{0,3} (this|that|you|it|but)',
+    '(i|we|everyone here|all of us|most of us|even i|even we|nobody here|no one here|everybody here|half of us|all my colleagues|my colleagues|our own staff|our own developers|the whole team|our whole team|the team|even the developers|everyone|nobody) <filler>{0,2} (hate|hates|can not stand|can not bear|loathe|despise|do not trust|does not trust|am sick of|are sick of|am fed up with|are fed up with|is sick of|am ashamed of|are ashamed of|am embarrassed by|are embarrassed by|am embarrassed to work|am ashamed to work|avoid|avoids|laugh at|laughs at|likes|trusts|understands|wants|dreads|dread|complains about|complain about|curses) .{0,4} (it|this|our|the|that|here|working|them|my)',
+    '(i|we) do not <filler>? (like|trust|understand|agree with|believe in|rate) <filler>? (it|this|that|the|our|them) <filler>? (policy|policies|system|rule|rules|app|company|management|decision|change|product|process)? either',
+    'even (i|we) <filler>? (can not|could not|do not|hate|find it|think|get lost|struggle|would not|do not understand|do not trust|do not like|gave up|avoid)',
+    '(everyone|everybody|lots of people|loads of people|lots of customers|loads of customers|tons of people|tons of customers|hundreds of people|hundreds of customers|thousands of customers|all our customers|many customers|half our customers|every customer|every second customer|most customers|most of our customers|half the team|half the staff|half the company|our staff|all the staff|the staff|people|customers|everyone else|a lot of customers|a lot of people|plenty of customers|plenty of people) <filler>{0,2} (complains|complain|complaining|is complaining|are complaining|have complained|has complained|hates|hate|is leaving|are leaving|leaves|leave|quits|quit|is quitting|are quitting|says the same|say the same|moans|moan|have left|has left|cancel|are canceling|canceled because|is furious|are furious|calls about|keep complaining)',
+    '(my|our|the)? <filler>? (boss|bosses|manager|managers|management|supervisor|ceo|director|directors|higher-ups|higher ups|head office|leadership|owners|owner|executives|bean counters|suits|people upstairs|top) <filler>{0,3} (will not|would not|does not|do not|did not|never|only|just|is|are|refuses|refuse|could not|ignores|ignore|has no|have no|keeps|keep|always|cut|cuts|wants|want|makes us|make us|told us to|told me to|fired|sacked|laid) .{0,4} (listen|care|cares|budge|idiot|idiots|useless|clueless|greedy|money|profit|profits|numbers|clue|corners|lie|interested|less|lazy|incompetent|jerk|targets|off half|cheap|impossible|bothered|care about you|a joke|stubborn|tight|stingy|awful|terrible|horrible|crazy|mad|nightmare|pain)',
+    '(we|they|this company|this place|the company|our company|management|head office|this lot) <filler>? (only|just|really only|do not|does not|never) <filler>? (care|cares|cared|want|wants|interested) <filler>? (about|in)? <filler>? (money|profit|profits|sales|numbers|your money|customers|you|people|quality|making money|its customers|their customers|our customers|the money|the bottom line)',
+    '(we|i|us|everyone here|my team|our team) <filler>{0,2} (are|have been|get|is|am|were|do not get) .{0,3} (understaffed|short-staffed|short staffed|underpaid|overworked|treated badly|treated like|not paid enough|paid enough|paid peanuts|not trained|badly trained|poorly trained|losing staff|going under|in chaos|a mess|in a mess|disorganized|a shambles|drowning|falling apart|a sinking ship|burned out|run into the ground|useless|terrible at|awful at|hopeless at|bad at|rubbish at|notorious|known for being|famous for being|the worst|overrun|lied to|kept in the dark|clueless|incompetent|a joke|not very good)',
+    '(they|management|the company|head office|our bosses|my bosses|this company|nobody|no one) <filler>? (do not|does not|did not|never|ever) <filler>? (pay|pays|train|trains|tell|tells|listen|listens|give|gives|inform|informs|support|supports|trained|told|gave) (me|us|to us|to me) <filler>? (enough|properly|anything|well|any|either|either way)?',
+    '(i|we|nobody|no one|most of us) <filler>? (would not|would never|do not|never) <filler>? (buy|use|trust|order|touch|fly|bank|shop|eat|stay|recommend|send) .{0,4} (myself|either|if i were you|from us|ours|with us|from here|it to anyone|here|ourselves|that thing|this thing)',
+    'if i were you .{0,5} (cancel|leave|switch|go|complain|sue|shop|buy|avoid|return|ask|look|choose|run|take|find|demand|not|get|order)',
+    '(typical of|typical|classic|just like) (us|this place|this company|head office|management|our warehouse|our it|our courier|our system|our company|the warehouse|our department|our sales|our developers)',
+    '(you deserve|you would get|you will get|you will find|you would be) .{0,2} (a better company|better service|better than us|better off|better treatment|much better|a much better) .{0,3} (elsewhere|somewhere|than|from|with|company|us|here)?',
+    '(our|the|this) <filler>? (competitors|competitor|competition) .{0,3} (better|cheaper|faster|ahead|do it right|do this properly)',
+    '(previous|other|last|first|new|night|day|another|some of my|some of our|my) (agent|agents|guy|rep|colleague|colleagues|advisor|adviser|team|shift|manager|lot) <filler>{0,2} (is|was|are|were) <filler>{0,2} (useless|an idiot|lazy|clueless|incompetent|hopeless|idiots|rubbish|a moron|stupid|terrible|not the brightest|not very bright|dumb|never any help|always wrong|a bit slow|slow|careless|sloppy|known for)',
+    '(what a|it is a|such a|another) <filler>? (stupid|ridiculous|useless|terrible|silly|dumb|idiotic|pointless|mad|crazy|daft|horrible|broken) (policy|rule|system|app|company|process|website|procedure|decision|idea|department|place)',
+    '(i|we) <filler>? (apologize|sorry|am sorry|feel bad|am embarrassed|am ashamed) (on behalf of|for|about|to work for|of) <filler>? (my|our|this|the) <filler>? (useless|incompetent|terrible|awful|stupid|lazy|rubbish|crappy|clueless|pathetic|hopeless|ridiculous|idiot) (colleague|colleagues|company|system|team|app|manager|management|warehouse|department|policy|courier)',
+    '(this|our|the|my) <filler>? (stupid|ridiculous|useless|terrible|silly|dumb|idiotic|pointless|crappy|rubbish|awful|lousy|pathetic|clunky old|horrible|incompetent|clueless|crazy|shitty|damn|bloody|wretched|so-called) <filler>? <ownThings>',
+    '(does not|never|not|hardly) <filler>? (surprise|surprises|surprised) .{0,6} (us|me|warehouse|courier|here|department|system|app|management|happens all|always)',
+    '(happens|goes wrong|breaks|crashes|fails|this happens|it happens|they do this|same thing) <filler>? (all the time|every day|constantly|every week|every single|daily|every update|with every|to everyone|a lot here|here a lot)',
+    '(nobody|no one|none of us|not one person|not a soul) (here|in this company|in this place|at this company|in our company|upstairs|in management) <filler>? (knows|cares|listens|understands|does|has|is|gives|bothers|answers|wants|can|reads)',
+    '(left hand|right hand) <filler>? (does not|never) know',
+    '(it is|this is|we are|this place is|the whole company is|the whole place is|whole thing is) <filler>{0,2} (chaos|a circus|a madhouse|a mess|a disaster|a joke|a sinking ship|a shambles|a zoo|complete chaos|total chaos|falling apart|a farce) <filler>? (here|in here|over here|at the moment|these days|right now|behind the scenes|since)?',
+  ],
+  unless: [
+    'hate (that|to|hearing|when|seeing|for)',
+    '(not|is not|are not|never) <filler>? (useless|a joke|terrible|awful|horrible|bad)',
+    '(policy|terms|price|prices|update) (is|are) (not)? bad for',
+    'service (was|has been) <filler>{0,3} <crap>',
+    'between you and (your|the)',
+  ],
+  judge: ({ text, before, after, sentence, previous }, context) => {
+    if (/^we are not (?:a|an|the)\b/.test(text)) return null
+    if (
+      /^(?:our|the|this|my|these|their|head|that) /.test(text) &&
+      !/(?:stinks|sucks|suck|listen|care|clue|idea)$/.test(text)
+    ) {
+      if (
+        /\b(?:if|that|when|hear|sorry|know|feel|felt|find|found|think|whether|because|see|understand|how|why)\s*$/.test(
+          before,
+        ) &&
+        /\b(?:sorry|feel|felt|you (?:think|find|found|feel)|hear|if|apolog\w+)\b/.test(before)
+      )
+        return null
+      const word = /(\w[\w -]*)$/.exec(text)![1]!
+      const mild =
+        /\b(?:bad|poor|shocking|silly|cheap|embarrassing|unfair|not good|not great|not very good|slow|unreliable|crazy|outdated|overpriced|bad|mental|nonsense|a pain)$/.test(
+          word,
+        )
+      const own = /^(?:our|my|this)\b/.test(text)
+      if (
+        /\b(?:service|quality|packaging|design|team|colleagues?|agents?|contract|terms|prices|pricing)\b/.test(text) &&
+        /\b(?:was|were|has been)\b/.test(text)
+      )
+        return own ? 'hint' : null
+      if (/^that /.test(text) && !own) return 'hint'
+      return mild ? (own || context.known ? 'hint' : 'hint') : undefined
+    }
+    if (/if you ask me|personal opinion|speaking (?:personally|as)/.test(text)) return 'hint'
+    if (/do not quote me|keep (?:this|it) (?:to yourself|quiet|between)/.test(text))
+      return /\b(?:password|code|pin|login|key)\b/.test(sentence) ? null : undefined
+    if (/unofficially|did not hear/.test(text))
+      return /did not hear$/.test(text) && !/^\s*(?:it|this|that) from (?:me|us)/.test(after) ? null : undefined
+    if (/did not tell you|did not say (?:this|that)|never told you this|never said this/.test(text))
+      return /\b(?:i|we)\s*$/.test(before) &&
+        (/\bsorry|apolog\w+|earlier|sooner\b/.test(sentence) ? false : /^\s*(?:but|this|that|$|[.,])/.test(after)) &&
+        !/^\s*(?:about|how|when|what|the|sooner)/.test(after)
+        ? 'hint'
+        : null
+    if (/^(?:\w+ )?between us$/.test(text)) return /^\s*,|^\s*(?:the|this|it|our|i|we)\b/.test(after) ? undefined : null
+    if (/allowed|permitted/.test(text))
+      return /\bbut\b/.test(after) && /^\s*(?:this|that|you this|it)\b/.test(after)
+        ? undefined
+        : /^\s*(?:this|you this) ,? ?but/.test(after)
+          ? undefined
+          : null
+    if (
+      /hate|stand|bear|loathe|despise|sick of|fed up|ashamed|embarrassed|avoid|laugh|likes|trusts|understands|wants|dread|complain|curse|trust/.test(
+        text,
+      ) &&
+      /^(?:i|we|everyone|all|most|even|nobody|no one|everybody|half|my|our|the)/.test(text)
+    ) {
+      if (
+        /\b(?:can not stand|hate|can not bear) .{0,3}(?:it|this|that)$/.test(text) &&
+        /^\s*(?:when|that|happened|has|had|took|was|for|if|experience|feeling)/.test(after)
+      )
+        return null
+      if (/\b(?:it|this|that)$/.test(text) && /^(?:i|we) (?:\w+ )?hate/.test(text))
+        return /^\s*(?:$|[.,!]|too|as much|myself|policy|system|app|company|rule)/.test(after) ? undefined : null
+      if (
+        /avoid|wants|understands|likes|trusts|want|trust$/.test(text) &&
+        /^(?:i|we|everyone|everybody|the team|my colleagues|the whole)\b(?! here)/.test(text)
+      )
+        return null
+      if (/(?:ashamed|embarrassed)/.test(text) && /\bhow|what happened\b/.test(after)) return null
+      return undefined
+    }
+    if (/^even (?:i|we)/.test(text)) return /(?:think|find it|would not)$/.test(text) ? 'hint' : undefined
+    if (
+      /^(?:everyone|everybody|lots|loads|tons|hundreds|thousands|all|many|half|every|most|our|the|people|customers|a lot|plenty)/.test(
+        text,
+      )
+    )
+      return /^(?:people|customers|the staff)\b/.test(text) && !/complaining|moan|leaving|hate|furious/.test(text)
+        ? 'hint'
+        : /\bif|when|that|where\s*$/.test(before) && /^(?:people|customers)/.test(text)
+          ? null
+          : /^many customers|^a lot of|^plenty/.test(text) &&
+              /complain/.test(text) &&
+              /\b(?:we|i) (?:have|are|will)\b/.test(after)
+            ? 'hint'
+            : undefined
+    if (
+      /^(?:my|our|the) .*(?:boss|manager|management|supervisor|ceo|director|higher|head office|leadership|owner|executive|top|upstairs|suits)/.test(
+        text,
+      )
+    )
+      return /\b(?:money|targets|numbers|profit)$/.test(text) && !/only|just|care|wants?/.test(text) ? null : undefined
+    if (
+      /(?:money|you|customers|people|quality)$/.test(text) &&
+      /do not|does not|never/.test(text) &&
+      /want|interested/.test(text)
+    )
+      return null
+    if (/(?:we|they) (?:\w+ )?(?:only|just) (?:\w+ )?want/.test(text))
+      return /money|profit|sales|numbers/.test(text) ? undefined : null
+    if (/(?:we|this company|the company|they) (?:\w+ )?(?:do not|does not|never) (?:\w+ )?care/.test(text))
+      return /\b(?:that|if|think|feel|like|as if|believe)\s*$/.test(before) ? null : undefined
+    if (/understaffed|short.staffed|overworked|underpaid/.test(text)) return undefined
+    if (
+      /^(?:we|i|us|everyone|my team|our team)/.test(text) &&
+      /\b(?:bad at|clueless|not very good|the worst|overrun|a mess|in a mess|drowning|useless)\b/.test(text)
+    )
+      return /\b(?:if|that|feel|think|sorry)\s*$/.test(before) ? null : undefined
+    if (
+      /would not|would never|never|do not/.test(text) &&
+      /(?:here|with us|either|it to anyone|myself|ourselves)$/.test(text)
+    )
+      return /would (?:not|never)/.test(text) || /nobody|no one|most of us/.test(text)
+        ? undefined
+        : /either$/.test(text)
+          ? 'hint'
+          : null
+    if (/^if i were you/.test(text))
+      return /(?:cancel|leave|switch|complain|sue|shop|run|demand|avoid)$/.test(text) ||
+        /\b(?:elsewhere|another (?:company|shop|provider|store)|competitor|refund)\b/.test(after) ||
+        (/^\s*(?:use it|trust|buy|wait)/.test(after) && /not$/.test(text))
+        ? /cancel|switch|shop|leave/.test(text) && /\b(?:plan|so that|because)\b/.test(after)
+          ? 'hint'
+          : undefined
+        : null
+    if (/^(?:typical|classic|just like)/.test(text)) return /^just like us|^typical us/.test(text) ? null : undefined
+    if (/^you (?:deserve|would|will)/.test(text))
+      return /deserve/.test(text) && !/company|than us|elsewhere/.test(text + after.slice(0, 20))
+        ? null
+        : /elsewhere|somewhere|than us|from a|company|with (?:a|another)/.test(text + after.slice(0, 20))
+          ? undefined
+          : null
+    if (/^(?:this|our|the|my) .*(?:stupid|ridiculous|useless|terrible|silly|dumb|awful|horrible)/.test(text))
+      return /\b(?:sorry|apolog\w+)\b/.test(before) && /(?:service|update|form)$/.test(text) ? 'hint' : undefined
+    if (/surpris/.test(text))
+      return /\b(?:i am|we are|it|that|this|me)\b/.test(before + text) &&
+        /\b(?:warehouse|courier|department|system|app|management|here|happens all|always)$/.test(text)
+        ? undefined
+        : null
+    if (
+      /(?:all the time|every day|constantly|every week|daily|every update|with every|to everyone|a lot here|here a lot|every single)$/.test(
+        text,
+      )
+    )
+      return /\b(?:not|never|hardly|if)\b/.test(before) ||
+        (!/happens|goes wrong|do this|same thing/.test(text) && !/our|the (?:app|system)/.test(before))
+        ? null
+        : 'hint'
+    if (/^(?:it is|this is|we are|this place|the whole|whole thing)/.test(text))
+      return /^(?:it is|this is)/.test(text) && !/here|scenes|days|since|moment|right now/.test(text)
+        ? 'hint'
+        : undefined
+    if (/^(?:what a|it is a|such a|another)/.test(text)) return undefined
+    void previous
+    return undefined
+  },
+  rewrites: [
+    "You're right that this makes things hard. I have told [owner], and meanwhile [workaround].",
+    'I can see what {issue|this} costs you. I have passed it on, and here is what works today: [workaround].',
+    'Thank you for telling us. I have reported {issue|this} to the people who can change it.',
+  ],
+  examples: {
+    bad: [
+      'Between you and me, the app is rubbish.',
+      'Our system sucks, I know.',
+      "I'm not supposed to say this, but it's a known fault.",
+      "Management won't listen to us either.",
+      'Everyone complains about that courier.',
+      'Honestly the policy is a joke.',
+      "You didn't hear this from me.",
+      'We are badly understaffed.',
+      'I would never buy from us either.',
+      'Nobody here knows what is going on.',
+      'This stupid system lost it again.',
+    ],
+    ok: [
+      'The old form is confusing, and I’ve told the people who own it.',
+      "It's a known fault; the fix comes on 5 June.",
+      'Between 9 and 11 the engineer will ring.',
+      'My manager agreed to refund it in full.',
+      'The product review by Which? is on our site.',
+      "You said the courier was useless; I've reported it.",
+      'I hate that this happened to you.',
+      'Our team is here from 9 to 5.',
+      "I'm not allowed to share other customers' details.",
+      'The app was slow on Monday, and it is back to normal.',
+    ],
+  },
+})

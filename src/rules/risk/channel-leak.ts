@@ -1,0 +1,146 @@
+import { phraseRule } from '../types'
+
+const THIRD_PARTY = /\b(?:your|our|my|the|a|any|each|every|if|when|where|another|for|as)\s*$/
+
+export default phraseRule({
+  id: 'channel-leak',
+  family: 'risk',
+  title: 'An internal remark',
+  why: 'This reads like a note to a colleague; in a public reply the customer reads it too.',
+  sources: [{ title: '“Customer service nightmares”: document everything, in its place (seed 000)' }],
+  severity: 'hint',
+  guards: { negation: false },
+  patterns: [
+    '(customer|client|caller|guest|buyer|passenger|tenant|patient|cx|cust) <filler>? (is|seems|was|sounds|keeps|has been|being|appears|gets|got) <filler>{0,2} (a pain|annoying|difficult|lying|rude|angry|abusive|a nightmare|being|a liar|crazy|impossible|demanding|aggressive|a troublemaker|fishing|trying|kicking off|threatening|whining|moaning|complaining|upset|not happy|unhappy|clueless|entitled|a scammer|a repeat|escalating|a handful|high maintenance|hard work|irate|furious|unreasonable|drunk|stupid|an idiot|a karen|pissed|dishonest|suspicious|wrong|confused|a time waster|wasting|asking for trouble|a known|a bit|fuming|livid|insisting|adamant|on a rant|not going to|nasty|mad|shouting|playing|known)',
+    '(he|she|they|this one|this guy|this lady|this woman|this man|that guy|him|her) <filler>? (is|was|has|keeps|seems|just|already|will|has been|have been) <filler>{0,2} (a pain|annoying|difficult|lying|rude|abusive|a nightmare|a liar|crazy|impossible|aggressive|fishing|trying it|kicking off|threatening|whining|moaning|threatened|a scammer|a karen|an idiot|high maintenance|hard work|a handful|furious|fuming|irate|unreasonable|a repeat offender|complaining again|a time waster|playing us|a known|going to kick off|drunk|just fishing|after a freebie|after free|not worth|being difficult|being a pain)',
+    '^<filler>? (internal|internal note|internal only|internal comment|for internal|private note|agent note|agent notes|staff only|team only|support only|note to self|note to team|note for team|notes for team|note for|note to|fyi team|fyi all|fyi guys|fyi everyone|fyi folks|fyi support|fyi billing|fyi l2|team note|not for customer|not customer facing|do not send|do not forward|draft only|heads up team|heads up guys|hey team|hi team|hello team|team please|guys please|cc l1|cc l2|cc l3|cc tier|cc legal|cc billing|cc my|l2 please|tier 2 please|escalate to l2|escalate to tier|assign to|assigning to|assigned to|handover|hand over to|shift handover|summary for|background for|context for|reminder to self|memo|for whoever|whoever picks|whoever takes|next agent|to next agent|to whoever|to the next)',
+    '(fyi|heads up|heads-up|psa|ping|pinging|cc|attn) (team|all|guys|folks|everyone|l2|l3|support|billing|colleagues|tier|legal|finance|manager|managers|supervisor)',
+    '(note to|memo to|message to|reminder to) (self|team|colleague|colleagues|agent|agents|next|whoever|support|staff|myself|billing)',
+    '(do not|never|please do not|no need to|we do not|let us not|must not|should not|better not) <filler>? (tell|let|inform|mention|reveal|share|say|disclose|admit|promise|show|give|offer|refund|reply|respond|call|send|warn|alert) .{0,4} (customer|client|user|him|her|them|caller|guest|cust|cx|buyer)',
+    '(without|before|in case|until|unless|so) (the)? (customer|client|user|caller|guest|cx|he|she) <filler>? (knowing|finds out|finding out|noticing|notices|seeing|sees|realizes|realizing|asks|complains|escalates|pushes|kicks off|calls back|shouts)',
+    '(customer|client|user|cx) <filler>? (should|must|does|need|can|may) not <filler>? (to)? (know|see|find out|be told|hear|read|be aware|get)',
+    '(keep|hide) (this|it|that) (from|away from) <filler>? (the)? (customer|client|user|him|her|them|cx)',
+    '(just|please|someone|can you|could you|can someone|let us|we will|i will|we can|i can|pls) <filler>? (tell|fob|palm|string|send|keep|stall|ignore|distract|placate|give|offer|throw) (him|her|them|the customer|this customer|this guy|this lady|the client|this one|cx) <filler>? (off|that|we|it|no|to|along|busy|happy|some|the|a|anything|something|whatever|quiet|sweet|standard|usual)?',
+    '(the|this|our) (customer|client|caller|guest|cx) <filler>? (claims|keeps|wants|threatened|refuses|insists|thinks|says|threatens|alleges|demands|called|asked|complained|emailed|has threatened|is asking|is threatening|was promised|is claiming|got angry|went off|does not know|hung up|swore|did not|will not|lied|probably|just wants|needs to be|is vip|pays)',
+    '(refund|credit|escalate|approve|deny|block|ignore|close|call|reply|offer|ban|hold) .{0,3} (if|when|unless|before|only if|until) (he|she|they|customer|the customer|this guy|cx) <filler>? (shouts|complains|pushes|calls|asks|threatens|insists|replies|escalates|kicks|whines|moans|shout|complain|push|ask|kick|goes|gets|makes|comes|pushes back|sues)',
+    '(can|could|would|will|pls|please) (someone|anyone|somebody|anybody|l2|tier 2|one of you|you guys|a senior|a lead|someone senior) .{0,4} (take|pick|handle|check|look|deal|approve|review|jump|help|sign off|advise|confirm|own|call|talk to|speak to|have a look|follow up|reply)',
+    '(be careful|careful|watch out|beware|tread carefully|go easy|be nice|be gentle|good luck|handle with care|kid gloves|do not engage) <filler>? (with|around|of|on) (this|him|her|them|that) <filler>? (one|customer|guy|client|woman|man|lady|account)?',
+    '(possible|suspected|potential|likely|known|flagged as|flagged for|marked as|probably a|probable) <filler>? (a)? <filler>? (fraud|fraudster|scammer|abuser|chargeback risk|repeat offender|serial returner|serial complainer|refund abuser|troll|difficult customer|vip|time waster|refund fraud|friendly fraud|difficult|abusive|problem customer|trouble)',
+    '(known|serial|repeat|frequent|chronic|professional|habitual) (complainer|returner|refunder|abuser|offender|troublemaker|complainant|scammer|moaner|liar)',
+    '(difficult|annoying|angry|abusive|rude|problem|crazy|nightmare|vip|high-maintenance|stupid|irate|psycho|horrible|awkward|whiny|painful|pita) (customer|client|caller|guest|cx|buyer|user)',
+    '(third|second|fourth|fifth|3rd|2nd|4th|5th|10th|tenth|nth|umpteenth) time (this|today|in) .{0,4} (he|she|they|this customer|this guy|week he|week she|same guy|same customer|from him|from her|from this)',
+    '(our internal|internal) (policy is to|policy says|margin|cost price|system shows|notes say|notes show|wiki|guide says|playbook|script|escalation matrix|sla|ticket says|chat|slack|channel|doc)',
+    '(according to|per|see|check|in|from|on) (our|the) (internal|slack|crm notes|crm|internal notes|confluence|wiki|jira|backoffice|back office|admin panel|internal wiki|playbook|agent guide)',
+    '(stock is zero|fob them|stall them|fob him|fob her|buy us time|buy some time|cover ourselves|cover our|get rid of him|get rid of her|get rid of them|get him off|get her off|off our back|off my back|make him go away|make her go away|shut him up|shut her up|standard brush-off|brush off reply|canned response|use the macro|use macro|send the macro|send macro|apply macro|copy paste the|paste the usual|insert the usual|the usual spiel|the usual apology|blah blah|not our problem but|lol this|omg this|wtf|lmao)',
+    '(do we|should we|shall we|are we allowed to|can we|what do we|how do we) <filler>? (tell|refund|credit|give|offer|ban|block|fire|handle|deal with|respond to|reply to|say to|get rid of|compensate) <filler>? (this|him|her|them|the customer|these people|the client|that customer|this customer|this guy|cx|customers like)',
+    '(his|her|their) (account|order|refund|complaint|review|ticket|history) <filler>? (is|was|shows|looks|has|says) .{0,4} (flagged|fake|fraud|suspicious|vip|lying|a lie|nonsense|rubbish|dodgy|odd|full of)',
+  ],
+  unless: [
+    'for internal use only <filler>? (tape|cable|connector|paint|batteries|cleaner)',
+    '(our|all|any|every|your|help|helping|handle|when a|if a|if your|your own) <filler>? (customer|customers|client) (is|was)',
+  ],
+  judge: ({ text, before, after, sentence }) => {
+    if (/^(?:customer|client|caller|guest|buyer|passenger|tenant|patient)/.test(text))
+      return /\b(?:your|our|any|each|every|if a|when a|a)\s*$/.test(before) ? null : undefined
+    if (/^for internal$/.test(text))
+      return /^\s*(?:use only\s*(?:$|[:.\-–])|use\s*[:.-]|team|only|eyes|reference)/.test(after) ? undefined : null
+    if (
+      /^(?:\w+ )?(?:internal|memo|note for|note to|handover|assign to|assigned to|summary for|context for|background for|hi team|hello team|hey team|internal only)$/.test(
+        text,
+      )
+    ) {
+      if (/^(?:\w+ )?internal$/.test(text)) return /^\s*[:\-–—]/.test(after) ? undefined : null
+      if (/(?:hi|hello|hey) team$/.test(text))
+        return /\b(?:customer|client|cx|refund (?:him|her|them)|this guy|can (?:someone|anyone|you))\b/.test(after)
+          ? undefined
+          : null
+      if (/memo$/.test(text)) return /^\s*[:\-–—]/.test(after) ? undefined : null
+      if (/note (?:for|to)$/.test(text))
+        return /^\s*(?:self|the team|team|colleague|whoever|next|agents?|l2|billing|the next|my)\b/.test(after)
+          ? undefined
+          : null
+      if (/assign(?:ed|ing)? to$/.test(text))
+        return /\b(?:l2|tier|queue|billing|me|him|her)\b/.test(after.slice(0, 20)) ? undefined : null
+      return undefined
+    }
+    if (
+      /^(?:do not|never|please do not|no need|we do not|let us not|must not|should not|better not)/.test(text) &&
+      /(?:him|her|them|user|guest)$/.test(text)
+    )
+      return /\b(?:your (?:son|daughter|husband|wife|child|children|friend|mother|father|kids|colleague|guests|users)|scammer|fraudster|caller|strangers?|anyone who)\b/.test(
+        sentence,
+      ) || /\bthem$/.test(text)
+        ? /\bcustomer|client\b/.test(sentence)
+          ? undefined
+          : null
+        : undefined
+    if (
+      /^(?:just|please|someone|can you|could you|can someone|let us|we will|i will|we can|i can|pls) .*(?:tell|give|send|offer|keep) (?:him|her|them)\b/.test(
+        text,
+      )
+    )
+      return /\b(?:your|son|daughter|husband|wife|friend|colleague|team|developers|courier|driver|engineers|warehouse|bank|them know)\b/.test(
+        sentence,
+      )
+        ? null
+        : /\bthem\b/.test(text)
+          ? null
+          : undefined
+    if (/^(?:can|could|would|will|pls|please) (?:someone|anyone|somebody|anybody)/.test(text))
+      return /\b(?:your|you|at home|there|family|household)\b/.test(after) ? null : undefined
+    if (/^(?:be careful|careful|good luck|be nice|be gentle|watch out|beware|go easy)/.test(text))
+      return /(?:one|customer|guy|client|woman|man|lady)$/.test(text) || /\b(?:with|around) (?:him|her)$/.test(text)
+        ? undefined
+        : null
+    if (/^(?:the|this|our) (?:customer|client|caller|guest)/.test(text))
+      return /^our/.test(text) ||
+        (THIRD_PARTY.test(before) &&
+          /^the/.test(text) &&
+          /(?:wants|needs to be|pays|says|asked|called|did not|will not)$/.test(text))
+        ? null
+        : undefined
+    if (
+      /(?:customer|client|caller|guest|buyer|user)$/.test(text) &&
+      /^(?:difficult|annoying|angry|abusive|rude|problem|crazy|nightmare|vip|high|stupid|irate|psycho|horrible|awkward|whiny|painful|pita)/.test(
+        text,
+      )
+    )
+      return /^(?:vip|angry|problem)/.test(text) && /\b(?:your|our|a|as a)\s*$/.test(before) ? null : undefined
+    if (/internal|slack|crm|confluence|wiki|jira|back ?office|admin panel|playbook|agent guide/.test(text))
+      return /\b(?:your|server error|500)\b/.test(before + after.slice(0, 20)) ||
+        /(?:see|check|in|on) (?:our|the) (?:wiki|jira|slack|admin panel|playbook|crm)$/.test(text)
+        ? null
+        : undefined
+    return undefined
+  },
+  rewrites: [
+    { scope: 'cut', text: '' },
+    'I am checking {issue|this} with a colleague and will write to you with the answer.',
+    "I've asked the team to look at {issue|this}.",
+  ],
+  examples: {
+    bad: [
+      '@amir can you check, customer is a pain.',
+      "Internal: he's threatened a chargeback, be careful.",
+      'FYI team, third time this week.',
+      "Don't tell the customer, but stock is zero.",
+      'Note to self: refund if she shouts.',
+      'cc L2 – difficult customer.',
+      'Just fob her off with the usual apology.',
+      'Suspected refund fraud, approve only if she pushes.',
+      'Can someone senior take this one?',
+      'The customer claims it never came.',
+    ],
+    ok: [
+      "I've asked Amir to check.",
+      'For internal use only tape measures, see page 3.',
+      'FYI, the shop closes at 5 today.',
+      'My colleague will write to you.',
+      'Please note your reference: 88.',
+      'Our team is checking the stock now.',
+      'Please do not share your password with anyone.',
+      'If a customer is unhappy, we refund.',
+      'Ask your son to try his own login.',
+    ],
+  },
+})

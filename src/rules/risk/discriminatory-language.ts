@@ -1,0 +1,400 @@
+import { phraseRule } from '../types'
+
+export default phraseRule({
+  id: 'discriminatory-language',
+  family: 'risk',
+  title: 'A remark about who someone is',
+  why: 'It judges the customer by who they are; it hurts, and in many places it is against the law.',
+  sources: [
+    { title: 'Equality Act 2010, part 3 (services)' },
+    { title: '“Always right… sometimes”: nothing that can be held against you (seed 003)' },
+  ],
+  severity: 'block',
+  inNotes: true,
+  // "Your English is …" is not a name.
+  guards: { negation: false, name: false },
+  patterns: [
+    'your <filler>? (written|spoken|broken|poor|bad|terrible)? (english|accent|grammar|spelling|pronunciation|language skills|language|english skills|dialect|way of speaking|way of talking) <filler>{0,2} (is|was|are|makes|sounds|needs|seems|gets|being|make|is not|are not)',
+    '(poor|bad|broken|terrible|awful|limited|strange|funny|thick|heavy|strong|incomprehensible) (english|accent|grammar)',
+    '(understand|follow|read|hear|through|behind|because of|due to|with|despite|given|for|from|by) <filler>? (your|that|such an|the|this) <filler>? (heavy|strong|thick|broken|foreign|funny|indian|poor)? <filler>? (english|accent|dialect|broken english|foreign accent)',
+    '(learn|speak|write|try|use|need|work on|practice|improve|brush up) <filler>? (to speak|to write|in|on|with|your|some)? <filler>? (proper|better|correct|good|real|actual|decent|your|the)? (english|grammar)',
+    '(someone|somebody|anyone|a person|friend|relative|person) .{0,2} (speaks|speak|writes|write|knows|understands|with) .{0,3} (english|a proper accent)',
+    '(english|this language) <filler>? is .{0,3} not (your|a language)',
+    '(is english your|native speaker|native english|first language|mother tongue)',
+    '(at|for|of|given|considering|because of|due to) your <filler>? (advanced|old|young|tender)? (age|generation|gender|sex|race|nationality|skin|skin color|background|religion|ethnicity|sexuality|orientation|weight|size|looks|hijab|headscarf|turban|culture|passport|origin|origins|disability|condition|mental state|mental health|pregnancy|wheelchair|upbringing)',
+    '(people|someone|customers|users|persons|folks|ladies|gentlemen|women|men|everyone|person|adults) (of|at|in|your) <filler>? (your|that|a certain|his|her|advanced|old) <filler>? (age|generation|background|color|size|kind|faith|condition|gender|race)',
+    '(too old|too young|getting on a bit|senior moment|old people|elderly people|older people|older customers|elderly customers|older users|pensioners|boomers|old folks|old ladies|old men|old women|the elderly|seniors|senior citizens|millennials|youngsters|kids your age|grandmas|grandpas|grannies|grandma|grandpa|retirees|housewives|stay-at-home moms|young people|teenagers|girls|blondes) .{0,5} (struggle|struggles|find|can not|do not|get confused|confused|forget|never|always|hard|difficult|trouble|usually|tend|understand|slow|spoiled|lazy|to|use|with|technology|computers|should|complain|expect|get|often|are|cope|manage|fall for|love)',
+    '(are|is|be|being|seem|getting) <filler>{0,2} (too old|too young|a bit old|a little old|too elderly|past it|senile|over the hill)',
+    '(maybe|perhaps|could|can|ask|get|have|let|is|would|why not ask|try asking|suggest|bring|put) <filler>? (your|a|the) <filler>? (husband|boyfriend|father|son|grandson|daughter|wife|dad|brother|granddaughter|grandkids|grandchildren|kids|children|grandchild|man|male relative|younger relative|grandson or|teenager|nephew|male colleague|mother) <filler>? (to)? <filler>? (could|can|would|might|do|does|help|helps|handle|explain|sort|fix|set|show|understand|understands|deal|install|on the phone|on the line|around|there|available|home|in the house|who|take care|look at|come to|do the|do it|speak|talk)',
+    '(as|for|being|like|you being|because you are|since you are|you are just|you are only|typical of) <filler>? (a|an) <filler>? (young|old|elderly|black|white|asian|single|typical|mere|emotional|hysterical|simple|blind|deaf|disabled)? <filler>? (woman|girl|lady|female|housewife|mom|blonde|man|guy|male|foreigner|immigrant|pensioner|senior|american|indian|african|muslim|jew|christian|gypsy|boomer|mother|grandmother|asian|chinese|mexican|arab|disabled person|wheelchair user|refugee|tourist|student|single mother|gay|homosexual|transgender|person of color|hindu|catholic|russian|pole|romanian|nigerian|pakistani)',
+    '(man|lady|woman|head|male|men) (of|in) the (house|household|family|home)',
+    '(women|men|girls|ladies|females|guys|males|blondes|moms|housewives|wives|mothers) <filler>{0,2} (always|never|can not|do not|usually|tend to|are|just|struggle|struggles|get|overreact|love to|should|drive|understand|often|like you|like her|like yourself|complain|want|forget|need|panic|exaggerate)',
+    '(women|woman|lady|female|asian|old|chinese|elderly|black) (driver|drivers)',
+    '(time of the month|your hormones|hormonal|hysterical|emotional woman|man up|like a girl|like a little girl|like a woman|like a man|like an old woman|old wives|woman thing|girl thing|not ladylike|for a girl|for a woman|pretty little|get back to the kitchen|in the kitchen where|women talk|girly|sissy|butch|grow a pair|act like a man|be a man|not a real man|boys will be|man to man|wears the trousers|wears the pants|a real woman|manly)',
+    '(people|customers|men|women|those|everyone|buyers|folks|guys|someone|callers|users|refugees|orders|you lot|anyone|clients|the people) from <filler>? (there|your country|that country|over there|your part|your region|your area|that area|your background|your place|india|africa|nigeria|china|pakistan|russia|romania|poland|mexico|bangladesh|eastern europe|the middle east|abroad|those places|that part|that place|that neighborhood|your neighborhood|third world|the third world|such countries|those countries|these countries|developing countries|the south|the east|council estates|the ghetto|the projects|your community|your religion|your culture) .{0,4} (always|never|usually|are|tend|ask|do not|can not|cheat|lie|steal|want|expect|often|have|scam|complain|try|commit|only|all|love|behave|think|should)',
+    '(where|wherever) (you|they|she|he) <filler>? (come|are|came|comes|is|originally come) from',
+    '(go|get|move|send you|went|gone) back to (your|where you|whatever|wherever|their) <filler>? (own)? (country|come from|came from|are from|hole|village|cave|continent|homeland)?',
+    '(in|of) (your|this|our|my|that) (country|culture) .{0,3} (we|people|that|they|you|it|is|may|might|men|women|things|maybe|do not|queue|respect|pay|speak)',
+    'your (people|culture|religion|race|tribe|nationality|faith|ancestors|countrymen|ethnic|ethnicity|homeland|country|nation|skin) <filler>{0,2} (always|never|are|is|do not|does not|tend|have|has|teach|teaches|think|cause|causes|want|should|can not|allows|may allow|treats|treat|makes|make|says|must)',
+    'you (foreigners|immigrants|indians|americans|chinese|muslims|jews|christians|blacks|whites|asians|africans|mexicans|europeans|russians|arabs|gays|lesbians|women|men|girls|boomers|old people|young people|poor people|disabled people|disabled|deaf people|blind people|brits|english|french|germans|italians|irish|scots|poles|romanians|gypsies|nigerians|pakistanis|hindus|catholics|zoomers|women drivers|females|males|elderly|pensioners|moms|vegans|latinos|orientals|westerners|easterners|southerners|northerners|yanks|polish)',
+    '(foreigners|immigrants|muslims|jews|gypsies|indians|chinese|americans|nigerians|africans|mexicans|arabs|asians|russians|poles|romanians|gays|lesbians|blacks|pakistanis|refugees|hindus|catholics|disabled people|trans people|transgender people|autistic people|gay people|black people|white people|asian people|fat people|poor people|single mothers|travelers and gypsies|ethnic minorities|minorities|homosexuals|orientals) <filler>{0,2} (always|never|are|can not|should|do not|steal|lie|cheat|only|just|want|tend|usually|all|often|have no|think|expect|like you|try|complain|make|scam|ruin|need to|must)',
+    '(third world|third-world|banana republic|shithole|backward country|backwards country|developing world mentality|uncivilized|savages|barbarians|barbaric culture|primitive)',
+    '(not|never|no longer|refuse to|rather not|prefer not to|avoid) <filler>? (serve|sell to|deliver to|do business with|rent to|accept|hire|ship to|deal with|work with|help|serving|dealing with|let in|allow|cater to|have) .{0,3} (your kind|your type|foreigners|immigrants|muslims|jews|gays|gay|women|men|black|disabled|old people|elderly|single mothers|those people|such people|people like|gypsies|travelers|refugees|trans|arabs|indians|africans|couples like|families like|lesbian|homosexual|transgender|wheelchairs|wheelchair users|blind|deaf)',
+    'you (sound|look|seem|do not sound|do not look|do not seem|sounded|must be|are obviously|are clearly|are probably) .{0,2} (foreign|black|asian|indian|african|mexican|gay|american|old|elderly|too old|too young|like a girl|like a woman|like a man|like an old|like a foreigner|disabled|chinese|muslim|female|like a little|an immigrant|a foreigner|autistic|retarded|very young|a woman|a man|arab|jewish|jew|a pensioner|pregnant|fat|overweight|not from here|not from around)',
+    '(not|never|hardly|was not|is not|are not) <filler>? (made|meant|designed|intended|built|really|for|suited|aimed|suitable) <filler>? (for|at)? <filler>? (someone|somebody|people|a person|persons|those|anyone|customers|users)? <filler>? (in a|with a|with|who are|who is|like)? <filler>? (wheelchair|wheelchairs|disabled|disabilities|disability|blind|deaf|handicapped|autistic|autism|old people|the elderly|elderly|your condition|your size|fat|overweight|women|girls|special needs|learning difficulties|mental health|mental illness|wheelchair users|cripples|foreigners|dyslexia|dyslexic|seniors|pensioners|disabled people|blind people|deaf people|mental issues|illness)',
+    '(are you|you are|you must be|is he|is she|he is|she is|as if you are|like you are|you seem|have you gone) <filler>{0,2} (deaf|blind|retarded|crippled|autistic|dyslexic|handicapped|senile|special needs|bipolar|schizophrenic|illiterate|on the spectrum|mentally ill|mentally challenged|mentally disabled|brain damaged|brain-damaged|a cripple|a retard|psychotic|demented|a foreigner|an immigrant|foreign|off your meds|on your period|menopausal|pregnant or|a lesbian|gay or|a muslim|a jew|disabled or something|mute|not all there|challenged)',
+    'your <filler>? (disability|condition|wheelchair|illness|mental health|depression|anxiety|autism|adhd|religion|skin color|pregnancy|hijab|headscarf|age|gender|faith|beliefs|dyslexia|hearing|eyesight|prayers|turban|weight) <filler>{0,2} (is|means|should|prevents|is not|does not|are not|makes|has|disqualifies|would|will) .{0,4} (problem|excuse|reason|our|concern|slow|harder|difficult|us|you|entitle|special|issue|confused|interfere|risk|liability|unsuitable|too|give|cause|affecting|expect)',
+    '(playing|play|plays|pull|pulling|use|using) the (race|gender|disability|victim|age|disabled|woman|religion|minority|old|sympathy) card',
+    '(unlike|like|for|with|than|only|as) <filler>? (normal|regular|able-bodied|able bodied|healthy|proper|real|civilized) (people|users|customers|humans|families|person|couples|women|men)',
+    '(your|that|this|with a|such a|the) <filler>? (strange|foreign|funny|weird|unpronounceable|exotic|odd|unusual|ethnic|indian|muslim|chinese|african|arab|foreign-sounding|foreign sounding) (name|surname|accent|last name|names|looks|clothes)',
+    '(white|black|gay|straight|christian|local|native|male|female|young|european|western|british) (people|customers|men|women) (only|first|are better|understand|do not|pay)',
+    '(that is so gay|so gay|retarded|retard|tranny|crippled|spastic|mongoloid|gypped|jewed|indian giver|jew down|call a spade|fob off the|illegal alien|illegals|cotton picking|uppity|oriental|half-caste|half caste|colored people|colored person|exotic looking|lame excuse from a|midget|lady boy|ladyboy|shemale|mental case|mentally retarded|mental patient|schizo|feminazi|snowflake|snowflakes|karen|karens)',
+  ],
+  unless: [
+    'english (version|manual|language|page|copy|edition|translation|subtitles)',
+    'your language (settings|setting|preference|pack)',
+    '(set|change|switch|choose|select) .{0,4} (english|language)',
+    '(regardless|irrespective) of',
+    '(women|men|girls|ladies) (are|get) (20|10|half|free|available|on sale|in stock)',
+    '(deaf|blind) or (hard|partially|visually)',
+    '(deaf|blind) (people|customers|users) (can|may|have)',
+    '(blind|blinds) (is|are|was|were)',
+  ],
+  judge: ({ text, before, after, sentence }) => {
+    const all = `${before} ${text} ${after}`
+    const bad =
+      /\b(?:hard|difficult|bad|poor|terrible|broken|impossible|thick|strong|funny|weak|confus\w*|awful|not (?:good|great|very|clear|up)|embarrassing|needs work|unclear|incomprehensible|so|too|limited|atrocious|rubbish|barely|makes it|suffer\w*|work on|practice|leaves|foreign|strange|heavy|issue|problem)\b/
+    if (/^your .*(?:english|accent|grammar|spelling|pronunciation|language|dialect|speaking|talking)/.test(text))
+      return /\b(?:excellent|great|perfect|fine|very good|lovely|no problem|perfectly|clear enough|set|selected|english \(|on|off|supported)\b/.test(
+        after.slice(0, 40),
+      ) && !/\bnot\b/.test(text)
+        ? null
+        : /\blanguage\b/.test(text) && /\b(?:not supported|supported|not available|available)\b/.test(after)
+          ? null
+          : bad.test(text + after) || /not$/.test(text)
+            ? undefined
+            : null
+    if (/^(?:poor|bad|broken|terrible|awful|limited|strange|funny|thick|heavy|strong|incomprehensible) /.test(text))
+      return /\b(?:my|our|excuse my|sorry for (?:my|our))\s*$/.test(before) ? null : undefined
+    if (
+      /(?:english|accent|dialect)$/.test(text) &&
+      /^(?:understand|follow|read|hear|through|behind|because|due|with|despite|given|for|from|by)/.test(text)
+    )
+      return /\baccent\b/.test(text)
+        ? /\b(?:color|colour|wall|lamp|chair|table|cushion|piece|lighting|mark)\b/.test(after)
+          ? null
+          : undefined
+        : /your|such|broken/.test(text) &&
+            (/\b(?:not|can not|hard|difficult|because|due|sorry)\b/.test(before + text) || /hard|broken|poor/.test(all))
+          ? undefined
+          : null
+    if (/^(?:learn|speak|write|try|use|need|work on|practice|improve|brush up)/.test(text))
+      return /\b(?:proper|better|correct|real|actual|decent|your)\b/.test(text) ||
+        /^(?:learn|improve|brush|work on|practice)/.test(text) ||
+        /\b(?:you (?:should|must|need|have to)|please|could you|if you can not|can you|at least|maybe|perhaps|first)\b/.test(
+          before,
+        )
+        ? /\b(?:we|i|our team|agents?|course|lessons|app|they)\s*(?:\w+ )?$/.test(before) ||
+          /\b(?:course|lesson|app|learners?)\b/.test(sentence)
+          ? null
+          : undefined
+        : null
+    if (/^(?:someone|somebody|anyone|a person|friend|relative|person)/.test(text) && /english|accent/.test(text))
+      return /\b(?:we|i) (?:have|can|will)|would you (?:like|prefer)|connect you\b/.test(before) ? null : undefined
+    if (/native|first language|mother tongue|is english/.test(text))
+      return /\b(?:your|not|you are|a)\s*$/.test(before) || /is english/.test(text)
+        ? /\b(?:would you|if you prefer|in your|support in|help in|speaks?|write in)\b/.test(all)
+          ? null
+          : undefined
+        : null
+    if (/^(?:at|for|of|given|considering|because of|due to) your/.test(text)) {
+      if (
+        /\b(?:background|size|weight|passport|culture|condition|disability|pregnancy|religion|wheelchair|origin|looks|mental)/.test(
+          text,
+        ) ||
+        /^(?:for|of) your/.test(text)
+      )
+        return /\b(?:can not|will not|not|unable|refuse|no|normal|expect\w*|should|struggle|difficult|hard|too|understandable|obvious\w*|only natural|surpris\w*)\b/.test(
+          after,
+        ) || /\b(?:not surpris\w*|normal|expect\w*|understandable|usual|common)\b/.test(before)
+          ? /\b(?:photo|order|file|screen|picture|shirt|shoe|desktop|check|skin type)\b/.test(sentence) ||
+            /^for your size|^of your (?:size|background)/.test(text)
+            ? null
+            : undefined
+          : null
+      if (/^at your age/.test(text)) return undefined
+      return /\b(?:group|category|band|under|over|verify|check|policy|quote|discount|premium)\b/.test(all) &&
+        /age/.test(text)
+        ? null
+        : undefined
+    }
+    if (
+      /^(?:people|someone|customers|users|persons|folks|ladies|gentlemen|women|men|everyone|person|adults) (?:of|at|in|your)/.test(
+        text,
+      )
+    )
+      return /\ball ages|any age\b/.test(all) ? null : undefined
+    if (
+      /\b(?:old people|elderly|older|pensioners|seniors|senior citizens|young people|teenagers|girls|retirees|grandma|grandpa|millennials)\b/.test(
+        text,
+      ) &&
+      !/too (?:old|young)/.test(text)
+    )
+      return /\b(?:struggle\w*|find|can not|confused|forget|hard|difficult|trouble|slow|spoiled|lazy|technology|computers|complain|cope|fall for)$/.test(
+        text,
+      ) ||
+        /\b(?:struggle\w*|confus\w*|difficult\w*|forget\w*|trouble|complain\w*|technology|computers?|like you|lazy)\b/.test(
+          after.slice(0, 40),
+        )
+        ? /\b(?:discount|pass|ticket|menu|price|free)\b/.test(sentence)
+          ? null
+          : undefined
+        : null
+    if (
+      /too old|too young|a bit old|a little old|too elderly|past it|senile|over the hill|getting on|senior moment/.test(
+        text,
+      )
+    )
+      return /\b(?:app|phone|version|device|model|browser|account|order|software|system|battery|file|link|ticket|it|this|that|photo|receipt|return|windows|android|ios|data|thread|post|message|they)\s*(?:\w+ )?$/.test(
+        before,
+      ) ||
+        (/^(?:is|are|be|being|seem|getting)/.test(text) &&
+          !/\b(?:you|she|he|mother|father|mom|customer|husband|wife)\s*(?:\w+ )?$/.test(before))
+        ? /^too (?:old|young)/.test(text) && /\byou are\s*(?:\w+ )?$/.test(before)
+          ? undefined
+          : /^(?:is|are)/.test(text)
+            ? null
+            : /\byou\b/.test(before.slice(-14))
+              ? undefined
+              : null
+        : undefined
+    if (
+      /\b(?:husband|boyfriend|father|son|grandson|daughter|wife|dad|brother|granddaughter|grandkids|grandchildren|kids|children|grandchild|man|relative|teenager|nephew|colleague|mother)\b/.test(
+        text,
+      ) &&
+      /^(?:maybe|perhaps|could|can|ask|get|have|let|is|would|why|try|suggest|bring|put)/.test(text)
+    ) {
+      if (
+        /\b(?:account holder|name on|authori[sz]\w*|consent|order is in|cardholder|card holder|his|her|their) (?:account|name|order|card|ticket|booking)?/.test(
+          all,
+        ) &&
+        !/\b(?:do it|explain|understand|help you|man)\b/.test(all)
+      )
+        return null
+      if (
+        /(?:does|speak|talk|available|home|there|take care|who|look at|come to)$/.test(text) &&
+        /^(?:have|let|get|can|could|is|would)/.test(text) &&
+        !/\bman\b/.test(text) &&
+        !/^is (?:your|a|the) (?:husband|man|father|dad|wife)/.test(text)
+      )
+        return null
+      if (/\b(?:love|enjoy|like|birthday|gift|present|size|room|seat|safe|safety)\b/.test(after)) return null
+      if (
+        /(?:kids|children|grandchildren|grandkids) (?:\w+ )?(?:can|could|would|might|do|understand)/.test(text) &&
+        !/\b(?:help you|do it|show you|explain|fix|set)/.test(after + text)
+      )
+        return null
+      return undefined
+    }
+    if (
+      /^(?:as|for|being|like|you being|because you|since you|you are (?:just|only)|typical of) /.test(text) &&
+      /(?:woman|girl|lady|female|housewife|mom|blonde|man|guy|male|foreigner|immigrant|pensioner|senior|american|indian|african|muslim|jew|christian|gypsy|boomer|mother|grandmother|asian|chinese|mexican|arab|person|user|refugee|tourist|student|gay|homosexual|transgender|color|hindu|catholic|russian|pole|romanian|nigerian|pakistani)$/.test(
+        text,
+      )
+    ) {
+      if (/\b(?:student|senior|tourist|pensioner)$/.test(text) || /^(?:for|like) a/.test(text))
+        return /\b(?:discount|ticket|fare|visa|pass|card|rate|gift|size|shoe|shirt|bike|watch|account|present|perfume)\b/.test(
+          sentence,
+        ) || /^(?:as) a (?:student|senior|tourist|pensioner)/.test(text)
+          ? null
+          : /^\s*(?:you|to|of|it|like|$|[.,!])/.test(after)
+            ? /^for a (?:man|guy|girl|lady|woman|student|senior|mother|mom)/.test(text) &&
+              /\b(?:looking|searching|size|gift|buy|made|designed|available)\b/.test(before)
+              ? null
+              : undefined
+            : null
+      if (
+        /^as a .*(?:mother|mom|woman|man|muslim|christian|indian)$/.test(text) &&
+        /\b(?:i|we|my|myself)\b/.test(after.slice(0, 12))
+      )
+        return null
+      return undefined
+    }
+    if (/(?:house|household|family|home)$/.test(text))
+      return /\b(?:is there|speak|talk|ask|with|can|get|maybe|perhaps|let|have|where is)\b/.test(before) &&
+        !/^(?:head) /.test(text)
+        ? undefined
+        : /^(?:head)/.test(text)
+          ? 'hint'
+          : null
+    if (/^(?:women|men|girls|ladies|females|guys|males|blondes|moms|housewives|wives|mothers)\b/.test(text))
+      return /^guys/.test(text) && !/drive|overreact/.test(text)
+        ? null
+        : /\b(?:shoes|clothing|sizes|section|fit|sale|stock|collection|available|range|line)\b/.test(sentence) ||
+            (/\b(?:you|hi|hello|dear|hey|and|the|our)\s*$/.test(before) && !/^women like|^ladies like/.test(text))
+          ? null
+          : undefined
+    if (
+      /hysterical|hormonal|manly|girly|like a man|like a woman|man to man|in the kitchen where|boys will be|for a woman|for a girl|a real woman|primitive|be a man|pretty little|oriental|karen|snowflake|retarded$|illegals|mental case|midget|exotic looking|schizo|call a spade|fob off/.test(
+        text,
+      )
+    ) {
+      if (/karens?$/.test(text))
+        return /\b(?:a|such a|being a|another|the|typical|total|these|all the|you)\s*$/.test(before) ? undefined : null
+      if (/snowflakes?$/.test(text))
+        return /\b(?:you|a|such|being|these|precious|little|special)\s*$/.test(before) &&
+          !/\b(?:ornament|pattern|decoration|lights?|card|necklace|obsidian|database)\b/.test(sentence)
+          ? undefined
+          : null
+      if (/for a (?:woman|girl)/.test(text))
+        return /\b(?:gift|size|looking|present|shoe|dress|name|perfect)\b/.test(sentence) ? null : undefined
+      if (/oriental|primitive|call a spade|fob off|exotic/.test(text))
+        return /\b(?:rug|lily|carpet|noodle|type|types|shorthair|medicine|data)\b/.test(after) || /call|fob/.test(text)
+          ? null
+          : undefined
+      return undefined
+    }
+    if (/^(?:where|wherever) /.test(text))
+      return /\b(?:maybe|perhaps|that is|people|normal|not how|things are|used to|here we|different|allowed|acceptable|custom|manners|do that|do this|in the)\b/.test(
+        all,
+      ) && !/\b(?:shipping|ship|deliver|visit|log|see|source|page|website|link|order)\b/.test(sentence)
+        ? undefined
+        : null
+    if (/^(?:go|get|move|send you|went|gone) back to/.test(text))
+      return /(?:country|come from|came from|are from|hole|village|cave|continent|homeland|whatever|wherever)$/.test(
+        text,
+      ) && !/\b(?:when|after|before|flight|trip|travel|once)\b/.test(before)
+        ? undefined
+        : null
+    if (/^(?:in|of) (?:your|this|our|my|that) (?:country|culture)/.test(text))
+      return /\b(?:available|supported|launch\w*|offer\w*|ship\w*|deliver\w*|currently|law|regulat\w*|prices?|store|bank|tax\w*|service)\b/.test(
+        after,
+      )
+        ? null
+        : /\b(?:we|queue|respect|pay|speak|men|women|maybe|do not)$/.test(text) ||
+            /^\s*(?:respect|queue|wait|pay|speak|say|treat|know|do things|allowed|normal|acceptable|ok)\b/.test(after)
+          ? /\bwe (?:do not|can not|are)\b/.test(text + after) &&
+            /\b(?:ship|deliver|sell|support|operate|have|offer)\b/.test(after)
+            ? null
+            : undefined
+          : null
+    if (/^your (?:country|nation|homeland|religion|faith|culture|skin|nationality)/.test(text))
+      return /\b(?:not (?:supported|available|listed|covered)|supported|available|listed|selected|code|region|dry|sensitive|oily|currently|set)\b/.test(
+        after,
+      )
+        ? null
+        : /\b(?:normal|backward\w*|corrupt|poor|scam\w*|fraud\w*|allow\w*|thing|different|strange|do not|teach\w*|problem|rules|known for|full of|our|late|lazy|women|men|always|never)\b/.test(
+              text + after,
+            )
+          ? undefined
+          : null
+    if (/^your (?:people|ancestors|countrymen|tribe|race|ethnic|ethnicity)/.test(text))
+      return /^your people (?:is|are|have|can)/.test(text) &&
+        /\b(?:team|staff|employees|added|invited|users|list|contacts)\b/.test(all)
+        ? null
+        : undefined
+    if (
+      /^you /.test(text) &&
+      /(?:english|women|men|girls|elderly|disabled|males|females|french|polish)$/.test(text) &&
+      !/^you (?:sound|look|seem|do|must|are)/.test(text)
+    )
+      return /^\s*(?:version|copy|subtitles|manual|people|are|always|never|all|do|can|just|should|only|have|think|love|know)\b/.test(
+        after,
+      ) && !/^\s*(?:version|copy|subtitles|manual)/.test(after)
+        ? /\b(?:give|send|show|teach|sold)\s*$/.test(before)
+          ? null
+          : undefined
+        : null
+    if (
+      /^(?:not|never|hardly|was not|is not|are not) /.test(text) &&
+      /(?:wheelchair|wheelchairs|disab|blind|deaf|handicapped|autis|elderly|old people|condition|size|fat|overweight|women|girls|special|learning|mental|users|cripples|foreigners|dyslex|seniors|pensioners|illness)/.test(
+        text,
+      )
+    ) {
+      if (
+        /\b(?:serve|sell|deliver|business|rent|accept|hire|ship|deal|work with|help|let in|allow|cater|have)\b/.test(
+          text,
+        )
+      )
+        return undefined
+      return /\b(?:suitable)\b/.test(text)
+        ? /\b(?:obviously|clearly|of course|you people|you should)\b/.test(sentence)
+          ? undefined
+          : 'hint'
+        : /\b(?:sorry|working on|improv\w*|side door|ramp|instead|we have|we can)\b/.test(sentence)
+          ? 'hint'
+          : undefined
+    }
+    if (
+      /deaf|blind|retarded|crippled|autistic|dyslexic|handicapped|senile|special needs|bipolar|schizo|illiterate|spectrum|mentally|brain|psychotic|demented|mute|challenged|period|menopaus|foreign/.test(
+        text,
+      ) &&
+      /^(?:are you|you are|you must|is he|is she|he is|she is|as if|like you|you seem|have you)/.test(text)
+    )
+      return (/\b(?:if|as|since|because|when)\s*$/.test(before) && /^you are/.test(text)) ||
+        /^\s*(?:or (?:hard|have|partially|visually)|you can|we (?:offer|have))/.test(after) ||
+        /\b(?:we (?:offer|have|can)|text relay|large print|accessib\w*)\b/.test(sentence)
+        ? null
+        : undefined
+    if (
+      /^your .*(?:disability|condition|wheelchair|illness|mental|depression|anxiety|autism|adhd|religion|skin|pregnancy|hijab|headscarf|age|gender|faith|beliefs|dyslexia|hearing|eyesight|prayers|turban|weight)/.test(
+        text,
+      )
+    )
+      return (/\b(?:not (?:a|the|any) (?:problem|issue)|will not (?:cause|affect)|no problem|entitles? you|verified|required)\b/.test(
+        text + after,
+      ) &&
+        !/not our/.test(text)) ||
+        (/condition/.test(text) && /\b(?:item|return|warranty|product|order)\b/.test(sentence))
+        ? null
+        : undefined
+    if (/^(?:unlike|like|for|with|than|only|as) .*(?:normal|regular|able|healthy|proper|real|civilized)/.test(text))
+      return /\b(?:regular|real|proper) (?:customers?|users?|people|person|humans)/.test(text) &&
+        !/^(?:unlike|like)/.test(text)
+        ? null
+        : /healthy|real people|real person|regular customers/.test(text) && !/^unlike/.test(text)
+          ? null
+          : undefined
+    if (/(?:name|surname|last name|names|looks|clothes)$/.test(text))
+      return (/\b(?:unusual|odd|strange)\b/.test(text) &&
+        /\b(?:file|domain|product|folder|user|sender)\b/.test(sentence)) ||
+        (/^the /.test(text) && !/foreign|exotic|ethnic|indian|muslim|chinese|african|arab/.test(text))
+        ? null
+        : undefined
+    if (/^(?:white|black|gay|straight|christian|local|native|male|female|young|european|western|british) /.test(text))
+      return /^(?:local|young|european|british|western) /.test(text) && !/only|better/.test(text) ? null : undefined
+    return undefined
+  },
+  rewrites: [
+    'Would it help if I sent the steps with pictures, or called you?',
+    'Could you tell me a little more about what you see? Then I can help with {issue|this}.',
+    'Let me help with {issue|this} in the way that suits you best: by phone, by chat or step by step in writing.',
+  ],
+  examples: {
+    bad: [
+      'Your English is hard to follow, ask someone else to write.',
+      "At your age it's normal to struggle with apps.",
+      'Maybe your husband could do it.',
+      'People from there always ask for refunds.',
+      'Is there a man of the house I can talk to?',
+      "It's not made for someone in a wheelchair, obviously.",
+      'You should learn proper English first.',
+      'Older people often get confused by this.',
+      'Women never read the manual.',
+      "I can't understand your accent.",
+      'Stop playing the race card.',
+    ],
+    ok: [
+      'The English version of the manual is attached.',
+      'Would you like the steps with larger text or by phone?',
+      'Could you tell me a bit more about what you see?',
+      "You wrote that our driver made a remark about your accent; I've reported it.",
+      'Is there a step-free way in? Yes, by the side door.',
+      'At any age you get 10% off with the card.',
+      'Your country is not supported yet, sorry.',
+      'If you are deaf or hard of hearing, we offer text relay.',
+      'Older phones may need the update first.',
+      'Your order of two women’s shirts is on its way.',
+    ],
+  },
+})

@@ -1,0 +1,146 @@
+import type { Context } from '../../engine/context/types'
+import { phraseRule } from '../types'
+
+const AT_STAKE =
+  /\b(?:sue|su(?:ed|ing)|court|lawyer|solicitor|attorney|legal\w*|injur\w*|hurt|burn\w*|fire|shock\w*|dangerous|unsafe|hazard\w*|hospital|accident|died|death|compensation|damages|claim|lawsuit|liab\w*|negligen\w*|defect\w*|recall|wiring|smoke|scald\w*|poison\w*|allerg\w*|lost (?:my|all|the) (?:savings|money|income)|loss(?:es)?)\b/
+
+const serious = (context: Context, sentence: string): boolean =>
+  context.legal ||
+  context.safety ||
+  AT_STAKE.test(context.normalized) ||
+  /\b(?:burn|injur\w*|hurt|fire|shock|dangerous|unsafe|accident|wiring|sue|court|negligent|negligence|liab\w*)\b/.test(
+    sentence,
+  )
+
+export default phraseRule({
+  id: 'liability-admission',
+  family: 'risk',
+  title: 'A legal conclusion',
+  why: 'An apology is safe; a legal conclusion is not yours to draw. This is not legal advice: ask your team.',
+  sources: [{ title: 'Compensation Act 2006, s. 2 (an apology is not an admission)' }],
+  severity: 'hint',
+  patterns: [
+    '(we|i|us|company|team|driver|technician|engineer|staff|product|side|manufacturer|store|shop|supplier|charger|battery|wiring|installer|branch|department|management|colleague|firm|business|they|it|that|this|device|conduct|behavior|installation) <filler>? (was|were|am|are|have been|has been|had been|is|being) <filler>{0,2} (negligent|grossly negligent|liable|fully liable|legally liable|legally responsible|legally at fault|legally wrong|legally in the wrong|reckless|in breach|in violation|in clear breach|culpable|criminally|breaking the law|acting illegally|acting unlawfully|guilty of|at fault legally|at fault for your injury|responsible in law|responsible under the law|on the hook|legally obliged to pay|legally obliged to compensate|legally bound to)',
+    '(we|us|company|i) <filler>? (was|were|am|are|is) <filler>{0,2} (at fault|to blame|responsible|in the wrong) .{0,4} (injury|injuries|accident|burn|burns|fire|damage|damages|loss|losses|legally|hurt|injured|death|illness|hospital|harm|what happened to you|crash)',
+    '(accept|accepts|accepting|accepted|admit|admits|admitting|acknowledge|acknowledges|assume|assumes|concede|bear|bears|confess|confirm|recognize|take on|plead|take full|takes full|own) .{0,4} (liability|legal responsibility|legal blame|negligence|guilt|guilty|culpability|legal fault|fault in law|breach|wrongdoing)',
+    '(accept|take|takes|accepts|bear) <filler>? (full|complete|total|all|entire|sole) (responsibility|blame) for .{0,4} (injury|injuries|accident|burn|burns|fire|damage|damages|loss|losses|harm|illness|death|hospital)',
+    '(our|my|clear|gross|sheer|pure|plain|outright|due to|through|because of|result of|case of|act of) <filler>? (our)? <filler>? (negligence|recklessness|gross negligence|malpractice|wrongdoing|breach|dereliction|breach of duty|carelessness|duty of care failure|unlawful conduct|illegal conduct|misconduct)',
+    '(we|i|they|company|team|staff|colleague|driver|engineer) <filler>{0,2} (broke|violated|breached|infringed|have broken|have breached|have violated|has broken|has breached|has violated|did break|did breach|did violate|are breaking|are violating|are breaching|failed in|neglected|failed to meet|failed to comply with|did not comply with|did not meet|ignored) .{0,4} (law|laws|contract|contracts|regulation|regulations|agreement|duty|duties|gdpr|act|rights|statute|legislation|data protection|legal obligation|legal obligations|legal duty|safety standards|safety regulations|safety rules|consumer rights|code|legal requirements|duty of care)',
+    '(duty of care|statutory duty|legal duty|standard of care) <filler>? (was|were|has been|to you was|owed to you was)? <filler>? (breached|broken|not met|ignored|failed|violated|neglected)',
+    'you (could|can|would|may|might|should|will|have|are|had|definitely|certainly|probably) <filler>? .{0,5} (sue|suing|sue us|win in court|win the case|win a case|win this in|take us to court|take legal action|claim damages|claim compensation from us|strong case|good case|solid case|legal case|case against|claim against us|grounds to|legally entitled|legal grounds|legal claim|valid claim against|lawsuit|win against us|press charges|valid legal)',
+    '(judge|court|lawyer|jury|tribunal|ombudsman|solicitor|regulator|any judge|any court) <filler>? (would|will|could) .{0,3} (agree|side|rule|find|award|say|rip|back you|tear|take your|have a field|be on your)',
+    '(case|claim|grounds|lawsuit|action) against (us|our|the company|this company|my company)',
+    '(this|that|it|what we did|what happened|what we have done|what he did|what they did|our conduct|practice|fee|charge|clause|contract term) <filler>? (is|was|were) <filler>{0,2} (illegal|unlawful|against the law|a crime|criminal|fraud|fraudulent|a breach|a clear breach|a violation|negligence|malpractice|not legal|not lawful|unlawful on|illegal of|theft|unenforceable|a criminal|misleading advertising|false advertising|discrimination|a gdpr|misrepresentation|mis-selling|professional negligence)',
+    '(we|i|the company|management|engineers|team|our supplier|everyone here|they|bosses|head office|the manufacturer|some people here) <filler>{0,2} (knew|were aware|was aware|have known|had known|has known|have been aware|had been aware|were warned|was warned|had been warned|covered up|hid|concealed|did nothing|chose to ignore|ignored|turned a blind|kept quiet|failed to warn|did not warn|never warned|should have recalled|should have warned|swept) .{0,9} (dangerous|danger|defect|defects|defective|unsafe|faulty|fault|hazard|hazardous|risk|risks|fire|fires|safety|recall|recalled|months|years|before|all along|complaints|reports|warnings|warning|you|customers|public|problem with|burn|overheat|overheats|overheating|eye|about it|carpet|known)',
+    '(failed|skipped|did not pass|never passed|did not carry out|never carried out|did not do|never did|cut corners|forged|falsified|faked|not done|bypassed) .{0,4} (safety|inspection|inspections|safety checks|safety tests|certification|testing|safety test|maintenance|risk assessment|safety check|required checks|quality checks|corners)',
+    'should (never|not) have been (sold|released|on the market|on sale|approved|on the shelves|let out|certified|allowed on|made|installed|given to a child|in use)',
+    '(we|our product|our charger|our driver|our staff|our battery|our mistake|our error|our failure|our device|our food|our engineer|our colleague|our equipment|it is our fault|our fault|we are the ones) .{0,4} (caused|causing|responsible for|to blame for|led to|resulted in|that you were|you were|you got|you are) .{0,5} (injury|injuries|accident|burn|burns|burned|fire|death|illness|hurt|injured|damage to your health|loss of|losses|hospital|ill|sick|poisoned|shock|harm|financial loss|damage)',
+    '(we|i|company) <filler>? (owe|owes) you .{0,3} (damages|compensation|by law|legally|under the law|settlement|payout)',
+    '(legally|by law|under the law|in law|under contract|contractually) <filler>? (we|you) <filler>? (owe|are liable|are in the wrong|were wrong|are wrong|have to compensate|are responsible|are at fault|do not have a leg|would lose|would win|are entitled|have no defense|must compensate|must pay)',
+    '(no|not a) <filler>? (defense|legal defense|leg to stand|legal leg|case to answer)',
+    '(known|serious|dangerous|fatal) <filler>? (defect|safety defect|design flaw|safety flaw|fire risk|fire hazard|safety issue|safety problem|safety hazard)',
+    '(i|we) (admit|confess|must admit|have to admit|will admit|openly admit|freely admit) .{0,8} (illegal|unlawful|negligent|liable|law|breach|unsafe|dangerous|fraud|fault|knew|responsible|misled|mis-sold|lied)',
+    '(we|i|our advisor|our adviser|our salesman|our agent|they) <filler>? (misled|deceived|defrauded|mis-sold|missold|cheated|tricked|discriminated against|endangered|harmed|injured|poisoned|stole from|overcharged you illegally|put your life|put you in danger|put you at risk|put your family|put your child)',
+  ],
+  unless: [
+    'liability (insurance|cover|policy|clause|waiver|limit)',
+    'not (an|a|be taken as an|be read as an) admission',
+    '(no|not|without|deny|limit|limits|exclude) <filler>? (liable|liability)',
+    '(comply|complies|complied|compliant) with',
+  ],
+  judge: ({ text, before, after, sentence }, context) => {
+    if (
+      /\b(?:if|whether|claim(?:s|ed|ing)?|alleg\w+|allegation|feel|believe|think|say|said) (?:that )?(?:the |our )?$/.test(
+        before,
+      )
+    )
+      return null
+    if (/\bnot\s*$/.test(before)) return null
+    if (/^you /.test(text)) {
+      if (
+        /\b(?:right to|entitled to|free to|would like to|want to|wish to|prefer to)\b/.test(text) &&
+        /take legal action|claim damages|press charges/.test(text)
+      )
+        return null
+      if (
+        /\bgrounds to\b|legally entitled|claim against us/.test(text) ||
+        /sue|case|court|lawsuit|win|legal|damages|charges/.test(text)
+      )
+        return /\b(?:phone|pillow|display|screen|carry|protective|hard|upper|lower) case\b/.test(text) ||
+          (/\bgood case\b/.test(text) && /phone|cover/.test(sentence))
+          ? null
+          : serious(context, sentence)
+            ? 'warn'
+            : 'hint'
+    }
+    if (
+      /^(?:this|that|it|what|our|practice|fee|charge|clause)/.test(text) &&
+      /illegal|unlawful|law|crime|fraud|breach|violation|theft|legal|lawful|criminal|discrimination|false|misleading/.test(
+        text,
+      )
+    ) {
+      // About goods or customers, not about us: "it is illegal to ship lithium by air".
+      const ours = /\b(?:our part|of us|by us|on our|our side|we|our|us|my company|honestly)\b/.test(
+        `${before} ${text} ${after}`,
+      )
+      if (/^\s*to\b/.test(after) && !/\b(?:us to|have)\b/.test(after)) return null
+      if (/\b(?:report|scam|phish|fake|someone|fraudster|not us|attempt|suspicious|third party)\w*\b/.test(sentence))
+        return null
+      return ours ? (serious(context, sentence) ? 'warn' : 'hint') : context.legal || context.safety ? 'hint' : null
+    }
+    if (
+      /\b(?:knew|aware|warned|known)\b/.test(text) &&
+      /\b(?:before|months|years|problem with|about it|you|customers|known|reports|complaints)$/.test(text) &&
+      !AT_STAKE.test(sentence) &&
+      !context.safety &&
+      !context.legal
+    )
+      return /all along|ignored|covered|hid|concealed|swept|blind/.test(text) ? 'hint' : null
+    if (/^should/.test(text)) return context.safety || context.legal ? 'warn' : 'hint'
+    if (/carelessness|misconduct/.test(text)) return context.safety || context.legal ? 'warn' : 'hint'
+    if (/^(?:we|i|our|they).*(?:misled|deceived|cheated|tricked|harmed|injured|poisoned|put you|put your)/.test(text))
+      return context.legal ||
+        context.safety ||
+        /defrauded|discriminated|endangered|poisoned|injured|danger|life/.test(text)
+        ? 'warn'
+        : 'hint'
+    if (
+      /negligent|negligence|liable|liability|in breach|breach of (?:contract|duty)|broke the law|guilt|culpab/.test(
+        text,
+      )
+    )
+      return context.known && !serious(context, '') && !/negligen|liab/.test(text) ? 'hint' : 'warn'
+    return serious(context, sentence) ? 'warn' : 'hint'
+  },
+  rewrites: [
+    "I'm sorry this happened to you. I have passed it to [team], who will answer you in writing by [date].",
+    "I'm very sorry about {issue|this}. The people who handle claims are [team]; they will write to you by [date].",
+    "I can't comment on the legal side, and I don't want to leave you waiting: [name] will answer you by [date].",
+  ],
+  examples: {
+    bad: [
+      'We accept full liability for the burn.',
+      'We were negligent with the wiring.',
+      "You'd have a strong case against us.",
+      'We knew the battery was dangerous.',
+      'We are in breach of contract.',
+      'This is illegal on our part, honestly.',
+      { customer: 'My lawyer will write to you about my injury.', reply: 'Any judge would side with you here.' },
+      { customer: 'The charger burned my hand.', reply: 'It should never have been on sale.' },
+      'Our engineers ignored the fire reports for months.',
+      'We broke data protection law when we shared your file.',
+    ],
+    ok: [
+      "I'm very sorry you were hurt.",
+      'We sent you the wrong charger, and I apologise.',
+      "You wrote that we were negligent; I've passed that to our claims team.",
+      'Our liability insurance details are on page 2.',
+      "The fee was our mistake; it's refunded.",
+      "I can't comment on the legal side; Dana will, by Friday.",
+      'It is illegal to send lithium batteries by air, so it goes by road.',
+      'We are aware of the issue and are working on it.',
+      'We do not accept liability for items left in the car.',
+      'You have the right to take legal action.',
+    ],
+  },
+})

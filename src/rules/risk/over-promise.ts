@@ -1,0 +1,246 @@
+import { phraseRule } from '../types'
+
+/** Promises of what the agent does next are kept by the agent; they are welcome. */
+const PROCESS =
+  /^\s*(?:to |that )?(?:(?:i|we|you|someone|our team|my colleague|a colleague) (?:will|shall|are|am) )?(?:\w+ly |personally |always |also |continue to |keep |get |try to |do |only )?(?:write|call|e-?mail|text|update|let you|let (?:me|us)|keep|get (?:back|in touch|this to)|reply|check|look|do (?:our|my|everything|what)|tell|chase|follow|try|pass|share|stay|help|contact|come back|ring|message|working|listening|here|respond|report|investigat\w*|answer|monitor|hear from|read|remain|continue|take (?:this|your|it|every|full|all)|give (?:it|this|you (?:an (?:answer|update)|my full))|speak|send you (?:an update|a (?:note|reply|message))|looking|doing|trying|committed|best|always (?:strive|work|try)|strive|work|be in touch|assist|support|review|address|look into|serve|value|provid\w*|offer|improv\w*|learn\w*|hard|be (?:here|with you|more|transparent|honest|back with)|not (?:leave|forget|rest|give up))\b/
+const HOPE =
+  /\b(?:so that|so|to (?:make sure|ensure|prevent|avoid|help)|ensur\w+|prevent\w*|avoid\w*|hop(?:e|ing)|try\w*|aim\w*|steps|work\w*|less likely|best|should|would|if|want|reduce\w*|goal|measures|wish)\b/
+
+export default phraseRule({
+  id: 'over-promise',
+  family: 'risk',
+  title: 'A promise you cannot keep',
+  why: 'A broken promise does more harm than none; say what is planned and when you will check.',
+  sources: [
+    {
+      title: 'Halperin, Ho, List & Muir 2022, Toward an understanding of the economics of apologies',
+      url: 'https://ssrn.com/abstract=3360827',
+    },
+  ],
+  severity: 'warn',
+  guards: { negation: true },
+  patterns: [
+    '(i|we) <filler>? (guarantee|promise|swear|vow|pledge|can guarantee|can promise|do promise|do guarantee|will guarantee|hereby guarantee|personally guarantee|give you a guarantee|give you our guarantee|give you my guarantee|fully guarantee|can personally guarantee|stake my)',
+    '(i|we) <filler>? (assure|can assure|do assure|want to assure|would like to assure|can confidently say|can say with certainty|am certain|are certain|am positive) (you|that)? .{0,6} (will|never|100|not happen|fixed|resolved)',
+    '(you have|you have got|take|you can take|giving you|gave you|on|have) (my|our) <filler>? (word|solemn|guarantee|personal guarantee|personal promise)',
+    '(that is|this is|it is) <filler>? (a|my|our) <filler>? (promise|guarantee|vow)',
+    '(mark my words|cross my heart|hand on heart|hand on my heart|scout’s honor|pinky promise|pinky swear|bank on it|count on it|bet on it|rely on that|you can be sure of|take it to the bank|set your watch by|bet my life|bet my job|stake my reputation|come hell or high|rain or shine|one thousand percent|with absolute certainty|with complete certainty|with 100 certainty|with total certainty|foregone conclusion|dead certain|sure thing|money is as good as|good as done|as good as yours|zero doubt|without a shadow|beyond any doubt|never ever|no ifs|set in stone)',
+    '(will|shall|is going to|are going to|going to|can) <filler>? <forCertain> <filler>? (be)? <filler>? <outcomes>',
+    '<forCertain> <filler>? (will|can|going to) <filler>? (be|get|have|never|not|arrive|the|you|your|it)?',
+    '(will|shall|going to) .{0,8} (without fail|no matter what|for sure|for certain|come what may|whatever happens|whatever it takes|one hundred percent|guaranteed|100|no question|under any circumstances|by all means necessary|at any cost|no question about it|no doubt about it|beyond doubt)',
+    '(no matter what|come what may|whatever happens|without fail|at any cost|rest assured|i assure you|we assure you) <filler>? (you|it|your|this|the|i|we|that) .{0,4} (will|are going to|is going to) <filler>? (be|get|have|arrive|receive|never|fix|not|make|deliver)?',
+    '(can|will|am|are|is|be) 100 <filler>? (sure|certain|recover|fix|refund|guarantee|be|arrive|get|positive|confident|solve|resolve|confirm|restore|help|guaranteed|work|fixed|resolved|safe|covered|deliver|have|promise|make)',
+    '(100|hundred percent|100 percent) (sure|certain|guaranteed|guarantee|positive|confident|fixed|safe|secure|reliable)',
+    '(never|will not|can not|shall not|will not ever|never ever|no longer) .{0,4} (happen|happens|occur|be repeated|repeat itself|go wrong|fail|have this|see this|experience this|face this|have to deal|go through this|let you down|lose|repeat|arise|come back|return|crash) .{0,4} (again|ever|in future|in the future|any more|anymore|for you|you|ever again|twice)',
+    '(never|will not|will not ever|can not) .{0,2} (happen|occur|go wrong|be repeated|reoccur|recur|be late|break|crash|fail)$',
+    '(last time|the last time) <filler>? (this|that|it|you|anything like this) .{0,3} (happens|happen|will happen|will ever|ever happens|see|have|go|face|hear)',
+    '(fixed|sorted|solved|resolved|gone|cured|settled|dealt with|eliminated|eradicated|closed|repaired|working) <filler>? (for good|once and for all|forever|permanently|for ever|completely and permanently|for all time)',
+    'you (will|are going to|shall) <filler>? (never|not ever|not) <filler>? (ever)? (have|see|need|get|face|hear|experience|suffer|run into|encounter|deal with|worry|wait|be charged|be overcharged|lose) .{0,5} (problem|problems|issue|issues|trouble|error|errors|delay|delays|outage|bug|bugs|this|again|glitch|fault|interruption)',
+    '(no|zero|not a|not the slightest|absolutely no|not any) (doubt|question|chance|way|risk|possibility|danger) .{0,4} (will|would|can|could|fail|failing|lose|losing|wrong|late|delay|happen|happening|again|rejected|arrive|get)',
+    '(am|are) <filler>? (absolutely|completely|totally|entirely|utterly|dead|quite|more than) (sure|certain|positive|confident) .{0,3} (it|this|you|they|your|we|the|everything|all) .{0,4} (will|are going to|is going to)',
+    '(is|are|will be|it is|comes) <filler>? guaranteed <filler>? (to|that|by|before|on|tomorrow|today|within|this|for|from|against|no)?',
+    '(will|is going to|are going to) <filler>? (always|forever|for ever) <filler>? (work|arrive|be|get|have|stay|run|come|be fine|find)',
+    '(nothing|nothing like this|nothing else|nothing ever) <filler>? (will|can|is going to|could) <filler>? (ever)? (go wrong|happen|fail|break|be lost|go missing|get lost)',
+    '(trust me|believe me|take it from me|you can trust me|leave it to me|do not you worry) .{0,4} (will|is going to|are going to|never|is fixed|be fine|be sorted|has been fixed|works)',
+    '(i|we) (can|will) <filler>? (fix|solve|resolve|do|recover|handle|get|give you|make|refund|sort out|take care of|cover) <filler>? (anything|everything|any problem|any issue|absolutely|whatever you|all your problems|every problem|every single|whatever it)',
+    '(consider|count) (it|this|that|your .|the problem|the matter|the issue|the refund) <filler>? (done|fixed|solved|sorted|gone|approved|resolved|as good|history|as done)',
+    '(instantly|in no time|in an instant|in a flash|within seconds|straight away guaranteed|before you know it)',
+  ],
+  unless: [
+    '(money back|money-back|satisfaction|price|best price|lifetime|delivery|next day|service) (guarantee|guaranteed|promise)',
+    'guaranteed <filler>? (next|delivery|service|express|saver|income|return)',
+    '(not|can not|do not|never|unable to|hard to) <filler>? (know|say|tell|promise|guarantee|be|see|confirm) .{0,3} (for sure|for certain|that|if|when)',
+    '(for sure|for certain) (if|when|whether|what|how)',
+    '(know|tell you|say|find out|confirm) for (sure|certain)',
+    '(never|will not) .{0,3} (ask|share|sell|request|call you|charge) ',
+    'without fail (to|in) (save|load|open|connect)',
+  ],
+  judge: ({ text, before, after, sentence }, context) => {
+    void context
+    if (
+      /\b(?:can not|could not|not|unable to|never|nobody can|no one can|hard to|wish (?:i|we) could) (?:\w+ ){0,2}(?:promise|guarantee|say|swear|assure|be (?:sure|certain))\b/.test(
+        before + text,
+      ) &&
+      !/^(?:i|we) (?:\w+ )?(?:promise|guarantee)/.test(text)
+    )
+      return null
+    if (/^(?:i|we) .*(?:guarantee|promise|swear|vow|pledge|stake my)$/.test(text)) {
+      if (
+        /\b(?:if|that|as|what|when|because|before|which|where|everything)\s*$/.test(before) &&
+        /promise$/.test(text) &&
+        !/^\s*(?:you|that|it|this)/.test(after)
+      )
+        return null
+      if (/^\s*[,.!:;)( ]*$/.test(after) && !/\b(?:will|shall|going to)\b/.test(before)) return null
+      if (/\b(?:disappoint\w*|regret)\b/.test(after)) return 'hint'
+      const rest = after.replace(/^\s*(?:you|to you)\b/, '').replace(/^\s*that\b/, '')
+      return PROCESS.test(rest) &&
+        !/\b(?:never|always get|definitely|fix(?:ed)?|refund|resolved?|solved?|tomorrow you|100)\b/.test(
+          rest.slice(0, 60),
+        )
+        ? null
+        : undefined
+    }
+    if (
+      /assure|certain that|confidently|certainty|am certain|are certain|am positive/.test(text) &&
+      /^(?:i|we)/.test(text)
+    ) {
+      const tail = text + after
+      return /\b(?:never|not happen|100|fixed|resolved|definitely)\b/.test(tail) ||
+        /\bwill (?:\w+ )?(?:arrive|be (?:fixed|refunded|resolved|delivered|solved|back|credited|with you|there|sorted|processed)|get (?:your|the|a|it)|receive|have (?:your|the|it)|work|reach)\b/.test(
+          tail,
+        )
+        ? /\b(?:we|i) (?:take|are|have|will look|am)\b/.test(text) && !/\bnever\b/.test(tail)
+          ? null
+          : undefined
+        : null
+    }
+    if (/(?:word|solemn|guarantee|promise)$/.test(text) && /^(?:you|take|giving|gave|on|have)/.test(text))
+      return PROCESS.test(after) ? null : /^have/.test(text) && !/\byou\s*$/.test(before) ? null : undefined
+    if (/^(?:that|this|it) is .*(?:promise|guarantee|vow)$/.test(text))
+      return PROCESS.test(after)
+        ? null
+        : /^it is/.test(text) && /\bwarranty|certificate|terms\b/.test(sentence)
+          ? null
+          : undefined
+    if (
+      /\bagain|\bever\b|happen|occur|repeat|anymore|any more|in (?:the )?future|for you|twice|recur|crash|fail|return|lose|come back/.test(
+        text,
+      ) &&
+      /^(?:never|will not|can not|shall not|no longer)/.test(text)
+    ) {
+      // "so that it doesn't happen again" says what is aimed at, not what is promised.
+      if (
+        /\b(?:will|shall|are going to) (?:\w+ )?(?:make sure|ensure|see to it|make certain)\b/.test(before) &&
+        /^(?:never|will not)/.test(text)
+      )
+        return undefined
+      if (HOPE.test(before))
+        return /^never|ever/.test(text) && /\b(?:will (?:ensure|make sure)|promise|guarantee|assure)\b/.test(before)
+          ? undefined
+          : 'hint'
+      if (/^(?:can not|no longer)/.test(text) && !/again/.test(text)) return null
+      if (/\b(?:lose|come back|return|fail|for you|you)$/.test(text) && !/again|ever|let you down/.test(text))
+        return /happen|occur/.test(text) ? undefined : null
+      if (
+        /\b(?:you|customers?|if|once|they|after|data|files|settings|password)\s*$/.test(before) &&
+        !/\bthis|it\b/.test(before.slice(-12))
+      )
+        return /\b(?:return|come back|lose|have this|see this|fail)\b/.test(text) &&
+          /^\w+ (?:\w+ )?(?:see this|have this)/.test(text)
+          ? undefined
+          : 'hint'
+      return undefined
+    }
+    if (/^rest assured/.test(text) && !/\bnever\b/.test(text + after)) return 'hint'
+    if (/rest assured|i assure you|we assure you/.test(text)) {
+      return /\b(?:never|not)$/.test(text) ||
+        (/\bwill (?:\w+ )?(?:be (?:fixed|refunded|resolved|delivered|solved|credited|sorted|with you)|arrive|get (?:your|the|a|it)|receive|have)/.test(
+          text + after,
+        ) &&
+          !/\b(?:i|we) .*will/.test(text))
+        ? /never (?:share|sell|ask)/.test(text + after)
+          ? null
+          : /resolved|fixed/.test(after + text)
+            ? 'hint'
+            : undefined
+        : null
+    }
+    if (/instantly|in no time|in an instant|in a flash|before you know it|within seconds/.test(text)) return 'hint'
+    if (/(?:am|are) .*(?:sure|certain|positive|confident)/.test(text))
+      return /\byou are\b/.test(before + text) ? null : /quite|more than/.test(text) ? 'hint' : undefined
+    if (/guaranteed/.test(text)) {
+      if (/\bnot (?:\w+ )?guaranteed|(?:was|were|if|not|isn't)\s*$/.test(before + text)) return null
+      return /^(?:is|are|comes|it is) (?:\w+ )?guaranteed (?:for|from|against)$/.test(text) ? null : undefined
+    }
+    if (/always|forever|for ever/.test(text) && /^(?:will|is going|are going)/.test(text))
+      return /\b(?:we|i|team|door|you)\s*(?:\w+ )?$/.test(before) || !/(?:work|arrive|be fine|run|come)$/.test(text)
+        ? null
+        : 'hint'
+    if (/trust me|believe me|take it from me|leave it to me|worry/.test(text))
+      return /\bworry\b/.test(text) ? 'hint' : undefined
+    if (
+      /anything|everything|any problem|any issue|absolutely|whatever|all your|every/.test(text) &&
+      /^(?:i|we) (?:can|will)/.test(text)
+    )
+      return /\b(?:we|i) can$/.test(text) ||
+        /^\s*(?:i|we) can\b|^\s*possible|^\s*in (?:my|our) power/.test(after) ||
+        /can to\b/.test(text + after)
+        ? null
+        : 'hint'
+    if (/^(?:consider|count)/.test(text)) return /history$/.test(text) ? null : undefined
+    if (/never ever/.test(text))
+      return /\b(?:will|again|happen)\b/.test(sentence) && !/\b(?:ask|share|sell)\b/.test(after) ? undefined : null
+    if (/set in stone|no ifs|sure thing|rain or shine|dead certain/.test(text))
+      return /sure thing/.test(text) ? null : /\bnot\s*$/.test(before) ? null : 'hint'
+    if (/good as (?:done|yours)|as good/.test(text)) return undefined
+    if (
+      /certain|definitely|certainly|absolutely|surely|undoubtedly|doubt|fail|sure|positively|inevitably|percent|100|matter what|come what may|happens|takes|question|circumstances|cost/.test(
+        text,
+      ) &&
+      /\b(?:will|shall|going to|can|be|arrive|get|have|fix|work|resolve)\b/.test(text)
+    ) {
+      if (
+        /\bi am sure\b|\bfor sure (?:if|when)\b/.test(text) ||
+        (/\b(?:know|tell|say|see|find out|confirm|let you know|check|remember|consider|pass|forward|share|look|keep|note|try|love|help|raise|take|miss|make sure|feed|bring|review|discuss|inform|work on|assist|update|get back)\b.*$/.test(
+          `${text} ${after.slice(0, 20)}`,
+        ) &&
+          /\b(?:i|we|team|us|you can)\s*(?:\w+ ){0,2}$/.test(before) &&
+          !/\b(?:refund|fix|solve|deliver|recover|arrive)\b/.test(text))
+      )
+        return null
+      if (/\b(?:not|never|no)\s*$/.test(before) || (/\bnot\b/.test(text) && !/never|will not/.test(text))) return null
+      if (/\bsurely\b/.test(text) && !/arrive|refund/.test(text + after)) return 'hint'
+      if (
+        /^\s*(?:be )?(?:shared|passed|looked|considered|noted|informed|notified|updated|forwarded|taken|conveyed|reviewed|in touch|contacted)\b/.test(
+          after,
+        ) ||
+        /(?:shared|passed|considered|noted)$/.test(text)
+      )
+        return null
+      const mine = /\b(?:i|we)\s*(?:\w+ly |also )?$/.test(before)
+      const outcome =
+        /\b(?:fix|refund|solve|resolve|deliver|recover|restore|arrive|receive|sort|replace|repair|approve|credited|win|cover)\w*\b/.test(
+          `${text} ${after.slice(0, 30)}`,
+        )
+      if (mine && !outcome) return null
+      if (/\b(?:if|whether|can|could|when)\b/.test(before) && /\bif\b/.test(before.slice(0, 12))) return 'hint'
+      if (/\b(?:frustrat|annoy|sound|feel|understand|a problem|disappoint|not)\b/.test(after.slice(0, 24))) return null
+      return undefined
+    }
+    return undefined
+  },
+  rewrites: [
+    'That is the plan for {issue|this}. If anything changes, I will tell you the same day.',
+    'I expect {issue|this} to be settled by [date], and I will write to you then either way.',
+    'We have changed [cause], so it is far less likely. If you see it again, write straight to me.',
+  ],
+  examples: {
+    bad: [
+      'I guarantee this will never happen again.',
+      'It will definitely arrive tomorrow.',
+      "I promise you'll get the refund.",
+      "You have my word that it's fixed for good.",
+      'We can 100% recover your files.',
+      "This won't ever happen to you again.",
+      'Mark my words, the parcel gets there on Friday.',
+      'There is no way it will be late.',
+      'The bug is gone once and for all.',
+      'Your refund will be there by Monday without fail.',
+      'We assure you that it will be fixed tomorrow.',
+    ],
+    ok: [
+      "I can't promise Friday, but I'll tell you on Thursday where it is.",
+      'Your 30-day money-back guarantee runs to 5 June.',
+      'I promise to write to you by 5pm either way.',
+      'You chose Guaranteed Next Day, so the fee is refunded.',
+      'You were promised a call.',
+      'It should arrive tomorrow; tracking says 9–12.',
+      "We've changed the packing so that it doesn't happen again.",
+      'I will definitely pass this on to the team.',
+      'We will never ask for your password.',
+      "I can't say for sure when it will be back.",
+      'Rest assured that we are looking into it.',
+    ],
+  },
+})

@@ -1,0 +1,175 @@
+import { type CheckFinding, checkRule, type RewriteTemplate } from '../types'
+
+/** Filled in by the helpdesk when the reply goes out. */
+/** What redaction tools write in place of personal data; nobody is to fill it in. */
+const REDACTED = /^\[?<(?:e-?mail|number|phone|phone number|url|user|handle|id|address|amount|date|account|order)>\]?$/
+
+const FILLED_ON_SEND = /^\{\{-?\s*(?:ticket|current_user|satisfaction|dc|brand|organization)\b|^\{%/
+const NAMES =
+  '(?:(?:first|last|full|customer|client|user|agent|your|company|order|product|item|tracking|account|ticket|case|reference|ref|invoice|phone|contact|delivery|refund|recipient|brand|store|team|manager|support|their|the|insert|enter|add|preferred|event|subscription|plan)[ _-]?){0,3}(?:name|number|no|id|date|time|amount|link|url|email|e-mail|address|product|order|issue|reason|title|department|company|signature|topic|phone|agent|customer|price|day|month|item|details?|code|value|currency|city|country|hours|days|option|step|team)'
+const ANY_BRACKETS = /\[\[[^\]\n]{1,60}\]\]|\[(?:…|\.\.\.|\s|_+|-+|\?+|[^\]\n[]{0,80}\p{L}[^\]\n[]{0,80})\]/gu
+const NOT_A_SLOT =
+  /^\[(?:sic|edit(?:ed)?:?.*|redacted|removed|hidden|x|image|images?|photo|screenshot|attached|attachment|attachments?|video|gif|external|ext|spam|beta|new|optional|solved|resolved|closed|update|updated|sticky|deleted|sent from .*|note|info|warning|error|debug|yes|no|ok|on|off|a-z.*|[a-z]|\d+.*|#\w+|caution|important|tag|emoji|emoticon|laughs|smiles|masked|blank|source|source needed|citation needed|unread|draft|pdf|jpg|png|zip)\]$/i
+const UI_BEFORE =
+  /(?:\b(?:tap|click|press|select|choose|open|go to|under|hit|on|the|in|menu|button|key|tab|check|toggle|enable|disable|push|find|see|see also|section|then)\s*(?:on |the |to )?|[>→›»]\s*|[+]\s*)$/i
+const UI_AFTER = /^\s*(?:button|tab|menu|key|page|section|option|icon|screen|field|link at|[>→›»+]|-\s*>)/i
+const SLOT_WORDS = new RegExp(
+  `^\\[{1,2}\\s*(?:insert|enter|add|your|name|the|customer|agent|${NAMES})\\b|${NAMES}\\s*\\]{1,2}$`,
+  'i',
+)
+
+const PATTERNS: readonly RegExp[] = [
+  /\{\{[^{}\n]{0,80}\}\}/g,
+  /\{%[^%\n]{0,80}%\}/g,
+  /\$\{[^{}\n]{1,60}\}/g,
+  /(?<![{$\w])\{[\p{L}_][\p{L}\p{N}_ .-]{0,40}\}(?!\})/gu,
+  /\*\|[\w: ]{2,40}\|\*/g,
+  /%%?[A-Z][A-Z_]{2,30}%%?|%[a-z]+(?:_[a-z]+|[A-Z][a-z]+)[A-Za-z_]*%/g,
+  /<<[^<>\n]{1,60}>>/g,
+  new RegExp(`<\\s*(?:insert|enter|your|add)?\\s*${NAMES}\\s*(?:here)?>`, 'gi'),
+  new RegExp(
+    `\\((?:insert|enter|add|put|your|fill in|type)\\s+(?:the |their |customer'?s? )?${NAMES}[^()\\n]{0,20}\\)`,
+    'gi',
+  ),
+  /\((?:first |customer |agent |full |last )?name\)|\b(?:INSERT|ENTER|ADD|PUT|FILL IN)\s+(?:THE |YOUR |CUSTOMER )?[A-Z]{3,}(?: [A-Z]{3,}){0,3}(?: HERE)?\b/g,
+  /\b(?:insert|put|add) (?:your |the |customer |their )?(?:\w+ ){0,2}(?:name|number|date|link|details|amount|text|reason) here\b/gi,
+  /(?<![\w-])(?:TODO|TBD|TBC|FIXME|TK TK|LOREM IPSUM|Lorem ipsum|lorem ipsum)(?![\w-])/g,
+  // XXXX, £XX, XX/XX; a masked card ("xxxx 1234", "XXXX-1234") is filled in on purpose.
+  /[£$€₹]\s?(?:[Xx]{1,6}|_{2,}|\?{2,}|#{2,})(?:[.,][Xx]{2})?(?![\w])/g,
+  /(?<![\wX*•-])[X]{3,}(?![\w-])(?!\s?-?\s?\d)/g,
+  /(?<![\w])(?:x{4,}|X{2}[/.-]X{2}(?:[/.-]X{2,4})?|xx[/.-]xx(?:[/.-]xx(?:xx)?)?)(?![\w])(?!\s?-?\s?\d)/g,
+  /(?<![\w])(?:DD[/.-]MM(?:[/.-]YY(?:YY)?)?|MM[/.-]DD(?:[/.-]YY(?:YY)?)?|dd\/mm\/yyyy|mm\/dd\/yyyy|HH:MM)(?![\w])/g,
+  /(?<=\b(?:is|of|on|by|for|at|in|within|number|order|ref|to|after|about|until|from)[ :#]{1,3})(?:_{3,}|\.{4,}|\?{3,}|#{3,}|-{4,})/gi,
+  /(?<![\w])_{3,}(?![\w_])/g,
+  new RegExp(
+    `\\b(?:${['FIRST', 'LAST', 'CUSTOMER', 'USER', 'AGENT', 'ORDER', 'TRACKING', 'PRODUCT', 'COMPANY', 'FULL', 'ACCOUNT', 'TICKET', 'CASE', 'REFUND', 'DELIVERY'].join('|')})[ _](?:NAME|NUMBER|NO|ID|DATE|LINK|URL|AMOUNT|TIME|STATUS|CODE|ADDRESS|EMAIL)\\b`,
+    'g',
+  ),
+  /(?<=^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\s+)(?:null|undefined|none|nan|n\/a|unknown|firstname|first ?name|customer ?name|name|username|fname|user ?name|client ?name|object Object|\[object Object\]|test test|mr\.?\/mrs\.?|sir\/madam\/name|valued customer name|there name)(?=\s*[,!.:]|\s*$)/gi,
+  /\[object Object\]/g,
+  /(?<![\w@])@(?:first_?name|last_?name|customer_?name|name|customer|agent_?name|order_?id|order_?number)\b/gi,
+  /(?<![\w#])#(?:first_?name|last_?name|customer_?name|name|agent_?name|order_?id|order_?number|customer)#?/gi,
+  /\|(?:first_?name|fname|lname|name|customer_?name|email)\|/gi,
+  /(?<![\w$])\$(?:first_?name|last_?name|customer_?name|name|order_?id|order_?number|agent)\b/gi,
+  /:(?:first_name|customer_name|name|order_number|order_id):/g,
+  /(?<!\w)[A-Za-z]+\s(?:\[\s*\]|\(\s*\)|<\s*>|\{\s*\})(?=[,.!]|\s|$)/g,
+]
+/** "Dear ," and "Hi !" */
+const NOBODY =
+  /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|dear (?:mr|mrs|ms|miss|dr)\.?)( +[,!:]|\s?,,)/i
+const BARE_TITLE = /^\s*dear (?:mr|mrs|ms|miss|dr)\.?(\s*,)/i
+
+const SANDWICH =
+  /\b(?:template|merge (?:tag|field)|variable|placeholder|syntax|json|regex|format|snippet|liquid|handlebars|markdown|macro)s?\b/i
+
+const NAME_SLOT =
+  /^\W*(?:(?:insert|enter|add|your|the)[ _])?(?:(?:customer|client|user|recipient|contact|first|full)[ _.]*)*(?:first[ _]?)?name\W*$|^(?:null|undefined|none|nan)$/i
+
+const match = (text: string): RewriteTemplate => ({ scope: 'match', text })
+
+const blankCode = (text: string): string => text.replace(/`[^`\n]+`/g, (code) => ' '.repeat(code.length))
+
+function* slotsIn(raw: string): Generator<readonly [number, number]> {
+  const text = blankCode(raw)
+  ANY_BRACKETS.lastIndex = 0
+  for (let m = ANY_BRACKETS.exec(text); m; m = ANY_BRACKETS.exec(text)) {
+    const after = text.slice(m.index + m[0].length)
+    const before = text.slice(0, m.index)
+    // "[text](address)" is a link; "[Settings]" after "tap" is a label.
+    if (after.startsWith('(') || after.startsWith('[') || NOT_A_SLOT.test(m[0]) || REDACTED.test(m[0])) continue
+    if (
+      !SLOT_WORDS.test(m[0]) &&
+      (UI_BEFORE.test(before) || UI_AFTER.test(after)) &&
+      /^\[\p{Lu}/u.test(m[0]) &&
+      m[0] !== m[0].toUpperCase()
+    )
+      continue
+    if (/\w$/.test(before) && !/\s/.test(m[0])) continue
+    yield [m.index, m.index + m[0].length]
+  }
+  for (const pattern of PATTERNS) {
+    pattern.lastIndex = 0
+    for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
+      if (m[0] === '') {
+        pattern.lastIndex++
+        continue
+      }
+      if (FILLED_ON_SEND.test(m[0]) || REDACTED.test(m[0])) continue
+      if (/^(?:DD|MM|dd|mm|HH)/.test(m[0]) && /\b(?:format|as|like|enter|type|use|style|\()\b|\($/i.test(text)) continue
+      if (/^X{3,}$/.test(m[0])) {
+        const led =
+          /(?:\b(?:number|order|ref\w*|is|on|by|to|code|of|within|for|in|dear|hi|hello|at|ticket|case|tracking|about)|[#:])\s*$/i.test(
+            text.slice(0, m.index),
+          )
+        if ((m[0].length === 3 && !led) || /\b(?:roman|rated|movie|album|size)\b/i.test(text)) continue
+      }
+      yield [m.index, m.index + m[0].length]
+    }
+  }
+  for (const pattern of [NOBODY, BARE_TITLE]) {
+    const m = pattern.exec(text)
+    if (m) yield [m.index + m[0].search(/\S/), m.index + m[0].trimEnd().length]
+  }
+}
+
+export default checkRule({
+  id: 'unfilled-placeholder',
+  family: 'risk',
+  title: 'A slot left unfilled',
+  why: 'The customer sees at once that the reply was not written for them.',
+  sources: [{ title: 'Taxonomy: slots of macros and of our own rewrites' }],
+  severity: 'block',
+  priority: 3,
+  check: ({ lines }): CheckFinding[] =>
+    lines.flatMap((line) => {
+      if (
+        !/[[{<%_$#|@*:]|XX|xx|DD|dd|MM|mm|HH|TODO|TB[DC]|FIXME|TK|\?\?|orem|NAME|NUMBER|INSERT|ENTER|ADD|PUT|FILL|\(|here|dear|hi|hello|hey|good|null|undefined|none|LOREM|ORDER|_|\.{4}|-{4}/i.test(
+          line.text,
+        )
+      )
+        return []
+      if (SANDWICH.test(line.text) && /`/.test(line.text)) return []
+      const kept: [number, number][] = []
+      for (const [start, end] of slotsIn(line.text))
+        if (!kept.some(([a, b]) => a < end && start < b)) kept.push([start, end])
+      return kept.map(([start, end]) => {
+        const slot = line.text.slice(start, end)
+        const place = { start: line.start + start, end: line.start + end }
+        // "Hi ," may be a way of spacing; "Dear ," is a name that never came.
+        if (/[,!:]$/.test(slot))
+          return /^dear/i.test(slot)
+            ? { ...place, rewrites: [match('Dear {name},'), match('Hello,')] }
+            : { ...place, severity: 'hint' as const, rewrites: [match(`${slot.replace(/[\s,!:]+$/, '')} {name},`)] }
+        return { ...place, rewrites: NAME_SLOT.test(slot) ? [match('{name}')] : [] }
+      })
+    }),
+  rewrites: [{ scope: 'match', text: '{name}' }],
+  examples: {
+    bad: [
+      'Dear {{customer.first_name}}, it ships today.',
+      "Hi [NAME], I'm sorry about [ISSUE].",
+      'Your refund of £XX is on its way.',
+      'Dear , thank you for your message.',
+      'What I can do is [option].',
+      'Your tracking is TODO.',
+      'Hi <first name>, thanks for writing.',
+      'Hello %FIRSTNAME%, your order left today.',
+      'It will be with you by XX/XX.',
+      'Your order number is ____.',
+      'Hi undefined, thank you for your order.',
+      'Please call us at (insert number here).',
+    ],
+    ok: [
+      'Dear Priya, it ships today.',
+      'Type `{{name}}` in the template field to print the name.',
+      'Size XXL is in stock.',
+      'The function returns a list [0, 1].',
+      'Put your to-do list in the Notes tab.',
+      'See [1] for the source.',
+      'Your card XXXX 1234 was refunded.',
+      'Tap [Settings] > [Privacy] and choose [Off].',
+      'Here is [the guide](https://example.com/guide).',
+      'Please use the format DD/MM/YYYY.',
+    ],
+  },
+})
