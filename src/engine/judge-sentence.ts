@@ -23,6 +23,7 @@ export interface Hit {
 export interface SentenceJudgment {
   readonly normalized: NormalizedText
   readonly lower: string
+  /** In order of place; those of one rule may overlap until the conversation has said which of them hold. */
   readonly hits: readonly Hit[]
 }
 
@@ -104,7 +105,7 @@ export class SentenceJudge {
         normEnd: match.end,
       })
     }
-    return { normalized: whole, lower, hits: mergeHits(hits) }
+    return { normalized: whole, lower, hits: hits.sort((a, b) => a.start - b.start || a.end - b.end) }
   }
 
   #unlessOf(rule: PhraseRule): Unless {
@@ -115,14 +116,4 @@ export class SentenceJudge {
     }
     return unless
   }
-}
-
-/** Hits of one rule that overlap become the longest of them; order is by place. */
-function mergeHits(hits: Hit[]): Hit[] {
-  const merged: Hit[] = []
-  for (const hit of hits.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (merged.some((m) => m.rule === hit.rule && m.start < hit.end && hit.start < m.end)) continue
-    merged.push(hit)
-  }
-  return merged.sort((a, b) => a.start - b.start || a.end - b.end)
 }

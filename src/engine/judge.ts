@@ -86,10 +86,13 @@ export class Judge {
     const found: Found[] = []
     for (let i = 0; i < sentences.length; i++) {
       const sentence = sentences[i]!
+      const judged: JudgedHit[] = []
       for (const hit of sentence.judgment.hits) {
         if (!runs(hit.rule)) continue
         const severity = this.#severityOfHit(hit, sentences, i, context)
-        if (severity === null) continue
+        if (severity !== null) judged.push({ hit, severity })
+      }
+      for (const { hit, severity } of oneOfEachRule(judged))
         found.push({
           rule: hit.rule,
           severity,
@@ -99,7 +102,6 @@ export class Judge {
           captures: hit.captures,
           sentence,
         })
-      }
     }
     const checked = sentences.map(asCheckSentence)
     const facts = readFacts(checked, context)
@@ -117,7 +119,7 @@ export class Judge {
     for (const rule of this.#checks) {
       if (rule.scope !== 'customer' && !runs(rule)) continue
       for (const finding of rule.check(input)) {
-        if (rule.severity === 'cue') cues.push(this.#cue(rule, finding.shown ?? context.text.slice(0, 120), context))
+        if (rule.severity === 'cue') cues.push(this.#cue(rule, finding.shown ?? openingOf(context.text), context))
         else found.push(this.#foundByCheck(rule, finding, sentences, context))
       }
     }
@@ -325,6 +327,34 @@ export class Judge {
       return undefined
     }
   }
+}
+
+const OPENING = 80
+
+/** The first words of a message, cut between words. */
+function openingOf(text: string): string {
+  const line = text.trim().split(/(?<=[.!?])\s|\n/, 1)[0] ?? ''
+  return line.length <= OPENING ? line : `${line.slice(0, OPENING).replace(/\s+\S*$/, '')} …`
+}
+
+interface JudgedHit {
+  readonly hit: Hit
+  readonly severity: Finding['severity']
+}
+
+/** Of a rule's hits that overlap, the loudest stays, then the longest. */
+function oneOfEachRule(hits: readonly JudgedHit[]): JudgedHit[] {
+  const kept: JudgedHit[] = []
+  const order = [...hits].sort(
+    (a, b) =>
+      rankOf(b.severity) - rankOf(a.severity) ||
+      b.hit.end - b.hit.start - (a.hit.end - a.hit.start) ||
+      a.hit.start - b.hit.start,
+  )
+  for (const one of order)
+    if (!kept.some(({ hit }) => hit.rule === one.hit.rule && hit.start < one.hit.end && one.hit.start < hit.end))
+      kept.push(one)
+  return kept
 }
 
 function viewOf(hit: Hit, lower: string) {

@@ -1,5 +1,6 @@
 import type { Thread } from '../types'
 import { asksOf } from './asks'
+import { nameOfCustomer } from './customer-name'
 import { customerSentences } from './customer-sentences'
 import { readDanger } from './danger'
 import { phraseTrouble } from './issue-phrase'
@@ -61,7 +62,7 @@ const MOST_TEXT = 12_000
 
 /** Reads mood, asks and issues off the customer's messages. */
 export function readContext(thread: Thread): Context {
-  const name = thread.customerName?.trim() || undefined
+  const name = thread.customerName?.trim() || nameOfCustomer(thread)
   const found = newest(thread)
   const text = found.text.slice(0, MOST_TEXT)
   if (text.trim() === '') return { ...NO_CONTEXT, name }
