@@ -33,13 +33,13 @@ export default phraseRule({
     '(per|as per) (my|our|the) (email|mail|message|note|reply|response|communication|correspondence|explanation|instructions)',
     '(trailing|trail) (mail|email|mails|emails|message|messages)',
     // I already told you
-    '(i|we) <mid>{0,4} (already|clearly|repeatedly|explicitly|specifically|literally|just|previously|earlier|twice|consistently|distinctly|plainly|did|keep|kept|have) .{0,3} (<saidDone>|telling|saying|explaining|repeating|asking|reminding|discussed|confirmed|said|tell|explain|say|mention|told|covered|asked|sent|requested|replied) (to|you|this|that|it)? (you)?',
+    '(i|we) <mid>{0,4} (already|clearly|repeatedly|explicitly|specifically|literally|just|previously|earlier|twice|consistently|distinctly|plainly|did|keep|kept|have) .{0,3} (<saidDone>|telling|saying|explaining|repeating|asking|reminding|discussed|confirmed|said|tell|explain|say|mention|told|covered|asked|sent|requested|replied) (to you|you|this|that|it)?',
     '(i|we|he|she|they|team|colleague|agent) .{0,3} (told|informed|advised|reminded|warned|notified) you',
     '(i|we) <mid>{0,3} (<saidDone>|discussed|asked|been|gone|sent|requested) .{0,5} (already|twice|repeatedly|times|before|again|clearly|earlier|previously|over|thrice)',
     '(this|that|it|which|these|issue|matter|question|everything|all|policy|point|same|fee|answer) (was|were|has|have|had|is) .{0,4} (<saidDone>|discussed) .{0,2} (already|before|you|earlier|twice|times|previously|clearly|repeatedly|to|above|by|over|in|many|several|multiple)',
     '(this|that|it|which|these|issue|matter|question|everything|policy|point) (was|were|has|have|had) .{0,3} (already|clearly|repeatedly|previously|explicitly) .{0,2} (<saidDone>|discussed)',
     'you (were|have|had) .{0,3} (told|informed|notified|advised|reminded|warned|asked)',
-    '(already|clearly|repeatedly|previously) (told|informed|advised|explained|answered|answering|addressed|covered|mentioned|stated|communicated|clarified|replied) (to)? (you|this|that|your)?',
+    '(already|clearly|repeatedly|previously) (told|informed|advised|explained|answered|answering|addressed|covered|mentioned|stated|communicated|clarified|replied) (to you|to your|you|this|that|your)?',
     // I never said that
     '(i|we|nobody|no one|none|colleague|agent|team|us|staff|driver) .{0,3} (never|not) .{0,3} (said|say|told|tell|promised|promise|agreed|agree|stated|state|mentioned|mention|offered|guaranteed|guarantee|suggested|suggest|wrote|claimed|claim|implied|commit|committed|quoted) (that|this|it|so|to|you|anything)?',
     '(not|hardly|never) .{0,2} (what|how) (i|we|was|anyone|it) .{0,2} (said|wrote|told|meant|agreed|promised|say|happened|stated|put|explained|discussed)',
