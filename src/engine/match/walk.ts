@@ -1,3 +1,4 @@
+import { firstWords, mayBeEmpty } from './first-words'
 import type { Step, Syntax, Test } from './syntax'
 
 /** One word of a sentence as patterns see it. Offsets are UTF-16 in the normalized text. */
@@ -19,86 +20,230 @@ export interface Walked {
 /** Most steps that one pattern may take over one sentence: a lead's pattern cannot hang the browser. */
 const MOST_STEPS = 20_000
 
-function passes(test: Test, token: Token): boolean {
-  switch (test.kind) {
-    case 'any':
+/** True where what is left of the pattern fits from this token on. */
+type Matcher = (at: number) => boolean
+
+/**
+ * A pattern made into functions once, each knowing the next, so that walking allocates nothing. Greedy with
+ * backtracking: compromise's own matcher does not look back ("(a|a b) c" misses "a b c"), which loses wordings
+ * without a word of warning.
+ */
+class Walker {
+  #tokens: readonly Token[] = []
+  #left = 0
+  #from = 0
+  #to = -1
+  readonly #syntax: Syntax
+  readonly #names: string[] = []
+  readonly #opened: number[] = []
+  readonly #starts: number[] = []
+  readonly #ends: number[] = []
+  /** Where each repetition that may consume nothing began. */
+  readonly #loops: number[] = []
+  readonly #first: ReadonlySet<string> | undefined
+  readonly #start: Matcher
+
+  constructor(syntax: Syntax) {
+    this.#syntax = syntax
+    this.#first = firstWords(syntax.steps)
+    const { toEnd } = syntax
+    this.#start = this.#sequence(syntax.steps, 0, [], (at) => {
+      if (at <= this.#from || (toEnd && at !== this.#tokens.length)) return false
+      this.#to = at
       return true
-    case 'word':
-      return token.word === test.word
-    case 'words':
-      return test.words.has(token.word)
-    case 'tag':
-      return token.tags?.has(test.tag) === true
-    case 'regex':
-      return test.regex.test(token.word)
-    case 'comma':
-      return token.comma
-    case 'all':
-      return test.tests.every((one) => passes(one, token))
-    case 'not':
-      return !passes(test.test, token)
+    })
+  }
+
+  walk(tokens: readonly Token[]): Walked[] {
+    this.#tokens = tokens
+    this.#left = MOST_STEPS
+    const found: Walked[] = []
+    const last = this.#syntax.fromStart ? Math.min(0, tokens.length - 1) : tokens.length - 1
+    for (let from = 0; from <= last; from++) {
+      if (this.#first && !this.#first.has(tokens[from]!.word)) continue
+      for (let i = 0; i < this.#names.length; i++) this.#ends[i] = -1
+      this.#from = from
+      const matched = this.#start(from)
+      if (this.#left < 0) break
+      if (!matched) continue
+      found.push({ from, to: this.#to, captures: this.#captures() })
+      from = this.#to - 1
+    }
+    return found
+  }
+
+  #captures(): Record<string, readonly [number, number]> {
+    const captures: Record<string, readonly [number, number]> = {}
+    for (let i = 0; i < this.#names.length; i++) {
+      if (this.#ends[i]! >= 0) captures[this.#names[i]!] = [this.#starts[i]!, this.#ends[i]!]
+    }
+    return captures
+  }
+
+  /** @param open slots of the captures that are open here, innermost last */
+  #sequence(steps: readonly Step[], index: number, open: readonly number[], next: Matcher): Matcher {
+    const step = steps[index]
+    if (!step) return next
+    const opens = step.opens.map((name) => this.#slot(name))
+    const within = [...open, ...opens]
+    const closes = within.slice(within.length - step.closes.length)
+    const rest = this.#sequence(steps, index + 1, within.slice(0, within.length - closes.length), next)
+    const body = this.#repeated(step, within, closes.length > 0 ? this.#closing(closes, rest) : rest)
+    return opens.length > 0 ? this.#opening(opens, body) : body
+  }
+
+  #slot(name: string): number {
+    const known = this.#names.indexOf(name)
+    return known >= 0 ? known : this.#names.push(name) - 1
+  }
+
+  #opening(slots: readonly number[], next: Matcher): Matcher {
+    return (at) => {
+      for (const slot of slots) this.#opened[slot] = at
+      return next(at)
+    }
+  }
+
+  #closing([slot, ...others]: readonly number[], next: Matcher): Matcher {
+    const inner = others.length > 0 ? this.#closing(others, next) : next
+    return (at) => {
+      const start = this.#starts[slot!]!
+      const end = this.#ends[slot!]!
+      this.#starts[slot!] = this.#opened[slot!]!
+      this.#ends[slot!] = at
+      if (inner(at)) return true
+      this.#starts[slot!] = start
+      this.#ends[slot!] = end
+      return false
+    }
+  }
+
+  #repeated(step: Step, open: readonly number[], next: Matcher): Matcher {
+    const { test, options, min, max } = step
+    if (test) return this.#words(testOf(test), min, max, next)
+    if (!options) return next
+    let matcher = next
+    for (let count = max - 1; count >= 0; count--) {
+      const after = matcher
+      const again = this.#choice(options, open, after)
+      matcher = count >= min ? (at) => again(at) || next(at) : again
+    }
+    return matcher
+  }
+
+  /** From `max` words down to `min` that pass, then the next. */
+  #words(passes: (token: Token) => boolean, min: number, max: number, next: Matcher): Matcher {
+    if (min === 1 && max === 1) {
+      return (at) => {
+        if (--this.#left < 0) return false
+        const token = this.#tokens[at]
+        return token !== undefined && passes(token) && next(at + 1)
+      }
+    }
+    return (at) => {
+      let count = 0
+      while (count < max) {
+        if (--this.#left < 0) return false
+        const token = this.#tokens[at + count]
+        if (token === undefined || !passes(token)) break
+        count++
+      }
+      for (; count >= min; count--) if (next(at + count)) return true
+      return false
+    }
+  }
+
+  /** The first option that leads to a match, in their order; each is tried only where one of its first words stands. */
+  #choice(options: readonly (readonly Step[])[], open: readonly number[], next: Matcher): Matcher {
+    const firsts = options.map(firstWords)
+    const known = new Set<string>()
+    for (const first of firsts) if (first) for (const word of first) known.add(word)
+    // Options are made into functions when they are first needed: most never are.
+    const made: Matcher[] = []
+    const select = (word: string): readonly Matcher[] => {
+      const among: Matcher[] = []
+      firsts.forEach((first, i) => {
+        if (first && !first.has(word)) return
+        made[i] ??= this.#option(options[i]!, open, next)
+        among.push(made[i])
+      })
+      return among
+    }
+    const byWord = new Map<string, readonly Matcher[]>()
+    let others: readonly Matcher[] | undefined
+    return (at) => {
+      if (--this.#left < 0) return false
+      const word = this.#tokens[at]?.word
+      if (word === undefined) return false
+      let among: readonly Matcher[] | undefined
+      if (known.has(word)) {
+        among = byWord.get(word)
+        if (!among) {
+          among = select(word)
+          byWord.set(word, among)
+        }
+      } else {
+        others ??= select('')
+        among = others
+      }
+      for (const matcher of among) if (matcher(at)) return true
+      return false
+    }
+  }
+
+  /** One option; it must consume a word, lest a repetition goes on for ever. */
+  #option(option: readonly Step[], open: readonly number[], next: Matcher): Matcher {
+    if (!mayBeEmpty(option)) return this.#sequence(option, 0, open, next)
+    const loop = this.#loops.push(0) - 1
+    const body = this.#sequence(option, 0, open, (at) => at > this.#loops[loop]! && next(at))
+    return (at) => {
+      this.#loops[loop] = at
+      return body(at)
+    }
   }
 }
 
-type Next = (at: number) => boolean
+function testOf(test: Test): (token: Token) => boolean {
+  switch (test.kind) {
+    case 'any':
+      return () => true
+    case 'word': {
+      const { word } = test
+      return (token) => token.word === word
+    }
+    case 'words': {
+      const { words } = test
+      return (token) => words.has(token.word)
+    }
+    case 'tag': {
+      const { tag } = test
+      return (token) => token.tags?.has(tag) === true
+    }
+    case 'regex': {
+      const { regex } = test
+      return (token) => regex.test(token.word)
+    }
+    case 'comma':
+      return (token) => token.comma
+    case 'all': {
+      const tests = test.tests.map(testOf)
+      return (token) => tests.every((passes) => passes(token))
+    }
+    case 'not': {
+      const passes = testOf(test.test)
+      return (token) => !passes(token)
+    }
+  }
+}
 
-/**
- * Every place where the pattern fits, left to right, none overlapping. Greedy with backtracking: compromise's own
- * matcher does not look back ("(a|a b) c" misses "a b c"), which loses wordings without a word of warning.
- */
+const walkers = new WeakMap<Syntax, Walker>()
+
+/** Every place where the pattern fits, left to right, none overlapping. */
 export function walk(syntax: Syntax, tokens: readonly Token[]): Walked[] {
-  let left = MOST_STEPS
-  const open = new Map<string, number>()
-  let captures: Record<string, readonly [number, number]> = {}
-
-  const stepsFrom = (steps: readonly Step[], index: number, at: number, next: Next): boolean => {
-    const step = steps[index]
-    if (!step) return next(at)
-    const begun = [...step.opens]
-    for (const name of begun) open.set(name, at)
-    const done: Next = (end) => {
-      const before = captures
-      if (step.closes.length > 0) {
-        const names = [...open.keys()].slice(-step.closes.length)
-        captures = { ...captures }
-        for (const name of names) captures[name] = [open.get(name)!, end]
-      }
-      if (stepsFrom(steps, index + 1, end, next)) return true
-      captures = before
-      return false
-    }
-    return repeat(step, 0, at, done)
+  let walker = walkers.get(syntax)
+  if (!walker) {
+    walker = new Walker(syntax)
+    walkers.set(syntax, walker)
   }
-
-  const repeat = (step: Step, count: number, at: number, next: Next): boolean => {
-    if (--left < 0) return false
-    if (count < step.max) {
-      const again: Next = (end) => end > at && repeat(step, count + 1, end, next)
-      if (step.test) {
-        const token = tokens[at]
-        if (token && passes(step.test, token) && again(at + 1)) return true
-      } else if (step.options) {
-        for (const option of step.options) if (stepsFrom(option, 0, at, again)) return true
-      }
-    }
-    return count >= step.min && next(at)
-  }
-
-  const found: Walked[] = []
-  const last = syntax.fromStart ? 0 : tokens.length - 1
-  for (let from = 0; from <= last; from++) {
-    captures = {}
-    open.clear()
-    let to = -1
-    const matched = stepsFrom(syntax.steps, 0, from, (at) => {
-      if (syntax.toEnd && at !== tokens.length) return false
-      to = at
-      return at > from
-    })
-    if (left < 0) break
-    if (!matched) continue
-    found.push({ from, to, captures })
-    from = to - 1
-  }
-  return found
+  return walker.walk(tokens)
 }
