@@ -47,24 +47,29 @@ export async function everyCard(page, coach) {
 }
 
 /**
- * Takes the first rewrite of one finding after the other with Enter, as long as there are any.
+ * Takes the first rewrite of one finding after the other with Enter, from the top, as long as there are any.
  * @param {import('puppeteer-core').Page} page
  * @param {CoachView} coach
  * @param {() => Promise<string>} reply
  * @param {(card: OpenCard, reply: string) => void} took is told each one
- * @returns {Promise<OpenCard[]>} findings that had no rewrite to take
+ * @returns {Promise<OpenCard[]>} underlined findings that only the agent can answer, such as an empty slot
  */
 export async function takeEveryRewrite(page, coach, reply, took = () => undefined) {
   for (let rounds = 0; rounds < 30; rounds++) {
-    if ((await coach.underlines()).length === 0) return []
-    await page.keyboard.press('F2')
-    const card = await poll('a card', () => coach.card())
-    if (card.rewrites.length === 0) return [card]
+    const cards = await everyCard(page, coach)
+    const first = cards.find((card) => card.rewrites.length > 0)
+    if (!first) return cards
+    const card = await poll('the card with a rewrite', async () => {
+      const open = await coach.card()
+      if (open?.position === first.position) return open
+      await page.keyboard.press('F2')
+      return undefined
+    })
     const before = await reply()
     await page.keyboard.press('Enter')
     await poll('the rewrite in the reply', async () => (await reply()) !== before)
     await settled(coach)
     took(card, await reply())
   }
-  throw new Error('Thirty rewrites, and still something underlined')
+  throw new Error('Thirty rewrites, and still something to take')
 }

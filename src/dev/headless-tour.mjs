@@ -57,7 +57,7 @@ async function tour(coached) {
     () => replyIn(page),
     (card) => console.log(`  took  ${card.title} → ${card.rewrites[0]}`),
   )
-  for (const card of left) console.log(`  left  ${card.title}: no rewrite to take`)
+  for (const card of left) console.log(`  left  ${card.title}: for the agent to fill in`)
   await picture('3-calmer')
 
   console.log(`\nThe calmer reply:\n\n${indented(await replyIn(page))}\n`)
