@@ -1,6 +1,6 @@
 // Plain Node only: this runs before anything is installed.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser, howToGetOne } from './find-browser.mjs'
 import { ROOT } from './paths.mjs'
