@@ -42,6 +42,10 @@ export async function ensurePackages(output = process.stdout) {
   const read = (/** @type {string} */ file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'))
   const record = 'node_modules/.package-lock.json'
   if (existsSync(join(ROOT, record)) && installedIsCurrent(read('package-lock.json'), read(record))) return
+  // `npm ci` would empty the folder that a link points to, which belongs to another checkout.
+  if (lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Error('node_modules is a link, and what it points to is not what package-lock.json names: install there.')
+  }
   output.write('Installing npm packages …\n')
   if ((await run('npm', ['ci', '--no-fund', '--no-audit'], {}, output)) !== 0) throw new Error('npm ci failed.')
 }

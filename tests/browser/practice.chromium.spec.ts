@@ -4,9 +4,9 @@ import { CoachView } from '../../src/dev/coach-view.mjs'
 import { everyCard, settled, takeEveryRewrite } from '../../src/dev/go-through.mjs'
 import { poll } from '../../src/dev/poll.mjs'
 import { FURIOUS, openTicket, ROUGH_REPLY, replyIn } from '../../src/dev/practice-desk.mjs'
+import unfilledPlaceholder from '../../src/rules/risk/unfilled-placeholder'
 import { chromium } from './harness/browsers'
 import { useBrowser } from './harness/session'
-import unfilledPlaceholder from '../../src/rules/risk/unfilled-placeholder'
 
 const session = useBrowser(chromium)
 /** The title of the rule `unfilled-placeholder`. */
