@@ -4,9 +4,12 @@ import { checkRule } from '../types'
 
 const OURS = [
   "I'm sorry {sorryFor|about this}.",
-  'I apologise {sorryFor|for this}.',
-  "That was our mistake, and I'm sorry.",
+  'I apologise for {issue|this}.',
+  'I am sorry that we let you down here.',
 ]
+/** Praise with a wish in it. */
+const PRAISE =
+  /\b(?:good|great|love|loved|nice|best|easy|excellent|amazing|awesome|perfect|brilliant|helpful|recommend)\b/
 const NOT_OURS = [
   "I'm sorry that you've had this trouble with {issue}.",
   "I'm sorry {sorryFor|about this}.",
@@ -40,7 +43,7 @@ export default checkRule({
       ),
     )
     if (thanked && context.anger === 0 && context.fault !== 'ours') return []
-    const clear = context.anger >= 1 || context.fault === 'ours'
+    const clear = context.anger >= 1 || (context.fault === 'ours' && !PRAISE.test(context.normalized))
     const at = behindAcknowledgement(input)
     return [
       { start: at, end: at, severity: clear ? 'warn' : 'hint', rewrites: context.fault === 'ours' ? OURS : NOT_OURS },

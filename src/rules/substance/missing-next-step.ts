@@ -1,6 +1,9 @@
 import { checkRule } from '../types'
 import { ending } from './shared/places'
 
+const DONE =
+  /\b(?:has|have|is|was|are|were) (?:now |already |been |successfully |also )*(?:credited|refunded|resolved|completed|fixed|delivered|solved|sent|shipped|reversed)\b|^(?:i|we) (?:have )?(?:\w+ )?(?:checked|looked|found)\b.*\b(?:and|,)\b/
+
 export default checkRule({
   id: 'missing-next-step',
   family: 'substance',
@@ -23,6 +26,7 @@ export default checkRule({
     // What has been done already leaves nothing open.
     if (facts.asksBack && !context.known) return []
     if (/https?:|www\.|@\w+\.\w|<(?:email|number|link|url)>/i.test(reply)) return []
+    if (input.sentences.some((s) => DONE.test(s.norm))) return []
     const at = ending(input)
     return [{ start: at, end: at }]
   },

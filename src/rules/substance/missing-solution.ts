@@ -1,6 +1,11 @@
 import { checkRule } from '../types'
 import { demands, ending } from './shared/places'
 
+const TAKEN_UP =
+  /\b(?:suggest\w*|feedback|incorporat\w+|consider\w*|future|upcoming|noted|roadmap|pass(?:ed)? (?:it|this|on))\b/i
+const WISH =
+  /\b(?:please |kindly |should |could you |need to |must |want you to |hope you )(?:\w+ )?(?:add|include|introduce|bring|launch|enable|provide|improve|update|make)\b/
+
 export default checkRule({
   id: 'missing-solution',
   family: 'substance',
@@ -28,6 +33,8 @@ export default checkRule({
     if (/https?:|www\.|@\w+\.\w|<(?:email|number|link|url)>/i.test(reply)) return []
     // A sentence that is more than thanks and sympathy may be the answer.
     if (facts.substance > 0) return []
+    // A wish for the product is met by taking it up.
+    if ((!context.complaint || WISH.test(context.normalized)) && TAKEN_UP.test(reply)) return []
     const at = ending(input)
     return [{ start: at, end: at, severity: context.complaint || context.asks.length > 0 ? 'warn' : 'hint' }]
   },

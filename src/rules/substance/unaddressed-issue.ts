@@ -25,7 +25,14 @@ export default checkRule({
     // A reply that names nothing at all is another rule's business, unless it sets out to fix one thing.
     if (none && !(facts.solution && !facts.asksBack && !facts.reachable)) return []
     const at = ending(input)
-    const clear = context.issues.length >= 3 && missed.length >= 2 && !none && !facts.asksBack && !facts.reachable
+    const clear =
+      context.issues.length >= 3 &&
+      missed.length >= 2 &&
+      !none &&
+      !facts.asksBack &&
+      !facts.reachable &&
+      facts.openWork.length === 0 &&
+      context.normalized.split(/\s+/).length <= 40
     return [{ start: at, end: at, severity: clear ? 'warn' : 'hint' }]
   },
   examples: {

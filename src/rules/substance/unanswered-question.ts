@@ -52,9 +52,10 @@ export function openQuestions(input: CheckInput): Ask[] {
   const real = context.asks.filter((ask) => ask.kind !== 'request' || ask.stems.length > 0)
   if (real.length === 0) return []
   const kinds = (kind: Ask['kind']): number => real.filter((ask) => ask.kind === kind).length
-  const open = real.filter((ask) =>
-    // "The upgrade is £5" says neither yes nor no to anything else that was asked.
-    !answers(ask, text, norm, said, /^(?:yes-no|request)$/.test(ask.kind) ? real.length : kinds(ask.kind)),
+  const open = real.filter(
+    (ask) =>
+      // "The upgrade is £5" says neither yes nor no to anything else that was asked.
+      !answers(ask, text, norm, said, /^(?:yes-no|request)$/.test(ask.kind) ? real.length : kinds(ask.kind)),
   )
   const yesNo = real.filter((ask) => ask.kind === 'yes-no' || ask.kind === 'request')
   // As many plain answers as questions: "Friday, and yes: which colour?"
