@@ -38,6 +38,13 @@ interface Found {
   readonly sentence: JudgedSentence | undefined
 }
 
+interface Verdict {
+  readonly context: Context
+  readonly previous: string
+  readonly next: string
+  readonly severity: Finding['severity'] | null
+}
+
 /** All rules of one rule set, compiled once. */
 export class Judge {
   readonly #active: readonly ActiveRule[]
@@ -49,6 +56,8 @@ export class Judge {
   readonly #ruleSet: RuleSet
   readonly #lines = new Memory<JudgedSentence[]>(1500)
   readonly #contexts = new Memory<Context>(64)
+  /** A hit's own severity hangs on the sentences beside it and on the customer's words, and on nothing else. */
+  readonly #verdicts = new WeakMap<Hit, Verdict>()
   readonly #rewritten = new WeakMap<Context, Memory<string[]>>()
 
   /** @throws Error naming the unknown word class of a pattern. */
@@ -164,20 +173,28 @@ export class Judge {
   ): Finding['severity'] | null {
     const { rule } = hit
     const { lower } = sentences[i]!.judgment
+    const previous = sentences[i - 1]?.judgment.lower ?? ''
+    const next = sentences[i + 1]?.judgment.lower ?? ''
+    const known = this.#verdicts.get(hit)
+    if (known && known.context === context && known.previous === previous && known.next === next) return known.severity
     const own = rule.judge?.(
       {
         text: lower.slice(hit.normStart, hit.normEnd),
         before: lower.slice(0, hit.normStart),
         after: lower.slice(hit.normEnd),
         sentence: lower,
-        previous: sentences[i - 1]?.judgment.lower ?? '',
-        next: sentences[i + 1]?.judgment.lower ?? '',
+        previous,
+        next,
         captures: hit.captures,
       },
       context,
     )
-    if (own === null) return null
-    return this.#byRule.get(rule)?.severity ?? own ?? (severityOf(rule, context) as Finding['severity'])
+    const severity =
+      own === null
+        ? null
+        : (this.#byRule.get(rule)?.severity ?? own ?? (severityOf(rule, context) as Finding['severity']))
+    this.#verdicts.set(hit, { context, previous, next, severity })
+    return severity
   }
 
   #templatesOf(rule: Rule): readonly RewriteTemplate[] {

@@ -14,6 +14,8 @@ export interface RawMatch<Owner> {
 interface Entry<Owner> {
   readonly owner: Owner
   readonly pattern: Pattern
+  /** The sentence in which the pattern was looked at last. */
+  seen: number
 }
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
@@ -98,19 +100,21 @@ export function couldMatch(pattern: Pattern, words: ReadonlySet<string>): boolea
 
 /**
  * Many patterns over one sentence. A literal prefilter keeps compromise away from sentences in which
- * nothing can fit: parsing costs some 9 µs a character, the filter a few hash look-ups a word.
+ * nothing can fit: parsing costs some 9 µs a character, the filter a few look-ups a word.
  */
 export class PatternIndex<Owner> {
+  /** By each word of the need that is rarest. */
   readonly #byWord = new Map<string, Entry<Owner>[]>()
   readonly #always: Entry<Owner>[] = []
+  #sentence = 0
 
   add(owner: Owner, patterns: readonly Pattern[]): void {
     for (const pattern of patterns) {
-      const entry = { owner, pattern }
-      const hook = entry.pattern.needs[0]
-      if (!hook) this.#always.push(entry)
+      const entry = { owner, pattern, seen: 0 }
+      const [rarest] = pattern.needs
+      if (!rarest) this.#always.push(entry)
       else
-        for (const word of hook) {
+        for (const word of rarest) {
           const list = this.#byWord.get(word)
           if (list) list.push(entry)
           else this.#byWord.set(word, [entry])
@@ -119,16 +123,23 @@ export class PatternIndex<Owner> {
   }
 
   match(sentence: SentenceDoc): RawMatch<Owner>[] {
-    const words = new Set(sentence.sentence.words)
-    const candidates = new Set<Entry<Owner>>()
-    for (const word of words) {
-      const entries = this.#byWord.get(word)
-      if (entries) for (const entry of entries) if (couldMatch(entry.pattern, words)) candidates.add(entry)
-    }
-    for (const entry of this.#always) candidates.add(entry)
     const matches: RawMatch<Owner>[] = []
-    for (const { owner, pattern } of candidates)
+    for (const { owner, pattern } of this.#candidates(new Set(sentence.sentence.words)))
       for (const found of findPattern(sentence, pattern)) matches.push({ owner, ...found })
     return matches
+  }
+
+  /** Patterns of which every need is met. */
+  #candidates(words: ReadonlySet<string>): Entry<Owner>[] {
+    const now = ++this.#sentence
+    const candidates: Entry<Owner>[] = []
+    for (const word of words)
+      for (const entry of this.#byWord.get(word) ?? []) {
+        if (entry.seen === now) continue
+        entry.seen = now
+        if (couldMatch(entry.pattern, words)) candidates.push(entry)
+      }
+    for (const entry of this.#always) candidates.push(entry)
+    return candidates
   }
 }

@@ -58,16 +58,23 @@ export function compile(source: string): Pattern {
 /** A changed rule set compiles only what is new in it. */
 const compiled = new Map<string, Pattern>()
 
-const COMMON = new Set(
-  'i you we it is are am was be been have has had do does did not no to of the a an and or but for on in at with that this your our my us me will would can could should may might if so as please just very really'.split(
-    ' ',
-  ),
+/** Words of which nearly every reply holds several. */
+const COMMON = words(
+  'i you we it is are am was be been have has had do does did not no to of the a an and or but for on in at with that this your our my us me will would can could should may might if so as please just very really',
+)
+/** Words that many replies hold. */
+const FREQUENT = words(
+  'what when who how where which why there here they them their he she his her one two out up off down over about back from by than then them into time day days any some all more other only also again now still well even after before until get got go going make made take see look let know think want need help try use give keep find put work come say said tell told ask send sent call write read check change open hello hi dear thank thanks sorry kind regards best team order account email mail message number phone card bank payment money refund price delivery parcel item product app page link website store shop issue problem question case request reply information details name address date week today tomorrow yesterday morning new first last next same free right sure able happy good great much many too own yet once every each because while though soon',
 )
 
-/** How many sentences a set of words is likely to meet, guessed by how common and how short they are. */
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '))
+}
+
+/** How many sentences a set of words is likely to meet, guessed by how common they are. */
 function weight(words: ReadonlySet<string>): number {
   let sum = 0
-  for (const word of words) sum += COMMON.has(word) ? 100 : word.length < 4 ? 4 : 1
+  for (const word of words) sum += COMMON.has(word) ? 100 : FREQUENT.has(word) ? 20 : word.length < 4 ? 4 : 1
   return sum
 }
 

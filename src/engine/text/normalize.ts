@@ -59,53 +59,84 @@ export function isShouted(text: string): boolean {
   return capitals >= 2 && capitals / words.length >= 0.8
 }
 
+const STRAIGHT: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '“': '"', '”': '"', '\u00a0': ' ' }
+const CURLED = /[’‘“”\u00a0]/g
+
+/** Text that grows while each of its code units remembers the range that it stands for. */
+class Mapped {
+  text = ''
+  #from = new Int32Array(256)
+  #to = new Int32Array(256)
+
+  /** `text` stands letter for letter for what begins at `start`. */
+  copy(text: string, start: number): void {
+    const at = this.#grow(text)
+    for (let i = 0; i < text.length; i++) {
+      this.#from[at + i] = start + i
+      this.#to[at + i] = start + i + 1
+    }
+  }
+
+  /** `text` stands as a whole for `[start, end)`. */
+  replace(text: string, start: number, end: number): void {
+    const at = this.#grow(text)
+    this.#from.fill(start, at, at + text.length)
+    this.#to.fill(end, at, at + text.length)
+  }
+
+  ranges(): { from: Int32Array; to: Int32Array } {
+    return { from: this.#from.slice(0, this.text.length), to: this.#to.slice(0, this.text.length) }
+  }
+
+  #grow(text: string): number {
+    const at = this.text.length
+    this.text += text
+    if (this.text.length > this.#from.length) {
+      const [from, to] = [this.#from, this.#to]
+      this.#from = new Int32Array(this.text.length * 2)
+      this.#to = new Int32Array(this.text.length * 2)
+      this.#from.set(from)
+      this.#to.set(to)
+    }
+    return at
+  }
+}
+
+const isLower = (code: number): boolean => code >= 97 && code <= 122
+
 /** @param vocabulary lower-case words that patterns know; capitals and stretched letters are undone towards them. */
 export function normalize(sentence: string, vocabulary: ReadonlySet<string>): NormalizedText {
   const shouted = isShouted(sentence)
+  const straight = sentence.replace(CURLED, (mark) => STRAIGHT[mark]!)
   const tokens: { start: number; end: number; lower: string }[] = []
   WORD.lastIndex = 0
   for (let m = WORD.exec(sentence); m; m = WORD.exec(sentence)) {
     const lower = m[0].replace(APOSTROPHE, "'").toLowerCase()
     tokens.push({ start: m.index, end: m.index + m[0].length, lower })
   }
-  const out: string[] = []
-  const from: number[] = []
-  const to: number[] = []
+  const out = new Mapped()
   const words: string[] = []
-  const copy = (start: number, end: number): void => {
-    for (let i = start; i < end; i++) {
-      const c = sentence.charCodeAt(i)
-      // Curly quotes become straight ones; their length stays 1.
-      out.push(
-        c === 0x2019 || c === 0x2018 ? "'" : c === 0x201c || c === 0x201d ? '"' : c === 0xa0 ? ' ' : sentence.charAt(i),
-      )
-      from.push(i)
-      to.push(i + 1)
-    }
-  }
   let at = 0
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t]!
-    copy(at, token.start)
-    at = token.end
     const stretched = unstretch(token.lower, vocabulary)
     const spelled = expand(stretched, tokens[t + 1]?.lower ?? '')
+    const same = spelled === token.lower
     const raw = sentence.slice(token.start, token.end)
-    const allCaps = raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()
-    const quiet = shouted || (allCaps && (vocabulary.has(spelled) || spelled !== token.lower))
-    if (spelled === token.lower && !quiet) {
-      copy(token.start, token.end)
-    } else {
+    const allCaps =
+      !isLower(raw.charCodeAt(0)) && raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()
+    const quiet = shouted || (allCaps && (!same || vocabulary.has(spelled)))
+    if (!same || quiet) {
+      if (at < token.start) out.copy(straight.slice(at, token.start), at)
       const text = quiet || !/^\p{Lu}/u.test(raw) ? spelled : spelled.charAt(0).toUpperCase() + spelled.slice(1)
-      const same = spelled === token.lower
-      for (let i = 0; i < text.length; i++) {
-        out.push(text.charAt(i))
-        from.push(same ? token.start + i : token.start)
-        to.push(same ? token.start + i + 1 : token.end)
-      }
+      // A few capitals of other scripts change their length with their case.
+      if (same && text.length === raw.length) out.copy(text, token.start)
+      else out.replace(text, token.start, token.end)
+      at = token.end
     }
-    for (const word of spelled.split(' ')) words.push(word)
+    if (spelled.includes(' ')) words.push(...spelled.split(' '))
+    else words.push(spelled)
   }
-  copy(at, sentence.length)
-  return { text: out.join(''), from: Int32Array.from(from), to: Int32Array.from(to), words }
+  if (at < sentence.length) out.copy(straight.slice(at), at)
+  return { text: out.text, ...out.ranges(), words }
 }

@@ -167,7 +167,7 @@ const WORDS = new Map<string, string>(Object.entries({ ...MISSING_APOSTROPHE, ..
 export function respell(word: string): string {
   const known = WORDS.get(word)
   if (known !== undefined) return known
-  const ise = ISE.exec(word)
+  const ise = word.includes('is') ? ISE.exec(word) : null
   if (ise) return `${ise[1]}iz${ise[2]}`
   return word
 }
