@@ -23,6 +23,14 @@ export default phraseRule({
     `(sorry|apologize|apologise|apologies|apology|regret|regrets|apologizing|pardon|excuse) .{0,4} (any|all|whatever|possible|the) .{0,3} ${HARMS} .{0,4} (caused|cause|causing|experienced|faced|created|have|be|had)`,
     `(sorry|apologize|apologise|apologies|apology|regret|regrets) .{0,4} (any|all|whatever|possible) .{0,2} ${HARMS}`,
     '(inconvenience|inconveniences|inconvenienced) .{0,6} (regretted|regret|apologize|apologise|sorry|apologies|regrettable)',
+    '(apologizes|apologises|apologized|regretting|regretful|apologetic|sorry|apologize|apologies|regret|regrets) .{0,8} (inconvenience|inconveniences|inconvenienced|inconvenient|disruption|disturbance|discomfort|disappointment|frustration|confusion)',
+    '(understand|appreciate|realize|recognize|aware|know|acknowledge|see|accept|admit|imagine|thank|thanks|hope|trust|despite|given|due|with|minimize|reduce|ease) .{0,8} (inconvenience|inconveniences|inconvenient|inconvenienced|discomfort)',
+    '(inconvenience|inconveniences|inconvenient|inconvenienced|discomfort|disruption) .{0,6} (understand|understanding|appreciate|appreciated|patience|cooperation|co operation|bear|pardon|excuse|forgive|sincerely|caused|occurred|occasioned|experienced|faced|arising|resulting|incurred|suffered|may|might)',
+    '(any|all|whatever|possible) (inconvenience|inconveniences|inconvenienced|inconveniencing|trouble caused|hassle caused|distress caused|disruption caused|upset caused|delay caused|frustration caused|confusion caused)',
+    '(inconvenience|inconveniences) (is|are|was|were) .{0,3} (regretted|regrettable|noted|unavoidable|appreciated)',
+    '^(sorry)? .{0,2} inconvenience .{0,3} $',
+    '(sorry|apologies|apologize|regret) .{0,2} (for|about) (any|the|all|your|whatever) .{0,2} (trouble|hassle|bother|distress|upset|disruption|nuisance|annoyance|stress|frustration|confusion|discomfort|difficulty|difficulties|issues|problems) .{0,3} (caused|cause|experienced|faced|have|been|this|encountered|suffered|arisen|resulting)',
+    '(thank|thanks|appreciate|grateful) .{0,3} (patience|understanding|cooperation|co operation|indulgence|forbearance) .{0,3} (during|at|in|while|through) .{0,3} (time|period|matter|disruption|outage|inconvenience)',
     'accept .{0,3} (apologies|apology|regrets) .{0,1} (for|on)?',
     '(our|my) (sincere|sincerest|deepest|heartfelt|humble|profound|utmost|deep) (apologies|apology|regrets|regret)',
     '(apologize|apologise|apologies) on behalf of',
@@ -32,6 +40,7 @@ export default phraseRule({
     '(avoid|prevent|without|no|spare|save|minimize) .{0,2} (inconvenience|hassle|bother|trouble)',
     'you .{0,2} (called|wrote) .{0,2} inconvenience',
     'trouble (shooting|shoot)',
+    'accept your (apology|apologies)',
     '(sorry|apologize|apologise) (for|about) the trouble (with|logging|getting|finding|in)',
   ],
   judge(match, context) {
@@ -53,7 +62,7 @@ export default phraseRule({
     const acts = /\b(?:we|i|our team|the team) (?:would|will|are|am|have|shall|can)\b|\bplease\b|\bkindly\b/.test(
       `${match.after} ${match.next}`,
     )
-    return bare && !specific && !acts && context.anger >= 2 ? 'warn' : 'hint'
+    return /inconvenien/.test(match.text) && bare && !specific && !acts && context.anger >= 2 ? 'warn' : 'hint'
   },
   rewrites: [
     'I’m sorry {sorryFor|that this cost you time}.',
@@ -62,6 +71,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Apologies for the trouble caused.',
+      'We know how inconvenient this may be.',
       'We apologise for any inconvenience this may have caused.',
       'Sorry for the inconvenience.',
       'Please accept our sincere apologies for any inconvenience.',
@@ -74,6 +85,7 @@ export default phraseRule({
       'Apologies for whatever hassle this created.',
     ],
     ok: [
+      "I know the second trip was hard on you, and I'm sorry.",
       "I'm sorry you missed the first day of term because of us.",
       "You called it an inconvenience; I'd call it a failure on our part.",
       'I apologise for sending the wrong charger.',

@@ -43,13 +43,28 @@ export default phraseRule({
     '(sorry|apologize|apologise|apologies|apology|regret|regrets|sad) .{0,5} you .{0,4} (feel|felt|feeling|think|thought|thinking|believe|believed|see|saw|view|viewed|perceive|perceived|consider|considered|regard|find|found|took|take|taken|taking|interpret|interpreted|reacted|react|like|enjoy|agree|accept|understand|appreciate|approve|disagree|dislike|impression|opinion|perception|upset|unhappy|frustrated|disappointed|angry|annoyed|offended|dissatisfied|displeased|irritated|disgruntled|discontent|mad|aggrieved|insulted|cross|unsatisfied|unimpressed|happy|satisfied|pleased|content|impressed|sensitive|emotional|distressed|misunderstood|misinterpreted|misread|expected|issue|problem)',
     '(sorry|apologize|apologise|apologies|regret) .{0,3} (for|about|of|over) .{0,1} (how|the|your|you) .{0,3} (feel|felt|feeling|see|took|feelings|disappointment|dissatisfaction|perception|impression|interpretation|reaction|unhappiness|displeasure|anger|upset|view|opinion|unhappy|angry|offended|disappointed)',
     '(sorry|regret) (that)? (feel|see) (that|this|it)',
+    'sorry [<felt>(your upset|your unhappy|your angry|your disappointed|your offended|your annoyed|your frustrated|your not happy)]',
+    // It's a shame that you took it so badly; sorry that our decision has made you angry.
+    '(shame|pity|unfortunate|regrettable|too bad|sad|saddened|saddens|saddening|disappointing|disappointed|sorry|regret|regrets|hate|apologize|apologies) .{0,4} (you|customer|guest|passenger) .{0,3} [<felt>(feel|feels|felt|feeling|think|thinks|thought|believe|believed|see it|see things|see this|saw it|view|viewed|perceive|perceived|consider|considered|regard|took it|took this|took that|took offense|take it|take offense|taken it|taking it|interpreted|reacted|react|disagree|do not agree|do not like|did not like|do not see|do not understand|do not accept|do not appreciate|had this impression|had that impression|had the impression|had such|have this impression|have that impression|have the impression|got the impression|got this impression|got that impression|were left with|are left with|came away|come away|formed|read it that|read it as|are upset|were upset|are unhappy|were unhappy|are angry|were angry|are offended|were offended|are disappointed|were disappointed|are frustrated|were frustrated|are annoyed|are not happy|were not happy|are not satisfied|were not satisfied|are dissatisfied|were dissatisfied|got upset|got angry|are so upset|are this upset|are still upset|are still unhappy|choose to|chose to|misunderstood|misread|are taking it|are making)]',
+    '(shame|pity|unfortunate|regrettable|sad|sorry|regret|regrets|apologize|apologies) .{0,10} [<felt>(makes you|made you|make you|making you|leaves you|left you|leaving you|has you|upset you|upsets you|offended you|offends you|angered you|angers you|disappointed you|disappoints you|frustrated you|frustrates you|annoyed you|annoys you|displeased you|hurt your feelings|not to your liking|not to your satisfaction|not please you|not satisfy you|not meet with your approval|is not what you want|was not what you want|is not what you wanted|was not what you wanted|not the answer you wanted|not the answer you want|came across that way|came across as|comes across|come across|seemed that way|seems that way|felt that way|feels that way|looked that way|looks that way|appeared that way|was perceived|is perceived|was taken|was interpreted|was received that way|sounded that way|sounds that way|caused you to feel|your feelings|your disappointment|your dissatisfaction|your frustration|your perception|your impression|your reaction|your displeasure|your unhappiness|your anger|your opinion|your view|your sentiments|you are of the opinion|you are under the impression)]',
+    '(sorry|apologize|apologies|regret) .{0,3} (for|about|over) .{0,2} [<felt>(upset|offense|hurt feelings|bad feelings|bad feeling|ill feeling|negative feelings|misunderstanding|misunderstandings|disappointment|displeasure|dissatisfaction)]',
   ],
   judge(match) {
     const phrase = match.text + match.after.slice(0, 40)
     if (DUE.test(phrase)) return null
-    if (/\b(?:if|whether)\b/.test(match.text)) return null
+    // "Sorry if you feel that …" is claimed by the rule about ifs too; beside that one this is a hint.
+    const conditional = /\b(?:if|whether|should)\b/.test(match.text)
     const hit = [FEELS, BE_UPSET, NOUN, SHORT].some((act) => act.test(phrase))
-    if (!hit) return null
+    if (!hit && match.captures.felt === undefined) return null
+    if (conditional) return /\byou (?:[a-z]+ )?(?:feel|felt|think|see|took|are|were)\b/.test(match.text) ? 'hint' : null
+    if (!hit) {
+      if (/\bwhat you expected\b/.test(phrase)) return 'hint'
+      const plainly =
+        /\b(?:shame|pity|too bad|unfortunate|regrettable)\b.*\byou\b|\b(?:took|take|taking|taken|choose|chose|impression|view|opinion|perce\w+|reaction|that way|made you|makes you|makes you feel)\b/.test(
+          match.text,
+        )
+      return plainly && !/\b(?:we|i) (?:made|left|make|leave)\b/.test(phrase) ? undefined : 'hint'
+    }
     // "Sorry to hear you are disappointed with the lid": it names the thing, and is half a repair.
     const hears = /\bto (?:hear|see|learn|read|know|note|find)\b/.test(match.text)
     const bare = /\b(?:that|this) way\b|\b(?:feel|see it|think) (?:so|like (?:that|this)|the way)\b/.test(phrase)
@@ -72,6 +87,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Pity you see it like that.',
+      "I'm sorry that this left you disappointed.",
       "I'm sorry you feel that way.",
       'We are sorry that you are upset.',
       "I'm sorry you see it like that.",
@@ -85,6 +102,7 @@ export default phraseRule({
       'I am sorry that you find our answer unfair.',
     ],
     ok: [
+      "It's a shame the vase broke; a new one leaves today.",
       "I'm sorry you had to wait three weeks.",
       "I'm so sorry you were charged twice.",
       "I'm sorry to hear you're unwell; get better soon.",

@@ -5,18 +5,24 @@ const OWN_DOUBT =
   /^(?:,? ?(?:i|we)(?: have| had)? (?:misread|misunderst\w+|missed|mistook|mixed|got (?:you|this|that|it) wrong|am (?:wrong|mistaken|repeating|being|asking|missing|misunderstanding|misreading|not understanding)|are (?:wrong|mistaken|repeating|missing)|seem (?:slow|forgetful)|repeat|ask|already asked|interrupt\w*|overlooked|skipped|lost track|did not (?:understand|catch|follow|see|get))|(?:you|you have)(?: have)?(?: already)?(?: [a-z]+)? (?:already|tried|seen|heard|read|done this|done that|received this|got this|answered|been asked|know this|did this)|(?:this|that|it) is (?:a )?(?:[a-z]+ )?(?:silly|stupid|basic|obvious|dumb|simple|strange|odd|repetitive|repeated|duplicate|long|not (?:the|what you)|too much|a lot|old news|the wrong)|(?:this|that|it) (?:sounds|seems) (?:silly|obvious|basic|repetitive|odd|strange|like a)|someone (?:has )?already)/
 /** A new offer behind the apology, not a condition on it. */
 const OFFER =
-  /^,? ?(?:you (?:would|want|prefer|need|have (?:any|a|more|further|other|the|your|not (?:yet|received|already))|could|can|still|like|wish|let|send|share|reply|tell|give|provide|contact|are (?:still|able|happy|willing|looking|free|using)|face|see any|do not mind|do still|allow|run into)|it (?:is|has|does|happens|still|keeps|would|continues)(?: [a-z]+)? (?:not|still|again|persists?|continue|help|happens?|easier|better|back|of any help)|(?:there is|there are) anything (?:else|more|we|i|that)|not|so|possible|needed|anything else|any|the (?:issue|problem|error) (?:persists|continues|still|is still|remains|comes back)|that (?:helps|works|does not work|is (?:ok|okay|fine|alright)|suits)|i (?:may|can|could|might)|we (?:may|can|could|might)|only|in doubt)\b/
+  /^,? ?(?:you (?:would|want|prefer|need|have (?:any|a|more|further|other|the|your|not (?:yet|received|already))|could|can|still|like|wish|let|send|share|reply|tell|give|provide|contact|are (?:still|able|happy|willing|looking|free|using)|face|see any|do not mind|do still|allow|run into)|it (?:is|has|does|happens|still|keeps|would|continues)(?: [a-z]+)? (?:not|still|again|persists?|continue|help|happens?|easier|better|back|of any help)|(?:there is|there are) anything (?:else|more|we|i|that)|not|so|possible|needed|anything else|any (?:questions?|further|more|other|doubts?)|the (?:issue|problem|error) (?:persists|continues|still|is still|remains|comes back)|that (?:helps|works|does not work|is (?:ok|okay|fine|alright)|suits)|i (?:may|can|could|might)|we (?:may|can|could|might)|only|in doubt)\b/
 const SORRY = /\b(?:sorry|apolog\w+|regret\w*|forgive|pardon)\b/
 const CONDITION =
-  '(?:if|in case|should|whenever|wherever|to the extent|in the event|where|whatever|anyone who|those who|anybody who|whoever)'
+  '(?:if|customers who|guests who|passengers who|in case|should|whenever|insofar as|inasmuch as|assuming|provided(?: that)?|supposing|wherever|to the extent|in the event|where|whatever|anyone who|those who|anybody who|whoever)'
 /** "I'm sorry … if", "if … I'm sorry", "sorry … may have". */
 const IF_AFTER = new RegExp(
   `\\b(?:sorry|apolog\\w+|regret\\w*|forgive (?:us|me)|pardon)\\b((?:(?! (?:and|but|so|please|because) )[^.;:!?]){0,60}?)\\b${CONDITION}\\b([^.;!?]*)`,
 )
 const IF_BEFORE =
-  /(?:^|[,;:] |\b(?:and|so|but|well) )(?:if|in case|should|in the event(?: that)?|to the extent(?: that)?|insofar as)\b([^.;!?]{3,120}?)[, ]+(?:then )?(?:(?:i|we|please|my|our|let me|allow me|do)[^.;!?]{0,30})?\b(?:sorry|apolog\w+|regret)\b/
+  /(?:^|[,;:] |\b(?:and|so|but|well) )(?:if|in case|should|in the event(?: that)?|to (?:the|whatever|any) extent(?: that)?|extent|insofar as|where|whatever|assuming|supposing|in so far as|provided(?: that)?)\b([^.;!?]{3,120}?)[, ]+(?:then )?(?:(?:i|we|please|my|our|let me|allow me|do)[^.;!?]{0,30})?\b(?:sorry|apolog\w+|regret)\b/
 const MAY_HAVE =
   /\b(?:any|whatever|all)\b[^.;!?]{0,30}\b(offen[sc]e|upset|distress|hurt|harm|disappointment|frustration|confusion|misunderstandings?|embarrassment|discomfort|annoyance|stress|anxiety|disrespect|mistakes?|errors?|impression|failure|shortcomings?|grievance|dissatisfaction|anger|displeasure|unhappiness|inconvenience|trouble|problems?|issues?|delays?)\b[^.;!?]{0,30}\b(?:may|might|could|possibly|perceived|felt|experienced)\b/
+/** What was done to them, or what they felt. */
+const HARMED =
+  /\b(?:you (?:were|are|felt|feel|had|have (?:been|had|felt|experienced|found|taken)|experienced|found|took|think|thought|got|did|do|see|saw|suffered|encountered|perceived|misunderstood|received|became|believe|expected|waited|lost)|anyone|anybody|someone|somebody|people|upset|offend\w*|hurt|caus\w+|disappoint\w*|inconvenien\w*|confus\w*|frustrat\w*|expectations?|expected|fell|fall|fallen|short|below|let (?:you )?down|service|staff|tone|rude|mistakes?|errors?|problems?|troubles?|issues?|delays?|went wrong|gone wrong|wrong(?:ed)?|failed|misunderstanding|impression|experience|quality|standards?|unsatisf\w+|unhappy|dissatisf\w+|distress\w*|unfair\w*|ignored|unhelpful|way (?:we|it)|not (?:meet|happy|good|to your|up to|what you|right)|came across|comes across|less than|anything)\b/
+/** Our own clumsiness in this very message or call. */
+const OWN_SLIP =
+  /^(?:,? ?(?:i|we)(?: have| had| am| are| was| were)?(?: just| already| ever| now)? (?:spelt|spelled|spell|mis\w+|called|call|calling|rang|woke|addressed|repeat\w*|ramble\w*|rambling|sent|send|sending|ask\w*|sound\w*|seem\w*|used|use|got your name|get your name|pronounce\w*|keep|kept|interrupt\w*|go on|went on|type\w*|typing|cut|talk\w*|stating|state|bothering|bother\w*)|(?:this|that|it|my [a-z]+|the (?:message|email|mail|call|line|question|answer|link|translation|formatting|sound)) (?:is|was|reaches|reached|arrives|arrived|comes|came|looks|sounds|sounded|seems|feels|reads|gets|got|takes|repeats|cuts|goes|appears|has been|finds)\b)(?!.*\b(?:upset|offend\w*|hurt|rude|not (?:meet|what you|good)|below|short|inconvenien\w*|disappoint\w*|wrong way|caus\w+)\b)/
 const SEVERE =
   /^(?:offen[sc]e|upset|distress|hurt|harm|embarrassment|disrespect|grievance|displeasure|anger|unhappiness|mistakes?|errors?)$/
 
@@ -36,13 +42,13 @@ export default phraseRule({
   moves: [{ to: 'block', when: [{ anger: 2 }, { oursFault: true }] }],
   priority: 1,
   patterns: [
-    '(sorry|apologize|apologise|apologies|apology|apologizing|regret|pardon|forgive) .{0,12} (if|whenever|wherever|extent|event|case|whoever)',
-    '(sorry|apologize|apologise|apologies|apology|regret) .{0,8} (anyone|anybody|those|whoever|everyone) .{0,1} (who|offended|upset|hurt|affected)',
-    '(if|should|case|event|extent|insofar) * (sorry|apologize|apologise|apologies|apology|regret)',
+    '(sorry|apologize|apologise|apologies|apology|apologizing|regret|pardon|forgive) .{0,14} (if|whenever|wherever|extent|event|case|whoever|insofar|inasmuch|assuming|supposing|should|where)',
+    '(sorry|apologize|apologise|apologies|apology|regret) .{0,8} (anyone|anybody|those|whoever|everyone|customers|guests|passengers) .{0,1} (who|offended|upset|hurt|affected|that)',
+    '(if|should|case|event|extent|insofar|where|whatever|supposing|assuming) .{0,26} (sorry|apologize|apologise|apologies|apology|regret)',
     '(sorry|apologize|apologise|apologies|apology|regret) .{0,5} (any|whatever|all) .{0,5} (may|might|could|possibly|perceived)',
   ],
   unless: ['no .{0,3} (apologize|apologies|sorry) .{0,1} if'],
-  judge(match) {
+  judge(match, context) {
     const { sentence } = match
     if (!SORRY.test(match.text)) return null
     const may = MAY_HAVE.exec(match.text + match.after.slice(0, 25))
@@ -51,7 +57,7 @@ export default phraseRule({
       if (/^(?:inconvenience|trouble|problems?|issues?|delays?)$/.test(may[1]!)) return null
       return SEVERE.test(may[1]!) ? undefined : 'hint'
     }
-    if (/^(?:if|should|case|event|extent|insofar)/.test(match.text)) {
+    if (/^(?:if|should|case|event|extent|insofar|where|whatever|supposing|assuming)/.test(match.text)) {
       const before = IF_BEFORE.exec(sentence)
       if (!before || OFFER.test(before[1]!.trim()) || OWN_DOUBT.test(before[1]!.trim())) return null
       if (
@@ -73,7 +79,9 @@ export default phraseRule({
     )
       return null
     if (/\b(?:please|kindly|let (?:me|us) know|reach out|contact us|write to us|reply)\b/.test(rest)) return null
-    return undefined
+    // Doubt about our own small slips ("sorry if this is the second copy") is manners; doubt about their harm is not.
+    if (!HARMED.test(rest)) return context.complaint && !OWN_SLIP.test(rest) ? undefined : 'hint'
+    return OWN_SLIP.test(rest) && context.anger < 2 ? 'hint' : undefined
   },
   rewrites: [
     'I’m sorry {sorryFor|that this went wrong}, and I’m putting it right.',
@@ -82,6 +90,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Where our service fell short we apologise.',
+      "To whatever extent we got it wrong, I'm sorry.",
       "I'm sorry if you were upset by the delay.",
       'We apologise if this caused any problems.',
       'Sorry if you took it the wrong way.',

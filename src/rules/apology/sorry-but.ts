@@ -8,6 +8,9 @@ const REQUEST =
   /^(?:\W|just|then|to|in order to|so|first|before [a-z ]{2,30},)*(?:could|can|would|will|may|might) (?:you|i|we)\b|^[^.?!]{0,40}\b(?:please|kindly|let (?:us|me) know|we would (?:like|love|be)|i would (?:like|love|be)|we need|i need|i just need|you are (?:welcome|free))\b/
 const GOOD =
   /^\W*(?:(?:it|this|that|they|the [a-z]+|your [a-z]+|everything|all|both|a new [a-z]+|[a-z]+) )?(?:(?:is|are|was|were|has|have|will|should)(?: been| be| now| all)* )(?!not\b)(?:fixed|sorted|resolved|on (?:its|the|their) way|back|ready|refunded|replaced|sent|shipped|working|available|solved|done|here|restored|live|arriving|with you|good|in stock|credited|better|safe)\b|^\W*(?:good news|happily|thankfully|luckily|fortunately|glad|happy|thanks|thank you|there is no need|no need|no harm|here is|here are|rest assured|we are (?:here|glad|happy|on it|working|looking)|i am (?:here|glad|happy|on it|working|looking)|do not worry|not to worry|never fear)\b/
+/** Excuses and doubts that are no refusal: "but it was a busy week", "but everyone else managed". */
+const DOUBTS =
+  /\b(?:busy|everyone|everybody|nobody|no one|other (?:customers?|people|guests|passengers)|understaffed|short[- ]staffed|season|christmas|weather|traffic|these things|mistakes happen|happens|human|sealed|weighs?|hard to see|as described|clearly|told|warned|advised|should|could have|would have|fault|choice|chose|ordered|working as|works fine|no record|our side|our end|not our|not my|you did not|you were|never|must|have to|need to|how it (?:is|works)|life|normal|expected|standard|common|too late)\b/
 const HARD =
   /\b(?:policy|rules?|terms|agreed|you (?:should|must|have to|need to|did not|failed|were|are|had|ordered|chose|signed|will have to|never)|stands?|busy|high (?:volume|demand)|final|fee|charge applies|that is (?:how|the|our|what|not)|it is (?:what|not|your|our|the)|unable|nothing)\b/
 
@@ -26,20 +29,28 @@ export default phraseRule({
   ],
   severity: 'warn',
   patterns: [
+    '(while|although|though|whilst|much as|as much as) .{0,6} (sorry|apologize|apologise|apologies|apology|regret|sympathize) .{0,16} [<turn>(you|we|i|it|this|that|the|our|there|they|policy|terms|rules|company|refunds)]',
+    '(sorry|apologize|apologies) .{0,5} [<turn>(it is just that|it is only that|the thing is|the fact is|the truth is|as i said|as we said|as stated|as mentioned|as explained|that is how|that is the way|there is nothing|we are busy|it happens|these things happen)]',
+    '(sorry|apologize|apologies|regret) .{0,10} [<turn>(be that as it may|having said that|having said this|that said|that being said|on the other hand|at the same time|even so|all the same|nonetheless|bt|tho|then again|mind you|unfortunately|regrettably|sadly)]',
+    '^(but|however|nevertheless|nonetheless|yet|though|although|that being said|be that as it may|on the other hand|even so|then again|mind you|at the same time|unfortunately|still|bt)',
     '(sorry|apologize|apologise|apologies|apology|regret|pardon|apologizing) .{0,14} (but|however|although|though|yet|nevertheless|nonetheless|still|except|only)',
     '^(but|however|nevertheless|nonetheless|that said|having said that|still)',
   ],
   unless: ['(nothing|anything|all|no choice) but', 'not only', '(last|can not help) but', 'even though'],
   judge(match) {
-    const opener = /^(?:but|however|nevertheless|nonetheless|that said|having said that|still)\b/.test(match.text)
+    const opener =
+      /^(?:but|bt|yet|though|however|nevertheless|nonetheless|that said|that being said|having said that|still|be that as it may|on the other hand|even so|then again|mind you|at the same time|unfortunately)\b/.test(
+        match.text,
+      )
     if (opener) {
       if (
-        !/^\W*(?:[a-z' ]{0,20}, ?)?(?:(?:we|i)(?: am| are| do| really| would like to)* )?(?:so |very |truly |really )?(?:sorry|apologi[sz]e|apologies)\b[^.!?]{0,50}[.!?]?\s*$/.test(
+        !/^\W*(?:[a-z' ]{0,20}, ?)?(?:(?:we|i)(?: am| are| do| really| would like to)* )?(?:my |our |please accept (?:my|our) )?(?:so |very |truly |really |sincere |sincerely |deepest )?(?:sorry|apologi[sz]e|apologies|regret)\b[^.!?]{0,90}[.!?]?\s*$/.test(
           match.previous,
         )
       )
         return null
-      return REFUSAL.test(match.after) && repairIn(match.after) === undefined && repairIn(match.next) === undefined
+      const turned = REFUSAL.test(match.after) || HARD.test(match.after) || DOUBTS.test(match.after)
+      return turned && !GOOD.test(match.after) && repairIn(match.after) !== 'ours' && repairIn(match.next) !== 'ours'
         ? 'hint'
         : null
     }
@@ -54,9 +65,12 @@ export default phraseRule({
     const ours = repairIn(after)
     if (REQUEST.test(after) && !/^\W*you\b/.test(after) && !/^[^,]{0,60}\bnot\b/.test(after)) return null
     if (ours === 'ours' || GOOD.test(after)) return null
+    if (/^\W*not sorry\b/.test(after)) return null
     const hard = HARD.test(after) || REFUSAL.test(after)
     if (!hard && ours === 'yours') return null
     if (ours === 'yours' || repairIn(match.next) !== undefined) return 'hint'
+    // News, a title, anything that is neither a refusal nor an excuse nor blame.
+    if (!hard && !DOUBTS.test(after)) return 'hint'
     // "Sorry to hear that, but we hope …": no refusal, no excuse.
     if (/\b(?:hope|glad|happy|love|appreciate|thank)\b/.test(after) && !hard) return null
     return undefined
@@ -68,6 +82,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Much as I regret it, the fee applies.',
+      'I do apologise, having said that, the form was filled in wrongly.',
       "I'm sorry, but that's not possible.",
       'Sorry, but you agreed to the terms.',
       'We apologise, however the fee stands.',
@@ -80,6 +96,7 @@ export default phraseRule({
       'Our apologies, but we never promised a date.',
     ],
     ok: [
+      "Sorry it's late, the report is attached and your credit is in.",
       "I'm sorry for the delay, but it's on its way now: tracking 991.",
       'Sorry to bother you, but could you send the serial number?',
       "I'm sorry about the mix-up. The right one leaves today.",

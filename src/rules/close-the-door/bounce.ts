@@ -13,6 +13,12 @@ const SENDS: readonly RegExp[] = [
   /\b(?:contact|speak (?:to|with)|call|ask|get in touch with|reach out to|check with|talk to|write to|email|take (?:it|this|that) up with|turn to|go (?:back )?to|consult|phone|approach|try) (?:(?:the|your|our|their|its|a|an|another|that|local) ){1,2}(?:[a-z]+ ){0,3}?(?:bank|card issuer|issuer|courier|carrier|manufacturer|supplier|seller|vendor|retailer|provider|post office|airline|hotel|developer|branch|store|shop|department|team|helpline|hotline|customer services?|support|sales|warehouse|landlord|insurer|insurance|partner|operator|network|isp|employer|doctor|administrator|admin|dealer|distributor|agent|office)\b/,
   /\b(?:google it|look it up|search (?:for it )?online|search the web|dm us|send (?:us )?(?:a )?(?:dm|email|mail) to (?:another|the))\b/,
 ]
+/** A place or a party, and a word that sends there: less sure than \`SENDS\`. */
+const CHANNEL = new RegExp(
+  `\\b(?:${PLACE}|app|wizard|troubleshooter|tool|tracker|dashboard|my account|your account|profile|order page|help menu|help tab|settings page|group|thread|q ?& ?a|number|helpline|hotline|email|e-mail|inbox|address|insurer|insurers|team|department|office|branch|store|shop|bank|courier|manufacturer|supplier|reception|front desk|carrier|seller|developer|google|youtube|ticket|online|chat ?bot|assistant|menu|desk|landlord|council|reception|concierge|pack|welcome pack|leaflet|booklet|pages|section|attached|box|label|sticker|poster|noticeboard|intranet|wiki|library|webinar|course|newsletter|attachment|pdf|sheet|flyer|noticeboard|driver|engineer|installer|operator|insurance|hospital|school|[a-z0-9-]+\\.(?:com|org|net|io|co|gov|uk|in|example))\\b|@`,
+)
+const POINTS =
+  /\b(?:can|could|may|should|must|need to|have to|please|pls|kindly|try|check(?:ed)?|see|visit|use|go|log|report|raise|submit|fill|find|found|read|looked|look|search|available|dealt with|handled|contact|ask|email|call|ring|write|post|via|through|follow|tap|click|open|head|refer|consult|answers|explained|covered|details|information|info|request|complete|send|tried|start|speak|talk|google|all in|all on|in the|on the|is in|is on|at|attached|look(?:ed)? at|raise|tell|chat|type|scroll|scan|watch|download)\b|https?:|www\./
 const CLOSING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you|kind regards|best|regards|cheers|sorry|we are sorry|i am sorry|apologies)\b/
 /** The customer asked for just that: a place, a number, someone to turn to. */
@@ -21,6 +27,8 @@ const ASKED =
 /** The reply does or says something besides. */
 const ANSWERS =
   /\b(?:i|we) (?:have|am|are|will|did|can|could|started|sent|refunded|fixed) (?!not\b|sorry|very|really|so |afraid|unable|here|happy|glad|always)(?:[a-z]+ ){0,2}[a-z]+|\b(?:yes|no),|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\bhas been\b|\bis (?:on|due|back|fixed|ready|in|open)\b|\bsteps?\b|\bopen (?:until|from|settings|the)\b|\bbecause\b|\bcaused?\b/
+
+const OWNS = /\b(?:i|we) (?:will|have|am|are|can|could|shall)\b(?! not)/
 
 const MOST_WORDS = 40
 
@@ -34,12 +42,18 @@ export default checkRule({
     { title: 'Make sure no part is overlooked: in-depth exploration of complaints (seed 002)' },
   ],
   severity: 'hint',
+  // Beside a customer's message it says more than the bare direction that not-my-department sees.
+  priority: 2,
   check({ sentences, context, facts }) {
     if (!context.known || context.text === '' || context.thanks) return []
     if (ASKED.test(context.normalized || context.text.toLowerCase())) return []
     const words = sentences.reduce((n, s) => n + (CLOSING.test(s.norm) && s.words.length < 8 ? 0 : s.words.length), 0)
     if (words > MOST_WORDS || (facts.solution && words > 25)) return []
-    const at = sentences.find((s) => SENDS.some((send) => send.test(s.norm)))
+    const sure = sentences.find((s) => SENDS.some((send) => send.test(s.norm)))
+    const troubled = context.complaint || context.anger >= 1 || context.repeat || !context.question
+    const at =
+      sure ??
+      (troubled ? sentences.find((s) => CHANNEL.test(s.norm) && POINTS.test(s.norm) && !OWNS.test(s.norm)) : undefined)
     if (!at) return []
     const others = sentences.filter((s) => s !== at && s.words.length > 3)
     if (others.some((s) => ANSWERS.test(s.norm) || repairIn(s.norm) === 'ours') || repairIn(at.norm) === 'ours')
@@ -54,6 +68,7 @@ export default checkRule({
         start: at.start,
         end: at.end,
         severity:
+          sure &&
           upset &&
           bare &&
           !/\bus\b|\bso (?:that )?(?:we|i)\b|\bfor our\b|\bif you\b|\bfor assistance\b|\bin-app\b/.test(at.norm)
@@ -69,6 +84,8 @@ export default checkRule({
   ],
   examples: {
     bad: [
+      { customer: 'My heating is off again', reply: 'Did you look at the help pages?' },
+      { customer: 'The router keeps dropping', reply: 'Our chatbot can answer that.' },
       { customer: "I've been charged twice!", reply: 'Please see our FAQ on billing.' },
       { customer: 'My screen is cracked on arrival', reply: 'Please fill in the form on our website.' },
       { customer: 'Third time asking: where is my refund?', reply: 'Please contact your bank.' },
@@ -81,6 +98,7 @@ export default checkRule({
       { customer: 'The parcel was soaked when it came.', reply: 'Please get in touch with the courier.' },
     ],
     ok: [
+      { customer: 'The router keeps dropping', reply: 'I have moved you to another channel. Does it hold now?' },
       { customer: 'Where are your opening hours?', reply: 'Mon–Fri 9–5; the full list is here: example.com/hours.' },
       {
         customer: "I've been charged twice!",

@@ -14,7 +14,11 @@ const REFUSES: readonly RegExp[] = [
 ]
 /** Refusals in form only: "can't wait", "won't charge you", "can't thank you enough". */
 const KIND =
-  /\bnot (?:be )?(?:able to )?(?:wait|thank|imagine|agree more|help but|stress|emphasi[sz]e|apologi[sz]e|overstate|express|recommend|charge|charged|bill|be charging|have to|need|worry|let you down|stop|rest|give up|forget|ask you|blame|mind|want|expect|leave you|make you|take any (?:more|money|payment)|rush|bother|contact you again|keep you|lose|be happier|be more|share your|sell your|store your|do this without|have done|happen|hesitate|tell you how|say enough|put into words|fault|be prouder|go wrong|cost)\b/
+  /\bnot (?:be )?(?:able to )?(?:wait|thank|imagine|have been (?:any )?(?:happier|better|prouder|nicer|kinder)|have (?:done|managed|asked|wished)|agree more|help but|stress|emphasi[sz]e|apologi[sz]e|overstate|express|recommend|charge|charged|bill|be charging|have to|need|worry|let you down|stop|rest|give up|forget|ask you|blame|mind|want|expect|leave you|make you|take any (?:more|money|payment)|rush|bother|contact you again|keep you|lose|be happier|be more|share your|sell your|store your|do this without|have done|happen|hesitate|tell you how|say enough|put into words|fault|be prouder|go wrong|cost)\b/
+/** Words of refusal that refuse nothing: "you won't be charged", "it's no longer down", "if it does not help". */
+const HARMLESS =
+  /\b(?:no longer|not|never|without) (?:have to|need|be (?:charged|billed|asked|affected|disappointed|contacted|sorry)|affected?|take (?:long|more|any)|happen|lose|miss|regret|expire|hurt|cost|charged|billed|down|broken|notice|worry|go wrong|sure|just|only|alone|yet|forget|hesitate|mean|matter|see|know|hear|hope|agree|recognize)\b|\bif (?:it|this|that|you|they)\b|\b(?:no|zero|nothing) (?:charge|cost|fee|fees|problem|worries|trouble|rush|hurry|obligation)\b|\bwhy\b|\?\s*$/
+
 /** Not a refusal but a question for something that is missing. */
 const SEEKS = /\b(?:could|can|would|will) you\b|\bplease\b|\bkindly\b|\blet (?:me|us) know\b|\?/
 const SENSES =
@@ -42,12 +46,30 @@ export default phraseRule({
     '(is|are|was|were|be) .{0,1} not .{0,1} (possible|allowed|permitted|available|acceptable|valid|applicable)',
     'not .{0,2} (refunded|changed|canceled|exchanged|returned|extended|transferred|waived|reversed|replaced|amended|accepted|processed|approved|granted|delivered|shipped|honored|issued|reimbursed|redeemed|combined|altered|accommodated|provided|given|entertained|eligible|covered|offered)',
     'no (refund|refunds|exchange|exchanges|return|returns|exception|exceptions|extension|extensions|replacement|replacements|compensation|cancellation|cancellations)',
+    // Refusals about the thing, the customer or the seller's rules; always a hint.
+    '(<ourPublic>|one|nobody|no one|it|this|that|they|these|those|the|your|our|a|an|all|such|which|any) .{0,7} [<plain>(can not|could not|will not|may not|shall not|must not)] .{0,1} .',
+    '(is|are|was|were|be|am|been) .{0,2} not .{0,3} [<plain>(possible|available|supported|allowed|permitted|accepted|included|covered|eligible|entitled|valid|applicable|transferable|refundable|returnable|exchangeable|changeable|negotiable|an option|in stock|part of|offered|sold|stocked|compatible|feasible|in service|in operation|running|operating|open|licensed|insured|authorized|approved|recoverable|reversible|able|for sale|on offer|doable|provided|honored|accepting|taking|shipping|delivering|offering|selling|serving|doing|giving|able to|in a position|prepared|willing|going to|something we|something i|resalable|retrievable|extendable|divisible|combinable|redeemable|cancelable|upgradable|interchangeable|workable|practicable|admissible|acceptable|suitable|enabled|open to)]',
+    '[<plain>no longer] .',
+    'not .{0,4} [<plain>(any more|anymore|any longer)]',
+    '[<plain>(sold out|out of stock|out of print|out of production|fully booked|booked up|booked solid|booked out|discontinued|expired|ineligible|prohibited|forbidden|excluded|nonrefundable|non refundable|non transferable|non returnable|nontransferable|final sale|unavailable|off the menu|past the deadline|past its|void|at capacity|full up|denied|rejected|declined|refused|turned down|unsuccessful|out of the question|impossible|off limits|off the table|a no from|barred|not for sale|run out of|ran out of|ceased|withdrawn|phased out|retired|lapsed|missed the cutoff|missed the deadline|cut off|beyond the|outside the|too late for|closed to|cash only|members only|adults only|card only|online only|in store only)]',
+    '[<plain>no] .{0,2} (availability|seats|slots|stock|option|options|discount|discounts|possibility|provision|facility|way|entitlement|room|space|appointments|vacancies|tables|rooms|spares|parts|substitutions|substitutes|swaps|upgrades|credit|credits|refunds|refund|cash|cards|pets|dogs|children|pushchairs|deliveries|delivery|pickups|collections|walk ins|changes|amendments|transfers|reissues|guarantee|warranty|cover|coverage|support|service)',
+    '(we|i|it|this|that|they|our|the) .{0,3} [<plain>(only|solely|exclusively|strictly)] .{0,1} (accept|accepts|ship|ships|deliver|delivers|serve|serves|take|takes|offer|offers|sell|sells|allow|allows|cover|covers|refund|support|supports|repair|open|available|valid|apply|applies|works|operate|operates|for|do|does|give|exchange|honor|on|in|to|within|until|with)',
+    '(i|we|it|they|he|she|support|nobody|no one) .{0,3} [<plain>(does not|do not|did not|would not|will not|can not|could not|am not|are not|is not|never|refuse|refuses|decline|declines)] .{0,1} .',
+    '^(no|nope|nah|negative|sorry|afraid|unfortunately|sadly)? .{0,1} [<plain>(not possible|not available|not allowed|not permitted|not at this time|not in this case|not at the moment|not for this|not any more|not without|not until|not on|no can do|no go|no refunds|no refund|no exchanges|no returns|no exceptions|nothing available|none left|none available)]',
+    '^[<plain>(no|nope|nah|negative)] (sorry|sir|madam|mate|it|that|this|we|you|i|unfortunately|not|afraid|chance|way)?',
+    '[<plain>(does not|do not|did not|would not|will not)] .{0,1} (cover|include|apply|extend|allow|work|support|qualify|permit|accept|ship|deliver|offer|provide|sell|refund|exchange|count|meet|entitle|come with|last|fit|run|open|operate|stock|carry|replace|repair|match|honor|serve|take|do|give)',
+    '(offer|sale|promotion|promo|period|window|deadline|trial|warranty|guarantee|voucher|coupon|code|time|membership|stock|enrollment|booking|registration|contract|cover|insurance) .{0,3} [<plain>(ended|expired|passed|closed|over|lapsed|finished|gone|ran out|run out|exhausted|too late)]',
+    '(we|they|manufacturer|supplier|company) .{0,2} [<plain>(stopped|ceased|discontinued|quit|dropped|withdrew|retired|gave up|refused|declined|rejected)] .',
+    '(must|has to|have to|had to|needs to|need to|should have) be .{0,1} [<plain>(within|before|in person|by the|made|returned|requested|unopened|unworn|sealed|booked|claimed|reported)]',
+    '(have|need|must) .{0,1} (to)? [<plain>(decline|refuse|reject|deny|say no|turn down|turn it down|turn this down|pass on|disappoint)]',
   ],
   guards: { negation: false, condition: true },
   judge(match) {
     const rest = match.text + match.after
-    if (KIND.test(rest.slice(0, match.text.length + 40)) || !says(match, REFUSES)) return null
+    const surely = says(match, REFUSES)
+    if (KIND.test(rest.slice(0, match.text.length + 40)) || (!surely && match.captures.plain === undefined)) return null
     if (repairAhead(match) !== undefined || repairIn(match.before) === 'ours') return null
+    if (!surely) return HARMLESS.test(match.sentence) ? null : 'hint'
     if (SENSES.test(rest) && SEEKS.test(`${rest} ${match.next}`)) return null
     if (SENSES.test(rest) || repairIn(match.previous) !== undefined) return 'hint'
     // "This is not something we wish to hear": regret, no refusal.
@@ -78,6 +100,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'The voucher has expired.',
+      'Tickets are non-transferable.',
+      'You cannot combine the two codes.',
+      'We stopped making that part.',
       "We can't change the address after dispatch.",
       'I am unable to refund that.',
       "We don't ship to Malta.",
@@ -90,6 +116,8 @@ export default phraseRule({
       'It will not be possible to extend the warranty.',
     ],
     ok: [
+      "You won't be charged for the second month.",
+      "It's no longer down; everyone can log in.",
       "I can't wait to hear how it goes.",
       "I can't change the address now, but the courier can: here's the link.",
       "We won't charge you for the return.",

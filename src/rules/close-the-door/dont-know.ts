@@ -1,3 +1,4 @@
+import { repairIn } from '../repair-ahead'
 import { says } from '../says'
 import { phraseRule } from '../types'
 
@@ -32,6 +33,7 @@ export default phraseRule({
     },
   ],
   severity: 'hint',
+  priority: 1,
   patterns: [
     '(i|we|nobody|none|support|anyone|team) .{0,4} not .{0,2} (know|sure|certain|aware|clear|familiar|informed|have|say|tell|answer|speculate|comment|explain|predict|guess|estimate)',
     '(i|we) .{0,2} (have|had|got) .{0,2} (no|zero|not) .{0,4} (idea|clue|information|info|answer|detail|details|visibility|insight|update|updates|knowledge|way|explanation|notion|faintest|foggiest|slightest|told|informed)',
@@ -42,11 +44,28 @@ export default phraseRule({
     '(could not tell you|can not tell you|no telling|your guess is as good|beats me|who knows|god knows|god only knows|goodness knows|heaven knows|search me|is a mystery|do not know|can not say|could not say|idk|anyones guess|it is unclear)',
     "anyone's guess",
     'it is not (known|clear)',
+    // The same in other words; always a hint.
+    '(i|we|nobody|none|no one|us) .{0,2} [<maybe>(never)] .{0,2} (heard|seen|come across|encountered|been told|been informed|knew|known)',
+    '^(hmm|um|well|no|sorry|oh)? [<maybe>never] (heard|seen|come|encountered|been)',
+    'not .{0,2} [<maybe>(something|anything|one|a thing|thing)] .{0,2} (i|we|anyone|support) .{0,4} (know|aware|familiar|answer|say|tell|explain|information|comment|clear)',
+    '(can|could) not .{0,2} [<maybe>(say|tell|guess|comment|speculate|predict|estimate|advise|explain|work out|figure|make out|think why|account for)] .{0,2}',
+    '(not|nothing|no|nor) .{0,4} [<maybe>(mentioned|noted|recorded|listed|written|logged|documented|stated|showing|shown|specified|explained)] .{0,5} (notes|system|file|here|account|records|screen|log|logs|ticket|order|side|manual|list|me|us)',
+    '[<maybe>nothing] .{0,2} (here|on my screen|on the screen|in my notes|in the notes|in our notes|in the system|in our system|on our side|on my side|on file|in the log|in the logs|in our records) .{0,3}',
+    '(i|we|support|nobody|anyone|staff) .{0,2} (not|no|never|nobody) .{0,1} (been|was|were|get|got|have been)? .{0,1} [<maybe>(told|informed|briefed|trained|updated|notified|advised|privy|in the loop|kept posted)]',
+    '(nobody|no one|they|management|warehouse|courier|engineers|system|it|notes|screen) .{0,3} (not|never|nobody|no one)? .{0,1} [<maybe>(told us|told me|tell us|tell me|informed us|informed me|say why|says why|says when|said why|said when|give a reason|give us a reason|gives a reason|know why|knows why|knows when|knows where|knows)]',
+    '(i|we) (was|were) not [<maybe>(there|here|on shift|involved|present|working|around)]',
+    '(i|we|support|us) .{0,3} (no|not|zero|without|lack|little) .{0,4} [<maybe>(visibility|insight|information|info|data|details|updates|timeline|eta|explanation|date|idea|clue|inkling|knowledge|record|notion|answer|answers|specifics|word|news|line of sight)]',
+    'no [<maybe>(record|trace|sign|news|word|information|info|update|updates|details|eta|timeline|date|explanation|answer|answers|clue|idea|way of knowing|way to know|way to tell|way of telling|telling|inkling|reason)] .{0,3} (of|on|about|from|as|for|yet|here|why|when|where|how|given|is|was|sorry|that|in|available)?',
+    '[<maybe>(news to me|news to us|first i have heard|first we have heard|first time i hear|first time i have heard|first time we hear|wish i knew|wish we knew|if only i knew|would be guessing|only guess|only be guessing|just be guessing|only speculate|hazard a guess|a guess at best|toss up|who can say|who is to say|who knows|lord knows|heaven knows|god knows|goodness knows|heaven only|lord only|dunno|beyond me|over my head|lost me there|you have got me|you got me|stumped|stumps me|puzzled|puzzles me|baffled|baffles|drawing a blank|draw a blank|a mystery|the foggiest|the faintest|not a clue|clueless|no inkling|remains to be seen|yet to be confirmed|to be confirmed|tbc|tba|not known|unknown|undetermined|yet to be determined|not yet known|not clear|none the wiser|in the dark|ask me another|do not ask me|not that i know|not that we know|not that i am aware|not as far as i know|good question|no crystal ball|not a mind reader|your guess|anybody guess|not certain|not sure|no comment|don t know|do not know|did not know|would not know|not know|not recall|not remember|unsure|uncertain|could be anything|could be any number|could be days|could be weeks|might be anything|hard to say|hard to tell|difficult to say|difficult to tell|impossible to say|impossible to tell|too early to say|too soon to say)]',
+    '(may|might|could) [<maybe>or] (may|might|could) not',
+    '(possibly|maybe|perhaps|probably|presumably) [<maybe>(the courier|the system|a glitch|a bug|something|someone|somebody|an error|the weather|it was|it is)]',
+    '(do|does|did) not [<maybe>(tell|say|show|give|specify|explain|state|indicate)] (me|us|why|when|how|what|where|a reason|any reason|which)',
   ],
   unless: ['you .{0,2} (not|no) .{0,1} (know|idea|sure)'],
   guards: { negation: false },
   judge(match) {
-    if (!says(match, UNKNOWN)) return null
+    if (match.captures.maybe === undefined && !says(match, UNKNOWN)) return null
+    if (/\byou (?:do|did|would|may|might|were|have|had)(?: [a-z]+)? not\b/.test(match.text)) return null
     const rest = match.text + match.after
     if (THANKS.test(rest.slice(0, match.text.length + 40))) return null
     if (
@@ -55,7 +74,7 @@ export default phraseRule({
       /\b(?:checking|asked|asking|looking into)\b/.test(match.previous)
     )
       return null
-    return undefined
+    return repairIn(match.after) === 'ours' || repairIn(match.next) === 'ours' ? null : undefined
   },
   rewrites: [
     'I don’t have that answer yet. I’ll ask [who] and tell you by [time].',
@@ -64,6 +83,9 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      "That's news to me.",
+      "The system doesn't say why.",
+      'Not that I know of.',
       "I don't know why that happened.",
       'No idea, sorry.',
       "I'm not sure about that.",
@@ -76,6 +98,7 @@ export default phraseRule({
       'It is difficult for us to predict.',
     ],
     ok: [
+      "We haven't been told a date, so I'll ring the depot and write by noon.",
       "I don't know yet, and I'm asking the engineers now; you'll hear by four.",
       "I don't know how to thank you for the photos.",
       "I'm not sure which model you have; could you check the label?",

@@ -26,15 +26,37 @@ const SHUTS: readonly RegExp[] = [
   /\b(?:will|would) (?:change|make) (?:nothing|no difference)\b|\bwaste of (?:your |my |our )?time\b|\bhas to go through me\b|\byou (?:will )?(?:have to|must|need to|can only) (?:deal|speak|talk|work) (?:with|to) me\b|\b(?:stuck|left) with me\b/,
   new RegExp(`\\b(?:escalations?|${BOSS}s?) (?:are|is) (?:not|only|reserved)\\b`),
 ]
+/** A no to the wish itself, in words that need not name anybody. */
+const REFUSES: readonly RegExp[] = [
+  /\b(?:can|could|will|would|do|does|is|are|am|may|shall|did|has|have) not\b/,
+  /\b(?:not|isnt|no|un)(?: )?(?:necessary|needed|required|possible|allowed|available|permitted|warranted|appropriate|helpful)\b/,
+  /\b(?:no need|no point|no reason|no one|nobody|never|nothing|no way|no chance|unable|refuse|decline|impossible|denied)\b/,
+  /\b(?:everything|all of this|this|it|that) (?:myself|yourself)\b|\b(?:i|we) (?:can|will|could|am able to) (?:handle|deal with|manage|answer|sort|resolve|help with|take care of) (?:it|this|that|everything|all|anything|whatever|any)\b|\b(?:same|identical|exact) (?:answer|reply|thing|response|information|outcome|decision)\b|\bwhat (?:is it about|is this about|for|exactly|would (?:you|that|they|he|she))\b|\bwhy (?:do|would|is|should|exactly)\b|\bhave to know why\b|\btell me (?:first|why|what)\b|\bonly (?:escalate|after|if|once|when|for|in)\b|\bbusy\b|\bwhen (?:time|he|she|they) (?:allows?|has|have|is|can)\b|\bwould not count on\b|\bin due course\b|\b(?:leave|send|write|put) (?:it |that |your |a |an )?(?:[a-z]+ )?(?:in writing|complaint form|letter|email|post|feedback)\b|\bmeetings?\b|\b(?:policy|procedure|process|protocol|rules?)\b|\bi am (?:the|in charge|senior|authorized|fully|perfectly|as high)\b|\bwhat would you\b|\bwhat (?:more|else) (?:can|could|would|do)\b|\b(?:between us|keep this|stay with me|let me (?:try|handle|deal|sort)|first (?:let|tell)|stick with me)\b|\bdeal with me\b|\btalk to me\b/,
+]
+/** Ours, done or being done, towards someone above. */
+const HANDS_OVER =
+  /\b(?:i|we|he|she|they|[a-z]+) (?:will|am|are|is|have|has|can|shall|just)(?: [a-z]+){0,2} (?:putting|put|pass|passing|passed|connect|connecting|connected|transfer|transferring|transferred|hand|handing|handed|forward|forwarding|forwarded|escalate|escalating|escalated|ask|asking|asked|arrange|arranging|arranged|book|booked|loop|looped|copy|copied|call|calling|ring|ringing|get|getting|raise|raised|refer|referred|bring|bringing|fetch|fetching|send|sending|sent|take|taking|taken|join|joining)\b|\b(?:of course|certainly|absolutely|sure|yes|gladly|done|no problem|right away|with pleasure|happy to|how kind|one moment|by all means|understood)\b|\b(?:shall|may|can|should|let) (?:i|me|we) (?:ask|call|have|pass|put|arrange|get|connect|book|bring)\b|@|\bdirect (?:line|number)\b|\b(?:her|his|their) (?:email|number|name|extension)\b|\b(?:will|is going to) (?:call|ring|write|email|phone|contact|reply|get back|be in touch|take over|speak)\b/
+/** The word as a job in a program or as somebody to be praised. */
+const NOT_A_WISH =
+  /\b(?:manager|admin|supervisor|lead) (?:role|account|permission|permissions|access|view|login|seat|level|tab|app|mode|dashboard|plan|user|users|profile)\b|\b(?:password|task|device|file|download|account|package|project|session|window|boot|font|property|case|event) manager\b|\b(?:thank|praise|compliment|commend|recommend|kudos|lovely|brilliant|wonderful|amazing|fantastic|great (?:job|service|work|help))\b/
+
 /** Someone above is named as being on it. */
 const HANDS_UP =
   /\b(?:manager|supervisor|lead|leads|leader|colleague|senior|superior|head of|director|boss|someone senior|escalat\w+|management|higher|complaints team|ruth|in charge|specialist|passed (?:it|this|that|everything|your)|ask(?:ed)? for one|of course|asked (?:her|him|them)|call(?:ing)? you (?:back|by|at))\b/
 const PRAISE =
   /\b(?:praise|compliment|thank (?:you|him|her|them)|great (?:job|service|help)|how (?:good|great|helpful)|commend)\b/
 /** The bare word, as a demand. */
+const WISH =
+  /\b(?:manager|supervisor|superior|boss|someone (?:else )?(?:more |most )?(?:higher|senior|above|in charge|important|superior|with (?:more )?authority|who can (?:help|decide))|somebody (?:more )?(?:higher|senior|in charge)|who(?: is|'s)? (?:in charge|runs|responsible|your boss)|higher up|team lead(?:er)?|escalat\w+|head office|director|ceo|person in charge|someone else|another agent|complain(?:t|ts)? (?:team|department|officer))\b/
+const DEMANDS =
+  /\b(?:want|need|let me|speak|talk|put me|get me|give me|demand|asked|call|escalat\w+|transfer|pass|complain|like|number|email|contact|who|please|now|connect|forward|can i|may i|could i)\b/
 const ASKS =
   /^(?:\W|please|get me|give me|i want|the|your|a|now)*(?:manager|supervisor|team lead(?:er)?)(?: please| now)?\W*$/
 const TOLD = /\b(?:you (?:were|said|mentioned)|told (?:you )?that|should not have been told|was wrong|were wrong)\b/
+
+/** What we say that we do not do hands nothing over. */
+const DENIED =
+  /\b(?:can|could|will|would|do|does|am|are|is|shall|may|have|has|did) not\b[^,;:.!?]*|\b(?:never|only|nobody|no one)\b[^,;:.!?]*/g
 
 const shuts = (sentence: CheckSentence): boolean =>
   SHUTS.some((shut) => shut.test(sentence.norm)) && !TOLD.test(sentence.norm)
@@ -56,9 +78,11 @@ export default checkRule({
     { title: 'Let your manager handle the rest: customer-service nightmares (seed 000)' },
   ],
   severity: 'warn',
+  priority: 3,
   check({ sentences, context, reply }) {
-    const wanted = context.wantsManager || ASKS.test(context.normalized)
-    if (wanted && context.thanks && PRAISE.test(context.normalized)) return []
+    const plain = context.wantsManager || ASKS.test(context.normalized)
+    const wanted = plain || (WISH.test(context.normalized) && DEMANDS.test(context.normalized))
+    if (wanted && (NOT_A_WISH.test(context.normalized) || PRAISE.test(context.normalized))) return []
     for (const [i, sentence] of sentences.entries()) {
       if (!shuts(sentence)) continue
       if (!wanted && !PLAIN.test(sentence.norm)) continue
@@ -66,11 +90,22 @@ export default checkRule({
       if (OFFERED.test(near)) continue
       return [{ start: sentence.start, end: sentence.end }]
     }
-    if (!wanted || PRAISE.test(context.normalized) || sentences.length === 0) return []
-    if (HANDS_UP.test(sentences.map((s) => s.norm).join(' '))) return []
+    if (!wanted || sentences.length === 0) return []
+    const all = sentences.map((s) => s.norm).join(' ')
+    const refusal = sentences.find((s) => REFUSES.some((no) => no.test(s.norm)) && !TOLD.test(s.norm))
+    if (HANDS_OVER.test(all.replace(DENIED, ' '))) return []
+    if (refusal)
+      return [
+        { start: refusal.start, end: refusal.end, severity: HANDS_UP.test(all.replace(DENIED, ' ')) ? 'hint' : 'warn' },
+      ]
+    if (HANDS_UP.test(all)) return []
     const last = sentences[sentences.length - 1]!
     return [
-      { start: last.start, end: Math.min(last.end, reply.length), severity: sentences.length < 4 ? 'warn' : 'hint' },
+      {
+        start: last.start,
+        end: Math.min(last.end, reply.length),
+        severity: plain && sentences.length < 4 ? 'warn' : 'hint',
+      },
     ]
   },
   rewrites: [
@@ -80,6 +115,8 @@ export default checkRule({
   ],
   examples: {
     bad: [
+      { customer: 'Get me your boss', reply: "They're too busy for calls like this." },
+      { customer: 'Can I speak to someone more senior?', reply: "You'd get the identical answer." },
       { customer: 'Let me talk to your manager.', reply: "There's no manager available." },
       { customer: 'I want a supervisor', reply: "They'll tell you exactly the same." },
       { customer: 'Escalate this please', reply: "Managers don't speak to customers." },
@@ -92,6 +129,8 @@ export default checkRule({
       { customer: 'I demand to speak to a supervisor', reply: 'No point in escalating, the answer will be the same.' },
     ],
     ok: [
+      { customer: 'Let me speak to a supervisor', reply: "I'm connecting you to Ana now; she has your notes." },
+      { customer: 'Can the manager role delete users?', reply: "Yes. Viewers can't." },
       {
         customer: 'Let me talk to your manager.',
         reply: "Of course. I've passed everything to Ruth, who leads our team; she'll call you by 4pm.",

@@ -82,10 +82,46 @@ export default phraseRule({
     '(i|we) .{0,1} (am|are|was|were) not .{0,2} (responsible|charge|right|correct|one|person|people|team|department|billing|sales|technical|tech|logistics|technician|engineer|hired|paid|employed|trained|here|involved)',
     'not .{0,1} (paid|hired|employed|trained|what|why) .{0,1} (to|for|i|we)',
     '(barking up the wrong|not my circus|not our circus|not my monkeys|not my pigeon)',
+    // Not ours, not us.
+    '[<act>(nothing to do with)] (us|me|our|my|this)',
+    '(is|are|was|were|that|it|this) not [<act>(us|ours|mine|on us|on me|for us to|for me to|up to us|up to me|my call|our call|my decision|our decision|my issue|our issue|my business|our business|a matter for us|our side)]',
+    '[<maybe>(not us|not ours|not mine|not on our side|not from our side|not at our end|not on our end|not our end)]',
+    '(my|our|this|the) (role|job|position|team|desk|department|remit|training|line|channel|office|side|access|unit|section|inbox|queue|mailbox|chat|number) .{0,2} not .{0,1} [<act>(cover|include|extend|involve|deal|handle|stretch|reach|do|look|take|monitored|for)]',
+    'not .{0,2} (something|anything|one|thing|an area|a topic|a subject|stuff) .{0,3} (i|we|our team|my team|this team|this department|this desk|this office) .{0,3} [<act>(look after|looks after|deal|deals|handle|handles|do|does|cover|covers|manage|manages|touch|take care|get involved|work on)]',
+    '[<act>(i only|we only|i just|we just)] .{0,1} (work|handle|answer|deal|cover|run|man|look|take orders|take calls|take payments|take bookings|sell|rent|list|deliver|process|do)',
+    'all (i|we) do [<act>is]',
+    // Only the booking site.
+    '(i|we) (am|are) [<act>(only|just|merely|simply)] (the|a|an|your|one of)? .{0,2} (agent|agents|site|platform|marketplace|reseller|resellers|intermediary|intermediaries|middleman|middlemen|broker|brokers|messenger|messengers|temp|receptionist|trainee|intern|volunteer|volunteers|contractor|contractors|operator|cashier|salesperson|salesman|clerk|assistant|courier|driver|retailer|shop|store|bot|chatbot|call center|front desk|delivery company|letting agent|introducer|processor|host|go between|sales|support|chat|helpdesk|switchboard|reception|distributor|franchise|venue|agency|carrier)',
+    '(i|we|us) .{0,3} [<maybe>(not own|not operate|not control|not run|not manage|not employ|not set|no control over|no say over|no influence over|no part in|no involvement in|no access to|not have access to|not part of|not affiliated|not connected with|not involved)]',
+    // Somebody else has it.
+    '(that|this|it|these|those|which|matter|complaint|issue|request|query|decision|responsibility|billing|refunds|returns|deliveries|payments|invoices|shipping|complaints|accounts|warranty|repairs|subscriptions|bookings|tickets|pricing|luggage|visas|keys|parking|claims|metering|faults|outages|everything) .{0,4} [<maybe>(belongs to|belong to|falls to|falls under|falls within|lies with|rests with|sits with|comes under|comes down to|goes to|goes through|lands with|is with|are with|is down to|is up to|rest with|lie with|is between you|is for|are for|would be for|is one for|is a question for|is a matter for|is a job for|is the job of|lies with|decided by|rests with|set by|employed by|in the hands of)] .{0,5} (<otherParty>|else|separate|different|another|them|you|elsewhere)',
+    '(is|are|was|were|gets|get|has to be|have to be|must be|needs to be|should be) .{0,1} [<maybe>(run|operated|handled|managed|owned|dealt with|looked after|controlled|decided|processed|supplied|overseen|administered|serviced|maintained|done|taken care of|dealt)] .{0,2} (by|with|through|at|elsewhere|separately) .{0,5} (<otherParty>|else|separate|third|another|different|external|outside|elsewhere|separately)?',
+    '[<maybe><otherParty>] .{0,2} (will|would|should|has|have|need|needs|must|are the ones|is the one|are the people|is the place|are the right|is the right|can|may|might) .{0,3} (look|deal|handle|sort|answer|decide|fix|advise|pick|explain|respond|process|who|that|to) .{0,3} (that|this|it|you|one|these|with|into|at|about)',
+    '(that|this|it|such|billing|refunds|returns|deliveries|payments|invoices|shipping|complaints|accounts|warranty|repairs|subscriptions|bookings|tickets|pricing|luggage|visas|keys|parking|claims|metering|faults|outages|everything) .{0,3} (is|are|sounds like|looks like|would be|seems) .{0,2} (the|a|an|your|their|for|down to|up to|purely|strictly|really|one for)? .{0,1} [<maybe><otherParty>] .{0,1} (issue|issues|matter|thing|question|problem|job|decision|responsibility|side|call|stuff|territory|concern|topic|department)',
+    '(a|the|another|some) (separate|different|third|outside|external) [<maybe>(company|firm|team|department|party|organization|business|entity|provider|supplier|contractor|office|branch|division|desk|system)]',
+    // Go and ask them.
+    '<turnTo> .{0,5} <otherParty> .{0,3} [<maybe>(directly|yourself|themselves|instead|separately|not us|not me)]',
+    '(you|customers|guests|passengers|one) .{0,4} (would|will|should|need|have|has|must|might|could|may|can|want|ought|better|best off|required|requested|advised) .{0,4} [<maybe><turnTo>] .{0,5} (<otherParty>|them|someone|somebody|whoever|people|person)',
+    '^(please|kindly|just|so|then|sorry|no|try to|try|better|best|you|for (that|this|it)|for that|maybe|perhaps)? .{0,2} [<maybe><turnTo>] .{0,5} (<otherParty>|them|someone|somebody|whoever|the people|the person|the guys)',
+    '(concerned|respective|relevant|appropriate|competent|right|correct|proper|responsible) [<maybe>(department|departments|dept|team|teams|person|authority|authorities|office|branch|section|desk|party|people|quarter|quarters|channel|channels)]',
+    '(that|this|it|these|those) is [<maybe>(their|theirs|between you|somebody else|someone else|another team|another department|a different team|a different department|their job|their problem|out of scope|not in scope|elsewhere)]',
+    '(whoever|the people who|the company that|the person who|the one who|those who|the team that) .{0,8} [<maybe>(should|needs to|has to|will have to|is responsible|are responsible|can help|must)]',
+    '(is|are|was|were) not [<maybe>(employed by|run by|owned by|operated by|managed by|set by|made by|sold by|handled by|supplied by|controlled by)] (us|me|our)',
+    '<otherParty> .{0,1} [<maybe>(decides|makes that|makes the|makes this|sets|owns|runs|handles|controls|determines|takes that|takes those|answers|deals|looks after)] .{0,4}',
+    '(better off|best off|better|best|need to|have to) .{0,1} [<maybe>(asking|contacting|calling|ringing|speaking|talking|going|emailing|chat with|speak|chasing|writing)] .{0,5}',
+    '(responsibility|responsible|liability|fault|control|decision|duty) .{0,3} [<maybe>(lies with|lie with|rests with|rest with|is with|belongs to|sits with|remains with|stays with|of the|is the)] .{0,3} (<otherParty>|sender|recipient|owner|them|user|organizer|buyer|parents|tenant)',
+    'why (are you|did you|do you) [<act>(asking|ask|contact|contacting|calling|call|telling|tell|emailing|email|writing|write|message|messaging|bring|come|coming)] .{0,2} (us|me|here)',
+    '[<maybe>(my pay grade|my paygrade|above my head|not my problem|not our problem|not my fault you|not my area|not my job|wrong address|somebody else deals|someone else deals|no one here deals|nobody here deals|nobody here handles|they will deal|they will have to deal|they deal with|they handle|take your pick of|only they can|only the bank can|redirect you to|directed to|pass the parcel|new here|not authorized to deal|responsibility of the|the responsibility of|responsible for that is|responsible for this is)]',
+    '(for|regarding|about|concerning) .{1,5} [<maybe><turnTo>] .{0,4} <otherParty>',
   ],
   guards: { negation: false },
   judge(match, context) {
-    if (BOTH.test(match.text) || !says(match, PASSES)) return null
+    const { act, maybe } = match.captures
+    const surely = act !== undefined || says(match, PASSES)
+    if (/\byou (?:do|will|would) not (?:[a-z]+ )?(?:need|have) to\b|\bno need (?:for you )?to\b/.test(match.sentence))
+      return null
+    if (BOTH.test(match.text) || (!surely && maybe === undefined)) return null
+    if (/\b(?:away|a (?:call|click|message|tap) away)\b/.test(match.after.slice(0, 20))) return null
     const near = `${match.sentence} ${match.next}`.replace(DENIED_WARM, ' ')
     if (WARM.test(near) || WARM.test(match.previous.replace(DENIED_WARM, ' '))) return null
     if (
@@ -101,9 +137,12 @@ export default phraseRule({
     )
       return null
     if (repairIn(match.after) === 'ours' || repairIn(match.next) === 'ours') return null
+    if (!surely) return 'hint'
     // A direction alone may be the fastest help; a duty laid on the customer is not.
     if (
-      /^(?:please|kindly|contact|call|ring|phone|ask|try|email|the |that |this |it |which )/.test(match.text) &&
+      /^(?:for [a-z ]{1,40}(?:please|kindly|contact|call|email|visit)|please|kindly|contact|call|ring|phone|ask|try|email|the |that |this |it |which )/.test(
+        match.text,
+      ) &&
       !/\bwrong\b/.test(match.text)
     )
       return 'hint'
@@ -116,6 +155,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Why are you asking me about this?',
+      "It isn't up to us.",
+      'Metering is handled by a separate company.',
+      'You are better off asking the installer.',
       "That's not my department.",
       "I don't deal with billing.",
       'You need to contact the warehouse team about that.',
@@ -130,6 +173,8 @@ export default phraseRule({
       'That is something for the finance people.',
     ],
     ok: [
+      'I checked with billing: the charge was ours and it has been refunded.',
+      "I've put this on our engineers' list for tomorrow.",
       "Billing can see the invoice and I can't, so I've passed it to Amir there; he'll write today.",
       "It's our responsibility, and I'll handle it.",
       "I've looped in the warehouse and will stay on this with you.",

@@ -53,6 +53,13 @@ const IDIOM =
 /** A condition that opens the door again: "until you send the form", "without your number". */
 const CONDITION = /^[^.?!]{0,60}\b(?:without|until|unless|before (?:you|we|i)|till)\b/
 
+/** A question or an offer in the same words: "what can I do for you", "that's how it works: first …". */
+const OPENS =
+  /\b(?:what|how) (?:else |more )?(?:can|could|may|would|should) (?:i|we) (?:do|help|say)(?: [a-z]+)? (?:for you|to (?:help|make|put|win|get|improve|assist)|today|instead|better|differently)\b|\b(?:not|never) too late\b|\b(?:works|goes|is|are)\s*:|\bno (?:fix|point|need|use|change|changes|action|help) (?:is |are )?(?:needed|required|necessary)\b/
+/** Of the wordings that may be harmless, those that are not beside an angry message. */
+const HARSH =
+  /\b(?:control|out of (?:my|our) hands|too late|these things happen|bad luck|want (?:me|us)|expect (?:me|us)|no (?:hope|chance|solution|remedy|fix)|denied|rejected|pointless|futile)\b/
+
 /** It is only this channel that cannot. */
 const CHANNEL =
   /\b(?:over|via|on|through|by|in) (?:social media|chat|live chat|twitter|x|facebook|instagram|email|phone|the phone|this (?:channel|platform|page|chat)|here|reviews?|dms?)\b/
@@ -96,6 +103,49 @@ export default phraseRule({
     '(decision|answer|outcome|verdict|ruling|position|response|resolution|stance|determination) (is|are|was|remains|stands|stays) .{0,1} (final|no|unchanged|irrevocable|stands|closed)',
     '(this|that|it|which) is .{0,1} (final|irreversible|non-negotiable)$',
     '(not|never) .{0,3} (change|reverse|revisit|reconsider|overturn|alter|budge|changing|reversing|reconsidering|budging) .{0,1} (our|my|the|this|that|it|on) .{0,2} (mind|decision|position|answer|outcome|stance|this|that|it)',
+    // Out of our control; no authority; the machine refuses.
+    '[<maybe>(out of|outside|outside of|beyond|not in|not within|not under|no longer in|not up to)] (my|our|human|everyones|anyones)? (direct|full|complete)? (control|hands|reach|influence|capacity|means|remedy|gift)',
+    '(it|this|that|which) (is|was) .{0,2} [<act>(out of|outside|outside of|beyond)] (my|our) (control|hands|influence)$',
+    '(i|we|support|agents|staff) .{0,2} (no|without|lack|lacks|(not|never) (have|has|got|hold|get|given|been given|possess)) .{0,2} [<maybe><leverage>]',
+    '(i|we|support|agents|staff) .{0,2} not .{0,1} [<maybe>(authorized|empowered|equipped|entitled|in a position)]',
+    '(system|systems|computer|software|screen|app|tool|portal|program|platform|till|machine|console|dashboard|crm|button) .{0,4} (not|never|no|refuses|blocks|blocked|rejects|rejected|locks|locked|grayed) [<maybe>(let|allow|give|permit|offer|show|provide|accept|have|to|me|us|it|this|that|option|options|out)] .{0,3} (option|options|me|us|choice|this|that|it|any|anything)?',
+    '[<act>(computer|system) says] no',
+    // What do you want me to do?
+    '(what|how) .{0,2} (do|did) you [<maybe>(want|expect|think|suggest|propose)] (me|us|that i|that we|i|we) .{0,2} (do|fix|change|help|say)',
+    '(what|how) .{0,2} (am|are) (i|we) [<act>supposed] to .{0,1} (do|fix|change|help|say|solve)',
+    'what [<maybe>(else|more)] (can|could|do|should|would|am|are) (i|we|you|anyone) .{0,4} (do|say|want|expect|offer|have)',
+    '(what|how) (can|could|should|would) [<maybe>(i|we)] .{0,2} (do|help|say|fix) (now|about it|about that|about this|then|here)? (it|the|that|this)? $',
+    // Fate.
+    '(that|this|it|such|these|those|thats) (is|are|was) (just|simply|sadly|only|unfortunately|really|exactly|pretty much|kind of) [<act>(how it is|how things are|how things go|how it goes|how it works|how this works|how that works|the way it is|the way things are|the way it goes|the way it works|one of those things|part of life|what happens|bad luck|the luck of the draw|the nature of|part of)]',
+    '(that|this|it|such|these|those|thats) (is|are) [<maybe>(how it is|how things are|how it goes|the way it is|the way things are|the way it goes|one of those things|part of life|what happens|bad luck|the luck of the draw|the nature of|that)]',
+    '[<maybe>(these things happen|such things happen|things happen|stuff happens|accidents happen|it happens|luck of the draw|such is life|so it goes|that is life|gone is gone|lost is lost|done is done|sold is sold|bad luck|hard cheese|them is the breaks|nothing lasts)]',
+    // You will have to live with it.
+    '<ourPublic> .{0,4} (have to|has to|need to|needs to|must|got to|can only|can just|better|should|ought to|will|would) .{0,3} [<act>(live with|put up with|make do|cope with|settle for|get used to|suck it up|grin and bear|lump it|get over it|resign yourself|accept the fact|accept the decision|accept the outcome|accept our|bite the bullet|take the loss|write it off)]',
+    '<ourPublic> .{0,4} (have to|has to|need to|needs to|must|got to|can only|can just|better|should|ought to|will|would) .{0,3} [<maybe>(accept|<bearIt>)]',
+    '^(just|simply|please|kindly|so|you)? [<maybe><bearIt>]',
+    '(you|we|i) (are|will be|would be|am|is) .{0,2} [<act>(stuck with|lumbered with|saddled with)]',
+    '(only|sole|remaining) (option|choice|thing|way|remedy|solution|possibility) .{0,5} (is|would be|left) .{0,2} (to)? [<maybe>(accept|wait|live|pay|keep|buy|move|forget|let|start|rebook|reorder|<bearIt>)]',
+    // Impersonal refusals.
+    'no .{0,3} (action|actions|step|steps|remedy|solution|help|assistance|support|recourse|resolution|fix|change|changes|alternative|adjustment|correction|recovery|rescue|route|appeal|cure|way forward|course of action|measure|measures) .{0,4} [<act>(possible|available|open|left|remains|exists|feasible|foreseen)]',
+    'no .{0,3} (action|actions|step|steps|remedy|solution|help|assistance|support|recourse|resolution|fix|change|changes|alternative|appeal|measure|measures) .{0,1} (can|could|will|may) be [<maybe>(taken|made|offered|given|provided|done)]',
+    '^(sorry|apologies|no|nope|nah|unfortunately|afraid|well|ok|it is|that is|this is|simply|just|absolutely|definitely|quite|still)? .{0,1} [<act>(not possible|impossible|not doable|not happening|not going to happen|no chance|no luck|can not do|can not do it|can not do that|can not be done|can not be helped|not an option|out of the question|not feasible|not gonna happen|no can do|not a chance|no dice|nothing possible|nothing available|can not help|can not help you|will not happen)] (sorry|sir|madam|mate|at all|now|anymore|any more|here|i am afraid|for us|for me|from our end|from our side|from my end|from my side|with that|with this)? $',
+    '(is|are|it|that|this|now|already|far|much|bit|just|sadly|simply|way|afraid) [<act>too late] (for you|(to|for) .{0,2} (help|helping|do|doing|change|changing|fix|fixing|cancel|save|saving|stop|stopping|undo|anything|claim|complain|object|act|us|me|that|this))',
+    '(is|be|it|that|this|now|already|far|much|bit|just|sadly|simply|way|afraid) [<maybe>too late]',
+    '^(sorry|no)? [<maybe>(too late|far too late|you are too late|you left it too late|already too late|past saving|gone|gone for good)]',
+    '(can|could|will|would) not (be|possibly be|ever be) [<maybe>(helped|fixed|undone|saved|salvaged|recovered|repaired|restored|reversed|retrieved|rescued|solved|resolved|remedied|rectified|altered|avoided|brought back)]',
+    '(there is|there was|we see|i see|see|have|has|is) .{0,1} no .{0,1} [<maybe>(helping|getting|recovering|stopping|returning|changing|fixing|undoing|reversing|saving|bringing|arguing|point|hope|use|cure|fix|solution|remedy|chance|possibility|scope|provision|question of|room for|prospect|recourse|appeal|workaround)]',
+    'nothing .{0,2} [<act>(will change|will bring|will fix|will help|helps|is going to change|left to try|left to offer|left to do|left for us)]',
+    '[<maybe>nothing] (more|else|further)? (from|on|at) (our|my) (end|side|part)',
+    '(i|we|nobody|no one|support|they|it|that|this) .{0,3} (not|never|nobody) .{0,2} [<act>(work miracles|do miracles|perform miracles|do magic|turn back time|turn back the clock|wave a magic wand|wave a wand|change the past|rewrite history|change the weather|bring it back|bring them back)]',
+    '(not|no|without) .{0,2} (a|have a|got a)? [<act>(magic wand|time machine|miracle worker|magician|magicians)]',
+    '[<act>(lost cause|point of no return|end of the line|take it or leave it|like it or lump it|no two ways about it|no ifs|no ifs or buts|set in stone|cast in stone|gone for good|gone forever|lost forever|lost for good|all there is to it|nothing for it|the answer is no|answer is still no|answer is a no|answer remains no|no means no|too far gone|out of ideas|at an impasse|a closed book|no way back|not up for discussion|not up for debate|not up for negotiation|not open to debate|not open for discussion|not open for negotiation|so be it|that is that|and that is it|and that is final|and that is all)]',
+    '(i|we|our|management|company|team) .{0,2} [<act>(stand by|standing by|stands by|stick to|sticking to|sticking by|stick with)] (our|the|my|this|that|its|what) .{0,2} (decision|answer|position|verdict|outcome|ruling|said|view|conclusion|assessment)',
+    '(will not|not going to|not be|never|refuse to|no intention of|not willing to|not prepared to) .{0,2} [<maybe>(revisit|revisiting|reconsider|reconsidering|reopen|reopening|reverse|reversing|budge|budging|overturn|overturning|change our mind|changing our mind|change my mind)]',
+    '(all|most|best|only thing|thing) (that)? (i|we) (can|could|am able to|are able to) (do|say|offer|suggest|advise) .{0,3} is .{0,1} [<maybe>(apologize|say|sorry|sympathize|wait|log|note|suggest|hope|recommend|wish)]',
+    '[<maybe>(pointless|futile|no use|useless|waste of time|get you nowhere|gets you nowhere|lead nowhere|leads nowhere|make no difference|makes no difference|not make any difference|not make a difference|not worth pursuing|not worth the|get your hopes up)]',
+    '(i|we) (wish|would love|would like|would have loved|want|wanted) .{0,4} [<maybe>(help|do more|could|change)] .{0,4} (but|however|though|unfortunately)',
+    '(reached|hit|come to|at|exceeds|past) .{0,2} [<maybe>(the end|a wall|a dead end|the limit|limits|the limits|end of the road|an end|an impasse)] .{0,3} (i|we|do|here|help|can|road|line|process)?',
+    '(nobody|no one|no agent|no manager|not even) .{0,4} (can|could|will|would|able) .{0,3} [<maybe>(help|fix|change|do|undo|reverse|bring|solve)]',
   ],
   guards: { negation: false },
   unless: [
@@ -104,15 +154,15 @@ export default phraseRule({
     '(decision|outcome|answer|offer) .{0,2} (is|will be) (final once|final when|final on|yours)',
     '(do not|not|never) want to .{0,4} (nothing|hands)',
   ],
-  judge(match) {
-    if (
-      NOT_A_DOOR.test(match.text + match.after.slice(0, 30)) ||
-      denied(match) ||
-      (!IDIOM.test(match.text) && !says(match, ACTS))
-    )
-      return null
+  judge(match, context) {
+    const rest = match.text + match.after.slice(0, 30)
+    const { act, maybe } = match.captures
+    if (NOT_A_DOOR.test(rest) || OPENS.test(rest) || denied(match)) return null
+    const surely = act !== undefined || IDIOM.test(match.text) || says(match, ACTS)
+    if (!surely && maybe === undefined) return null
     const ahead = repairAhead(match)
     if (ahead === 'ours') return null
+    if (!surely && !(context.anger >= 2 && ahead === undefined && HARSH.test(match.text))) return 'hint'
     if (
       ahead === 'yours' ||
       CONDITION.test(match.after) ||
@@ -130,6 +180,11 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'What am I supposed to do about it?',
+      'Passengers simply have to put up with it.',
+      "You've left it too late to claim.",
+      'The photos are gone for good.',
+      'We have no say in that.',
       "Unfortunately, there's nothing we can do about that.",
       "I'm afraid my hands are tied.",
       "We can't help you with that.",
@@ -144,6 +199,9 @@ export default phraseRule({
       "We won't change our decision.",
     ],
     ok: [
+      'What can I do to put this right for you?',
+      "It's never too late to claim; here is the form.",
+      "Our staff know how to live with a broken lift, but you don't have to.",
       "There's nothing you need to do; it renews by itself.",
       'There is plenty we can do, starting with a replacement.',
       "I didn't want to tell you there's nothing we can do, so I asked the depot.",

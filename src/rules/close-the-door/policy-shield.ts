@@ -55,7 +55,7 @@ const KIND =
 const AGAINST =
   /\b(?:not|no|non|unable|decline[ds]?|denied|refused?|only|must|have to|has to|need|needs|require[sd]?|forfeit(?:ed)?|fee|charged?|final|expired?|stands?|prohibited|forbidden|restricted|limited|rejected|void|cannot|never|nothing|too late|outside|against|closed|canceled|suspended|blocked|banned|pay|liable|clear|clearly|ineligible|invalid|waiting|wait|until|take|takes)\b/
 const NOT_OURS =
-  /\b(?:insurance|privacy|cookie|home|car|health|life|pet|travel|your|security|foreign|public|fair use|warranty) (?:policy|policies)|polic(?:y|ies) (?:number|holder|document|details|schedule)|in (?:no|real) terms|in terms of|terms of (?:the )?(?:endearment|trade)|(?:closer|under|in|being) process|review process|(?:long|short|medium|easy|good|good|friendly) terms?|come to terms|(?:the|this) process (?:of|for|is|will|takes|has|usually|can)|in (?:the|our) process|rule of thumb|as a rule|ground rules|(?:golf|game|house) rules of/
+  /\b(?:mail|inbox|filter|forwarding|firewall|discount|automation|routing|validation|spam|sorting|redirect|grammar|formula) rules?\b|\b(?:insurance|privacy|cookie|home|car|health|life|pet|travel|your|security|foreign|public|fair use|warranty) (?:policy|policies)|polic(?:y|ies) (?:number|holder|document|details|schedule)|in (?:no|real) terms|in terms of|terms of (?:the )?(?:endearment|trade)|(?:closer|under|in|being) process|review process|(?:long|short|medium|easy|good|good|friendly) terms?|come to terms|(?:the|this) process (?:of|for|is|will|takes|has|usually|can)|in (?:the|our) process|rule of thumb|as a rule|ground rules|(?:golf|game|house) rules of/
 /** Rules that others made: law, banks, regulators. Naming them is information. */
 const LAW =
   /\b(?:law|laws|legal|legally|government|rbi|npci|regulator|regulators|regulatory|regulations?|gdpr|fda|fca|tax|bank's|(?:your|the|partner|issuing) bank|bank policy|banks|customs|visa|mastercard|apple's|google's|airline's|safety|health|security|manufacturer's|carrier's|courier's|data protection|hmrc|irs)\b/
@@ -95,15 +95,51 @@ export default phraseRule({
     '(rules are rules|a rule is a rule|policy is policy|a policy is a policy|terms are terms|a contract is a contract|i only work here|i just work here)',
     'you .{0,3} (agreed|accepted|signed|consented|ticked|clicked|acknowledged|agree) .{0,6} (terms|policy|policies|conditions|contract|agreement|tos|rules|tcs|t cs|print)',
     'no exceptions$',
+    // What would happen if everyone came; the same for all.
+    'if .{0,4} (i|we) .{0,3} (did|do|made|make|gave|give|let|allow|allowed|start|started|bend|bent|agree|agreed|refunded|refund|granted|grant|said yes) .{0,10} [<act>(everyone|everybody|every customer|all customers|others|anyone else|the next|each customer|all our|every one|precedent|every other)]',
+    '[<act>(set a precedent|sets a precedent|setting a precedent|set precedents|fair to other|fair to others|fair to the other|fair to our other|fair to everyone|fair on other|fair on others|fair on everyone|special treatment|preferential treatment|without exception|without exceptions|no exemptions|no special cases|no favors|do favors|bend the rules|bending the rules|same rules for|same rules as|one rule for)]',
+    '(apply|applies|applied|same|goes|holds|true|counts) .{0,2} (to|for|across) [<maybe>(all|everyone|everybody|every|each|anyone|any customer|you too|you as well)]',
+    '(treat|treats|treating) (all|every|each) .{0,2} [<maybe>(same|equally|alike|equal)]',
+    // No exceptions.
+    '(not|never|unable|no one|nobody|no|rarely|cannot) .{0,6} (make|making|grant|granting|allow|allowing|do|give|giving|offer|have) .{0,3} [<act>(exception|exceptions|exemption|exemptions)]',
+    '[<act>(exception|exceptions|exemptions)] .{0,2} (can not|are not|will not|may not|is not|were not)',
+    // How we do things.
+    '(that|this|it) (is|was) .{0,2} [<act>(how we do|the way we do|how we work|the way we work|how we operate|how things are done|the way things are done|how it is done|the way it is done|what we do here|how we handle|how we have always|the way we have always|what i am told|only what i am told|what i was told|what we were told|just the rule|just the rules|the procedure|the protocol|the process here|standard practice|standard procedure|standard process|normal procedure|normal practice|common practice|company practice|industry practice|industry standard|a requirement|a company requirement|mandatory|compulsory|obligatory)]',
+    '(we|it) (has|have) [<act>always] (been|done|worked|had|operated|handled) .{0,2} (this way|that way|like this|like that|it|this rule|this policy|so|the rule|the policy)',
+    '[<maybe>(standard practice|standard procedure|normal procedure|company practice|as per norms|as per the norms|as per company|as per management|as per instructions|as per the instructions|as per our records|as per system|as per the system|by the book|go by the book|rule book|red tape|letter of the law|in black and white|rules exist|rules apply|house rules|house rule|not my decision|above me|decided by management|decided by head office|management decision|company decision|corporate decision|decision of management|decision of the management)]',
+    // The terms say; it was stated.
+    '(the|our|those|these|your|company|store|airline|hotel|booking|rental|membership) .{0,3} <rulebook> .{0,9} [<act>(says|state|states|provides|stipulate|stipulates|exclude|excludes|forbid|forbids|prohibit|prohibits|rule out|rules out|dictate|dictates|specify|specifies|disallow|disallows|are clear|is clear|are very clear|is very clear|are strict|is strict|(do not|does not|will not|would not|can not) (let|allow|permit|give|include|cover|provide|extend))]',
+    '(the|our|those|these|your|company|store|airline|hotel|booking|rental|membership) .{0,3} <rulebook> .{0,7} [<act>say] .{0,3} (no|not|that|clearly|only|nothing|so|otherwise|you)',
+    '(clause|section|article|paragraph|rule|point) (/[0-9.]+[a-z]?/|one|two|three|four|five|six|seven|eight|nine|ten) .{0,6} [<maybe>(says|states|of|in|applies|provides|not|no|is|our|covers|excludes)]',
+    'as (stated|mentioned|written|shown|indicated|specified|printed|noted|outlined|described|set out|advised|stipulated|agreed) .{0,2} (on|in|at|under|when|during|before) .{0,3} [<maybe>(ticket|receipt|website|contract|invoice|listing|booking|confirmation|terms|site|page|policy|box|label|brochure|checkout|purchase|order|clause|section|form|agreement|conditions|small print|time|tariff)]',
+    '(is|was|it|that|which) .{0,1} [<maybe>(clearly|plainly|explicitly|expressly)] (stated|mentioned|written|shown|indicated|specified|printed|noted|outlined|described|set out|displayed|communicated) .{0,1}',
+    '(listed|stated|set out|written|laid down|in|under) .{0,2} [<maybe>(the small print|the fine print|the conditions|the terms|our terms|the contract|your contract|the agreement|your agreement|house rules|the tariff)]',
+    // Orders; no leave to.
+    '(only|just) do [<act>what] (i am|we are|i was|we were) (told|asked|paid)',
+    '(just|only|simply|merely) .{0,1} [<act>(following|doing|obeying|applying|enforcing|repeating|carrying out|going by|reading)] .{0,2} (orders|rules|instructions|job|told|procedure|procedures|policy|policies|script|guidelines|what|guideline|protocol|terms)',
+    '(i|we|agents|staff) .{0,2} (was|were|am|are|have been|been) .{0,1} [<maybe>(told|instructed|ordered|obliged|bound|forbidden|prohibited|barred|not permitted|not allowed|not authorized|not supposed|not meant)] .{0,1} (not|never|to|from|by) .',
+    '(i|we|agents|staff|nobody|no one) .{0,3} (not|never|nobody) .{0,1} [<maybe>(allowed|permitted|authorized|supposed|meant)] (to|by|under)',
+    '(management|head office|headquarters|corporate|hq|compliance|finance|legal|the company|the business|upstairs|the owner|the owners|my boss|my manager|the board|the franchise|the landlord|the brand) .{0,2} (has|have|had|will|would|does|do|did)? .{0,1} [<maybe>(decided|decides|insists|insist|forbids|forbid|says no|said no|not allow|not permit|not let|not want|requires|require|ruled|rules|sets|set|prohibits|demands|expects)]',
+    '(i|we|you) .{0,2} (have|has|must|need|needs|required|obliged|bound|expected|got) .{0,2} (to|by)? .{0,1} (follow|stick|abide|adhere|comply|go|respect|apply|obey|enforce|observe|bound|keep) .{0,2} [<act><rulebook>]',
+    '(not|never) (make|write|set|create|decide|invent|choose|change|bend|break|override|bypass|ignore) .{0,3} [<act>(<rulebook>|them)]',
+    '(you|customers|everyone|members) .{0,5} (agreed|accepted|signed|consented|ticked|clicked|acknowledged|subscribed|signed up|bound by|subject to) .{0,6} [<act><rulebook>]',
+    '(this|that|it|which|doing so|refunds|refund|request) .{0,4} (against|outside|violates|breaches|contravenes|contrary to|forbidden by|prohibited by|not within|not in|not covered by|not under|excluded by|excluded under|not part of|out of) .{0,3} [<act><rulebook>]',
+    '(company|store|shop|hotel|airline|house|bank|school|club|corporate|head office|council|insurer|industry|platform|store level) [<act>(policy|policies|rule|rules|procedure|procedures|protocol|regulations|guidelines|norms)] (sorry|so|and|here|apply|applies|madam|sir|not|no|that|i|means)',
+    '(rule|rules|policy|policies|process|procedure|terms) [<act>(is|are)] (the|a|our|what|there|here) (rule|rules|policy|policies|process|procedure|terms|they|same|for)',
   ],
   guards: { negation: false },
   judge(match, context) {
-    if (NOT_OURS.test(match.text + match.after.slice(0, 20)) || !says(match, REASON)) return null
+    const { act, maybe } = match.captures
+    const surely = act !== undefined || says(match, REASON)
+    if (NOT_OURS.test(match.text + match.after.slice(0, 20)) || (!surely && maybe === undefined)) return null
     const around = `${match.sentence} ${match.next}`
     const asked = /\b(?:polic(?:y|ies)|terms|rules?|conditions)\b/.test(context.normalized)
     if (asked && context.question && !context.complaint) return null
     if (BLAMES.test(match.sentence) && /\b(?:read|check|review|consult)/.test(match.sentence)) return 'warn'
-    if (KIND.test(match.sentence) && !AGAINST.test(match.sentence)) return null
+    if (KIND.test(match.before + match.after) && !AGAINST.test(match.sentence)) return null
+    if (/\bnot (?:a |an |at all )?(?:[a-z]+ )?(?:mandatory|compulsory|obligatory|requirement)/.test(match.text))
+      return null
+    if (!surely) return 'hint'
     if (EXPLAINED.test(around.replace(/because of/g, ''))) return 'hint'
     if (
       /^\s*:/.test(match.after) ||
@@ -115,7 +151,7 @@ export default phraseRule({
     if (/^(?:read|check|review|consult|refer|see)/.test(match.text)) return 'hint'
     // "As per our policy, X was done" tells; it shields only where something is refused or demanded.
     const shields =
-      /^(?:that|this|it|which|such|those|these|they|against|violates|contrary|bound|company|store|them|rules|a rule|policy|a policy|i |you|no exc|make|made|bend|break)/.test(
+      /^(?:that|this|it|which|such|those|these|they|against|violates|contrary|bound|company|store|them|rules|a rule|policy|a policy|i |you|no exc|apply|applies|same|goes|set |fair|special|without exc|if |just|only|exception|not |never |unable|make|made|bend|break)/.test(
         match.text,
       )
     if (!shields && !AGAINST.test(match.sentence)) return 'hint'
@@ -128,6 +164,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'If we refund one guest, every other guest will want it.',
+      "It wouldn't be fair to our other members.",
+      'I was told not to give refunds.',
+      "This isn't covered by our guarantee conditions.",
       "That's our policy.",
       "Per our policy, sale items can't be returned.",
       'Our terms of service say that fees are non-refundable.',
@@ -142,6 +182,9 @@ export default phraseRule({
       'The T&Cs are very clear on this.',
     ],
     ok: [
+      'The serial number is definitely not compulsory.',
+      'We treat all of it as urgent and have sent a driver.',
+      'The mail rule forwards them to you.',
       'Your insurance policy number is 88-201.',
       'Our privacy policy is here: example.com/privacy.',
       { customer: "What's your returns policy?", reply: 'Our returns policy gives you 30 days.' },

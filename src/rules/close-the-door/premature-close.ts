@@ -33,6 +33,8 @@ const CLOSES: readonly RegExp[] = [
 /** A way back, or a close that the customer asked for or decides on. */
 const WAY_BACK =
   /\b(?:when you (?:tell|say|confirm|are)|once you (?:tell|say|confirm|are)|as you (?:asked|wished|requested|wanted)|at your request|you asked (?:me|us) to|keep (?:this|it|your)|leave (?:this|it|your)|stays? open|re-?opens?|re-?opened|not (?:be )?(?:close|closing|closed)|if it comes back|just reply|reply (?:here |to this )?(?:and|any ?time)|write back|until (?:your|you|the|it)|before (?:i|we) close|unless you|any ?time)\b/
+/** Words of a way back that shut it. */
+const SHUT_FOR_GOOD = /\b(?:not|never) (?:be )?re-?open\w*|\bleave (?:it|this) (?:there|here|at that)\b/g
 const FIXED = /\b(?:fixed|refunded|sent|replaced|sorted|working|arrived|credited|restored|unlocked|resolved on our)\b/
 
 export default phraseRule({
@@ -48,6 +50,7 @@ export default phraseRule({
     { title: 'Gelbrich & Roschk 2011, meta-analysis of justice after complaints, Journal of Service Research' },
   ],
   severity: 'hint',
+  priority: 1,
   patterns: [
     '(close|closing|closed|resolve|resolving|archive|archiving|archived|end|ending|conclude|concluding|terminate|terminating|shut|shutting|wrap|wrapping|finish|finishing|solve|solving) .{0,4} (ticket|tickets|case|cases|chat|request|query|complaint|conversation|inquiry|issue|matter|thread|incident|file|claim|discussion|correspondence|dispute|report|session|call|interaction|topic|subject|investigation)',
     '(i|we|going) .{0,3} (close|closing|closed|archive|archived|archiving|wrap|wrapping|shut) (this|that|it|out|up)',
@@ -61,6 +64,28 @@ export default phraseRule({
     '^(that|this) (will be|is|would be) all$',
     '(chat|conversation|session|call|discussion|correspondence) .{0,3} (end|ends|terminate|terminates|closes|close) .{0,1}',
     '(our|my|the) final (response|reply|word|message|email|answer)',
+    // The same in other words; a hint wherever it is not plain.
+    '(that|this) (is|was|will be|would be) [<act>(all|it|everything|the end)] (from|on|at|for) (us|our|my|me) .{0,2}',
+    '^(so|and|well|ok|okay|right)? (that|this) (is|will be|would be|was) [<maybe>(all|it|that|everything)] (then|now|for now|for today|folks|bye|goodbye|thanks|thank you|sir|madam)? $',
+    '[<act><theCase>] .{0,3} (will|shall|gets|is to|are to|is going to|is set to|is due to|is about to|would) .{0,3} (close|closed|expire|expires|lock|locked|archive|archived|end|time out|timeout|deleted|lapse|dropped|shut|terminate|terminated|stand closed|disconnect|disconnected|cut off|discontinued)',
+    '<theCase> .{0,3} [<maybe>(auto closes|auto close|autocloses|closes|expires|ends|times out|locks)] .{0,3}',
+    'no .{0,1} [<act>(need for further|need for any|need for more|need for additional|need to discuss|need to continue|need to keep|need to go on|reason to continue|reason to keep|point continuing|point in continuing|value in continuing|purpose in continuing)]',
+    '(not|never) .{0,2} [<act>(reopen|reopened|reopening|reopens|re opened|re open)]',
+    '(status|state|resolution) .{0,2} [<act>(closed|resolved|solved|completed|done)]',
+    '[<act>(closing|dropping|archiving|shelving)] (now|this|it|the|here|your|off|out|up|for now|as|due|all)',
+    '(i|we|will|hence|therefore|so|am|are) .{0,3} [<act>(dropping|shelving|closing out|closing down|signing off|disconnecting|leaving|ending|dropping off|hanging up|stopping here|stop here|moving on|move on)] .{0,1} (the|this|your|it|from|here|now|then|chat|call|to the next|on)?',
+    '(i|we) .{0,2} (will|shall|going to|have to|must|need to|now) .{0,1} [<act>(disconnect|end the|end this|drop the|drop this|leave the chat|leave this chat|hang up|log off|sign off|stop here|leave it there|leave it at that|leave it here|move on|close off|close out|close it|close this|close the|close your|close here)]',
+    '[<act>(leave it there|leave it at that|leave the matter|draw a line under|draw a line|put this to bed|put this to rest|put this behind|lay this to rest|we are done here|we are done|i am done with|i am done here|end of conversation|end of chat|end of discussion|end of matter|matter is closed|matter closed|as far as i am concerned this|as far as we are concerned this|as far as we are concerned the|job done|case dismissed|consider this closed|consider it closed|consider it done and|nothing left to say|nothing more to say|have said all|said all there is|have nothing to add|nothing to add|nothing further to add|last word on|last email|last message|last reply)]',
+    '(raise|open|submit|create|log|start|file|lodge) .{0,2} (fresh|new|another|separate) [<maybe>(one|ticket|case|request|query|chat|conversation|complaint|claim|enquiry|inquiry|email|thread)]',
+    '(no|not|without|lack of|absence of|non) .{0,2} [<maybe>(response|reply|answer|feedback|revert|reaction|receipt|heard)] .{0,3} (from|received|by|till|so|hence|within|to|back|you|on) .{0,8} (you|your|customer|till|side|hence|therefore|date|assume|presume|consider|treat|take|close|closing|closed|end|in|we|hours|days|resolved|yet)?',
+    '(trust|assume|assuming|presume|presuming|believe|consider|gather|guess|suppose|take it|taking it|conclude) .{0,5} [<maybe>(concludes|settles|resolves|closes|ends|sorted|settled|resolved|over|done|wraps|covers everything|clears|is all|sorts|dealt with|satisfied|no longer|closed|solved|all set|in order|finished|complete|concluded|happy with|not need|not interested|addressed|answers)]',
+    'hope .{0,5} [<maybe>(concludes|settles|closes|ends|helps closing|resolves the matter|draws|wraps|puts)]',
+    '(further|additional|more|future|any|other) (emails|email|correspondence|messages|message|replies|contact|calls|queries|questions|letters|complaints|communication|attempts) .{0,5} [<act>(will not|ignored|not be|unanswered|deleted|go unread|be blocked|unread|disregarded)]',
+    '(our|my|the|its) .{0,2} (part|involvement|investigation|review|work|job|assistance|enquiry|inquiry|support) .{0,3} [<maybe>(done|over|complete|completed|finished|concluded|ended|ends here|ends|closed|at an end)]',
+    '[<maybe>(has been resolved|have been resolved|was resolved|were resolved|is resolved|been addressed|been dealt with|been concluded|been finalized|been settled|been closed|is closed|was closed|are closed|stands closed|is complete|is concluded|been answered|been responded)] .{0,6}',
+    '(have|has|had|did) already [<maybe>(answered|responded|replied|addressed|explained|resolved|dealt)] .{0,5}',
+    '(for|to) .{0,2} [<maybe>(any other|any more|any further|other|further|anything else|anything further|more)] .{0,3} (raise|open|start|create|submit|log|file) .{0,3}',
+    '[<maybe>(next customer|next in the queue|next in line|other customers waiting|customers waiting|people waiting|goodbye|good bye|end of transmission|over and out|closing now|closing off|thread closed|chat closed|ticket closed|case closed|auto close|auto closed|time to close|happy to close|going to close|about to close|will close|to close this|close this off|before closing|prior to closing)]',
   ],
   unless: [
     'closing (date|time|times|hours)',
@@ -69,7 +94,9 @@ export default phraseRule({
   ],
   guards: { negation: false },
   judge(match, context) {
-    if (!says(match, CLOSES)) return null
+    const { act, maybe } = match.captures
+    const surely = act !== undefined || says(match, CLOSES)
+    if (!surely && maybe === undefined) return null
     const around = `${match.sentence} ${match.next}`
     if (
       /\bnot (?:be )?(?:close|closing|closed)\b|\b(?:never|not) (?:want|going) to close\b|\bbefore (?:i|we) close\b/.test(
@@ -83,7 +110,8 @@ export default phraseRule({
     )
       return null
     if (/^resolv(?:e|ing)\b|^solv(?:e|ing)\b/.test(match.text)) return null
-    if (WAY_BACK.test(around)) return null
+    if (WAY_BACK.test(around.replace(SHUT_FOR_GOOD, ' '))) return null
+    if (!surely) return 'hint'
     if (
       /\b(?:is|has been|was|are) (?:now )?(?:resolved|solved)\b/.test(match.text) &&
       (/\bif\b|\buntil\b|\bonce\b|\bwhen\b/.test(match.before) || !/\bmarked|consider/.test(match.text))
@@ -103,6 +131,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Further emails about this will be ignored.',
+      'This chat will be disconnected.',
+      'We have already responded to this.',
+      "Let's leave it there.",
       "I'm closing this ticket now.",
       "If we don't hear from you in 24 hours the case will be closed.",
       'Case closed.',
@@ -115,6 +147,7 @@ export default phraseRule({
       'I am going to wrap up this chat now.',
     ],
     ok: [
+      "Please drop us a line and I'll look at it today.",
       "It's fixed on our side; if it comes back, reply here and you'll reach me.",
       'The closing date for the offer is 1 June.',
       "I'll leave this open until your refund arrives.",

@@ -30,14 +30,17 @@ export default phraseRule({
     '(it|this) (is|pains|grieves|saddens) .{0,1} (with|me|us) .{0,3} (regret|inform|tell|say|sadness|disappointment)',
     '(much to|to) (our|my) .{0,1} (regret|sorrow|dismay)',
     '(the bad news is|bad news|it is unfortunate that|it is unfortunate but|it is regrettable that|it is regretted that|with regret)',
+    '[<opener>(bad news|sad news|disappointing news|not good news|not great news|not the news|not the answer|not the best news|unwelcome news|no good news|no joy|no luck|heavy heart|heavy hearts|with sadness|with sorrow|with disappointment|much as we would|much as i would|as much as we would|as much as i would|it is a pity|it is a shame|what a pity|what a shame|pity|shame|too bad|sorry to be the one|sorry to be the bearer|to our regret|to my regret|to our great regret|hard to tell you|hard to say this|not easy to say|disappoint you|let you down gently|to my disappointment|to our disappointment|to our dismay|no easy way)]',
+    '(i|we) .{0,1} (wish|hoped|had hoped|would love|would have loved|want|wanted) .{0,5} [<opener>(better news|good news|different answer|better answer|different news|happier news|say yes|another answer|said yes)]',
   ],
   unless: ['afraid (of|to)', 'not be afraid', '(unfortunately|sadly) for (you|us)'],
   judge(match) {
-    if (!FIRST.test(match.before)) return null
+    if (match.captures.opener !== undefined ? !/^[^,;:]{0,40}$/.test(match.before) : !FIRST.test(match.before))
+      return null
     if (/^i am afraid$|^we are afraid$/.test(match.text) && /^\s*(?:of|to)\b/.test(match.after)) return null
     const ahead = repairAhead(match)
     if (ahead === 'ours') return null
-    if (SEARCH.test(match.after)) return 'hint'
+    if (match.captures.opener !== undefined || SEARCH.test(match.after)) return 'hint'
     return ahead === undefined && REFUSAL.test(match.after) ? 'warn' : undefined
   },
   rewrites: [
@@ -48,6 +51,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'I wish I had better news.',
+      "Much as we would like to, we can't.",
       "Unfortunately we don't have it in blue.",
       'Unfortunately, the refund period has passed.',
       'I regret to inform you that your claim was declined.',
@@ -60,6 +65,7 @@ export default phraseRule({
       'Much to our regret, the concert will not be repeated.',
     ],
     ok: [
+      'Good news: the shop can take it back.',
       'Blue is sold out until 3 June; black is here now.',
       "I'm afraid of giving you a wrong date, so let me check first.",
       "You unfortunately got the last of a bad batch, and I've sent a new one.",
