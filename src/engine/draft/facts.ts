@@ -74,68 +74,105 @@ function troubleStems(context: Context): ReadonlySet<string> {
   return stems
 }
 
-/** Reads the facts off the draft's sentences. */
+/** Works each fact out when a rule first asks for it. */
+class LazyDraftFacts implements DraftFacts {
+  readonly #places: readonly CheckSentence[]
+  readonly #facts: readonly SentenceFacts[]
+  readonly #context: Context
+  readonly words: number
+  #trouble: ReadonlySet<string> | undefined
+  #acknowledgements: Place[] | undefined
+  #apologies: Apology[] | undefined
+  #openWork: Place[] | undefined
+  #parts: Parts | undefined
+
+  constructor(sentences: readonly CheckSentence[], context: Context) {
+    this.#places = sentences
+    this.#facts = sentences.map((s) => sentenceFacts(s.text, s.norm, s.words))
+    this.#context = context
+    this.words = sentences.reduce((n, s) => n + s.words.length, 0)
+  }
+
+  #any(fact: (facts: SentenceFacts) => boolean): boolean {
+    return this.#facts.some(fact)
+  }
+
+  #echo(facts: SentenceFacts): boolean {
+    if (!this.#context.known) return false
+    this.#trouble ??= troubleStems(this.#context)
+    return echoesTrouble(facts, this.#trouble)
+  }
+
+  /** "Please share your order number" meets the customer's words without naming the trouble. */
+  #acknowledges(facts: SentenceFacts): boolean {
+    return facts.validates || (this.#echo(facts) && !(facts.asksBack && facts.apologies.length === 0 && !facts.owns))
+  }
+
+  #where(fact: (facts: SentenceFacts) => boolean): Place[] {
+    return this.#places.flatMap(({ start, end }, i) => (fact(this.#facts[i]!) ? [{ start, end }] : []))
+  }
+
+  get acknowledgements(): readonly Place[] {
+    this.#acknowledgements ??= this.#where((f) => this.#acknowledges(f))
+    return this.#acknowledgements
+  }
+  get apologies(): readonly Apology[] {
+    this.#apologies ??= this.#facts.flatMap((f, i) => {
+      const { start } = this.#places[i]!
+      return f.apologies.map((a) => ({ ...a, start: start + a.start, end: start + a.end }))
+    })
+    return this.#apologies
+  }
+  get openWork(): readonly Place[] {
+    this.#openWork ??= this.#where((f) => f.openWork)
+    return this.#openWork
+  }
+  get echoes(): boolean {
+    return this.#any((f) => this.#echo(f))
+  }
+  get regrets(): boolean {
+    return this.#any((f) => f.regrets)
+  }
+  get owns(): boolean {
+    return this.#any((f) => f.owns)
+  }
+  get solution(): boolean {
+    return this.#any((f) => f.solves)
+  }
+  get asksBack(): boolean {
+    return this.#any((f) => f.asksBack)
+  }
+  get next(): boolean {
+    return this.#any((f) => f.promises || f.openWork || (f.reachable && f.asksBack))
+  }
+  get time(): boolean {
+    return this.#any((f) => f.time)
+  }
+  get goodwill(): boolean {
+    return this.#any((f) => f.goodwill)
+  }
+  get followUp(): boolean {
+    return this.#any((f) => f.followUp)
+  }
+  get reachable(): boolean {
+    return this.#any((f) => f.reachable)
+  }
+  get substance(): number {
+    return this.#facts.filter((f) => !f.frame && !f.hollow).length
+  }
+  get parts(): Parts {
+    this.#parts ??= {
+      heard: this.#any((f) => this.#acknowledges(f)),
+      sorry: this.#any((f) => f.apologies.some((apology) => !apology.conditional)),
+      owned: this.owns,
+      fixed: this.solution,
+      next: this.next || this.followUp,
+    }
+    return this.#parts
+  }
+}
+
+/** The facts of the draft's sentences. */
 export function readFacts(sentences: readonly CheckSentence[], context: Context): DraftFacts {
-  const trouble = troubleStems(context)
-  const acknowledgements: Place[] = []
-  const apologies: Apology[] = []
-  const openWork: Place[] = []
-  let echoes = false
-  let regrets = false
-  let owns = false
-  let solution = false
-  let asksBack = false
-  let next = false
-  let time = false
-  let goodwill = false
-  let followUp = false
-  let reachable = false
-  let words = 0
-  let substance = 0
-  for (const sentence of sentences) {
-    const f = sentenceFacts(sentence.text, sentence.norm, sentence.words)
-    words += sentence.words.length
-    const echo = context.known && echoesTrouble(f, trouble)
-    echoes ||= echo
-    // "Please share your order number" meets the customer's words without naming the trouble.
-    if (f.validates || (echo && !(f.asksBack && f.apologies.length === 0 && !f.owns)))
-      acknowledgements.push({ start: sentence.start, end: sentence.end })
-    for (const apology of f.apologies)
-      apologies.push({ ...apology, start: sentence.start + apology.start, end: sentence.start + apology.end })
-    if (f.openWork) openWork.push({ start: sentence.start, end: sentence.end })
-    regrets ||= f.regrets
-    owns ||= f.owns
-    solution ||= f.solves
-    asksBack ||= f.asksBack
-    next ||= f.promises || f.openWork || (f.asksBack && f.reachable)
-    time ||= f.time
-    goodwill ||= f.goodwill
-    followUp ||= f.followUp
-    reachable ||= f.reachable
-    if (!f.frame && !f.hollow) substance++
-  }
-  return {
-    acknowledgements,
-    echoes,
-    apologies,
-    regrets,
-    owns,
-    solution,
-    asksBack,
-    openWork,
-    next,
-    time,
-    goodwill,
-    followUp,
-    reachable,
-    substance,
-    words,
-    parts: {
-      heard: acknowledgements.length > 0,
-      sorry: apologies.some((apology) => !apology.conditional),
-      owned: owns,
-      fixed: solution,
-      next: next || followUp,
-    },
-  }
+  return new LazyDraftFacts(sentences, context)
 }

@@ -134,32 +134,92 @@ function apologiesIn(text: string, lower: string): SentenceApology[] {
   return found
 }
 
-function read(text: string, lower: string, words: readonly string[]): SentenceFacts {
-  const frame = GREETING.test(lower) || CLOSING.test(lower) || NO_VERB.test(lower)
-  const question = /\?\s*["')\]]*$/.test(text)
-  const apologies = apologiesIn(text, lower)
-  const closedQuestion = NO_REAL_QUESTION.test(lower)
-  const openWork = OPEN_WORK.test(lower) && !CLOSED_WORK.test(lower)
-  const solves = !closedQuestion && (SOLVES.test(lower) || STEPS.test(lower))
-  const asksBack = !closedQuestion && (question || ASKS_DETAIL.test(lower))
-  return {
-    frame,
-    validates: !frame && VALIDATION.test(lower),
-    apologies,
-    regrets: REGRET.test(lower),
-    owns: OWN.test(lower),
-    solves,
-    asksBack,
-    openWork,
-    promises: PROMISE.test(lower),
-    reachable: REACH.test(lower),
-    time: TIME.test(lower),
-    goodwill:
-      GOODWILL.test(lower) &&
-      !/\b(?:no|not|without|can not|unable to) (?:\w+ ){0,3}(?:refund|credit|compensat|discount|voucher)/.test(lower),
-    followUp: FOLLOW.test(lower),
-    hollow: HOLLOW.test(lower) && !INFORMS.test(lower),
-    stems: stemsOf(words),
+const QUESTION = /\?\s*["')\]]*$/
+const NO_GOODWILL = /\b(?:no|not|without|can not|unable to) (?:\w+ ){0,3}(?:refund|credit|compensat|discount|voucher)/
+
+/** Works each fact out when it is first asked for: most replies need few of them. */
+class LazySentenceFacts implements SentenceFacts {
+  #frame: boolean | undefined
+  #validates: boolean | undefined
+  #regrets: boolean | undefined
+  #owns: boolean | undefined
+  #solves: boolean | undefined
+  #asksBack: boolean | undefined
+  #openWork: boolean | undefined
+  #promises: boolean | undefined
+  #reachable: boolean | undefined
+  #time: boolean | undefined
+  #goodwill: boolean | undefined
+  #followUp: boolean | undefined
+  #hollow: boolean | undefined
+  #apologies: readonly SentenceApology[] | undefined
+  #stems: readonly string[] | undefined
+
+  constructor(
+    readonly text: string,
+    readonly lower: string,
+    readonly words: readonly string[],
+  ) {}
+
+  get frame(): boolean {
+    this.#frame ??= GREETING.test(this.lower) || CLOSING.test(this.lower) || NO_VERB.test(this.lower)
+    return this.#frame
+  }
+  get validates(): boolean {
+    this.#validates ??= !this.frame && VALIDATION.test(this.lower)
+    return this.#validates
+  }
+  get regrets(): boolean {
+    this.#regrets ??= REGRET.test(this.lower)
+    return this.#regrets
+  }
+  get owns(): boolean {
+    this.#owns ??= OWN.test(this.lower)
+    return this.#owns
+  }
+  get solves(): boolean {
+    this.#solves ??= !NO_REAL_QUESTION.test(this.lower) && (STEPS.test(this.lower) || SOLVES.test(this.lower))
+    return this.#solves
+  }
+  get asksBack(): boolean {
+    this.#asksBack ??= !NO_REAL_QUESTION.test(this.lower) && (QUESTION.test(this.text) || ASKS_DETAIL.test(this.lower))
+    return this.#asksBack
+  }
+  get openWork(): boolean {
+    this.#openWork ??= OPEN_WORK.test(this.lower) && !CLOSED_WORK.test(this.lower)
+    return this.#openWork
+  }
+  get promises(): boolean {
+    this.#promises ??= PROMISE.test(this.lower)
+    return this.#promises
+  }
+  get reachable(): boolean {
+    this.#reachable ??= REACH.test(this.lower)
+    return this.#reachable
+  }
+  get time(): boolean {
+    this.#time ??= TIME.test(this.lower)
+    return this.#time
+  }
+  get goodwill(): boolean {
+    this.#goodwill ??= GOODWILL.test(this.lower) && !NO_GOODWILL.test(this.lower)
+    return this.#goodwill
+  }
+  get followUp(): boolean {
+    this.#followUp ??= FOLLOW.test(this.lower)
+    return this.#followUp
+  }
+  get hollow(): boolean {
+    this.#hollow ??= HOLLOW.test(this.lower) && !INFORMS.test(this.lower)
+    return this.#hollow
+  }
+  get apologies(): readonly SentenceApology[] {
+    this.#apologies ??= apologiesIn(this.text, this.lower)
+    return this.#apologies
+  }
+  get stems(): readonly string[] {
+    this.#stems ??= stemsOf(this.words)
+    return this.#stems
   }
 }
 
@@ -170,5 +230,5 @@ const memory = new Memory<SentenceFacts>(4000)
 
 /** Facts of one sentence, remembered: a keystroke costs the sentence it falls in. */
 export function sentenceFacts(text: string, lower: string, words: readonly string[]): SentenceFacts {
-  return memory.recall(text, () => read(text, lower.slice(0, 1200), words))
+  return memory.recall(text, () => new LazySentenceFacts(text, lower.slice(0, 1200), words))
 }
