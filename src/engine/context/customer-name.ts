@@ -2,16 +2,17 @@ import nlp from 'compromise/two'
 import type { Thread } from '../types'
 
 const WISHES =
-  '(?:(?:with |my |our )?(?:kind|best|warm|warmest|many|kindest|very best|friendly|sincere) )?(?:regards?|wishes|rgds|greetings)'
-const YOURS = '(?:yours|very)(?: (?:sincerely|truly|faithfully|respectfully|hopefully|gratefully|angrily|etc))?'
+  '(?:(?:with |my |our )?(?:kind|best|warm|warmest|many|kindest|very best|friendly|sincere) )?(?:regards?|wishes|rgds|greetings)(?: from (?:[a-z]+|all(?: of us)?(?: (?:in|at) [a-z]+)?))?'
+const YOURS =
+  '(?:yours(?: (?:very )?(?:sincerely|truly|faithfully|respectfully|hopefully|gratefully|angrily|etc))?|very (?:sincerely|truly|respectfully)(?: yours)?)'
 const ABROAD =
-  '(?:un )?saludos?(?: cordiales)?|gracias|atentamente|merci(?: (?:beaucoup|d.avance))?|(?:bien )?cordialement|danke(?: schön)?|(?:viele |liebe |beste |schöne )?grü(?:ß|ss)e|mit freundlichen grü(?:ß|ss)en|mfg|lg|vg|obrigad[oa]|abraços?|grazie(?: mille)?|(?:cordiali )?saluti|(?:met vriendelijke )?groet(?:en|jes)?|mvg|mvh|(?:med )?vänlig(?:a)? hälsning(?:ar)?|hilsen|tack|takk|tak|kiitos|terveisin|pozdrawiam|dziękuję|shukran|namaste|dhanyavaad'
+  '(?:un )?saludos?(?: cordiales)?|gracias|atentamente|merci(?: (?:beaucoup|d.avance))?|(?:bien )?cordialement|diolch(?: yn fawr)?|danke(?: schön)?|(?:viele |liebe |beste |schöne )?grü(?:ß|ss)e|mit freundlichen grü(?:ß|ss)en|mfg|lg|vg|obrigad[oa]|abraços?|grazie(?: mille)?|(?:cordiali )?saluti|(?:met vriendelijke )?groet(?:en|jes)?|mvg|mvh|(?:med )?vänlig(?:a)? hälsning(?:ar)?|hilsen|tack|takk|tak|kiitos|terveisin|pozdrawiam|dziękuję|shukran|namaste|dhanyavaad'
 const MOOD =
   '(?:an? |your |one )?(?:(?:very|extremely|rather|most|now) )?(?:disgusted|angry|furious|fed up|frustrated|disappointed|unhappy|annoyed|concerned|worried|confused|upset|loyal|former|happy|grateful|exhausted|dissatisfied)(?: (?:customer|client|user|mother|mum|mom|father|dad|parent|tenant|guest|passenger|member|reader|student|patient))?'
 /** What people end with before their name; nobody adds the agent's name to these. */
 const PLAIN = `${WISHES}|${YOURS}|sincerely|faithfully|cordially|lots of love|signed|brgds|${ABROAD}`
 /** The same, and thanks and hopes, which may also be followed by the agent's name. */
-const CLOSING = `${PLAIN}|(?:many |much |with |huge |sincere )?thanks?(?: (?:you|again|a lot|a million|so much|very much|in advance|and regards|ever so|all|both|for (?:your|the|any) [a-z]+)){0,3}|(?:thx|thnx|tnx|tks|thks|ty|tysm|tyvm|br|kr)(?: (?:again|a lot|so much|in advance))?|cheers(?: again)?|ta|best|all the best|take care|love|hugs|peace|god bless|warmly|respectfully|gratefully|hopefully|bye(?: for now)?|goodbye|good ?night|(?:have|enjoy) (?:a|the|your) [a-z]+(?: [a-z]+)?|(?:see|speak|talk)(?: to)?(?: you)? soon|(?:hope|hoping|looking forward|waiting|awaiting)(?: [a-z]+){0,6}|much appreciated|appreciated|${MOOD}`
+const CLOSING = `${PLAIN}|(?:many |much |with |huge |sincere )?thanks?(?: (?:you|again|a lot|a million|so much|very much|in advance|and regards|ever so|all|both|for (?:your|the|any) [a-z]+)){0,3}|(?:thx|thnx|tnx|tks|thks|ty|tysm|tyvm|br|kr)(?: (?:again|a lot|so much|in advance))?|cheers(?: again)?|ta|best|all the best|take care|love|hugs|peace|god bless|warmly|respectfully|gratefully|hopefully|bye(?: for now)?|goodbye|good ?night|(?:have|enjoy) (?:a|the|your) [a-z]+(?: [a-z]+)?|(?:see|speak|talk)(?: to)?(?: you)? soon|(?:hope|hoping|looking forward|waiting|awaiting)(?: [a-z]+){0,6}|much appreciated|greetings from [a-z]+|${MOOD}`
 
 const CLOSING_LINE = new RegExp(`^(?:.*[.!?,;] *)?(?:${CLOSING})[\\s,.!:;–—-]*$`, 'iu')
 /** "…. Thanks, Priya" */
@@ -21,14 +22,19 @@ const AFTER_CLOSING = new RegExp(
 )
 /** "Kind regards Priya" */
 const AFTER_PLAIN = new RegExp(`(?:^|[\\s,.;!?)…–—-])(?:${PLAIN}) (?:from )?([^.,!?\\n]{1,40})$`, 'iu')
-const AFTER_DASH = /(?:^|\s)(?:[-–—~/^]|--)\s*(\p{L}[^-–—\n]{1,40})$/u
+const AFTER_DASH = /(?:^|[.!?…]\s*)(?:[-–—~/^]|--)\s*(\p{L}[^-–—\n]{1,40})$/u
+/** A dash within the sentence may also set off a thing. */
+const AFTER_INNER_DASH = /\s[-–—~]\s*(\p{L}[^-–—\n]{1,40})$/u
+/** "Thanks Anita": the writer or the agent, told apart by who has written before. */
+const THANKED = /(?:^|[.!?…,)]\s+)(?:(?:many )?thanks|thank you|thx|ty|cheers|best|ta)\s+([^.,!?\n]{2,30})$/iu
 const IN_BRACKETS = /[([]\s*(?:(signed|from|sgd)[:,]?\s+)?([^()[\]\n]{2,40})[)\]]\s*$/iu
 const LAST_FRAGMENT = /[.!?…)]\s+([^.!?\n]{2,40}|(?:\p{L}{1,4}\.\s*)*[^.!?\n]{2,40})$/u
 
 /** "My name is Priya Nair", "this is Sam from Leeds", "Sam here". The first group holds the name and what follows it. */
 const INTRODUCED: readonly RegExp[] = [
-  /\b(?:my (?:full |first )?name(?:'s| is|:)|(?:i am|i'm|im) called|(?:the )?name(?:'s|:| is)|call me|myself)\s+((?:\p{L}[\p{L}\p{M}'’.-]*\s*){1,4})/giu,
-  /\b(?:this is|it is|it's|its|i am|i'm|here is)\s+((?:\p{L}[\p{L}\p{M}'’.-]*\s+){1,3})(?:here|again|speaking|writing|calling|from|at|of|and (?:i|my))\b/giu,
+  /\b(?:my (?:full |first )?name(?:'s| is|:)|(?:i am|i'm|im) called|name:|call me|myself)\s+((?:\p{L}[\p{L}\p{M}'’.-]*\s*){1,4})/giu,
+  /\b(?:this is|it is|it's|its|i am|i'm|here is)\s+((?:\p{L}[\p{L}\p{M}'’.-]*\s+){1,3})(?:here|again|speaking|writing|calling|from|and (?:i|my))\b/giu,
+  /\b(?:[Ii] am|[Ii]'m)\s+((?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,2}\p{Lu}[\p{L}\p{M}'’-]*)\s*[,.(]/gu,
   /(?:^|[.!?\n]\s*)(?:(?:hi|hello|hey|dear \p{L}+|good \p{L}+),?\s+)?((?:\p{L}[\p{L}\p{M}'’.-]*\s+){1,3})here(?=[\s,.!;:–—-])/giu,
 ]
 
@@ -38,7 +44,7 @@ const CAPITAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}'’]*(?:-\p{L}[\p
 const SMALL = /^\p{Ll}[\p{L}\p{M}'’]{1,20}$/u
 /** Capitals and endings that are nobody's name. */
 const NOBODY =
-  /^(?:mate|guys|guy|team|all|folks|sir|sirs|madam|ma'am|maam|bro|man|dude|love|dear|everyone|everybody|anyone|people|support|admin|help|helpdesk|friends?|ladies|gents|gentlemen|customer|customers|client|user|guest|member|service|services|there|you|u|me|us|him|her|them|it|this|that|again|now|soon|asap|lot|lots|much|advance|anyway|please|pls|plz|thanks|thank|thx|cheers|regards|best|bye|hello|hi|hey|ok|okay|yes|no|yep|nope|kind|many|sincerely|yours|urgent|urgently|ever|never|still|nothing|shame|idiots?|clowns?|liars?|thieves|robbers?|scammers?|jokers?|joke|scam|rubbish|garbage|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|morning|evening|afternoon|day|week|weekend|iphone|android|ipad|xbox|email|phone|mobile|app|order|refund|ticket|invoice|unacceptable|disgraceful|pathetic|ridiculous|company|manager|ltd|limited|inc|lol|wtf|omg|smh|xx|xxx|ps|edit|update|god|jesus|christ|christmas|easter|amazon|google|apple|uk|usa|london|ireland|england|india|america|not|so|and|or|but|if|the|a|an|is|are|was|were|in|on|at|to|for|of|with|from|as|by|your|my|our|i|we|they|why|what|when|where|who|how)$/i
+  /^(?:mate|error|code|version|guys|guy|team|all|folks|sir|sirs|madam|ma'am|maam|bro|man|dude|love|dear|everyone|everybody|anyone|people|support|admin|help|helpdesk|friends?|ladies|gents|gentlemen|customer|customers|client|user|guest|member|service|services|there|you|u|me|us|him|her|them|it|this|that|again|now|soon|asap|lot|lots|much|advance|anyway|please|pls|plz|thanks|thank|thx|cheers|regards|best|bye|hello|hi|hey|ok|okay|yes|no|yep|nope|kind|many|sincerely|yours|urgent|urgently|ever|never|still|nothing|shame|idiots?|clowns?|liars?|thieves|robbers?|scammers?|jokers?|joke|scam|rubbish|garbage|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|morning|evening|afternoon|day|week|weekend|iphone|android|ipad|xbox|email|phone|mobile|app|order|refund|ticket|invoice|unacceptable|disgraceful|pathetic|ridiculous|company|manager|ltd|limited|inc|lol|wtf|omg|smh|xx|xxx|ps|edit|update|god|jesus|christ|christmas|easter|amazon|google|apple|uk|usa|london|ireland|england|india|america|not|so|and|or|but|if|the|a|an|is|are|was|were|in|on|at|to|for|of|with|from|as|by|your|my|our|i|we|they|why|what|when|where|who|how)$/i
 /** First names that are ordinary words too. */
 const WORDS_TOO =
   /^(?:will|mark|hope|rose|grace|joy|may|sunny|rich|frank|ernest|drew|pat|rob|jack|bill|sky|chase|grant|dean|wade|crystal|summer|autumn|dawn|faith|iris|ivy|lily|olive|hazel|penny|sandy|rusty|art|gene|ray|miles|victor|pearl|ruby|amber|jasmine|heather|daisy|violet|sue|nick|jade|basil|carol|christian|harmony|felicity|patience|prudence|charity|bliss|star|storm|angel|precious|blessing|happy|gift|lucky|earnest|max|reed|skip|chuck|peg|dot|bea|ali|an|so|my|do|long|young|low|bo|van|duke|earl|king|prince|major|robin|wren|jay|teal|kay|kit|tad|tuck|von|lance|pierce|hunter|mason|taylor|cooper|parker|carter|porter|tanner|archer|baker)$/i
@@ -68,7 +74,7 @@ type Place = 'signed' | 'last'
 function asName(tail: string, place: Place): string | undefined {
   const bare = tail
     .replace(/\([^)]*\)?/g, ' ')
-    .replace(/[\p{Extended_Pictographic}\u{FE0F}\u{1F3FB}-\u{1F3FF}<3]+/gu, ' ')
+    .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|<3)+/gu, ' ')
     .split(/,|\||;|\s[-–—]\s|\/|\s(?:at|from|of|order|ref|tel|acc(?:ount)?|customer|flat|room)\b|#|\d/i)[0]!
     .replace(/(?:\s+x{1,5}|[\s.!?:*_~"”)–—-])+$/iu, '')
     .replace(/^(?:x{1,4}\s+|[\s*_~"“]+)/iu, '')
@@ -89,8 +95,8 @@ function asName(tail: string, place: Place): string | undefined {
     if (known) return bare
     if (tags.some((one) => ORDINARY.some((tag) => one.has(tag)))) return undefined
     if (place === 'signed') return bare
-    // "Refund Request", "HELP": a name in last place is a known one, or two words that are none else.
-    return undefined
+    // "HELP": one word in last place is a known name; two may be any that mean nothing else.
+    return long.length > 1 && long.every((word) => /\p{Ll}/u.test(word)) ? bare : undefined
   }
   if (own.length > 2 || !own.every((word) => SMALL.test(word))) return undefined
   const tags = own.map(tagsOf)
@@ -123,11 +129,12 @@ function signedIn(message: string): string | undefined {
     )
     if (name !== undefined) return name
   }
-  const end = last.replace(/[\s.!]+$/, '')
+  const end = last.replace(/[\s.!]+$/, '').replace(/[.,]?\s+(?:tel|mob(?:ile)?|ph(?:one)?)?[:. ]*\+?[\d ()-]{6,}$/i, '')
   for (const [pattern, place] of [
     [AFTER_CLOSING, 'signed'],
     [AFTER_PLAIN, 'signed'],
     [AFTER_DASH, 'signed'],
+    [AFTER_INNER_DASH, 'last'],
     [LAST_FRAGMENT, 'last'],
   ] as const) {
     const tail = pattern.exec(end)?.[1]
@@ -150,17 +157,30 @@ function introducedIn(message: string): string | undefined {
         taken.push(word.replace(/\.$/, ''))
         if (/[.]$/.test(word) && !TITLE.test(word) && word.length > 3) break
       }
-      const sure = /^(?:my|the|name|call|i am called|i'm called|myself)/i.test(match[0])
+      const sure = /^(?:my|name|call|i am called|i'm called|myself)/i.test(match[0])
+      const framed = pattern !== INTRODUCED.at(-1) && taken.length > 0
       const typed = taken.length > 0 ? taken.join(' ') : sure ? words[0]! : ''
-      const name = typed === '' || /^I$/.test(typed) ? undefined : asName(typed, sure ? 'signed' : 'last')
+      const name = typed === '' || /^I$/.test(typed) ? undefined : asName(typed, sure || framed ? 'signed' : 'last')
       if (name !== undefined) return name
     }
   return undefined
 }
 
-/** How the writer of the message calls themselves: under it, at its end, or where they introduce themselves. */
-export function nameIn(message: string): string | undefined {
-  return signedIn(message) ?? introducedIn(message)
+/** Whom the message greets: "Hi Anita, …" is written to Anita, not by her. */
+const GREETED = /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hiya)\s+(\p{L}[\p{L}\p{M}'’-]*)/iu
+
+/**
+ * How the writer of the message calls themselves: under it, at its end, or where they introduce themselves.
+ * @param alone nobody has answered yet, so that "Thanks Anita" cannot mean an agent
+ */
+export function nameIn(message: string, alone = false): string | undefined {
+  const greeted = GREETED.exec(message)?.[1]?.toLowerCase()
+  const signed = signedIn(message)
+  if (signed !== undefined && signed.toLowerCase().split(' ')[0] !== greeted) return signed
+  const introduced = introducedIn(message)
+  if (introduced !== undefined || !alone || greeted !== undefined) return introduced
+  const thanked = THANKED.exec(message.trim().replace(/[\s.!]+$/, ''))?.[1]
+  return thanked === undefined ? undefined : asName(thanked, /^\p{Lu}/u.test(thanked) ? 'signed' : 'last')
 }
 
 /** Longest message that is looked through, UTF-16. */
@@ -175,7 +195,10 @@ export function nameOfCustomer(thread: Thread): string | undefined {
   for (let i = thread.messages.length - 1; i >= 0; i--) {
     const { from, text } = thread.messages[i]!
     if (from !== 'customer') continue
-    const name = nameIn(text.length > MOST ? text.slice(0, MOST / 2) + text.slice(-MOST / 2) : text)
+    const name = nameIn(
+      text.length > MOST ? text.slice(0, MOST / 2) + text.slice(-MOST / 2) : text,
+      agents.length === 0,
+    )
     if (name !== undefined && !agents.some((agent) => nameIn(agent) === name)) return name
   }
   return undefined

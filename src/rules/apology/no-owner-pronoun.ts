@@ -1,3 +1,4 @@
+import type { CheckSentence } from '../../engine/check-input'
 import { checkRule } from '../types'
 
 const FIRST_PERSON = /\b(?:i|me|my|myself|mine)\b/
@@ -13,8 +14,30 @@ const PASSIVE = new RegExp(
 const WILL = new RegExp(`\\bwe (?:will|shall|are|have|would|can|do)?(?: [a-z]+ly| now| also| be)*\\b ?${ACT}\\b`)
 const FOLLOW =
   /\b(?:updates?|a response|an answer|a reply|further information|more information|details|feedback|a decision|a solution) (?:will|shall) (?:follow|be)\b/
+/** A deed without a doer: "the photos have been received", "repairs are carried out", "to be processed". */
+const DONE =
+  /\b(?:is|are|was|were|be|been|being|gets?|got|to be)(?: [a-z]+ly| now| also| not| still| since| already| once more| then| duly| yet| soon| either){0,2} (?!based|located|interested|pleased|limited|concerned|closed (?:on|at)|delighted|excited|tired|used to|supposed|called)(?:[a-z]{2,}ed|sent|made|taken|given|done|put|held|found|kept|told|shown|paid|known|seen|written|sought|brought|dealt|set|begun|drawn|met|passed|run|lost|undertaken|forgotten|chosen|left|withdrawn|thrown|sold|read|heard)\b/
+/** "Bug report received.", "Case closed.", "Engineer to attend." */
+const TELEGRAM =
+  /^(?:[a-z0-9'-]+ ){1,5}(?:received|noted|logged|forwarded|raised|escalated|closed|opened|registered|completed|acknowledged|processed|approved|declined|rejected|recorded|actioned|assigned|scheduled|refunded|canceled|dispatched|resolved|awaited|pending|under review|in progress|ongoing|to follow|to be [a-z]+|to (?:attend|call|visit|respond|advise|contact|revert|review|process))\b[^a-z]*$|^(?:noted|received|logged|forwarded|escalated|done|acknowledged|closed|processed|duly noted)\b/
+/** Deeds turned into things, and firms, offices and rules as the ones who act. */
+const OFFICE =
+  /\b(?:an?|the|this|any|every|all|further) (?:[a-z]+ )?(?:assessment|investigation|review|decision|response|reply|outcome|inquiry|inspection|resolution|consideration|processing|evaluation|examination|action|compensation|payment|notification|confirmation|update|replacement|refund|visit|repairs?|callback|dispatch|verification)s? (?:will|shall|is|are|has|have|takes?|took|may|can|was|were|must|follows?|remains?)\b|\b(?:action|care|consideration|processing|payment|verification|work|repair|delivery) (?:is|will|has|takes|was) (?:[a-z]+ )?(?:taken|being|be|place|given|under|made|begun|started|required|made)\b|\bthe (?:company|bank|firm|council|university|airline|insurer|hotel|provider|developer|developers|office|authority|operator|administration|board|committee|system|platform|organi[sz]ation|business|shop|store|institution|hospital|clinic|school|utility|supplier|vendor|carrier|service) (?:will|has|is|does|can|may|shall|regrets?|apologi[sz]es|takes|wishes|would|reserves|considers|advises|requires|requests|aims|values|acknowledges|processes|investigates)\b|\b(?:customers|users|players|passengers|guests|members|tenants|residents|patients|subscribers|clients|travell?ers|applicants|account holders|policyholders|those affected) (?:[a-z]+ ){0,6}?(?:are|will|can|may|should|must|have) (?:[a-z]+ )?(?:asked|advised|requested|informed|notified|contacted|able|reminded|encouraged|invited|required|urged|expected|compensated|refunded|be)\b|\bit (?:has been|was|is|will be|is being) (?:noted|confirmed|decided|established|understood|determined|found|observed|recommended|regretted|requested|agreed|seen|verified|suggested|advised|appreciated)\b/
 /** Facts of the firm and notices to many stay "we". */
-const NOTICE = /\b(?:outage|all customers|maintenance|status page|everyone affected)\b/
+const NOTICE = /\b(?:outage|all customers|maintenance|everyone affected)\b/
+const MATTER =
+  /\b(?:complaint|case|request|query|matter|issue|inquiry|feedback|concern|ticket|claim|response|message|report|application|refund|order|account|booking|payment|incident|fault|error|correspondence|letter|details|documents|photos)s?\b/
+
+/** The words themselves in the sentence as typed, so that the rest of it stays free for other findings. */
+function narrowed(s: CheckSentence): { start: number; end: number } {
+  const typed = s.text.toLowerCase()
+  for (const one of [THIRD, FOLLOW, OFFICE, PASSIVE, DONE, TELEGRAM]) {
+    const match = one.exec(typed)
+    if (match && match[0].trim() !== '')
+      return { start: s.start + match.index, end: s.start + match.index + match[0].length }
+  }
+  return { start: s.start, end: s.end }
+}
 
 export default checkRule({
   id: 'no-owner-pronoun',
@@ -30,24 +53,33 @@ export default checkRule({
   ],
   severity: 'hint',
   check({ sentences, context }) {
-    if (context.known && (context.thanks || (!context.complaint && context.anger === 0))) return []
+    if (context.known && context.thanks && !context.complaint) return []
     const own = sentences.filter((s) => s.words.length > 1)
     if (own.length === 0) return []
     const all = own.map((s) => s.norm).join(' ')
     if (FIRST_PERSON.test(all) || NOTICE.test(all)) return []
+    const named = own.filter((s) => THIRD.test(s.norm) || COMPANY.test(s.text) || FOLLOW.test(s.norm))
+    const office = own.filter((s) => OFFICE.test(s.norm))
+    const passive = own.filter((s) => PASSIVE.test(s.norm))
     const far = own.filter(
-      (s) => THIRD.test(s.norm) || COMPANY.test(s.text) || PASSIVE.test(s.norm) || FOLLOW.test(s.norm),
+      (s) =>
+        named.includes(s) || office.includes(s) || passive.includes(s) || DONE.test(s.norm) || TELEGRAM.test(s.norm),
     )
+    // To a plain question a plain answer needs no "I"; a page of passives does.
+    if (context.known && !context.complaint && context.anger === 0) {
+      if (far.length < 3 || far.length * 2 < own.length) return []
+      return [narrowed(far[0]!)]
+    }
     const we = own.filter((s) => WILL.test(s.norm))
     const sentence =
-      far.find((s) => THIRD.test(s.norm) || COMPANY.test(s.text) || FOLLOW.test(s.norm)) ??
-      far.find((s) =>
-        /\b(?:complaint|case|request|query|matter|issue|inquiry|feedback|concern|ticket|claim|response|message|report|application)s?\b/.test(
-          s.norm,
-        ),
-      ) ??
+      named[0] ??
+      passive.find((s) => MATTER.test(s.norm)) ??
+      office[0] ??
+      (far.length >= 2 || (far.length === 1 && own.length === 1 && MATTER.test(far[0]!.norm) && /\bwill be\b/.test(all))
+        ? far[0]
+        : undefined) ??
       (we.length >= 2 ? we[0] : undefined)
-    return sentence ? [{ start: sentence.start, end: sentence.end }] : []
+    return sentence ? [narrowed(sentence)] : []
   },
   rewrites: [
     'I’ll look into {issue|this} myself and write to you by [time].',
@@ -66,6 +98,10 @@ export default checkRule({
       'Your message was forwarded. The concerned department will revert.',
       'Customer care is reviewing the claim.',
       'We are checking the invoice. We will get back to you.',
+      'Thank you for the letter of complaint. The meter has been read again. An inspection is planned and the result is sent by post.',
+      'Fault noted. Engineer to attend. Tenants are asked to keep the hall clear.',
+      'It has been established that the bag was loaded late. Compensation is paid according to the tariff.',
+      'The bank regrets the delay and the card has been ordered anew.',
     ],
     ok: [
       "I'll look into it now and write to you by four.",

@@ -6,6 +6,13 @@ const OWNED =
 const NATURE =
   /\b(?:storm|weather|snow|flood|strike|accident|traffic|earthquake|fire|wind|ice|courier|carrier|post office|royal mail|customs|bank|supplier|manufacturer)\b/
 
+/** Passives that harm nobody: "left with your neighbour", "your card was not charged". */
+const BENIGN =
+  /\b(?:left (?:with|at|in (?:your|the) (?:porch|safe|box)|by|on)|held (?:at|for|in|back for)|cut to|not (?:been |yet |in any way |now )*(?:charged|billed|affected|damaged|harmed|lost|touched|used|opened|changed|compromised|shared|hacked|stolen|deleted|broken|debited|closed|needed|required|included|allowed|covered|supposed|intended|designed|meant|made (?:for|to)|sold|stocked|recommended|permitted|supported|interested|surprised|pleased|limited|tied|expected)|not (?:need|required)|(?:be|being) (?:sent|issued|posted|refunded|credited|replaced|delivered)|(?:have|has|had|was|were|been) (?:now |already |since |all |just )*(?:fixed|sorted|resolved|corrected|refunded|put right))\b/
+/** Where the deed is somebody's or something's after all, or the words may be harmless. */
+const SOFT =
+  /^(?:system|computer|software|website|app|server|database|algorithm|scanner|printer|machine|sorter|robot|bot|somebody|someone|whoever|a colleague|one of|ended|finished|wound|found|made|worked|these|such|mistakes|errors|accidents|by|not|never|sat|stuck|remains?|stayed|lay|left)\b/
+
 export default phraseRule({
   id: 'passive-responsibility',
   family: 'apology',
@@ -21,23 +28,40 @@ export default phraseRule({
   severity: 'hint',
   moves: [{ to: 'warn', when: [{ oursFault: true }] }],
   patterns: [
-    '(mistake|mistakes|error|errors|oversight|blunder|assumption|omission|slip) .{0,1} (was|were|been|being|got|get|is|are) .{0,2} (made|introduced|committed|entered|spotted|found|noticed|identified)',
-    '(was|were|been|got|gotten|being|be) .{0,2} (lost|missed|misplaced|overlooked|delayed|forgotten|mishandled|mislaid|misread|misrouted|mixed|messed|overcharged|miscalculated|miscommunicated|misinformed|misquoted|misdirected|deleted|dropped|neglected|ignored|botched|bungled|mispriced|mislabeled|damaged|duplicated|skipped|held|stuck|omitted|mistyped|disconnected|interrupted|swapped|canceled|broken|cut|left)',
-    '(was|were|been|got|being) .{0,2} (sent|shipped|delivered|charged|billed|canceled|closed|removed|assigned|entered|recorded|processed|applied|packed|set|handled|booked|put|routed|posted|logged|issued|printed|labeled|addressed|communicated) .{0,3} (error|mistake|accident|wrong|wrongly|incorrectly|twice|badly|poorly|incorrect|late)',
-    '(was|were) .{0,1} (wrongly|incorrectly|mistakenly|accidentally|erroneously|inadvertently) .',
-    '(was|were|has|have|had) .{0,1} not .{0,2} (processed|sent|shipped|delivered|dispatched|issued|updated|recorded|logged|forwarded|passed|completed|answered|registered|credited|applied|activated|booked|confirmed|refunded|handled|followed|actioned|addressed|resolved|communicated|escalated|picked|captured|removed|scheduled|entered|acknowledged|dealt|informed|notified|told|called|contacted|packed|included|saved|released|paid|transferred|attended|done|given|kept|met|checked|tested)',
-    '(never) .{0,1} (processed|sent|shipped|dispatched|issued|recorded|logged|forwarded|passed|answered|registered|credited|booked|actioned|escalated)$',
-    '(error|issue|glitch|problem|fault|mishap|bug|hiccup|delay|mistake|misunderstanding|discrepancy|incident|failure) .{0,2} (occurred|happened|arose|appeared|emerged|crept|slipped|arisen|took|came)',
-    'there (was|were|is|seems|appears|may|might|must) .{0,4} (mistake|error|errors|mixup|mishap|oversight|miscommunication|misunderstanding|confusion|glitch|slip|hiccup|issue|issues|problem|delay|delays|failure|breakdown|lapse|discrepancy|fault|bug|snag|complication|setback|incident|disruption|mix|blunder|outage|difficulties)',
-    'there (has|have|had|would|could) .{0,3} been? .{0,3} (mistake|error|errors|mixup|mishap|oversight|miscommunication|misunderstanding|confusion|glitch|slip|hiccup|issue|issues|problem|delay|delays|failure|breakdown|lapse|discrepancy|fault|bug|snag|complication|setback|incident|disruption|mix|blunder|outage|difficulties)',
-    '(due|owing|because) (to|of) .{0,2} (unforeseen|unexpected|unavoidable|technical|unforeseeable|internal|operational|exceptional|extraordinary|certain|human|clerical|administrative|some) .{0,2} (circumstances|reasons|reason|error|errors|issue|issues|problem|problems|difficulties|events|delays|delay|factors|constraints|challenges|glitch|fault)',
-    '(it) (appears|seems|looks|would) .{0,2} (that|as|like|appear|seem) .{0,8}',
-    '(something|things|somewhere) .{0,3} (went|gone|go|got) .{0,1} (wrong|amiss|awry|sideways|lost|confused)',
-    '(slipped|fell|fallen|slipping|falling|slip) .{0,1} through .{0,1} (cracks|net|gaps|crack)',
-    '(balls|ball|wires|signals|lines) .{0,2} (dropped|crossed|mixed)',
+    '(<mishap>|assumption|assumptions) .{0,3} (was|were|been|being|got|get|is|are) .{0,2} (made|introduced|committed|entered|spotted|found|noticed|identified|discovered|detected|uncovered|missed|reported)',
+    '<undergoes> .{0,2} <mishandled>',
+    '<undergoes> .{0,2} /(ed|en|wn|nt|ught|ut|id|ld|one|ade)$/ .{0,5} <amiss>',
+    '(was|were|been|got) .{0,1} (wrongly|incorrectly|mistakenly|accidentally|erroneously|inadvertently|unintentionally|improperly|prematurely|needlessly|unfortunately|somehow|regrettably|double|under|over|mis) .',
+    '(<badThing>|wrong|incorrect|inaccurate|outdated|misleading|faulty|defective|duplicate|double|conflicting|incomplete|erroneous|mistaken|false|wrongful|unauthorized|unintended|unnecessary|expired|broken|damaged|bad|poor) .{0,4} <undergoes> .{0,2} /(ed|en|wn|nt|ught|ut|id|ld|one|ade|set)$/',
+    '(was|were|has|have|had|got|is|are|been|did) .{0,1} (not|never|neither) .{0,2} /(ed|en|wn|nt|ught|ut|id|ld|one|ade|pt)$/',
+    '(was|were|has|have|had) .{0,1} (not|never) .{0,2} (set|put|kept|met|read|done|made|told|paid|sent|caught|run|rung|shown|given|taken|written|cut|dealt|picked|passed)',
+    'never .{0,1} (processed|sent|shipped|dispatched|issued|recorded|logged|forwarded|passed|answered|registered|credited|booked|actioned|escalated|entered|happened|materialized|reached|arrived|saved|updated|delivered|read|went|came|made|left|got)',
+    '(not|never) .{0,1} (get|make|go|come|reach|happen|arrive|take|register|save|land|show|carry) .{0,1} (through|to|across|over|into|onto|in|done|place|made|picked|sent|processed|logged|there|as|on|out|where|its)',
+    '(went|gone|go|going|goes) .{0,1} (/^un[a-z]+ed$/|missing|astray|amiss|wrong|awry|haywire|sideways|unseen|out by|to the wrong|under the radar|walkabout)',
+    '(<mishap>|incident|event|events|technicality) .{0,6} (occurred|happened|arose|appeared|emerged|crept|slipped|arisen|took place|came about|came up|came to light|led|resulted|caused|meant|prevented|affected|creeped|surfaced|seems|popped up|has crept)',
+    'there (was|were|is|seems|appears|may|might|must|has|have|had|would|could|looks) .{0,4} (been|be)? .{0,3} <mishap>',
+    '(due|owing|because|thanks|down|attributable|result|consequence|account|outcome|case|victim|put) (to|of) .{0,4} (<mishap>|unforeseen|unexpected|unavoidable|unforeseeable|circumstances|difficulties|events|constraints|<blip>)',
+    'by .{0,3} (<mishap>|<blip>)',
+    '(was|were|been|got|is|are|has|have|could|can|had|did) .{1,7} (due|owing|because|thanks|down|account) (to|of) .{0,4} (<mishap>|unforeseen|unexpected|unavoidable|circumstances|difficulties|events|<blip>)',
+    '(it|things|all this|everything|this|what happened) .{0,2} (appears|seems|looks|appear|seem|look|would seem|would appear) .{0,2} (that|as|like|to)? .{0,10}',
+    '(something|things|thing|somewhere|somehow|stuff|matters) .{0,4} (went|gone|go|got|get|came|has gone|did not go|not quite) .{0,2} (wrong|amiss|awry|sideways|lost|confused|unstuck|plan|haywire|pear|missed|mixed|muddled|right|crossed|tangled)',
+    '(slipped|fell|fallen|slipping|falling|slip|slid|dropped|lost) .{0,2} (through|between|down|off|out|under) .{0,3} (cracks|net|gaps|crack|stools|radar|floorboards|list|system|queue|process|gap|way|schedule|wayside|grid|shuffle)',
+    '(escaped|slipped|evaded|eluded|passed|went past|got past) .{0,2} (notice|attention|our|us|everyone|net|mind|checks|quality|unnoticed|by)',
+    '(lost|mixed|buried|stuck|caught|trapped|tangled|swallowed|held) .{0,1} (in|up|somewhere) .{0,2} (post|system|queue|transit|translation|shuffle|works|pile|inbox|limbo|process|handover|paperwork|mix|move|migration|way)',
+    '(sat|sitting|lay|lying|languished|languishing|stuck|left|stayed|remained|remains|remain) .{0,2} (in limbo|in queue|in the queue|in a queue|in the system|in an inbox|in drafts|in a pile|in transit|in pending|on hold|/^un[a-z]+(ed|en|wn|nt)$/|pending|outstanding|open|idle|untouched|unread|undone)',
+    '(balls|ball|wires|signals|lines|messages|corners|steps|procedures|process|protocol|communication|communications) .{0,3} (dropped|crossed|mixed|cut|skipped|followed|broke|broken|break|missed|failed|breaking)',
+    '(oversight|lapse|mistake|error|failure|delay|omission|mixup|slip|breakdown|shortcoming|shortcomings|handling|outcome|cancellation|shortfall|confusion) .{0,5} (is|was|are|were) .{0,2} (regretted|regrettable|deplored|acknowledged|noted|unfortunate|in error|an error|a mistake|human|due)',
+    '(failure|failures|inability|omission|neglect|delay) (to|in|of) .{0,6} (is|was|has|resulted|led|caused|occurred|happened|regretted|appears|seems)',
+    '(mistakes|errors|accidents|mishaps|slips) (do|can|will|sometimes|occasionally|may|always) .{0,1} (happen|occur|arise|slip)',
+    '(these|such) (things|mistakes|errors|mixups|delays) .{0,1} (happen|occur|arise)',
+    '(human|clerical|administrative|technical|system|computer|software|input|keying|data entry|typing|processing) (error|errors|mistake|slip|failure|fault|glitch)',
+    '(somebody|someone|whoever|a colleague|one of the) .{0,5} (must have|dropped|forgot|missed|overlooked|mistyped|misread|entered|pressed|failed|messed|slipped|keyed|booked|sent|put|packed|did not|has not|had not)',
+    '(system|computer|software|website|app|server|database|algorithm|scanner|printer|machine|sorter|robot|bot) .{0,3} (automatically|mistakenly|failed|did not|dropped|skipped|canceled|charged|duplicated|lost|deleted|misread|rejected|sent|billed|generated|recorded|registered|refused|flagged|ate|picked|assigned|read|logged|decided)',
+    '(ended|wound|finished) up (in|at|with|on|under|being|getting|going|lost|missing|somewhere|to|as) ',
+    '(found|made|worked) (its|their) way (to|into|onto|in|out)',
   ],
   unless: [
-    '(was|were|been|be) .{0,2} not? .{0,3} by',
+    '(was|were|been|be) .{0,2} not? .{0,3} by !(a|an|some|the|mistake|accident|error|human|technical|system|then|now|mail|phone|email|post|telephone|chat|us|our|my)',
     '(no|not|any|whether|if) .{0,2} (error|mistake|issue|problem|delay) .{0,1} (occurred|happened)',
     '(screen|page|message) .{0,3} (shows|says|reads)',
   ],
@@ -47,7 +71,9 @@ export default phraseRule({
     // An agent is named: "damaged by the storm", "lost by our courier".
     if (
       /^[^,;]{0,60}\bby (?:the|our|my|a|an|us|me|your|[a-z]+ (?:and|courier))\b/.test(tail) &&
-      !/by (?:mistake|accident|error)/.test(tail)
+      !/\bby (?:mistake|accident|error|(?:an? |the |some |our )?(?:[a-z]+ ){0,2}(?:error|glitch|bug|mistake|fault|oversight|system|computer|software|mix|failure|issue|problem|phone|mail|email|post|time|end|date)\b)/.test(
+        tail,
+      )
     )
       return null
     if (
@@ -91,8 +117,10 @@ export default phraseRule({
     // Sorrow that we did it to them: "sorry you were charged twice" is as it should be.
     if (/\b(?:sorry|apolog\w+)\b[^,;]{0,30}\byou (?:were|have been|had)\b/.test(match.before + match.text)) return null
     if (NATURE.test(match.sentence)) return null
+    if (BENIGN.test(match.text + match.after.slice(0, 30))) return null
     if (OWNED.test(match.sentence) || OWNED.test(match.next) || OWNED.test(match.previous)) return null
     if (context.fault === 'ours' && repairAhead(match) === 'ours') return 'hint'
+    if (SOFT.test(match.text)) return 'hint'
     return undefined
   },
   rewrites: [
@@ -113,6 +141,12 @@ export default phraseRule({
       'Something went wrong with the label.',
       'The wrong size was shipped in error.',
       'Somewhere the wires got crossed.',
+      'It looks like an outdated price list was used.',
+      'Your e-mail went unanswered for a week.',
+      'The letter was not replied to because of an internal mix-up.',
+      'Two invoices were raised instead of one owing to the migration.',
+      'The note fell off the list during the handover.',
+      'The lapse is regretted.',
     ],
     ok: [
       'We made a mistake with your booking.',
@@ -126,6 +160,10 @@ export default phraseRule({
       'If an error occurs, press Restart.',
       'No mistake was made on your side; we read the date wrong.',
       'The lamp has not been used, so it can go back.',
+      'Your card was not charged.',
+      'The parcel was left with your neighbour at number four.',
+      'Once the form has been signed, post it to us.',
+      'I did not pass your note on, and that was my mistake.',
     ],
   },
 })

@@ -5,6 +5,10 @@ const GOOD_NEWS = /\b(?:we|i) (?:can|could|do|did|have|will|would|are|am)$|\b(?:
 const OWN =
   /\b(?:i|we) (?:was|were|got|made|had|said|told|gave|read|wrote)(?: [a-z]+){0,3} (?:wrong|mistake|mistaken|it wrong|that wrong|incorrect|error|misread)\b|\b(?:my|our) (?:mistake|error|fault)\b/
 
+/** Other ways to set somebody right; each may also be harmless, so at most a hint. */
+const OTHER =
+  /^(?:technically|strictly|properly|to be|just|to (?:clarify|correct)|let me clarify|for (?:clar|future|your (?:knowledge|reference))|small|a small|slight|correction|quick|one correction|on the contrary|quite|contrary|rather|the opposite|so you know|in truth|truth be known|as it|if you|had you|you|i |we |that|this|it|which|those|these|really|indeed|correctly|more|in effect)/
+
 export default phraseRule({
   id: 'actually-correction',
   family: 'voice',
@@ -20,6 +24,14 @@ export default phraseRule({
   severity: 'hint',
   patterns: [
     '(actually|factually)',
+    '(technically|strictly speaking|technically speaking|properly speaking|to be precise|to be accurate|to be exact|to be specific|to be pedantic|to be clear|just to be clear|just to clarify|to clarify|let me clarify|for clarity|for clarification|small correction|a small correction|slight correction|correction|quick correction|just to correct|one correction|to correct|let me correct|on the contrary|quite the contrary|contrary to|quite the opposite|quite the reverse|rather the opposite|the opposite is true|just so you know|so you know|for future reference|for your knowledge|for your reference|in truth|truth be known|as it happens|as it turns out|if you look|if you check|if you read|had you read|had you looked|if you had read|if you had looked)',
+    'you (will|would|may|might|should) .{0,2} (find|see|notice|discover|note|observe|learn|realize) .{0,1} (that|it|the|our|this|these|they|your|we|there|if|on|in)',
+    '(i|we) .{0,2} (think|believe|suspect|fear|am afraid|are afraid|would say) .{0,1} you .{0,2} (find|see|mean|meant|misread|mistaken|discover|are mistaken|are wrong|are confusing|are mixing|are thinking|have misread|have misunderstood|have confused|have mixed|might be confusing|may be confusing)',
+    'you (are|may be|might be|must be|seem to be|appear to be|have) .{0,1} (confusing|thinking of|mixing|mistaking|referring to|mistaken|misreading|confused|misread|misunderstood|mixed) .{0,6}',
+    '(that|this|it|which|those|these) .{0,1} (is|are|was|were) .{0,2} (not|never) .{0,2} (quite|strictly|entirely|exactly|technically|actually|really|completely|totally|wholly|necessarily|correct|accurate|right|true|how|what|the case|a|an|the) .{0,3}',
+    '(that|this|it) .{0,1} (is|are|was) .{0,2} (common|popular|frequent|typical|usual|widespread|little|slight)? .{0,1} (misconception|myth|misunderstanding|misbelief|fallacy|misreading|misapprehension|mistake people|mixup people)',
+    '(really|indeed|rather|properly|correctly|more accurately|more precisely|strictly|in effect) (a|an|the|called|known|named|part|due|meant|not|it is|you|that is)',
+    '(do|does|did) (actually|in fact|indeed)',
     '^(well|no|yes|but|so|and|hi)? (in fact|in reality|in actual fact|in truth|in point of fact|in actuality|as a matter of fact|matter of fact|as it happens|fyi|for your information|for the record|truth be told)',
     '(in fact|in reality|in actual fact|as a matter of fact|for your information|for the record|in point of fact)',
     '(the|plain|simple) (fact|truth|reality) .{0,3} (is|remains|being)',
@@ -38,8 +50,10 @@ export default phraseRule({
       )
         return null
       if (
-        /\b(?:what|who|how|why|when|where|whether|did|does|do|has|is|was|were|are|if) (?:[a-z]+ ){0,3}$/.test(before) &&
-        /\b(?:what|who|how|why|when|where|whether|if|did|does|do|has)\b/.test(before)
+        /\b(?:what|who|how|why|when|where|whether|if) (?:[a-z]+ ){0,3}$/.test(before) ||
+        /(?:^|[,;:.–—-])\W*(?:and |but |so |or )?(?:did|does|do|has|have|is|was|were|are|can|could|would|will) (?:[a-z]+ ){0,3}$/.test(
+          before,
+        )
       )
         return null
       const opens = /^\W*(?:well|no|but|so|and|yes|hi|hello)?\W*$/.test(before) || /[,;:–—-]\s*$/.test(before)
@@ -53,8 +67,69 @@ export default phraseRule({
         return null
     }
     if (/\bin-fact\b/.test(text)) return null
-    if (/\bin fact$/.test(text) && !/^\W*(?:well|no|but|so|and|yes)?\W*$/.test(before) && !/[,;:–—-]\s*$/.test(before))
+    if (
+      /\bin fact$/.test(text) &&
+      !/^\W*(?:well|no|but|so|and|yes)?\W*$/.test(before) &&
+      !/[,;:–—-]\s*$|\b(?:is|was|are|were|has|have|do|does|did|you|it|that|this|they|had|can|must|will) $/.test(before)
+    )
       return null
+    // What is said of us, for good, or asked; and directions ("if you look under Settings, you will see it").
+    if (OTHER.test(text)) {
+      if (/^(?:i|we) .*\byou\b/.test(text) || /^you (?:are|may be|might be|must be|seem|appear|have)/.test(text)) {
+        if (!/(?:mean|meant|find|misread|mistaken|confus|think|mix|misund|wrong|referring|discover|see)/.test(text))
+          return null
+        if (/\b(?:what|if|who|where|when|which|order|item|one)\b[^,]*$/.test(before) || /\?\s*$/.test(match.sentence))
+          return null
+        if (/\b(?:i|we) see (?:that )?you|(?:are|have) referring to$/.test(text)) return null
+        return 'hint'
+      }
+      if (/^you (?:will|would|may|might|should)/.test(text))
+        return /\b(?:listed|stated|says|say|written|explained|clearly|in fact|fact|terms|states|shown|correct|match\w*|not|already|delivered|signed|agreed|accepted|mention\w*|printed|included|same|policy|conditions|contract)\b/.test(
+          after,
+        )
+          ? 'hint'
+          : null
+      if (/^if you (?:look|check|read)/.test(text))
+        return /\b(?:you will (?:see|find|notice)|it (?:says|clearly|states)|it is (?:clearly|all))\b/.test(after) &&
+          /\b(?:terms|says|states|clearly|stated|listed|not|policy|contract|page|again|carefully|properly)\b/.test(
+            after,
+          )
+          ? 'hint'
+          : null
+      if (/^(?:that|this|it|which|those|these)\b/.test(text) && /\b(?:not|never)\b/.test(text)) {
+        if (
+          /\b(?:not|never) (?:[a-z]+ )?(?:quite|strictly|entirely|exactly|technically|actually|really|completely|totally|wholly|necessarily|correct|accurate|true|how|what|the case)\b/.test(
+            text,
+          )
+        )
+          return /\b(?:good enough|acceptable|on|ok|okay|fair|the (?:service|experience|standard)|how (?:we|it should|i) (?:want|would|should|be|do)|what (?:we|you|i) (?:want|should|expect|ordered|deserve|promised))\b/.test(
+            text + after,
+          )
+            ? null
+            : 'hint'
+        return /\b(?:not|never) (?:a|an|the) [a-z]+ (?:but|it is)|, (?:it|that|but|they)\b/.test(text + after)
+          ? 'hint'
+          : null
+      }
+      if (/^(?:really|indeed|rather|properly|correctly|more|strictly|in effect)\b/.test(text))
+        return /\b(?:is|are|was|it|that|this) $/.test(before) || /^\W*$/.test(before)
+          ? /\bnot\b/.test(before)
+            ? null
+            : /^(?:really|rather) (?:a|an|the)\b/.test(text) &&
+                /^\W*(?:nice|good|great|lovely|shame|pity|bad|long|big)/.test(after)
+              ? null
+              : 'hint'
+          : null
+      if (
+        /^(?:to (?:be|clarify|correct)|just|let me|for (?:clarity|clarif|future|your)|so you know|as it|contrary)/.test(
+          text,
+        ) &&
+        !/^\W*(?:well|no|but|so|and|yes|hi|hello)?\W*$|[,;:–—-]\s*$/.test(before)
+      )
+        return null
+      if (/^had you|^if you had/.test(text)) return 'hint'
+      return /^\W*(?:i|we)\b/.test(after) ? null : 'hint'
+    }
     if (/\b(?:fact|truth|reality)\b.*\b(?:is|remains|being)\b/.test(text) && /\bfact (?:sheet|check)/.test(text))
       return null
     if (/^(?:the|plain|simple) (?:fact|truth|reality) (?:that|sheet)/.test(text)) return null
@@ -81,10 +156,16 @@ export default phraseRule({
       'As a matter of fact, we did reply.',
       'You actually need the other cable.',
       'The fact of the matter is that it expired.',
-      'For your information, the shop closes at six.',
+      'As a matter of fact the shop closes at six.',
       'That is actually a different model.',
       'Well, actually it was delivered.',
       'In reality nobody else had this trouble.',
+      'Strictly speaking, that is a deposit and no fee.',
+      'I think you’ll find that the lid is sold apart.',
+      'You do in fact need a permit for that.',
+      'Small correction: the shop is in Leeds.',
+      'That’s a common misconception, sir.',
+      'I believe you are confusing it with the older model.',
     ],
     ok: [
       'We can actually refund all of it.',
@@ -97,6 +178,9 @@ export default phraseRule({
       'The truth is, we let you down.',
       'In fact, I have refunded the postage too.',
       'Please check whether the lamp actually fits.',
+      'If you look under Settings, you will find the switch there.',
+      'This is not how we want it to be, and I am sorry.',
+      'You will find the key under the mat.',
     ],
   },
 })

@@ -1,10 +1,47 @@
 import { REFUSAL, repairIn } from '../repair-ahead'
-import { phraseRule } from '../types'
+import { type MatchView, phraseRule } from '../types'
 
 const WARM =
-  /\b(?:i|we) (?:do |can |really |fully |completely |totally |certainly |truly |also |absolutely |quite |would |so |very |much |very much |really do )*(?:understand|appreciate|see (?:your|what|why|how|that|where)|hear|agree|get|know|realize|recognize|acknowledge|sympathi[sz]e|empathi[sz]e|respect|value|thank|love to|like to|accept|take your|wish|feel for|am glad|am happy|am grateful|are glad|are happy|are grateful)\b|\b(?:thank you|thanks|you are (?:right|correct|quite right|absolutely right)|you have a point|good point|fair (?:point|enough|question)|great (?:idea|question|point|suggestion|feedback)|good (?:idea|question)|true|of course|sure|yes|right|granted|that is (?:true|right|fair|a good|a great|understandable|correct|a fair)|point taken|i am with you|i would love|we would love|i wish|we wish|no doubt|noted|your (?:frustration|point|concern|feedback|patience|anger) is|glad|happy to hear|makes sense|it is (?:true|understandable|fair))\b/
+  /\b(?:i|we) (?:do |can |really |fully |completely |totally |certainly |truly |also |absolutely |quite |would |so |very |much |very much |really do )*(?:understand|appreciate|see (?:your|what|why|how|that|where)|hear|agree|get|know|realize|recognize|acknowledge|sympathi[sz]e|empathi[sz]e|respect|value|thank|love to|like to|accept|take your|wish|feel for|am glad|am happy|am grateful|are glad|are happy|are grateful)\b|\b(?:thank you|thanks|you are (?:right|correct|quite right|absolutely right)|you have a point|good point|fair (?:point|enough|question)|great (?:idea|question|point|suggestion|feedback)|good (?:idea|question)|true|of course|sure|yes|right|granted|(?:that|this|it|your [a-z]+|the [a-z]+|which|they|those|these) (?:[a-z]+ )?(?:is|are|was|were|sounds?|looks?|seems?|would be) (?:[a-z]+ly |very |really |quite |so |both |all |indeed |certainly |such |not un)*(?:an? )?(?:[a-z]+ly |very |really |quite |most )*(?:nice|lovely|good|great|clever|helpful|useful|interesting|kind|welcome|valid|fair|reasonable|sensible|excellent|wonderful|brilliant|appreciated|noted|clear|neat|smart|sound|thoughtful|generous|perfect|fine|impressive|beautiful|touching|frustrating|annoying|disappointing|upsetting|unfortunate|understandable|understood|legitimate|justified|important|valued|true|right|correct|awful|terrible|sad|hard|difficult|inconvenient|tempting|convincing|creative|ideal|amazing|superb|fantastic|reasonable|detailed|thorough|well (?:written|put|made|taken|argued)|a shame|a pity)|(?:nice|lovely|good|great|clever|interesting|helpful|kind|neat|fair|valid|excellent|brilliant) (?:idea|thought|point|suggestion|photos?|one|try|question|letter|message|feedback|spot|catch|work|effort|of you)|(?:your|the) (?:photos?|letter|message|email|details|suggestion|idea|feedback|loyalty|efforts?|honesty|patience|video|list|review|kind words|compliments?) (?:[a-z]+ )?(?:helps?|helped|means?|meant|makes? sense|shows?|proves?|touched|impressed|came through|reached us|arrived)|(?:i|we) (?:am|are|was|were) (?:so |very |truly |really )?(?:sorry|touched|impressed|grateful|thankful|moved|delighted|sympathetic|pleased|flattered|honored)|(?:i|we) (?:can )?(?:feel|imagine|relate|admire|applaud|commend|welcome|like|love|enjoyed|read|considered|discussed|looked)|no (?:one|question|argument)|well (?:done|said|put)|kudos|nicely (?:put|done)|congratulations|bless you|with (?:all|every) sympathy|that is (?:a good|a great|a fair)|point taken|i am with you|i would love|we would love|i wish|we wish|no doubt|noted|your (?:frustration|point|concern|feedback|patience|anger) is|glad|happy to hear|makes sense|it is (?:true|understandable|fair))\b/
 const GOOD =
   /^\W*(?:(?:it|this|that|they|the [a-z]+|your [a-z]+|everything)(?: [a-z]+)? )?(?:is|are|was|were|has|have|will)(?: been| be| now| all)* (?!not\b)(?:fixed|sorted|resolved|on (?:its|the|their) way|back|ready|refunded|replaced|sent|shipped|working|available|in\b|done|restored|live|with you|worth|good|great|better|here|covered|safe|free)|^\W*(?:good news|happily|luckily|fortunately|also|the good|there is (?:good|no need)|no need|do not worry|rest assured|please (?:rest|do not worry|know))\b/
+
+/** Joining words that stand in other places too: they join a clause only behind a comma or a dash. */
+const COMMA_FIRST =
+  /\b(?:yet|though|except|unfortunately|only|just|still|sadly|regrettably|alas|then again|mind you|at the same time|on the other hand|it is just|the (?:thing|problem|trouble|issue|fact) is)(?: that)?$/
+const AFTER_COMMA =
+  /[,;:–—-]\s*(?:and |only |it is )?(?:yet|though|except|unfortunately|only|just|still|sadly|regrettably|alas|then again|mind you|at the same time|on the other hand|it is just|the (?:thing|problem|trouble|issue|fact) is)(?: that)?$/
+/** "…, but please read the terms": what is asked is that they give in. */
+const LECTURE =
+  /^\W*(?:i |we |you )?(?:please |kindly |do |also |must |need to |have to |should |would |could )*(?:ask you to |request you to |urge you to )?(?:read|refer|see|check|note|understand|remember|bear|be (?:patient|aware|advised)|wait|accept|realize|appreciate|consider|respect|follow|refrain|keep in mind)\b/
+const OPENED =
+  /^(?:while|whilst|although|though|even though|much as|as much as|granted|admittedly|true|whereas|notwithstanding|despite|in spite of|albeit|but|however|that said|having said that|that being said|still|yet|nevertheless|nonetheless|unfortunately|sadly|regrettably|alas|only|then again|on the other hand|at the same time|mind you|even so|all the same)\b/
+
+/** The kind words came in the sentence before ("I see. However, …") or stand behind "while". */
+function openedBy(word: string, match: MatchView): 'hint' | null {
+  if (!/^\W*$/.test(match.before)) return null
+  if (
+    /^(?:while|whilst|although|though|even though|much as|as much as|granted|admittedly|true|whereas|notwithstanding|despite|in spite of|albeit)$/.test(
+      word,
+    )
+  ) {
+    const rest = match.sentence
+    const comma = rest.indexOf(',')
+    const [lead, main] = comma < 0 ? [rest, match.after] : [rest.slice(0, comma), rest.slice(comma + 1)]
+    if (!WARM.test(lead) || !/\w/.test(main) || GOOD.test(main) || repairIn(main) === 'ours') return null
+    return 'hint'
+  }
+  const said = match.sentence.slice(match.sentence.indexOf(word) + word.length)
+  // "However you like to pay", "Still in stock", "Only two left": no joining word.
+  if (/^(?:however|still|yet|only)$/.test(word) && !/^\s*(?:,|i|we|it|that|the|our|this|there)\b|^\s*,/.test(said))
+    return null
+  if (!WARM.test(match.previous) || match.previous === '' || GOOD.test(said) || repairIn(said) === 'ours') return null
+  if (/\?\s*$/.test(match.sentence) || /^\W*(?:please|could|can|would)\b/.test(said)) return null
+  return REFUSAL.test(said) ||
+    /^\W*(?:you|the|your|our|it|this|that|there|in|as|since|because|nobody|policy|rules?)\b/.test(said)
+    ? 'hint'
+    : null
+}
 
 export default phraseRule({
   id: 'but-eraser',
@@ -19,19 +56,24 @@ export default phraseRule({
     { title: 'Yeomans, Kantor & Tingley 2018, the politeness package, R Journal' },
   ],
   severity: 'hint',
+  // The one word is marked, so that what the clause says may be marked for other reasons.
+  priority: 3,
   patterns: [
-    '(understand|appreciate|see|hear|agree|get|know|realize|recognize|acknowledge|sympathize|empathize|respect|value|thank|thanks|right|correct|love|point|fair|great|good|true|course|sure|yes|granted|understandable|glad|happy|wish|noted|sense|like|accept|understood|grateful|question|frustration|concern) .{0,16} (but|however|although|yet|though|nevertheless|nonetheless|except|unfortunately)',
+    '(<kindWord>) .{0,18} [<span><erases>]',
+    '^(while|whilst|although|though|even though|much as|as much as|granted|admittedly|true|whereas|notwithstanding|despite|in spite of|albeit) .{0,4} (<kindWord>) .{0,14}',
+    '^(but|however|that said|having said that|that being said|still|yet|nevertheless|nonetheless|unfortunately|sadly|regrettably|alas|only|then again|on the other hand|at the same time|mind you|even so|all the same) .{1,30}',
   ],
   unless: ['not only', '(nothing|everything|all|anything|anyone|none) but', 'sorry .{0,12} (but|however)'],
   guards: { negation: false },
   judge(match) {
+    const opened = OPENED.exec(match.text)
+    if (opened) return openedBy(opened[0], match)
     if (!/\w/.test(match.after)) return null
     const lead = match.before + match.text
     if (!WARM.test(lead)) return null
     if (/\b(?:not only|nothing but|sorry|apolog\w+)\b/.test(lead)) return null
     // The joining word must open a clause.
-    if (/\b(?:yet|though|except)$/.test(match.text) && !/,\s*(?:yet|though|except)$/.test(match.text)) return null
-    if (/\bunfortunately$/.test(match.text) && !/,\s*unfortunately$/.test(match.text)) return null
+    if (COMMA_FIRST.test(match.text) && !AFTER_COMMA.test(match.text)) return null
     if (
       /\bnot (?:yet|see|know|get|agree)\b/.test(match.text) &&
       !WARM.test(lead.replace(/\bnot (?:yet|see|know|get|agree)\b/g, ' '))
@@ -39,10 +81,13 @@ export default phraseRule({
       return null
     const { after } = match
     if (GOOD.test(after) || repairIn(after) === 'ours') return null
-    if (/^\W*(?:could|can|would|may|will|please|what|which|when|where|how|do you|did you|is|are)\b/.test(after))
+    if (
+      !LECTURE.test(after) &&
+      /^\W*(?:could|can|would|may|will|please|what|which|when|where|how|do you|did you|is|are)\b/.test(after)
+    )
       return null
     if (REFUSAL.test(after)) return repairIn(match.next) === 'ours' ? null : undefined
-    if (repairIn(after) === 'yours') return null
+    if (repairIn(after) === 'yours' && !LECTURE.test(after)) return null
     return undefined
   },
   rewrites: [
@@ -62,6 +107,12 @@ export default phraseRule({
       'We hear you, although nothing will change this year.',
       'I agree with you, but the offer has ended.',
       'Thanks for the suggestion, however we have no plans for it.',
+      'A clever thought, but it would never sell.',
+      'Your drawing is lovely, only the size is against the rules.',
+      'While I do see your side, the fee stands.',
+      'I hear you. However, the rule is the same for all.',
+      'Much as we value you as a guest, the room is gone.',
+      'I agree it’s slow, but please read the terms again.',
     ],
     ok: [
       'I understand. The deadline was Monday; I can extend it once.',
@@ -74,6 +125,9 @@ export default phraseRule({
       'Thank you for waiting, but there is no need to stay on the line.',
       'I see the order, but which address should it go to?',
       'You are right, but I have fixed it now.',
+      'While I look for the invoice, could you tell me the month?',
+      'Thank you. However you like to pay, both ways are free.',
+      'It is a nice lamp. Still, I can swap it for the blue one.',
     ],
   },
 })

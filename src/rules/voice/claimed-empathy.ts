@@ -7,6 +7,16 @@ const EXACT =
 const NAMED =
   /^\W*(?:with|about|regarding|over|that|when|after|because|since|why|given|at|having|around|of|caused|from|towards?|by|waiting|being)\b(?! (?:this|that|it|us|me|you|all|the (?:matter|issue|situation|above|same)|your (?:concern|issue|experience|situation|order))(?:\W|$))/
 
+const UPSET =
+  'angry|annoyed|annoying|anxious|upset|upsetting|frustrated|frustrating|sad|hurt|scared|frightened|furious|worried|worrying|stressed|stressful|disappointed|disappointing|let down|fed up|devastated|devastating|heartbroken|distressed|distressing|nervous|overwhelmed|mad|cross|livid|hard|difficult|tough|painful|awful|terrible|horrible|infuriating|maddening|exhausted|exhausting|tiring|irritated|irritating|unhappy|lonely|confused|confusing|embarrassed|embarrassing|shaken|grieving|impatient|desperate|panicked|helpless|inconvenient|unsettling|scary|bad|rough|miserable|feeling|feel|felt'
+const FEELING = new RegExp(
+  `\\b(?:${UPSET}|frustration|pain|feelings?|anger|disappointment|concern|concerns|worry|situation|position|stress|shoes|going through)\\b`,
+)
+/** "I sense that you're anxious", "you must be furious", "I know how hard it is to …". */
+const SENSED = new RegExp(
+  `\\byou (?:[a-z]+ ){0,2}(?:are|feel|must|have|may|might|were|sound|seem)\\b.*\\b(?:${UPSET})\\b|\\bhow (?:[a-z]+ ){0,2}(?:${UPSET}) |\\b(?:what|how) (?:it|that|this) (?:is|feels|must|means)`,
+)
+
 export default phraseRule({
   id: 'claimed-empathy',
   family: 'voice',
@@ -39,6 +49,25 @@ export default phraseRule({
     '(i|we) (can|could) only imagine .{0,6}',
     '(that|this|it) must (be|have|feel) .{0,3} (frustrating|hard|upsetting|annoying|stressful|disappointing|difficult|awful|terrible)$',
     '(hear|hearing) you (loud|clearly)?$',
+    '(i|we) .{0,4} (<grasp>) .{0,2} (how|what) .{0,3} <upset> .{0,3} (you|this|that|it|must|to|for|can|is|being|having|the|losing|waiting)',
+    '(i|we) .{0,3} (sense|feel|tell|see|gather|notice|detect|imagine|understand|know|hear|realize|appreciate|bet|suppose|guess|recognize|get|believe) .{0,2} (that)? you .{0,2} (are|feel|must|have|may|might|were|sound|seem) .{0,3} (be|been|feeling)? .{0,2} <upset>',
+    'you .{0,1} (must|are|seem|sound|obviously|clearly|probably|feel|may) .{0,3} (be|feel|feeling|been)? .{0,2} <upset>',
+    '(i|we) .{0,3} (know|get|understand|remember|recognize|appreciate|can imagine|can picture) .{0,2} (what|how) .{0,1} (it|that|this) .{0,1} (is|feels|must|means|takes|was) .{0,2} (like|to|be|feel|when|for)',
+    '(i|we) .{0,2} (feel|felt) .{0,2} (you|for you|your|it|that|this|with you|the same|exactly)$',
+    '(i|we) .{0,2} (get|got|feel|hear|know) .{0,1} (it|you|that|this|ya)$',
+    '(i|we) .{0,3} (understand|empathize|sympathize|relate|appreciate that|hear that|see that|know that) .{0,1} (completely|fully|totally|perfectly|entirely|absolutely|wholeheartedly|deeply|entirely)?$',
+    '(i|we) .{0,3} been .{0,2} (through|in|on) .{0,3} (this|that|same|it|exactly|similar|worse|myself|end|side|receiving)',
+    '(happened|been done|went through|gone through|dealt with|lost|suffered|experienced|faced|felt|know|seen) .{0,4} (to me too|to me as well|to me last|myself|ourselves|firsthand|first hand|the same thing|the same way|my own|from experience|as well|only too well|all too well)',
+    '(as|being) .{0,1} (a|an) .{0,2} (parent|mother|father|mom|dad|customer|traveler|homeowner|tenant|pet owner|dog owner|cat owner|shopper|user|patient|woman|man|human|person|commuter|gamer|student|fellow) .{0,2} (myself|too|as well|i|we)',
+    '(no one|nobody|none) .{0,1} (understands|knows|feels|gets) .{0,4} (better|more) .{0,2} (than)? .{0,2} (me|us|i|we)',
+    '(your|every customer) .{0,1} (pain|frustration|loss|anger|stress|disappointment|sorrow|grief|worry|suffering|problem) .{0,1} (is|are) .{0,1} (my|our|also|ours|mine|felt|shared|real|not lost)',
+    '(we|i) .{0,2} (are|am) .{0,2} (in this|on the same|in the same|on your|with you|just as|equally|as) .{0,3} (together|page|boat|side|all the way|<upset>|as you)',
+    '(i|we) would .{0,2} (feel|be|react|say|think|do) .{0,3} (same|as well|too|just like you|furious too|angry too|upset too|exactly)',
+    '(put|place|stand|standing|being|was|were|am|are|step|stepped|walk|walked) .{0,3} in your (shoes|boots|position|place|situation|seat)',
+    '(been there|tell me about it|story of my life|join the club|been there done that|know it well|know that one|know the drill|say no more)',
+    '(can|could|would) .{0,2} (relate|empathize|sympathize|identify|imagine|picture|understand|appreciate|feel) .{0,1} (to|with|how|what|your|the|that|this|fully|completely|entirely)? .{0,6}',
+    '(worst|horrible|awful|terrible|rotten|dreadful) .{0,1} feeling',
+    '(understand|know|imagine|feel|share|appreciate|recognize) .{0,1} (the|all|all the|just the|all of the) .{0,2} (frustration|pain|stress|anger|hurt|worry|anxiety|disappointment|upset|heartbreak|grief|sorrow|distress|annoyance|anguish|panic|fear)',
   ],
   unless: [
     '(do not|not) .{0,2} know how .{0,1} (that|it|you|this) feels?',
@@ -47,6 +76,16 @@ export default phraseRule({
     'not (trust|believe) (me|us)',
   ],
   judge(match) {
+    // "You must be over 18", "I would imagine Friday": no feelings in it.
+    if (/^(?:can|could|would)\b/.test(match.text) && !/\b(?:i|we) (?:[a-z]+ )?$/.test(match.before)) return null
+    if (
+      /^(?:can|could|would)\b/.test(match.text) &&
+      !FEELING.test(match.text + match.after) &&
+      !/(?:relate|empathi\w+|sympathi\w+|imagine|understand|identify)$/.test(
+        match.text + match.after.replace(/\W+$/, ''),
+      )
+    )
+      return null
     if (
       /\b(?:not|never|cannot|nobody|no one) (?:[a-z]+ )?(?:know|imagine|understand|claim|pretend|feel)\b/.test(
         match.text,
@@ -62,6 +101,12 @@ export default phraseRule({
       return null
     if (/^(?:trust|believe) (?:me|us) (?:with|to|and|enough)/.test(match.text + match.after)) return null
     if (
+      SENSED.test(match.text) &&
+      /\bhow\b|\bthat you\b|\byou (?:are|must|feel)\b/.test(match.text) &&
+      !EXACT.test(match.text)
+    )
+      return 'hint'
+    if (
       /\byou$/.test(match.text) &&
       !/\b(?:empathi[sz]e|sympathi[sz]e|identify|relate|feel|commiserate|hear)\b/.test(match.text)
     )
@@ -71,6 +116,10 @@ export default phraseRule({
     const phrase = match.text + match.after.slice(0, 30)
     if (EXACT.test(match.text) || (EXACT.test(phrase) && /feel|feeling/.test(match.text)))
       return /\bonly imagine\b/.test(match.text) ? 'hint' : 'warn'
+    // "I'd be annoyed too if my alarm went off at 4am": the thing is in it.
+    if (/\bwould\b/.test(match.text) && /^\W*(?:if|when|had|after|with)\b/.test(match.after)) return null
+    // The feeling read off the customer is claimed even with its cause behind it; a hint, for it may be kind.
+    if (SENSED.test(match.text)) return 'hint'
     if (NAMED.test(match.after) || /\bwhy\b/.test(match.text)) return null
     // The general sort, with something done about it right behind, is ordinary courtesy.
     return repairIn(match.after) === 'ours' && !/^(?:trust|believe)/.test(match.text) ? null : 'hint'
@@ -93,6 +142,13 @@ export default phraseRule({
       'I know just what you are going through.',
       'Your frustration is understandable.',
       'We empathise with you.',
+      'I do get how maddening this is for you.',
+      'I can tell you’re nervous about the operation.',
+      'I know what it is like to miss a wedding.',
+      'As a mother myself, I understand.',
+      'You must be feeling terribly let down.',
+      'Been there, done that.',
+      'I can totally relate.',
     ],
     ok: [
       'I understand why a second wrong order is maddening.',
@@ -105,6 +161,9 @@ export default phraseRule({
       'I cannot know how you feel, so please tell me what would help.',
       'We would like to understand your situation better.',
       'Believe in the process: stir until it thickens.',
+      'You must be over eighteen to book it.',
+      'I know how to reset it: hold the left button.',
+      'I understand that you are in Leeds until Friday.',
     ],
   },
 })

@@ -48,6 +48,36 @@ export default phraseRule({
     '(look|looking) forward to .{0,2} (serving|assisting|hearing|welcoming|continuing|resolving|your) .{0,3}',
     '(we|i) .{0,3} (apologize|sorry|regret) for .{0,2} (less|not) .{0,3} (standards|satisfactory|ideal|level|experience|expectations)',
     '(customer|client|user) (is|are) (always right|king|our priority|everything|at the heart)',
+    '(thank|thanks|grateful|thankful|appreciate) .{0,3} (choosing|flying|shopping|banking|traveling|riding|staying|dining|trusting|partnering|subscribing|joining|picking|playing|renting|booking|reaching|contacting|getting|being|selecting|considering|sticking) .{0,2} (us|with|out|in|to|at|part|a|our|by|/^[a-z]+$/)',
+    '(we|our company|our team|company|our staff|our people|i) .{0,2} (always|constantly|continually|continuously|consistently|truly|genuinely|do|never) .{0,2} (go|goes|going|put|puts|aim|try|strive|seek|look|work|want|care|listen|learn|improve|deliver|provide|offer|ensure|compromise|rest|stop|welcome|love|endeavor|give|do|keep) .{0,6}',
+    '(go|goes|going|went) .{0,2} (extra mile|above and beyond|beyond expectations|out of our way|over and above)',
+    '(is|are|lies|sits|stands|at|remains|stay|stays|be) .{0,1} at .{0,2} (heart|core|center|forefront|top) of .{0,3} (everything|all|what|our|we|business|mission|operation|operations)',
+    '(customer|customers|client|clients|passenger|passengers|guest|guests|patient|patients|members|member|you|people|happiness|safety|quality|satisfaction|service|comfort|experience|trust|security|your) .{0,4} (come|comes|is|are) .{0,2} (first|paramount|everything|king|key|priority|a priority|our passion|our promise|our business|our mission|our commitment|our goal|our aim|our top)',
+    '(it is|this is|that is|has been|remains) .{0,2} (our|my) .{0,3} (endeavor|aim|goal|mission|commitment|promise|pleasure|privilege|duty|priority|policy|vision|desire|intention|ambition|philosophy|motto|honor) .{0,6}',
+    '(our|the) .{0,2} (aim|goal|mission|commitment|promise|vision|motto|ambition|philosophy|objective|purpose|priority|focus|number one priority|sole aim|values|ethos) .{0,2} (is|are|remains|has) .{0,6}',
+    '(put|puts|putting|place|places|placing) .{0,2} (customers|customer|our customers|guests|passengers|members|clients|you|patients|people|users) .{0,2} (first|needs|at the|before)',
+    '(nothing|no one|nobody) .{0,2} (is|matters|means|could be|comes) .{0,2} (more|closer|before|above) .{0,3} (important|than|to|us|our)',
+    '(mean|means|meant) .{0,2} (world|lot|everything|so much) to us',
+    '(hold|holding|held) .{0,2} (ourselves|itself|our staff|our team) to .{0,2} (highest|high|the|exacting|strict)',
+    '(high|highest|usual|exacting|strict|own|rigorous|normal) .{0,1} (standard|standards|level|levels|quality) .{0,3} (we|of|our|that|you)',
+    '(not|never) .{0,3} (experience|service|standard|level|impression|quality|reflective|representative|indicative|typical) .{0,2} (we|of|our|that|you) .{0,5}',
+    '(looking|look|seek|seeking|striving|strive|working|trying|ways|helps|help|allow|allows|enable|enables|used|use|opportunity|way|chance|order) .{0,3} (improve|improving|improvement|grow|growing|better|do better|serve you|serve our|enhance) .{0,3} (our|services|service|things|ourselves|better|us|experience|future|you|ways|we|the)',
+    '(feedback|comments|suggestions|thoughts|input|opinion|opinions|views|ideas|remarks) .{0,3} (help|helps|helped|allow|allows|is a gift|are a gift|enable|enables|is how|welcomed|is always|are always|is used|shape|makes us|make us|is precious|matter|matters|is important)',
+    '(feel|please feel|be) .{0,1} free to .{0,3} (contact|reach|reply|ask|write|call|message|get|revert|email|drop|let|share|return|connect|respond)',
+    '(at|remain at|always at|entirely at) your (service|disposal|beck)',
+    '(assuring|assure|promise) you .{0,2} (best|utmost|our best|full|highest|prompt) .{0,3} (attention|services|service|support|cooperation|always|at all times)',
+    '(pleasure|privilege|honor|delight|joy) .{0,1} (to|of) .{0,1} (serve|serving|assist|assisting|help|helping|support|supporting|have you|having you|be of|host|hosting|welcome|welcoming)',
+    '(you are|your .) in .{0,1} (good|safe|capable|best) hands',
+    '(part of|member of|welcome to|join|joining) .{0,2} (family|community|journey|tribe)',
+    '(you are|customers are|guests are|you mean|every customer|each customer) .{0,2} (more than|not just|why we|the reason|what makes|is unique|is special|is family|family|matters)',
+    '(we|i|company|team) .{0,1} (care|cares|listen|listens|value you|appreciate you|love our|love you|adore|treasure|cherish) .{0,3} (about|you|our|deeply|a lot|very much|customers|guests)?$',
+    '(we|i) .{0,3} (hope|trust) .{0,2} (you|this|that|for|to) .{0,2} (understand|helps|clarifies|answers|resolves|see you|satisfied|bear|assists|continue|keep|will continue|serve|sheds|suffices|remain|enjoy) .{0,4}',
+    '(thank|thanks) .{0,2} for .{0,2} (understanding|patience|cooperation|bearing|kind|continued|continuing|loyalty|support|business|custom|patronage|feedback|interest|inquiry|query|message|email|call|letter|trust)',
+    '(stay|keep) (safe|well|blessed|healthy|tuned|in touch|connected)',
+    '(bring|brings|bringing|brought) .{0,3} to .{0,2} (attention|notice|table)',
+    '(look|looking|looked|dealt|deal|handled|treated|investigated|reviewed) .{0,4} (thoroughly|utmost care|highest priority|greatest care|great care|with care|with urgency|full attention|undivided attention|due care|top priority|matter of urgency|seriousness)',
+    '(your|every|each|all) .{0,2} (complaint|complaints|concern|concerns|query|queries|message|messages|customer|call|comment|review|reviews) .{0,2} (counts|is treated|are treated|is heard|are heard|is read|are read|is important|matter|matters|deserves|gets|receives|is valued|are valued)',
+    '(second to none|best in class|world class|next level|top notch|state of the art|first class|five star|gold standard|customer centric|customer focused|customer first|customer obsessed|customer satisfaction|service excellence|excellence in service|unparalleled|unrivaled|unmatched|hassle free|one stop|peace of mind|quality is|our middle name|pursuit of excellence|passion for|culture of)',
   ],
   unless: [
     'your feedback (led|changed|helped|made)',
@@ -67,10 +97,18 @@ export default phraseRule({
     )
       return null
     if (DID.test(match.after) || DID.test(match.before)) return null
+    // "Our aim is Friday", "my pleasure", "this is our policy": said of this case or of other things.
+    if (
+      /^(?:our|the|it is|this is|that is|has been|remains)\b/.test(match.text) &&
+      !/\b(?:customer|customers|client|clients|guest|guests|passenger|passengers|patient|patients|provide|deliver|offer|ensure|serve|satisf\w+|service|services|experience|excellen\w+|quality|best|happy|help|assist|endeavou?r|promise|value\w*|first|support|care)\b/.test(
+        match.text + match.after,
+      )
+    )
+      return null
     if (/^(?:thank|thanks)\b/.test(match.text)) {
       // "Thank you for reaching out" opens the reply; a thank-you further down is none of this.
       if (!context.known || context.anger === 0 || match.previous.split(' ').length > 6)
-        return /\b(?:choosing|being|loyal|valued|valuable|patronage|business|contacting|reaching|continued)\b/.test(
+        return /\b(?:choosing|being|loyal|valued|valuable|patronage|business|contacting|reaching|continued|flying|shopping|banking|travell?ing|riding|staying|dining|trusting|partnering|subscribing|joining|playing|renting|considering)\b/.test(
           match.text,
         ) && !/\b(?:photos?|details|letting|telling|screenshots?)\b/.test(match.text)
           ? 'hint'
@@ -109,6 +147,12 @@ export default phraseRule({
       'We are committed to delivering a world-class experience.',
       'Please do not hesitate to contact us.',
       'We treat every complaint with the utmost seriousness.',
+      'Guests come first here at Alder Hotel.',
+      'Thank you for flying with BlueWing, where every mile matters.',
+      'We never stop improving for our members.',
+      'It remains our constant aim to deliver excellent service.',
+      'Passenger comfort lies at the core of all we do.',
+      'Assuring you of our best attention at all times.',
     ],
     ok: [
       'Your feedback led us to fix the label this morning.',
@@ -121,6 +165,8 @@ export default phraseRule({
       'I take the blue line to the depot and can collect it.',
       'The value of the voucher is on the back.',
       'Dear Ms Okoro, your lamp left today.',
+      'Our aim is to have it with you by Friday.',
+      'I went back to the shop and found your scarf.',
     ],
   },
 })

@@ -1,3 +1,4 @@
+import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 
 /** Stiff words and their plain twins; '' where the words can simply go. */
@@ -84,7 +85,50 @@ const STIFF: readonly (readonly [string, string])[] = [
     'is with our specialists',
   ],
   ['kindly(?= [a-z]+)', 'please'],
+  ['should you (?:require|need|wish|have (?:any|further)|desire|encounter|face)', 'if you need'],
+  ['(?:the )?undersigned', 'me'],
+  ["(?:do not|don[’']t|never) hesitate to", 'please'],
+  ['(?:up)?on (?:receipt|completion|review|verification|confirmation|expiry|submission|investigation) of', 'after'],
+  [
+    'post(?= (?:QC|QA|verification|completion|approval|payment|review|dispatch|delivery|receipt|investigation|audit|confirmation|that|this|which|clearance|migration|activation)\\b)',
+    'after',
+  ],
+  ['(?:refund|credit|amount|payment)[^.?!]{0,30}? to source', ''],
+  ['\\d+(?: ?[-–] ?\\d+)? (?:BD|BDs|WD|WDs|CD)', ''],
+  [
+    '(?:enclosed please find|please find (?:attached|enclosed)(?: herewith| herein)?|attached (?:herewith|please find)|pfa)',
+    'here is',
+  ],
+  [
+    '(?:please|kindly) (?:advise|acknowledge|intimate|confirm receipt|expedite|peruse|arrange to|ensure to|acknowledge receipt)',
+    'please tell me',
+  ],
+  ['(?:advise|proceed|act|respond|revert|inform|update|adjust\\w*) accordingly', ''],
+  [
+    '(?:your|the) (?:kind )?(?:attention|consideration|perusal|information) (?:is (?:drawn|invited|requested)|to this)',
+    '',
+  ],
+  [
+    '(?:for and on behalf of|for your kind (?:attention|information|consideration)|kind attention|attention is drawn)',
+    '',
+  ],
+  [
+    '(?:it is imperative|incumbent upon|imperative that|it is to be noted|be it noted|it has come to (?:our|my) attention)(?: that)?',
+    '',
+  ],
+  [
+    '(?:without prejudice|for the avoidance of doubt|with immediate effect|with effect from|at a later (?:juncture|date|stage)|in due course of time|in the interim|in the first instance|in the absence of|in the affirmative|in the negative|in arrears|in abeyance|in respect of|in conjunction with|in consultation with|in line with|in keeping with|in connection with|in furtherance of|in view of the (?:above|foregoing|same)|in such an event|in such eventuality|on account of|on the basis of|by virtue of|under the provisions of|subject to (?:approval|verification|availability|the terms|terms|review|clearance|confirmation)|at our end|from our end|at your end|from your end|to the effect that|as to whether|as and when|inasmuch as|insofar as|hitherto|heretofore|thereafter|therewith|thereby|thereunder|thereupon|hereafter|hereinabove|whereupon|whereof|wherefore|whilst|albeit|ergo|vide|w\\.?r\\.?t\\.?|i\\.?r\\.?o\\.?|inst\\.|ult\\.)',
+    '',
+  ],
+  [
+    '(?:adjudicat(?:e|ed|ion)|cessation|commensurate|consequent(?:ial)? (?:to|upon)|remit(?:ted|tance)?|disburs(?:e|ed|al|ement)|reimbursement (?:request|claim)|consign(?:ment|ee|or)|beneficiary|payee|lodg(?:e|ed|ement)|liquidat(?:e|ed)|reconcil(?:e|ed|iation)|apportion(?:ed|ment)?|impound(?:ed)?|stipulat(?:e|ed|ion|ions)|enumerat(?:e|ed)|ameliorat(?:e|ed)|mitigat(?:e|ed|ion)|alleviat(?:e|ed)|promulgat(?:e|ed)|solicit(?:ed)?|procure(?:d|ment)?|peruse(?:d)?|deem(?:ed|s)?|opine(?:d)?|cognizan(?:t|ce)|cognisan(?:t|ce)|sundry|erstwhile|adhere(?:d|nce)? to|abide by|effected|actioned|progressed|initiat(?:e|ed|ing|ion) (?:of )?(?:a|an|the|your)|tender(?:ed)? (?:your|our|my)|dispositioned?|regulari[sz](?:e|ed)|operationali[sz]e(?:d)?|incentivi[sz]e(?:d)?|prioriti[sz]ation|finali[sz]ation|cancellation request|validat(?:e|ed|ion) (?:of )?(?:the|your)|authenticat(?:e|ed|ion)|substantiat(?:e|ed)|corroborat(?:e|ed)|discrepanc(?:y|ies)|modalit(?:y|ies)|veracity|eventualit(?:y|ies)|formalit(?:y|ies)|functionalit(?:y|ies)|methodolog(?:y|ies)|parameters?|proactive(?:ly)?|impactful|robust|scalable|seamless(?:ly)?|turnkey|granular(?:ity)?|bespoke|optimi[sz](?:e|ed|ation)|streamlin(?:e|ed|ing)|ideate|paradigm|ecosystem|workstream|deep[- ]dive|drill down|root[- ]cause|action (?:plan|points?|items?)|takeaways?|key learnings|align(?:ed|ment)? (?:with|on)|sync(?:ed)? up|cascad(?:e|ed|ing)|socialis?z?e (?:this|the)|ping (?:me|us|the)|net[- ]net|move the needle|on (?:our|the) radar|in the pipeline|roadmap|backlog|workflow|work[- ]?order|escalation (?:matrix|path|team|desk)|turn[- ]?around time|service window|field (?:force|ops|operations|team)|back[- ]?(?:end|office)(?: team)?|front[- ]?(?:end|office) team|first[- ]line|second[- ]line|tier[- ]?(?:one|two|three)|upstream|downstream|end[- ]user|provision(?:ed|ing)|de-?provision(?:ed|ing)?|decommission(?:ed)?|whitelist(?:ed)?|blacklist(?:ed)?|throttl(?:ed|ing)|deprecated|hot-?fix|regression|repro(?:duction steps|duce the issue)?|tenant id|endpoint|payload|propagat(?:e|ed|ion|ing)|handshake|provisioned|port(?:ed)? out|truck roll|line card|patch (?:panel|notes)|flush(?:ed)? the (?:cache|dns)|re-?index(?:ed)?|orchestrat(?:e|ed|ion)|instance|middleware|ingest(?:ed|ion)?|cron|batch (?:job|run|process)|reconciliation run|exception (?:queue|report|handling)|work ?queue|disposition code|reason code|reference (?:no|number) (?:is )?(?:allotted|generated)|docket|service request|incident (?:number|ticket|id)|case (?:id|number|ref(?:erence)?)|complaint (?:id|no|number|ref(?:erence)?))',
+    '',
+  ],
 ]
+/** Short forms that everybody knows. */
+const KNOWN =
+  /^(?:USB|PDF|SMS|GPS|TV|TVS|ID|IDS|PIN|PINS|UK|US|USA|EU|UAE|NZ|VAT|GST|QR|WIFI|OK|OKAY|FAQ|FAQS|URL|ATM|ATMS|CEO|AM|PM|GMT|BST|EST|PST|CET|UTC|IST|IBAN|BIC|GBP|USD|EUR|INR|AUD|CAD|CD|DVD|CV|DNA|DIY|HD|LED|LCD|LG|BMW|NHS|BBC|DHL|UPS|USPS|DPD|TNT|GP|ER|IT|HR|PR|AC|DC|PC|MAC|SIM|VIP|VR|RAM|CPU|GB|MB|TB|KB|KG|CM|MM|KM|HTML|CSV|ZIP|JPG|JPEG|PNG|MP3|XL|XXL|XS|NOT|AND|OR|BUT|NO|YES|ALL|VERY|NEVER|ALWAYS|ONLY|MUST|PLEASE|NOW|YOU|YOUR|WE|THE|THIS|THAT|IS|ARE|DO|DID|CAN|WILL|STOP|ANY|OFF|ON|IN|OUT|UP|TO|OF|FOR|IF|SO|ASAP|RSVP|AKA|PS|NB|MR|MRS|MS|DR|ST|RD|AVE|NY|LA|DC|SF|II|III|IV|VI|VII|VIII|IX|XI|XII|BBQ|UFO|IQ|MOT|DVLA|HMRC|IRS|CCTV|SPF|SOS|OTP|KYC|UPI|CVV|CVC|EMI|PAN|NFC|VPN|API|IOS|NASA|XX|XXX|LOL|TBA|AI|UV|AA|AAA|EV|SUV|M|A|I)$/
+const ACRONYM = /\b[A-Z]{2,5}s?\b(?!\s*\()(?![-/]?\d)/g
 /** Codes of the house. */
 const CODE =
   /\b(?:RMA|SLA|SLAs|T[123]|L[123]|KB|CSAT|NPS|ETA|NDR|WISMO|POC|SOP|TAT|FCR|AHT|CRM|SKU|DOA|EOD|COB|RCA|PO|SME|tier[- ]?[123]|level[- ]?[123] support|macro|macros|SR|CR|UAT|QA team|AWB|POD|RTO|VOC|BAU|FYI|FYA|PFA|OOO|WFH|TBC|TBD|EOB)\b(?!\s*\()/g
@@ -97,11 +141,66 @@ const TRAVEL =
 const EXPRESSIONS = STIFF.map(
   ([words, plain]) => [new RegExp(`(?<![\\p{L}\\p{N}'-])${words}(?![\\p{L}\\p{N}])`, 'giu'), plain] as const,
 )
+/** Any of them: most sentences hold none, and one look says so. */
+const ANY_EXPRESSION = new RegExp(
+  `(?<![\\p{L}\\p{N}'-])(?:${STIFF.map(([words]) => words).join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+)
 const DONATED =
   /\b(?:was|were|been|very|most|so|he|she|they|who|looked|treated|smiled|spoke|acted|thank(?:ed)?(?: you)?(?: so)?|which|have|has|had|is|are|and) $/i
 
 const plainer = (plain: string): { scope: 'match' | 'cut'; text: string } =>
   plain === '' ? { scope: 'cut', text: '' } : { scope: 'match', text: plain }
+
+/** Words of the office, placed within their sentence; `plain` is what to say for them. */
+interface Jargon {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  readonly plain?: string
+}
+
+const jargonIn = perSentence((text) => {
+  const found: Jargon[] = []
+  const add = (m: RegExpMatchArray, plain?: string): void => {
+    const start = m.index ?? 0
+    found.push({ start, end: start + m[0].length, words: m[0], ...(plain !== undefined && { plain }) })
+  }
+  if (ANY_EXPRESSION.test(text))
+    for (const [expression, plain] of EXPRESSIONS) {
+      for (const m of text.matchAll(expression)) {
+        if (
+          /^kindly/i.test(m[0]) &&
+          (DONATED.test(text.slice(0, m.index)) ||
+            /^kindly (?:by|for|of|to|in|and|donated|given|regards)\b/i.test(text.slice(m.index)))
+        )
+          continue
+        add(m, plain)
+      }
+    }
+  for (const m of text.matchAll(CODE)) {
+    // A short form that the customer's own trade uses needs no change; a house code in a reply does.
+    if (
+      !CODE_NOUN.test(m[0]) &&
+      !/^(?:T[123]|L[123]|CSAT|NDR|WISMO|TAT|SOP|RCA|DOA|AWB|POD|RTO|SKU|POC|NPS|FCR|AHT|PFA|macros?|tier|level|SLAs|EOD|COB|UAT|CRM|BAU)/i.test(
+        m[0],
+      )
+    )
+      continue
+    add(m)
+  }
+  // Any other short form in capitals that the customer has not used, in a sentence that does not shout.
+  const capitals = text.match(/\b[A-Z]{2,}\b/g) ?? []
+  if (capitals.length <= 3 && capitals.length * 3 <= text.split(/\s+/).length + 2)
+    for (const m of text.matchAll(ACRONYM)) {
+      const plural = m[0].replace(/s$/, '')
+      const around = text.slice(Math.max(0, m.index - 2), m.index + m[0].length + 2)
+      if (KNOWN.test(plural) || /[\d#£$€-]/.test(around) || /[(]$/.test(text.slice(0, m.index))) continue
+      add(m)
+    }
+  if (!TRAVEL.test(text)) for (const m of text.matchAll(TICKET)) add(m)
+  return found
+})
 
 export default checkRule({
   id: 'jargon-robotic',
@@ -117,40 +216,18 @@ export default checkRule({
   severity: 'hint',
   check({ sentences, context }) {
     const theirs = context.text.toLowerCase()
-    const found: { start: number; end: number; rewrites?: { scope: 'match' | 'cut'; text: string }[] }[] = []
-    const add = (sentence: { start: number }, at: number, text: string, plain?: string): void => {
-      if (theirs.includes(text.toLowerCase())) return
-      const start = sentence.start + at
-      const end = start + text.length
-      if (found.some((f) => f.start < end && start < f.end)) return
-      found.push(plain === undefined ? { start, end } : { start, end, rewrites: [plainer(plain)] })
-    }
-    for (const sentence of sentences) {
-      for (const [expression, plain] of EXPRESSIONS) {
-        for (const m of sentence.text.matchAll(expression)) {
-          if (
-            /^kindly/i.test(m[0]) &&
-            (DONATED.test(sentence.text.slice(0, m.index)) ||
-              /^kindly (?:by|for|of|to|in|and|donated|given|regards)\b/i.test(sentence.text.slice(m.index)))
-          )
-            continue
-          add(sentence, m.index, m[0], plain)
-        }
+    return sentences.flatMap((sentence) => {
+      const own: Jargon[] = []
+      for (const one of jargonIn(sentence.text)) {
+        if (theirs.includes(one.words.toLowerCase().replace(/s$/, ''))) continue
+        if (!own.some((other) => other.start < one.end && one.start < other.end)) own.push(one)
       }
-      for (const m of sentence.text.matchAll(CODE)) {
-        // A short form that the customer's own trade uses needs no change; a house code in a reply does.
-        if (
-          !CODE_NOUN.test(m[0]) &&
-          !/^(?:T[123]|L[123]|CSAT|NDR|WISMO|TAT|SOP|RCA|DOA|AWB|POD|RTO|SKU|POC|NPS|FCR|AHT|PFA|macros?|tier|level|SLAs|EOD|COB|UAT|CRM|BAU)/i.test(
-            m[0],
-          )
-        )
-          continue
-        add(sentence, m.index, m[0])
-      }
-      if (!TRAVEL.test(sentence.text)) for (const m of sentence.text.matchAll(TICKET)) add(sentence, m.index, m[0])
-    }
-    return found
+      return own.map(({ start, end, plain }) => ({
+        start: sentence.start + start,
+        end: sentence.start + end,
+        ...(plain !== undefined && { rewrites: [plainer(plain)] }),
+      }))
+    })
   },
   rewrites: [
     'In plain words: [the same without office words].',
@@ -169,6 +246,11 @@ export default checkRule({
       'We will endeavour to ascertain the cause.',
       'You are requested to furnish the details.',
       'With regards to your mail, the concerned team is on it.',
+      'The NTE lost sync after the BRAS was reloaded.',
+      'Should you require anything, contact the undersigned.',
+      'Amount will be credited to source post verification.',
+      'Upon receipt of the consignment the case ID will be closed.',
+      'Please find attached the form and advise accordingly.',
     ],
     ok: [
       'Your return is waiting for the courier.',
@@ -181,6 +263,9 @@ export default checkRule({
       'I used the spare key to open it.',
       'The festival ticket works on both days.',
       'She very kindly waited for the courier.',
+      'Yes, the TV has two HDMI (cable) sockets and WIFI.',
+      { customer: 'Is my ONT broken?', reply: 'Your ONT is fine; the cable to it is loose.' },
+      'The last post goes at five.',
     ],
   },
 })

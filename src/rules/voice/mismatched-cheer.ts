@@ -4,15 +4,18 @@ const EMOJI =
   /[\u{1F600}-\u{1F606}\u{1F609}-\u{1F60D}\u{1F60E}\u{1F617}-\u{1F61C}\u{1F638}-\u{1F63B}\u{1F642}\u{1F643}\u{1F917}\u{1F929}\u{1F970}\u{1F973}\u{1F389}\u{1F38A}\u{1F388}\u{1F381}\u{1F525}\u{1F680}\u{1F44D}\u{1F44F}\u{1F64C}\u{1F4AF}\u{1F4AA}\u{2728}\u{1F31F}\u{2B50}\u{1F496}-\u{1F49F}\u{1F493}-\u{1F495}\u{2764}\u{1F499}-\u{1F49C}\u{1F9E1}\u{1F90D}\u{1F60A}\u{1F607}\u{1F61D}\u{1F911}\u{1F483}\u{1F57A}\u{1F942}\u{1F37E}\u{1F308}\u{2600}\u{1F31E}\u{1F92A}\u{1F44B}\u{1F618}\u{1F601}]\u{FE0F}?|(?<=\s|^)[:;]-?[D)](?=\s|$)/gu
 const ALARM = /[\u{1F631}\u{1F632}\u{1F633}\u{1F62E}\u{1F605}\u{1F602}\u{1F923}\u{1F648}]/u
 const CHEER =
-  /\b(?:awesome|fantastic|amazing|yay+|woo ?hoo+|hooray|hurray|yippee|super (?:sorry|easy|excited|happy|duper)|superb|fabulous|terrific|wonderful|brilliant|excellent (?:question|news|choice)|perfect|cool(?: beans)?|sweet|no worries|not a problem|no problem(?:o)?|no probs|no biggie|easy[- ]peasy|all good|great (?:question|news|to hear|day|choice)|good question|happy to help|glad to help|delighted|thrilled|stoked|excited|love (?:it|that|this)|you rock|cheers|let us dive|dive in|have (?:a|an) (?:[a-z]+ )?(?:great|amazing|wonderful|fantastic|lovely|nice|fabulous|super|awesome|blessed|beautiful|fab|good) (?:day|evening|weekend|one|afternoon|week|time)|happy (?:monday|tuesday|wednesday|thursday|friday|weekend|shopping)|hey there|hiya|howdy|hey hey|hi there+|woop|ta[- ]?da|voila|no stress|do not worry be happy|haha+|hehe+|lol|lmao|oopsie|oopsies|whoopsie|oopsy|oops|my friend|buddy|fun fact|my pleasure|with pleasure|it is our pleasure|smile|stay awesome|sunny|what a (?:great|wonderful)|hope you are (?:having|doing) (?:a )?(?:great|wonderful|amazing|fantastic|well|good)[a-z ]*|hope you had|hooroo|rock on|you got this|keep smiling|party|best wishes for a|super|yes!|warm and sunny|enjoy)\b/
+  /\b(?:awesome|fantastic|amazing|yay+|woo ?hoo+|hooray|hurray|yippee|super (?:sorry|easy|excited|happy|duper)|superb|fabulous|terrific|wonderful|brilliant|excellent (?:question|news|choice)|perfect|cool(?: beans)?|sweet|no worries|not a problem|no problem(?:o)?|no probs|no biggie|easy[- ]peasy|all good|great (?:question|news|to hear|day|choice)|good question|happy to help|glad to help|delighted|thrilled|stoked|excited|love (?:it|that|this)|you rock|cheers|let us dive|dive in|have (?:a|an) (?:[a-z]+ )?(?:great|amazing|wonderful|fantastic|lovely|nice|fabulous|super|awesome|blessed|beautiful|fab|good) (?:day|evening|weekend|one|afternoon|week|time)|happy (?:monday|tuesday|wednesday|thursday|friday|weekend|shopping)|hey there|hiya|howdy|hey hey|hi there+|woop|ta[- ]?da|voila|no stress|do not worry be happy|haha+|hehe+|lol|lmao|oopsie|oopsies|whoopsie|oopsy|oops|my friend|buddy|fun fact|my pleasure|with pleasure|it is our pleasure|smile|stay awesome|sunny|what a (?:great|wonderful)|hope you are (?:having|doing) (?:a )?(?:great|wonderful|amazing|fantastic|well|good)[a-z ]*|hope you had|hooroo|rock on|you got this|keep smiling|party|best wishes for a|super|yes!|woo+t|ya+y+|he+y{2,}|hi{3,}|yo|yoo hoo|make your day|brighten your day|better day|day (?:better|brighter)|make you smile|put a smile|sending (?:you )?(?:smiles|good vibes|love|hugs|sunshine|positive|happy|lots)|good vibes|positive vibes|rainbows?|cheerio|toodle\w*|let us (?:do this|go|rock|roll|get this party|have some fun|get cracking)|boom|nailed it|you are (?:a |an )?(?:star|legend|champ|champion|gem|angel|superstar|rockstar|rock star|the best|awesome|amazing)|superstar|legend|sure thing|you bet(?:cha)?|you betcha|absolutely!|totally!|of course!|okey[- ]?dokey|okie[- ]?dokie?|chin up|cheer up|turn that frown|bright side|silver lining|every cloud|keep your chin|look on the|never mind|hakuna|just kidding|jk|ha ha|tee ?hee|rofl|whoops\w*|uh[- ]?oh|have fun|lots of love|tgif|merry|happy (?:new year|holidays|days|birthday|to assist|friday|hump day|easter|christmas|diwali)|season's greetings|congratulations|congrats|bravo|exciting|pumped|psyched|over the moon|tickled|nice to (?:meet|hear|e-?meet)|pleasure to (?:meet|hear|help|assist)|(?:lovely|great|wonderful|fab|nice|good|fantastic|awesome) to (?:hear from|meet|have|see|chat)|(?:lovely|beautiful|gorgeous|great|wonderful|glorious|fine) (?:day|morning|afternoon|weather|friday|monday)|what fun|fun|so (?:cool|fun|exciting|happy|glad)|hip hip|good stuff|lucky you|piece of cake|easy as pie|no sweat|no drama|all sorted|job done|happy days|hurrah|wahey|wow|oh boy|oh wow|super duper|thanks a (?:bunch|million|ton)|for reaching out so|can not wait|looking forward to making|dance|confetti|treat yourself|smiley|warm and sunny|enjoy)\b/
 /** Cheer about work done or about what the customer praised is not out of place. */
 const SOFT =
-  /\b(?:cheers|hey there|hi there|perfect|sweet|cool|enjoy|my friend|brilliant|wonderful|happy to help|glad to help|excited|delighted|with pleasure|my pleasure|hope you are|super|amazing|excellent)\b/
+  /\b(?:cheers|hey there|hi there|perfect|sweet|cool|enjoy|my friend|brilliant|wonderful|happy to (?:help|assist)|glad to help|excited|exciting|delighted|with pleasure|my pleasure|hope you are|super|amazing|excellent)\b/
 
+/** Fright, crime, harm, loss: nobody is angry yet, and cheer hurts all the same. */
+const DISTRESS =
+  /\b(?:shaking|trembling|crying|in tears|sobbing|tears|terrified|scared|frightened|afraid|petrified|panick?(?:ing|ed)?|desperate|devastated|heart ?broken|traumati[sz]ed|distraught|distressed|beside (?:myself|ourselves)|can not sleep|sleepless|lost everything|emptied|drained my|stolen|stole|robbed|burgl\w+|mugged|hacked|scammed|defrauded|fraud|identity theft|attacked|assaulted|threatened|harassed|stalked|stranded|stuck in|locked (?:in|out)|trapped|evicted|homeless|bleeding|bled|burn(?:ed|t)|choked|choking|fainted|collapsed|unconscious|ambulance|hospital|emergency|injur\w+|hurt|broke (?:my|his|her)|allergic|poison\w*|food poisoning|vomit\w*|sick all|fire|smoke|flood(?:ed|ing)?|gas leak|electrocuted|shock|explo\w+|crash(?:ed)? (?:my|our|the) car|accident|died|death|dead|funeral|passed away|killed|ashes|euthani[sz]ed|put down|put to sleep|miscarr\w+|cancer|tumou?r|dying|surgery|stroke|heart attack|divorce\w*|bereave\w*|widow\w*|(?:lost|losing) (?:my|our|his|her) (?:job|house|home|baby|child|dog|cat|mother|father|mom|dad|mum|husband|wife|son|daughter|savings|everything|luggage|passport|ring|photos)|ruined (?:my|our|the)|missed (?:my|our|the) (?:wedding|funeral|flight|exam|surgery|interview|graduation|connection|mother|father|last)|wedding (?:is|was)? ?ruined|my (?:baby|child|kid|kids|daughter|son|toddler|newborn|children|mother|father|mom|mum|dad|wife|husband|gran\w*|dog|cat)\b[^.?!]{0,40}\b(?:was|is|were|got|has|had|left|alone|in the|without|hurt|sick|ill|crying|missing|waiting|outside|stuck|choking|allergic|ate|swallowed)|can not (?:pay|afford|feed|breathe)|no (?:heating|heat|food|water|electricity|money left|insulin|medication)|debt|bailiffs?|foreclos\w+|court|suicid\w*|abus\w+|humiliat\w+|racist|discriminat\w+)\b/
 const GREET =
-  /^(?:hey there|hi there+|hiya|howdy|cheers|my friend|enjoy|super|cool|party|hope you|excited|with pleasure|have a (?:good|nice|lovely))/
+  /^(?:hey there|hi there+|he+y{2,}|hi{3,}|yo|hiya|never mind|of course|absolutely|totally|sure thing|nice to|(?:lovely|great|nice|good|wonderful) to|lovely day|great day|good morning|wow|uh|whoops|looking|all sorted|job done|thanks a|can not wait|dance|fun|howdy|cheers|my friend|enjoy|super|cool|party|hope you|excited|with pleasure|have a (?:good|nice|lovely))/
 const CALM =
-  /^(?:no worries|no problem|not a problem|happy to help|glad to help|all good|perfect|sweet|delighted|amazing|wonderful|awesome|fantastic|excited|excellent)/
+  /^(?:happy to assist|no worries|no problem|not a problem|happy to help|glad to help|all good|perfect|sweet|delighted|amazing|wonderful|awesome|fantastic|excited|excellent)/
 const PARTY = /[\u{1F389}\u{1F38A}\u{1F973}\u{1F602}\u{1F923}\u{2728}\u{1F631}\u{1F483}\u{1F57A}\u{1F680}\u{1F525}]/u
 const PLEASED =
   /\b(?:thank(?:s| you)[^.?!]{0,30}\b(?:rating|ratings|review|feedback|kind words|shout|compliment|love|support|stars?)|glad (?:to (?:know|hear|see)|you|that you|we)|happy to (?:hear|know)|you (?:love|loved|like|liked|enjoy|are enjoying)|love (?:back|your|to hear)|5[- ]star|pleasure to)\b/
@@ -29,8 +32,11 @@ export default checkRule({
   severity: 'warn',
   check({ sentences, context, reply }) {
     if (!context.known || (context.thanks && context.anger === 0 && !context.vulnerable)) return []
-    const grave = context.vulnerable || context.selfHarm || context.safety
-    if (context.anger === 0 && !grave && !(context.complaint && context.repeat)) return []
+    const grave = context.vulnerable || context.selfHarm || context.safety || context.violence
+    // Fright, loss and harm are trouble whether or not angry words are used; so is any plain complaint.
+    const distressed = grave || DISTRESS.test(context.normalized) || /!{3,}/.test(context.text)
+    if (context.anger === 0 && !distressed && !context.complaint) return []
+    const mild = context.anger === 0 && !distressed && !context.repeat
     // Praise passed on, or thanks for a good rating: then the mood was misread, not the reply.
     if (!grave && PLEASED.test(sentences.map((s) => s.norm).join(' '))) return []
     const found: { start: number; end: number; severity?: 'warn' | 'hint' }[] = []
@@ -62,11 +68,11 @@ export default checkRule({
     }
     // The loudest alone: one card is enough.
     const first = found.find((f) => f.severity === 'warn') ?? found[0]
-    return first ? [first] : []
+    return first ? [mild ? { ...first, severity: 'hint' } : first] : []
   },
   rewrites: [
     'You’re right to raise {issue|this}.',
-    'I’m sorry {sorryFor|about this}. [what you’re doing about it]',
+    'I’m sorry {sorryFor|about this}. Here is what I’m doing about it: [step].',
     { scope: 'cut', text: '' },
   ],
   examples: {
@@ -81,6 +87,9 @@ export default checkRule({
       { customer: 'Worst service ever. Still waiting.', reply: 'Happy Friday! We will check.' },
       { customer: 'My husband passed away last week.', reply: 'Fantastic, thanks for letting us know!' },
       { customer: 'I am disgusted by this.', reply: 'Oopsie! That was us 😂' },
+      { customer: 'Our house was burgled and I need the policy number.', reply: 'Sure thing!! Let’s do this 🚀' },
+      { customer: 'I was stranded at the airport with my kids.', reply: 'Wow, what an adventure! 😄 I’ll look.' },
+      { customer: 'The kettle never came', reply: 'Yay, thanks for the nudge! 🎉' },
     ],
     ok: [
       { customer: 'It arrived, thank you!', reply: 'Yay, enjoy it! 😊' },

@@ -1,30 +1,51 @@
+import type { CheckInput } from '../../engine/check-input'
 import { checkRule } from '../types'
 
 const GREETING =
-  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hiya)\b[ \t]*([^\n,!.:–—-]*(?:-[^\n,!.:–—]*)?)/i
-const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|ma'am|sr|sra|frau|herr)\.?$/i
+  /^\s*(?:hi+|hello|helo|hey+|heya|dear|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|greetings|hiya|howdy|namaste|salutations|welcome(?: back)?|thank you|thanks)(?![\p{L}'])[ \t,]*([^\n,!.:;–—?]*)/iu
+const TITLES =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|ma'am|sr|sra|frau|herr|rev|mme|ji|sahib|saab|garu|san)\.?$/i
+const MAN = /^(?:mr|sir|herr|sr)\.?$/i
+const WOMAN = /^(?:mrs|ms|miss|madam|ma'am|frau|sra|mme)\.?$/i
+/** Greetings that would do for anybody. */
 const ANYONE =
-  /^(?:there|all|team|everyone|again|customer|sir|madam|user|guest|friend|member|client|sir or madam|sir\/madam|valued customer|you|folks|both)?$/i
-const CLOSING =
-  /^\s*(?:(?:kind|best|warm|many|with best|with kind)\s+)?(?:regards|wishes|thanks|cheers|yours|sincerely|best|thank you|love|yours sincerely|br|thx)[\s,.!]*$/i
-const NAME = /^\s*(?:[-–—]\s*)?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){0,2})\s*$/u
-
-/** The name below the customer's closing words. */
-function signedName(message: string): string | undefined {
-  const lines = message.trim().split(/\n+/)
-  const last = lines.at(-1) ?? ''
-  if (!CLOSING.test(lines.at(-2) ?? '') && !/^\s*[-–—]/.test(last)) return undefined
-  return NAME.exec(last)?.[1]
-}
+  /^(?:there|all|team|everyone|everybody|again|you|folks|both|mate|friend|my friend|guys|pal|buddy|hun|love|dear|lovely|boss|bro|dude|stranger|to you|to all)?$|\b(?:customer|sir|madam|user|guest|member|client|patron|subscriber|passenger|traveller|traveler|shopper|valued|esteemed|holder|policyholder|cardholder|applicant|resident|tenant|player|buyer|seller|patient|consumer|reader|student|parent|owner|account|occupant|homeowner|driver|rider|concern|gentleman|lady|whom|name|xxx+)s?\b/iu
+const TO_WHOM =
+  /^\s*(?:to whom it may concern|to the (?:customer|account holder|occupier|resident)|attention|attn)\b[^,:\n]{0,30}/i
+/** "…, Paul," in the middle of the reply, and "Thanks Paul". */
+const SPOKEN_TO =
+  /(?:,\s+|\b(?:[Ss]orry|[Tt]hanks|[Tt]hank you|[Bb]ye|[Aa]pologies) )(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(\p{Lu}\p{Ll}[\p{L}'’-]+)(?=\s*[,.!?])/gu
+const SPEAKS =
+  /\b(?:sorry|thanks?|thank you|bye|welcome|apolog\w+|cheers|understand|yes|no|of course|certainly|sure|goodbye|please|hear you)\b[^.!?\n]{0,50}$/i
 
 const letters = (name: string): string => name.toLowerCase().replace(/[’]/g, "'").trim()
+const bare = (word: string): string => word.replace(/\.$/, '')
 
-/** Words of a greeting that are a name, without titles. */
-function named(greeted: string): string[] {
-  return greeted
+/** The words of a name, without titles and initials. */
+function parts(name: string): string[] {
+  return letters(name)
+    .split(/[\s&]+/)
+    .filter((word) => word !== '' && word !== 'and' && !TITLES.test(word))
+}
+
+/** "Mrs Hughes" to a customer who signs "Mr D. Hughes". */
+function otherTitle(greeted: string, name: string): boolean {
+  const one = greeted.split(/\s+/)
+  const other = name.split(/\s+/)
+  return (
+    (one.some((w) => MAN.test(w)) && other.some((w) => WOMAN.test(w))) ||
+    (one.some((w) => WOMAN.test(w)) && other.some((w) => MAN.test(w)))
+  )
+}
+
+function wordsOf(rest: string): string {
+  return rest
+    .replace(
+      /\b(?:and|thank|thanks|we|i|i'm|i've|we've|we're|your|our|sorry|it|this|that|the|for|hope|yes|no|please|so|to)\b.*$/iu,
+      '',
+    )
+    .replace(/\p{Extended_Pictographic}|\uFE0F|[()[\]{}]/gu, '')
     .trim()
-    .split(/\s+/)
-    .filter((word) => word !== '' && !TITLES.test(word))
 }
 
 export default checkRule({
@@ -38,32 +59,46 @@ export default checkRule({
   ],
   severity: 'hint',
   offByDefault: true,
-  check({ reply, context, thread, sentences }) {
+  check({ reply, context, thread, sentences }: CheckInput) {
     if (thread.channel === 'chat' || sentences.length === 0) return []
     if (thread.messages.filter((m) => m.from === 'agent').length >= 2) return []
-    const written = thread.messages.filter((m) => m.from === 'customer').at(-1)?.text ?? ''
-    const name = context.name ?? signedName(written)
+    const { name } = context
     if (name === undefined || name.trim() === '') return []
-    const own = letters(name)
-      .split(/\s+/)
-      .filter((word) => !TITLES.test(word))
+    const own = parts(name)
+    if (own.length === 0) return []
     const first = sentences[0]!
-    const greeting = GREETING.exec(reply)
     const end = Math.max(1, Math.min(first.end, reply.length))
+    const mark = (length: number) => [{ start: first.start, end: Math.max(first.start + 1, Math.min(end, length)) }]
+    const toWhom = TO_WHOM.exec(reply)
+    if (toWhom) return mark(toWhom[0].trimEnd().length)
     const all = letters(reply)
-    if (!greeting)
-      return own.some((word) => all.slice(0, 80).includes(word)) ? [] : [{ start: first.start, end: first.end }]
-    const rest = greeting[1]!.replace(/\b(?:and|thank|thanks|we|i|your|our|sorry|it|this|the)\b.*$/i, '').trim()
-    if (ANYONE.test(rest) || /\b(?:customer|sir|madam)\b/i.test(rest)) {
-      const length = Math.min(end, greeting[0].trimEnd().length)
-      return [{ start: first.start, end: Math.max(first.start + 1, length) }]
+    const greeting = GREETING.exec(reply)
+    const greeted = greeting ? wordsOf(greeting[1]!) : ''
+    const thanked = greeting !== null && /^\s*(?:thank|welcome)/i.test(greeting[0])
+    if (greeting && !(thanked && (greeted === '' || !/^\p{Lu}/u.test(greeted)))) {
+      const length = greeting[0].length - (greeting[1]!.length - greeting[1]!.indexOf(greeted) - greeted.length)
+      if (otherTitle(greeted, name)) return mark(length)
+      const words = parts(greeted).map(bare)
+      const theirs = own.map(bare)
+      const right =
+        words.length > 0 &&
+        words.every(
+          (word) => theirs.includes(word) || (word.length === 1 && theirs.some((one) => one.startsWith(word))),
+        ) &&
+        new Set(words).size === words.length &&
+        words.some((word) => word.length > 1)
+      if (right) return spokenTo(reply, theirs, context.text)
+      if (words.length === 0 || ANYONE.test(greeted)) {
+        // "Good morning! Thank you, Priya": the name may follow.
+        const near = all.slice(0, 80)
+        return words.length === 0 && theirs.some((word) => word.length > 1 && near.includes(word)) ? [] : mark(length)
+      }
+      // A greeting that runs into the sentence ("Hello your parcel is here") names nobody.
+      return mark(words.length > 4 ? greeting[0].indexOf(greeting[1]!) : length)
     }
-    const words = named(rest).map(letters)
-    const matches =
-      words.length > 0 && words.every((word) => own.includes(word)) && new Set(words).size === words.length
-    return matches
-      ? []
-      : [{ start: first.start, end: Math.max(first.start + 1, Math.min(end, greeting[0].trimEnd().length)) }]
+    const wrong = spokenTo(reply, own.map(bare), context.text)
+    if (wrong.length > 0) return wrong
+    return own.some((word) => all.includes(bare(word)) && bare(word).length > 1) ? [] : mark(reply.length)
   },
   rewrites: [
     { scope: 'match', text: 'Hi {name}' },
@@ -78,6 +113,13 @@ export default checkRule({
       { customer: 'When do you open?\nBest,\nZoë', reply: 'Hi Zoe-Ann, we open at nine.' },
       { customer: 'Please call me.\nRegards,\nDr Amin', reply: 'Hello Amin Amin, we will call at two.' },
       { customer: 'Any news?\nCheers,\nJo', reply: 'Refund sent.' },
+      { customer: 'Is the pool heated? Warm regards, Ingrid Berg', reply: 'Dear resident, yes, to 28 degrees.' },
+      { customer: 'my tap drips. ty, bob', reply: 'Hi Rob, a plumber comes at ten.' },
+      { customer: 'Hi, Mrs Jones here, is my coat ready?', reply: 'Dear Mr Jones, it is ready.' },
+      {
+        customer: 'Do you sell screws? — Ada Obi',
+        reply: 'Hello Ada, yes. Sorry for the wait, Sarah, and come by any time.',
+      },
     ],
     ok: [
       { customer: 'Where is my refund?\nThanks,\nPriya', reply: 'Hi Priya, your refund is sent.' },
@@ -85,6 +127,43 @@ export default checkRule({
       { customer: 'My father Paul waits for his order.\nThanks,\nPriya', reply: "Hi Priya, Paul's order ships today." },
       { customer: 'When do you open?\nBest,\nZoë', reply: 'Hi Zoë, we open at nine.' },
       { customer: 'Thanks a lot', reply: 'You are welcome, and enjoy the lamp.' },
+      { customer: 'Is the pool heated? Warm regards, Ingrid Berg', reply: 'Dear Ms Berg, yes, to 28 degrees.' },
+      { customer: 'my tap drips. ty, bob', reply: 'Hello, Bob! A plumber comes at ten.' },
+      { customer: 'Is this the red? Thanks, appreciate it', reply: 'Hi there, yes, it is the red.' },
+      {
+        thread: [
+          { from: 'customer', text: 'Is it in? Thanks, Jo' },
+          { from: 'agent', text: 'Hi Jo, it comes on Monday. Best, Priya' },
+          { from: 'customer', text: 'Great. Thanks, Priya' },
+        ],
+        reply: 'Any time, Jo!',
+      },
     ],
   },
 })
+
+/** Somebody else's name where the customer is spoken to. */
+function spokenTo(
+  reply: string,
+  own: readonly string[],
+  theirs: string,
+): { readonly start: number; readonly end: number }[] {
+  for (const match of reply.matchAll(SPOKEN_TO)) {
+    const word = letters(match[1]!)
+    if (own.includes(word) || letters(theirs).includes(word)) continue
+    if (!SPEAKS.test(reply.slice(0, match.index + match[0].length - match[1]!.length))) continue
+    if (
+      /^(?:i|we|the|this|that|your|you|it|please|for|and|yes|no|sir|madam|all|team|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+        word,
+      )
+    )
+      continue
+    // Below a closing stands the agent's own name.
+    if (/\n\s*$/.test(reply.slice(0, match.index)) && match.index > reply.length * 0.6) continue
+    if (match.index + match[0].length >= reply.trimEnd().length - 1 && !/sorry|apolog|understand/i.test(match[0]))
+      continue
+    const start = match.index + match[0].length - match[1]!.length
+    return [{ start, end: start + match[1]!.length }]
+  }
+  return []
+}

@@ -4,6 +4,10 @@ import { phraseRule } from '../types'
 const FIRST =
   /^\W*(?:(?:but|and|so|well|now|look|listen|ok|okay|yes|no|hi|hello|please|sorry|hey|quite|very|perfectly|just|again|then|also|because|though|i|we)\b[\s,]*)*$|[,;:–—(-]\s*(?:(?:but|and|so|well)\s+)?$|\b(?:but|and|because|so|that|well|sir|madam|i will|i must|i have to|let me|i am going to|if i)\s+$/
 
+/** Idioms that can be nothing but such a preface, wherever they stand. */
+const STRAIGHT =
+  /^(?:giv|tell)\w*\b|sugar ?coat|the bush|minc|punches|fine a point|^(?:call|say|tell)\w* it|^(?:hand on|cross my)|(?:brutal|hard|cold|naked|harsh|honest) truth|messenger|be(?:en)? lying|^no (?:lie|word)|i (?:say this with|mean no|do not mean|do not want to|do not wish to)|^without w|let us (?:not|call)/
+
 export default phraseRule({
   id: 'truth-preface',
   family: 'voice',
@@ -30,6 +34,13 @@ export default phraseRule({
     '(believe|trust) (me|us|you me)',
     '(truth be told|if truth be told|if the truth be told|if you want the truth|if i am being honest|if i am honest|if we are being honest|to tell you the truth|to tell the truth|to say the truth|to speak honestly|to speak frankly|to put it bluntly|to put it plainly|let us be real|let us be honest|let us face it|let us not kid ourselves|let us be clear|let us get real|not gonna lie|not going to lie|i am not going to lie|i will not lie|i am not gonna lie|i can not lie|can not lie|real talk|cards on the table|hand on heart|hate to say it|hate to break it to you|i hate to tell you|call a spade a spade|you may not like this|you will not like this|you might not like this|you are not going to like)',
     '(i am|i will be|we are|i have to be|i must be|i need to be|let me be|can i be|may i be|allow me to be|we will be|i shall be|we must be|we have to be) .{0,2} (honest|frank|blunt|candid|brutally|straight|real|truthful|upfront) (with you|here)?',
+    '(level|be straight|be real|be honest|be frank|be blunt|be candid|be brutally honest|be square|keep it real|talk straight) with (you|u|ya)',
+    '(straight|straightforward|frank|blunt|honest|plain|real) (talk|talking|speaking|truth)',
+    '(give|giving|tell|telling) .{0,1} (it|you|this) .{0,2} (straight|as it is|like it is|how it is|warts and all|unvarnished|the honest truth|the hard truth)',
+    '(not|never|no point|rather than|without|instead of) .{0,2} (sugarcoat|sugar coat|sugarcoating|sugar coating|beat around the bush|beat about the bush|beating around the bush|beating about the bush|mince words|mince my words|mincing words|mincing my words|pull punches|pull any punches|dress it up|dress this up|put too fine a point|pretend otherwise)',
+    '(call it as|calling it as|call it how|say it as|say it how|tell it like|tell it as) (i|we|it)',
+    '(hand on my heart|cross my heart|the honest truth|the honest answer|honest answer|my honest opinion|in my honest opinion|brutal truth|the brutal truth|the hard truth|the cold truth|the simple truth|the naked truth|the plain truth|harsh truth|the harsh truth) .{0,2}',
+    '(do not shoot the messenger|with the best will in the world|no two ways about it|if you must know|if you really want to know|if you really must know|since you ask|i would be lying if|i would be lying to you|it would be a lie|no lie|no word of a lie|no cap|straight up|on god|speaking freely|speaking candidly|speaking frankly|speaking honestly|speaking plainly|speaking bluntly|to speak plainly|to speak candidly|strictly speaking honestly|in complete candor|in full candor|in all truth|in all sincerity|in plain terms and with no offense|i say this with love|i say this with respect|i say this with the greatest respect|i mean no offense|i mean no harm|i mean no disrespect|no offense but|i do not mean any offense|i do not mean any disrespect|i do not mean to offend|i do not want to offend|i do not wish to offend|without wanting to offend|without wishing to offend|without wishing to be rude|i am not trying to offend|i am not trying to be difficult|i am not trying to be funny|at the risk of offending|at the risk of sounding|at the risk of being|forgive me for being|forgive my bluntness|pardon my bluntness|excuse my bluntness|pardon my french|call me old fashioned|this may sound rude|this might sound rude|this may sound harsh|this might sound harsh|it may sound harsh|not to sound harsh|not to be harsh|not to be mean|not to be difficult|not to be blunt|hate to be the one|hate to be the bearer|you are not gonna like|you will not want to hear|you may not want to hear|you might not want to hear|you do not want to hear|as someone who speaks plainly|let us not beat around the bush|let us not beat about the bush|let us call it what it is|let us be adults|let us be grown ups|let us be reasonable|let us be sensible|since we are being honest)',
   ],
   unless: [
     '(thank|thanks|appreciate) .{0,4} (honest|frank|candid|honesty|open|direct)',
@@ -42,9 +53,24 @@ export default phraseRule({
     '(treat|treats|treated) .{0,4} respect',
   ],
   guards: { negation: false },
-  judge(match, context) {
+  judge(match) {
     const { text, before, after } = match
-    void context
+    // "Being blunt with us is fine": said of the customer's way, no preface.
+    if (/^being\b/.test(text) && !/^\s*[,:–—-]/.test(after)) return null
+    if (/\b(?:with us|to us|thank)/.test(after.slice(0, 12)) && !/^\s*,/.test(after)) return null
+    if (/^(?:straight|straightforward|frank|blunt|honest|plain|real) (?:talk|talking|speaking|truth)/.test(text))
+      return /^\W*$/.test(before) && /^\s*[,:–—.-]/.test(after) ? undefined : 'hint'
+    if (/^(?:straight up|no cap|since you ask|if you must know|on god|speaking (?:freely|plainly))/.test(text))
+      return /^\W*$/.test(before) && /^\s*[,:–—-]/.test(after) ? 'hint' : null
+    if (
+      /^let us be (?:adults|grown ups|reasonable|sensible)|^(?:this|it) (?:may|might) sound|^at the risk|^forgive|^pardon|^excuse|^i am not trying|not (?:to sound|want to hear)/.test(
+        text,
+      )
+    )
+      return 'hint'
+    if (/^(?:no two ways|with the best will|honest answer|the honest answer|the simple truth)/.test(text)) return 'hint'
+    if (/\bwith (?:you|u|ya)\b$/.test(text)) return /^\s*(?:about|on|every|all|when)/.test(after) ? 'hint' : undefined
+    if (STRAIGHT.test(text)) return undefined
     if (
       /^(?:just|quite|can i|may i|i want to|i need to|i would like to)\b/.test(text) &&
       !/\b(?:honest|frank|blunt|candid|truthful|real)/.test(text)
@@ -99,6 +125,10 @@ export default phraseRule({
       'Not gonna lie, that is a strange request.',
       'I will be blunt with you, sir.',
       'To tell you the truth, nobody checked.',
+      'I’ll level with you, the part is not made any more.',
+      'I won’t sugar-coat it: you signed the form.',
+      'Don’t shoot the messenger, that’s how the tariff works.',
+      'I’m going to give it to you straight, the date was yours to check.',
     ],
     ok: [
       'Thank you for being honest about the drop.',
@@ -111,6 +141,9 @@ export default phraseRule({
       'Your honest review helps other buyers.',
       'With respect to your second question, yes, it fits.',
       'You can trust us with the key.',
+      'Being frank with us helps, so thank you.',
+      'The spirit level with your order is 60 cm long.',
+      'I’ve told you straight away because the van leaves at two.',
     ],
   },
 })
