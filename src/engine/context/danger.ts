@@ -6,38 +6,22 @@ import { SELF_HARM } from './danger-self-harm'
 import { VIOLENCE } from './danger-violence'
 import { type Danger, NO_DANGER } from './types'
 
-/** One kind of danger: what shows it, and what only sounds like it. Linear, over normalized lower-case sentences. */
-export interface DangerCue {
-  /** One of these words must be there before anything else is tried. */
-  readonly trigger: RegExp
-  /** Taken out of the sentence first. */
-  readonly harmless: RegExp
-  readonly shows: readonly RegExp[]
-}
-
-/** True where the normalized, lower-case sentence shows the danger. */
-export function shows(cue: DangerCue, lower: string): boolean {
-  if (!cue.trigger.test(lower)) return false
-  const rest = lower.replace(cue.harmless, (m) => ' '.repeat(m.length))
-  return cue.shows.some((pattern) => pattern.test(rest))
-}
-
 /** Reads all dangers off the customer's sentences. */
 export function readDanger(sentences: readonly CustomerSentence[]): Danger {
   let danger: { -readonly [K in keyof Danger]: Danger[K] } | undefined
   for (const { lower, raw } of sentences) {
-    const selfHarm = shows(SELF_HARM, lower)
-    const violence = shows(VIOLENCE, lower)
+    const selfHarm = SELF_HARM.in(lower)
+    const violence = VIOLENCE.in(lower)
     const legal =
-      shows(LEGAL, lower) &&
+      LEGAL.in(lower) &&
       !(
         /\bSue\b/.test(raw) &&
         /\bsue\b/.test(lower) &&
         !/\b(?:will|to|can|could|i|we) sue (?:you|them|your|the)\b/.test(lower)
       )
-    const safety = shows(SAFETY, lower)
-    const gross = shows(GROSS, lower)
-    const abuse = gross || shows(ABUSE, lower)
+    const safety = SAFETY.in(lower)
+    const gross = GROSS.in(lower)
+    const abuse = gross || ABUSE.in(lower)
     if (!selfHarm && !violence && !legal && !safety && !abuse) continue
     danger ??= { ...NO_DANGER }
     if (selfHarm) danger.selfHarm ??= raw

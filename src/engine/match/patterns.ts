@@ -73,8 +73,9 @@ function words(text: string): ReadonlySet<string> {
 
 /** How many sentences a set of words is likely to meet, guessed by how common they are. */
 function weight(words: ReadonlySet<string>): number {
+  // A class of a hundred rare words still meets fewer sentences than "you" does.
   let sum = 0
-  for (const word of words) sum += COMMON.has(word) ? 100 : FREQUENT.has(word) ? 20 : word.length < 4 ? 4 : 1
+  for (const word of words) sum += COMMON.has(word) ? 400 : FREQUENT.has(word) ? 20 : word.length < 4 ? 2 : 1
   return sum
 }
 

@@ -42,8 +42,7 @@ export default checkRule({
     { title: 'Make sure no part is overlooked: in-depth exploration of complaints (seed 002)' },
   ],
   severity: 'hint',
-  // Beside a customer's message it says more than the bare direction that not-my-department sees.
-  priority: 2,
+  priority: 1,
   check({ sentences, context, facts }) {
     if (!context.known || context.text === '' || context.thanks) return []
     if (ASKED.test(context.normalized || context.text.toLowerCase())) return []

@@ -78,7 +78,6 @@ export default checkRule({
     { title: 'Let your manager handle the rest: customer-service nightmares (seed 000)' },
   ],
   severity: 'warn',
-  priority: 3,
   check({ sentences, context, reply }) {
     const plain = context.wantsManager || ASKS.test(context.normalized)
     const wanted = plain || (WISH.test(context.normalized) && DEMANDS.test(context.normalized))

@@ -77,8 +77,8 @@ export default phraseRule({
     },
   ],
   severity: 'warn',
+  priority: 1,
   moves: [{ to: 'block', when: [{ complaint: true }] }],
-  priority: 2,
   patterns: [
     // Nothing (more) (that) we can do.
     '(nothing|nowt|nil|zero|much|lot|little|anything|more|thing|deal) .{0,6} (i|we|us|me|they|anyone|anybody|one|team|support|management|end|side|agent|agents|staff|department|somebody|someone) .{0,4} (do|offer|help|change|try|add|provide|suggest|assist|power)',

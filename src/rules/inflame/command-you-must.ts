@@ -18,32 +18,63 @@ export default phraseRule({
   severity: 'hint',
   moves: [{ to: 'warn', when: [{ anger: 1 }] }],
   patterns: [
-    'you <filler>{0,2} (need to|have to|must|are required to|are obliged to|are obligated to|are expected to|are supposed to|will need to|will have to|are going to have to|are going to need to|have got to|had better|better|ought to|are instructed to|are requested to|are mandated to|are to|need only|shall|will be required to|are hereby)',
-    '^<filler>{0,2} (make sure|ensure|be sure|see to it|see that|mind that) (you|that you|to|your|next time|this time|it|the|all)',
-    '^<filler>{0,2} do not <filler>? (reply|call|write|contact|send|email|message|post|ask|argue|forget|expect|try|complain|do that|do this|create|submit|delay|ignore|come|bother|keep|start|tell|even think|assume|change|make|leave|waste|interrupt|skip|repeat|give me|give us|email us|get back)',
-    '(i|we) <filler>? (need|want|expect|require|demand|insist|order|instruct|command|insist that|demand that|require that|expect that|will need|am asking|are telling|am telling) you <filler>? (to)?',
-    '(it is|this is) <filler>? (mandatory|compulsory|obligatory|imperative|essential|your duty|your responsibility|your job|on you|up to you|required|not optional|non-negotiable|not negotiable|not up for discussion) (that|for you|to|of you)?',
+    '^<adv>{0,2} (go|just go) (and|to|back)? <adv>? (read|check|look|do|ask|find|back|fix|get|re-read|reread|learn|start)',
+    '^<adv>{0,2} (stop|quit|refrain from|cease) <adv>? (calling|writing|emailing|messaging|asking|sending|complaining|arguing|repeating|contacting|posting|shouting|wasting|interrupting|bothering|opening new|chasing|nagging|demanding|copying|making|changing|guessing|pestering|spamming)',
+    '(wait your turn|wait like everyone|wait in line|like everyone else|like everybody else|same as everyone|whether you like it|and that is final|that is final|not a request|not asking you|not up to you|no discussion|no arguments|no argument|no debate|period|first things first you|i said|when i tell you|when i say so|if i tell you)',
+    'you <adv>{0,2} (need to|have to|must|are required to|are obliged to|are obligated to|are expected to|are supposed to|will need to|will have to|are going to have to|are going to need to|have got to|had better|better|ought to|are instructed to|are requested to|are mandated to|are to|need only|shall|will be required to|are hereby)',
+    '^<adv>{0,2} (make sure|ensure|be sure|see to it|see that|mind that) (you|that you|to|your|next time|this time|it|the|all)',
+    '^<adv>{0,2} do not <adv>? (reply|call|write|contact|send|email|message|post|ask|argue|forget|expect|try|complain|do that|do this|create|submit|delay|ignore|come|bother|keep|start|tell|even think|assume|change|make|leave|waste|interrupt|skip|repeat|give me|give us|email us|get back)',
+    '(i|we) <adv>? (need|want|expect|require|demand|insist|order|instruct|command|insist that|demand that|require that|expect that|will need|am asking|are telling|am telling) you <adv>? (to)?',
+    '(it is|this is) <adv>? (mandatory|compulsory|obligatory|imperative|essential|your duty|your responsibility|your job|on you|up to you|required|not optional|non-negotiable|not negotiable|not up for discussion) (that|for you|to|of you)?',
     'do (it|as|what|this|that) (i say|we say|i said|i tell|i told|you are told|you were told|told|now|immediately|again now|yourself|right now|at once|as instructed|as told|i ask|i asked|we ask|we asked|today|first)',
-    '^<filler>{0,2} (send|provide|submit|fill|complete|upload|attach|give|forward|return|pay|sign|read|check|call|go|reply|answer|wait|stop|follow|resend|scan|bring|show|prove|explain|confirm|listen|get|log|open|update|restart|tell|find|take|put|leave|write|email|come|do) .{0,10} (immediately|at once|asap|right away|right now|this time|straight away|this instant|without delay|without fail|without exception|no excuses|or nothing|before you do|before we do|before i do|then come back|and then we will see|only then)',
-    '^<filler>{0,2} you will <filler>? (send|provide|pay|return|submit|complete|fill|wait|do|apologize|follow|stop|call|bring|sign|reply|answer|comply|listen|use|accept|go)',
+    '^<adv>{0,2} (send|provide|submit|fill|complete|upload|attach|give|forward|return|pay|sign|read|check|call|go|reply|answer|wait|stop|follow|resend|scan|bring|show|prove|explain|confirm|listen|get|log|open|update|restart|tell|find|take|put|leave|write|email|come|do) .{0,10} (immediately|at once|asap|right away|right now|this time|straight away|this instant|without delay|without fail|without exception|no excuses|or nothing|before you do|before we do|before i do|then come back|and then we will see|only then)',
+    '^<adv>{0,2} you will <adv>? (send|provide|pay|return|submit|complete|fill|wait|do|apologize|follow|stop|call|bring|sign|reply|answer|comply|listen|use|accept|go)',
     '(do the needful|as instructed|as directed|follow instructions|follow my instructions|follow our instructions|follow the rules|follow the procedure|follow procedure|obey|comply with|abide by|adhere to|no exceptions|no ifs|that is an order)',
-    '(you can not|you may not|you are not allowed to|you are not permitted to|you are forbidden|you are prohibited|you should not|you must never|never again) <filler>? (just|simply|expect|ask|write|call|contact|demand|complain|post|send|do that|do this|skip|ignore|argue|refuse)',
+    '(you can not|you may not|you are not allowed to|you are not permitted to|you are forbidden|you are prohibited|you should not|you must never|never again) <adv>? (just|simply|expect|ask|write|call|contact|demand|complain|post|send|do that|do this|skip|ignore|argue|refuse)',
     '(your|the customer) (job|task|duty|responsibility|obligation) is to',
-    '(first|now|step one) (you|please)? <filler>? (do|go and|go|you do|you go|you send|you must|you need to|you will|you are going to) .{0,6} (then|and then|only then|before) (i|we)',
+    '(first|now|step one) (you|please)? <adv>? (do|go and|go|you do|you go|you send|you must|you need to|you will|you are going to) .{0,6} (then|and then|only then|before) (i|we)',
   ],
   unless: [
-    'you must <filler>? (be|have been|have had|feel|think|wonder|love|hate)',
-    'you (do not|did not|will not|would not|may not|might not|no longer) <filler>? (have to|need to|must)',
+    'you must <adv>? (be|have been|have had|feel|think|wonder|love|hate)',
+    'you (do not|did not|will not|would not|may not|might not|no longer) <adv>? (have to|need to|must)',
     'you must not (worry|feel)',
     'do not forget (to|that|your|about)',
     '(be sure|make sure) to (let|check out|share|contact|reach)',
-    'you ought to <filler>? (have|be|see|receive|get)',
+    'you ought to <adv>? (have|be|see|receive|get)',
     'you had better (luck|experience|results|days|service)',
-    'you (are supposed to|shall) <filler>? (get|receive|have|see|be)',
+    'you (are supposed to|shall) <adv>? (get|receive|have|see|be)',
     '(a|even|much|any|you|serve|help|assist|understand|know|treat|support) you better',
     'all you need',
   ],
   judge: ({ text, before, after, sentence, previous, next }, context) => {
+    if (/^(?:like every|same as every)/.test(text)) return /\byou\b/.test(before) ? 'hint' : null
+    if (/^(?:period|i said|no discussion|not up to you|that is final|first things)$/.test(text))
+      return /^period/.test(text)
+        ? /^\s*[.!]?$/.test(after) &&
+          !/\b(?:trial|notice|return|billing|grace|time|the|this|that|a|your|day|free|waiting|warranty|cooling off|month)\s*$/.test(
+            before,
+          )
+          ? 'hint'
+          : null
+        : /^i said/.test(text)
+          ? null
+          : 'hint'
+    if (/^(?:\w+ )*(?:go|just go)\b/.test(text))
+      return /\b(?:go (?:to|back)?|go check)\b/.test(text) && !/\b(?:read|ask|look|do|re-read|reread|learn)$/.test(text)
+        ? null
+        : /go ahead/.test(text)
+          ? null
+          : undefined
+    if (/^(?:\w+ )*(?:stop|quit|refrain|cease)\b/.test(text))
+      return /\b(?:making|changing|sending)$/.test(text) && /^\s*(?:payments?|any more payments)/.test(after)
+        ? null
+        : 'warn'
+    if (
+      /^wait (?:your|like|in line)|whether you like it|not a request|not asking you|when i (?:tell|say)|if i tell/.test(
+        text,
+      )
+    )
+      return /not asking you/.test(text) && /^\s*(?:for|to pay|to send)/.test(after) ? null : 'warn'
     // Words of ours between the verb and "right away" belong to what we do, not to the order.
     if (/\b(?:we|i|our team) (?:will|shall|can|get|are|am)\b/.test(text)) return null
     if (/needful/.test(text)) return /\b(?:they|bank|we|team|it|i)\b/.test(before) ? null : 'hint'

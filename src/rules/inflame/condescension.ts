@@ -17,49 +17,72 @@ export default phraseRule({
   priority: 1,
   guards: { negation: false },
   patterns: [
-    '^<filler>? (obviously|clearly|evidently|naturally|plainly|of course) (you|it|this|that|if you|the|when you|there|people)',
-    'you <filler>? (obviously|clearly|evidently|plainly|apparently|naturally) <filler>? (have|did|do|need|must|can|forgot|missed|never|should|will|would|were|only|just|skipped)',
-    'you (have|need|must|should|can|could|did|do) <filler>? (obviously|clearly|evidently|plainly|apparently) <filler>? (not|to|be|have|log|read|check|the)',
+    '(it|this|that) <adv>{0,2} is <adv>? not <adv>? (that|so|exactly|very|all that|really|particularly|terribly|a)? <adv>? (hard|difficult|complicated|complex|tricky|confusing|rocket science|brain surgery|big secret|secret|hard concept|difficult concept|much to ask|mystery|higher mathematics|challenging|quantum physics) (to|is it|thing|task|for|concept|question)?',
+    '(anyone|anybody|everyone|everybody|person|people|customer|adult|those) (with|having) .{0,4} (brain|brains|sense|eyes|clue|intelligence|education|iq|ounce|shred|grade)',
+    '(anyone|anybody|any person|everyone|people) who (can|could|has|had|ever|actually|bothered|bothers|knows|reads|thinks|looks|looked|uses) .{0,6} (read|count|knows|know|see|tell|understand|understands|english|manual|terms|instructions|thinks|brain|google|realize|realizes|aware|agree|common)',
+    '(did|has|have) (nobody|no one|not anyone) <adv>? (ever)? (teach|taught|tell|told|show|shown|showed|explain|explained) you',
+    'you do <adv>? (realize|know|understand|get|remember|appreciate|see|read)',
+    'you (realize|understand|know|remember|are aware|see) .{1,12} (do not you|right|are not you|do you not|yes|correct)$',
+    'do you <adv>? (realize|comprehend|grasp|understand) <adv>? (that|how|what|it|this|the|any|why|we|i|me)',
+    'do you (even|actually|really|not|ever|honestly|seriously) <adv>? (understand|know|read|get|realize|think|listen|check|look|see|expect|believe|remember)',
+    '(surely|presumably|i trust|i presume|one would hope|i assume|i take it|i imagine|come on) (that)? you <adv>? (know|realize|understand|can|must|are|have|could|did|do|would|understood|noticed|saw|read|remember|checked)',
+    'dumb (it|this|that|things) down',
+    '(look|glance|read|search|check|minute|second|seconds|moment|peek|google|effort|attention|thought|reading|thinking) .{0,8} would have (told|shown|saved|answered|made|explained|cleared|given|revealed|prevented|avoided|solved|helped)',
+    '(understand|learn|know|read|grasp|study|try|learning|lack|remember|master|comprehend|revise|beyond) <adv>? (the|some|your)? <adv>? (basic|basics|simple|plain|elementary|common|primary|fundamental|rudimentary) (english|sense|math|rules|instructions|concepts|facts|logic|manners|arithmetic|economics|grammar|reading|computer skills|skills|terms|of)',
+    '(basic|elementary|simple) (english|math|logic|comprehension|reading comprehension|manners|arithmetic|computer skills|literacy|physics|economics|common sense|hygiene)',
+    'you (would|will|might|could) <adv>? (know|have known|see|understand|realize|have seen|have noticed|notice|remember|have understood|have realized|not be asking|not have to ask|not need to ask) .{0,5} (if|had) you <adv>? (had|have|would|ever|bothered|bother|read|listened|looked|paid|opened|checked|were|spent|actually|tried|took|stopped)',
+    'had you <adv>? (read|listened|looked|paid|opened|checked|bothered|asked|followed|taken|thought|googled|spent|understood|done)',
+    '(i|we) (do not|can not|have no) <adv>? (expect|time|patience|know how|think) .{0,4} (to|for|it|you|how) .{0,4} (understand|explain|teach|hand-hold|spell|simpler|more simply|clearer|any clearer|plainer|repeat)',
+    '(how|which|what) <adv>? (many times|much simpler|much clearer|else|more|can i|can we|do i|do we|could i|could we) .{0,4} (do i|do we|have to|must|can i|can we|could i|put|make|explain|say|tell|spell|repeat|clearer|simpler|plainer)',
+    "(take|get|attend|consider|maybe|perhaps|need|needs|recommend) <adv>? (a)? <adv>? (computer|reading|english|basic|beginner|beginner's|course|lesson|class|refresher|lessons) (course|class|lesson|lessons|in|on|classes)",
+    '(calm|slow) down and (read|think|listen|try|look)',
+    '(as|like) (i|we) would <adv>? (explain|tell|say|speak|talk) to (a|my)',
+    '(i|we) (admire|love|like|applaud|appreciate) your <adv>? (confidence|enthusiasm|optimism|effort|imagination|creativity|attempt|theory|persistence) .{0,2} but',
+    '(nobody|no one) (else)? <adv>? (needs|has ever needed|had to|ever had|ever has|has ever|has|had|ever) .{0,3} (this explained|explained|explaining|asked|trouble|problem|problems|difficulty|hand-holding|struggled|complained|to ask|confused)',
+    '(with|at|after) .{0,4} (age|experience|education|intelligence|years) .{0,3} (i would|we would|one would|you should|you would|you ought) <adv>? (expect|think|hope|know|have)',
+    '^<adv>? (obviously|clearly|evidently|naturally|plainly|of course) (you|it|this|that|if you|the|when you|there|people)',
+    'you <adv>? (obviously|clearly|evidently|plainly|apparently|naturally) <adv>? (have|did|do|need|must|can|forgot|missed|never|should|will|would|were|only|just|skipped)',
+    'you (have|need|must|should|can|could|did|do) <adv>? (obviously|clearly|evidently|plainly|apparently) <adv>? (not|to|be|have|log|read|check|the)',
     'as (you|everyone|everybody|anyone|anybody|most people|most adults|any adult|any customer|every customer|every adult|every child|any child|any sensible|all our customers|the whole world|all of us) .{0,3} (should know|must know|would know|ought to know|will know|knows|know|should be aware|must be aware|can tell you|could tell you|would understand|understands|should understand|should realize|can see|surely know|no doubt know|will be aware|can imagine)',
     'as you are (well|fully|perfectly|no doubt|surely|presumably|undoubtedly|doubtless|certainly) aware',
-    'you <filler>? (should|ought to|must|would|really should) <filler>? (know|have known|be aware|realize|have realized|understand|have noticed|have worked|have guessed|have figured) <filler>? (by now|better|already|this|how|at your|from experience|without|yourself|if you had|if you were)',
-    '(it|this|that) is <filler>{0,3} (common sense|basic|basics|basic stuff|basic knowledge|basic logic|elementary|simple enough|simple logic|simple math|logical|obvious|kindergarten stuff|primary school|child play|child’s play|self-explanatory|self explanatory|not rocket science|not rocket surgery|not brain surgery|hardly rocket science|hardly brain surgery|not that hard|not that difficult|not that complicated|not so hard|not so difficult|not so complicated|not exactly hard|not exactly rocket|not difficult|not complicated|not hard|not a hard|not a difficult|a no-brainer|general knowledge|common knowledge|straightforward|simple|easy|as simple as that|as easy as|logic)',
+    'you <adv>? (should|ought to|must|would|really should) <adv>? (know|have known|be aware|realize|have realized|understand|have noticed|have worked|have guessed|have figured) <adv>? (by now|better|already|this|how|at your|from experience|without|yourself|if you had|if you were)',
+    '(it|this|that) is <adv>{0,3} (common sense|basic|basics|basic stuff|basic knowledge|basic logic|elementary|simple enough|simple logic|simple math|logical|obvious|kindergarten stuff|primary school|child play|child’s play|self-explanatory|self explanatory|not rocket science|not rocket surgery|not brain surgery|hardly rocket science|hardly brain surgery|not that hard|not that difficult|not that complicated|not so hard|not so difficult|not so complicated|not exactly hard|not exactly rocket|not difficult|not complicated|not hard|not a hard|not a difficult|a no-brainer|general knowledge|common knowledge|straightforward|simple|easy|as simple as that|as easy as|logic)',
     '(how|so|what is so) (hard|difficult|complicated|confusing|hard to) (can it be|can that be|is it to|about|to understand|to grasp|to read|to follow|to get|is that)',
     '(rocket science|brain surgery|common sense|kindergarten|primary school|elementary school|first grade|high school math|101|for dummies|idiot-proof|idiot proof|foolproof)',
-    '(even a|a|any|my) (child|toddler|baby|kid|monkey|five-year-old|five year old|5-year-old|5 year old|six-year-old|four-year-old|ten-year-old|10 year old|three-year-old|grandmother|grandma|nan|gran|granny|grandpa|dog|cat|beginner|fool|idiot|caveman|goldfish|blind man|trained monkey|mother|mom) <filler>? (could|can|would|manages|managed|knows|understands|has|did|does)',
+    '(even a|a|any|my) (child|toddler|baby|kid|monkey|five-year-old|five year old|5-year-old|5 year old|six-year-old|four-year-old|ten-year-old|10 year old|three-year-old|grandmother|grandma|nan|gran|granny|grandpa|dog|cat|beginner|fool|idiot|caveman|goldfish|blind man|trained monkey|mother|mom) <adv>? (could|can|would|manages|managed|knows|understands|has|did|does)',
     'any (child|adult|fool|normal person|sensible person|reasonable person|rational person|average user|competent|beginner|half|decent|grown|literate|thinking person|idiot|intelligent person|person with|one with|one who can read) .{0,5} (could|can|would|knows|understands|manages|should|will|see)',
-    'so <filler>? (simple|easy|obvious|clear) .{0,3} (even|that a|a child|anyone|my)',
+    'so <adv>? (simple|easy|obvious|clear) .{0,3} (even|that a|a child|anyone|my)',
     '(let me|i will|allow me to|shall i|i shall|we will|permit me to|let us|i can|do i need to|do i have to|must i|should i|i have to|i need to|i am going to|perhaps i should|maybe i should|want me to|would you like me to|happy to) .{0,3} (explain|spell|break|say|put|write|repeat|draw|dumb|type|walk|go|make) .{0,5} (slowly|slower|more slowly|in simple|in simpler|in plain english|in small words|simple words|simpler words|simple terms|simpler terms|layman|laymen|very simple|really simple|nice and simple|in words you|so you understand|so that you understand|so you can understand|so even you|dumb it|down for you|it out for you|out for you|a picture|crayons|like you are|as if you|like i would|as i would to|one more time|again since|again because|syllable|syllables|it again|this again|again slowly|for you again|once again|once more)',
-    '(spell|spelling|dumb|dumbing|break|breaking) <filler>? (it|this|that|things) (out|down) (for you|once|so|again|to you)',
+    '(spell|spelling|dumb|dumbing|break|breaking) <adv>? (it|this|that|things) (out|down) (for you|once|so|again|to you)',
     '(let me|i will|allow me to|permit me to) .{0,2} (educate|enlighten|teach|school|inform|help you understand|give you a lesson|give you some advice|remind) (you|how|a|some|him)?',
-    '(use|using|with|in) <filler>? (small|short|simple|simpler|easy|little) (words|sentences|terms) .{0,3} (you|time|so|for)',
-    '(in|with|using) (terms|words|language|a way|a language) <filler>? (that)? <filler>? (you|even you) <filler>? (can|could|will|would|might|may|are able)',
+    '(use|using|with|in) <adv>? (small|short|simple|simpler|easy|little) (words|sentences|terms) .{0,3} (you|time|so|for)',
+    '(in|with|using) (terms|words|language|a way|a language) <adv>? (that)? <adv>? (you|even you) <adv>? (can|could|will|would|might|may|are able)',
     'read .{0,6} (slowly|properly this|this time|one more time|again slowly|again carefully|again please|until you|word by word|word for word|out loud)',
-    '(try|do try|please try|really try) <filler>? (to)? (keep up|follow along|follow me|concentrate|focus|listen|think|understand|read|reading|thinking|listening|remember|be patient for once|use your)',
+    '(try|do try|please try|really try) <adv>? (to)? (keep up|follow along|follow me|concentrate|focus|listen|think|understand|read|reading|thinking|listening|remember|be patient for once|use your)',
     '(use your|try using your) (brain|head|eyes|imagination|common sense|noggin|grey cells|intelligence)',
     '(do the math|do your homework|learn to read|learn how to read|grow up|act your age|be an adult|act like an adult|like a grown-up|like a grown up|like adults|like an adult|as adults|put your glasses on|put on your glasses|get your eyes|open your eyes|google it|google is your friend|ask google|let me google|look it up|figure it out yourself|work it out yourself|think before you|think it through|think about it for|think harder|think logically|put two and two|connect the dots|two plus two|join the dots|repeat after me|pay close attention|pay attention|pay more attention|listen carefully|listen closely|listen to me|follow so far|following so far|with me so far|are you following|are you with me|still with me|keep up with me|nice try|good try|nice attempt|bless your|bless you for|bless him|there there|little head|pretty head|your little|hold your hand|holding your hand|spoon-feed|spoon feed|spoonfeed|baby steps|wrap your head|get your head around|get it through your|penny drop|penny dropped|lightbulb|light bulb moment|aw bless|how cute|how adorable|how sweet|good for you|well done you|clever clogs|smart cookie|attention to detail)',
-    '(is|was) (that|this|it) <filler>? (clear|simple|clear to you|understood) <filler>? (now|enough|enough for you|to you|at last|finally)',
+    '(is|was) (that|this|it) <adv>? (clear|simple|clear to you|understood) <adv>? (now|enough|enough for you|to you|at last|finally)',
     '(made|make|making|am|being) (i)? (myself|i) (clear|perfectly clear|understood)',
-    '^<filler>? (got it|understood|clear|comprende|capisce|capeesh|savvy|see|are we clear|is that clear|is it clear|clear now|got that|you got that|you follow|make sense now|do you understand|do you understand me|do you understand now|did you get that|did you get it|do you get it|do you get it now)$',
-    'most <filler>? (people|customers|users|adults|folks|grown-ups|of our customers|of our users|other customers|other people|sensible people|reasonable people|normal people|shoppers|clients) .{0,2} (manage|manages|managed|know|knows|understand|understood|figure|figured|realize|cope|get it|get this|get that|work it|work this|have no trouble|have no problem|have no difficulty|have no issue|do not need|do not have|do not struggle|do not find|are able|read the|seem to|can follow|can do|can read|can manage|would know|would have|would understand|would realize|would check|pick it|find it easy|find this easy|find it simple|do it in)',
+    '^<adv>? (got it|understood|clear|comprende|capisce|capeesh|savvy|see|are we clear|is that clear|is it clear|clear now|got that|you got that|you follow|make sense now|do you understand|do you understand me|do you understand now|did you get that|did you get it|do you get it|do you get it now)$',
+    'most <adv>? (people|customers|users|adults|folks|grown-ups|of our customers|of our users|other customers|other people|sensible people|reasonable people|normal people|shoppers|clients) .{0,2} (manage|manages|managed|know|knows|understand|understood|figure|figured|realize|cope|get it|get this|get that|work it|work this|have no trouble|have no problem|have no difficulty|have no issue|do not need|do not have|do not struggle|do not find|are able|read the|seem to|can follow|can do|can read|can manage|would know|would have|would understand|would realize|would check|pick it|find it easy|find this easy|find it simple|do it in)',
     '(everyone else|everybody else|other customers|other people|everyone|all our customers|nobody else|no one else|our other customers|the others|all the others|the rest of our customers|thousands of people|millions of people|thousands of customers|millions of users) .{0,2} (manage|manages|managed|understand|understands|understood|figured|cope|copes|coped|gets it|get it|gets this|seems to|seem to|struggles|struggled|struggle|finds it|find it|needs this|needed|had trouble|has trouble|has a problem|had a problem|has this problem|can do|can follow|knows how|know how|knows that|has to ask|needs to ask|asks)',
-    '^<filler>? (look|listen|now|see|right|okay|so|well|sorry|sure|no|yes|oh|hey|see here|look here|now now|come on|dear me) <filler>? (<petNames>|here|sir|madam|lady|mister|dear)',
+    '^<adv>? (look|listen|now|see|right|okay|so|well|sorry|sure|no|yes|oh|hey|see here|look here|now now|come on|dear me) <adv>? (<petNames>|here|sir|madam|lady|mister|dear)',
     '(@hasComma) <petNames>$',
     '^<petNames> (you|please|read|just|it|this|that|the|i|we|did|do|if|try|let|calm|listen|look|have)',
-    'do you <filler>{0,2} know (how|what) .{0,2} (to|a|an|works|means|is|do)',
+    'do you <adv>{0,2} know (how|what) .{0,2} (to|a|an|works|means|is|do)',
     '(i|we|one|you) would (have thought|have expected|have hoped|have assumed|have imagined|think that an|think an|think anyone|expect anyone|expect an|expect someone|hope an|think someone|think a|expect a grown|have believed|like to think) .{0,5} (you|obvious|anyone|someone|adult|person|clear|customer|grown|people|could|would|able|capable|enough)',
     '(too|bit|little|rather|bit too|little too) (complicated|technical|advanced|complex|difficult|hard|much|confusing|tricky|challenging|sophisticated) for (you|someone like you|some people|some|certain people|your)',
     '(beyond|above|over) your (head|understanding|comprehension|grasp|level|pay grade|abilities|ability|capabilities)',
-    'you (would|will|could|can|may|might|probably will|probably would|clearly can|obviously can|do) not <filler>? (understand|grasp|comprehend|follow|be able to understand|be able to follow) <filler>? (it|this|that|how|the technical|the details|anyway|even|what goes|the complexities|why|such|these things|how things)',
-    '(not|hardly|do not) <filler>? expect (you|someone like you|a customer) to (understand|know|follow|grasp|get it|appreciate|be familiar)',
+    'you (would|will|could|can|may|might|probably will|probably would|clearly can|obviously can|do) not <adv>? (understand|grasp|comprehend|follow|be able to understand|be able to follow) <adv>? (it|this|that|how|the technical|the details|anyway|even|what goes|the complexities|why|such|these things|how things)',
+    '(not|hardly|do not) <adv>? expect (you|someone like you|a customer) to (understand|know|follow|grasp|get it|appreciate|be familiar)',
     '(if|when) you (knew|understood|had any idea|had the slightest|had any|had a clue|knew anything|knew the first|had done|had half|had even|had worked|had ever worked) .{0,3} (how|anything|about|first thing|what|idea|clue|brain|basic|research|homework|here|in)',
-    'you <filler>? have no idea <filler>? (how|what|about)',
-    '(that|this) is <filler>? how (the world|life|business|the real world|things|shops|companies|the internet|computers|banks|economics|contracts|email|shipping|insurance|warranties|a warranty|money) <filler>? (work|works|are|is done|get done)',
+    'you <adv>? have no idea <adv>? (how|what|about)',
+    '(that|this) is <adv>? how (the world|life|business|the real world|things|shops|companies|the internet|computers|banks|economics|contracts|email|shipping|insurance|warranties|a warranty|money) <adv>? (work|works|are|is done|get done)',
     '(life is not fair|that is life|such is life|welcome to life|money does not grow|we live in the real world|in the real world|grown ups|grown-ups in the|the adult thing|be mature|more mature|be reasonable|be sensible|be realistic|mature about|be a good|good boy|good girl|there is a good)',
-    '(word|piece|bit|words) of <filler>? (advice|wisdom)',
+    '(word|piece|bit|words) of <adv>? (advice|wisdom)',
     '(free advice|friendly advice|word to the wise|life lesson|learn a lesson|learned your lesson|learn from this|lesson for you|lesson here|a lesson for|top tip for next|tip for next time|hint for next|hint hint|food for thought)',
-    '(did|have) (your|nobody|no one|anybody|anyone) (mother|mom|parents|teacher|teachers|ever) <filler>? (not)? (teach|taught|tell|told|raise|raised|showed|show|explained|explain)',
-    'even (you|someone like you|somebody like you|you guys) <filler>? (can|could|should|must|will|would|might|may|ought)',
+    '(did|have) (your|nobody|no one|anybody|anyone) (mother|mom|parents|teacher|teachers|ever) <adv>? (not)? (teach|taught|tell|told|raise|raised|showed|show|explained|explain)',
+    'even (you|someone like you|somebody like you|you guys) <adv>? (can|could|should|must|will|would|might|may|ought)',
     '(first time|new to) (using|on|with|online|to) .{0,3} (internet|computer|computers|phone|email|technology|shopping online|online shopping|keyboard|planet)',
     '(when|once|if|whenever|until|come back when|let me know when) you (are|feel|can be|have) (ready|prepared|willing|able|capable|decided)? (to|of)? .{0,3} (reasonable|reasonably|adult|grown-up|civil|civilly|polite|politely|sensible|sensibly|rational|rationally|mature|maturely|listen|behave|cooperate|act your|think clearly|make sense)',
     '(simply|just|merely|easily) (press|click|tap|log|restart|read|follow|open|enter|type|choose|select|go|switch|turn|scroll|wait|have to|need to|do|reset|check|look|copy|paste|plug|put|use|swipe|call|ask|search)',
@@ -69,13 +92,13 @@ export default phraseRule({
     '(perhaps|maybe) (you|it) .{0,3} (ask someone|ask somebody|get someone|get somebody|someone younger|somebody younger|a younger|someone who understands|someone who knows|a grown-up|an adult|technical person|someone technical|someone more|is too|was too)',
     '(get|ask|find|have) (someone|somebody|a friend|a relative|a child|your kids|an adult|a grown-up) .{0,3} (who understands|who knows|who can read|more technical|to explain|to read it|to help you understand|smarter|cleverer|competent|capable|to do it for you|with a brain|tech-savvy|tech savvy)',
     '(i|we) (know|understand|realize|appreciate|get|see) .{0,3} (hard|difficult|tricky|confusing|complicated|a lot|much|overwhelming) for (you|someone like you|some people|people like you) to (understand|grasp|follow|comprehend|take in|keep up|get|remember|read)',
-    '(not|does not) <filler>? take a (genius|rocket scientist|einstein|degree|scientist|detective|lawyer|phd)',
-    '(need|needs|requires|require|take|takes|have) <filler>? (a degree|a phd|a diploma|an engineering degree|an instruction manual|a genius) to',
+    '(not|does not) <adv>? take a (genius|rocket scientist|einstein|degree|scientist|detective|lawyer|phd)',
+    '(need|needs|requires|require|take|takes|have) <adv>? (a degree|a phd|a diploma|an engineering degree|an instruction manual|a genius) to',
     '(what|which) (part|bit) of .{0,6} (not|do you not|is hard|is so|are you|confuses|was unclear|escapes|did you|is confusing|is unclear|is difficult|is giving)',
-    '(surely|come on|honestly|really) <filler>? (you|a person|an adult|someone|even you) <filler>? (can|could|must|know|knew|realize|realized|are able|understand|do not|did not|should)',
+    '(surely|come on|honestly|really) <adv>? (you|a person|an adult|someone|even you) <adv>? (can|could|must|know|knew|realize|realized|are able|understand|do not|did not|should)',
     '(for|to) (your information|your education|those who can not|those of us who|the record)',
     '(someone|somebody|a person|a man|a woman|an adult) (of|with|at) your (age|experience|intelligence|education|background|position|level)',
-    '(you|you will|you would) <filler>? (learn|notice|find|see|discover|realize|understand) .{0,3} (if you (opened|look|looked|bother|bothered|read|tried|try)|when you are older|one day|eventually|some day|someday|when you grow)',
+    '(you|you will|you would) <adv>? (learn|notice|find|see|discover|realize|understand) .{0,3} (if you (opened|look|looked|bother|bothered|read|tried|try)|when you are older|one day|eventually|some day|someday|when you grow)',
   ],
   unless: [
     '(clearly|obviously) (visible|labeled|marked|stated|shown|written|printed|displayed|defined|explained)',
@@ -84,10 +107,128 @@ export default phraseRule({
     'listen (carefully|closely) to (you|your|our customers|the sound|any|all)',
     '(we|i|will|always|our team|to) .{0,2} (listen|listening) (carefully|closely)',
     'attention to detail (and|in|is|that|to)',
-    '(pay|paying|paid) <filler>? <filler>? attention to',
+    '(pay|paying|paid) <adv>? <adv>? attention to',
     'word of advice (from|for) (our|the)',
   ],
   judge: ({ text, before, after, sentence }, context) => {
+    if (
+      /\b(?:if that helps|if you (?:like|want|would like|prefer|wish)|would (?:that|it) help|happy to|if it helps|would you like|shall we|we can)\b/.test(
+        sentence,
+      ) &&
+      /\b(?:slowly|again|simple|simpler|plain|step|down|picture|once more|more time)\b/.test(text)
+    )
+      return null
+    if (/^(?:it|this|that) .*is .*not/.test(text))
+      return /\b(?:sorry|we know|i know|understand|easy|hope|if|whether|make sure|worry)\b/.test(before) ||
+        /\b(?:secret|mystery)\b/.test(text)
+        ? 'hint'
+        : /\bnot (?:hard|difficult|complicated|complex|tricky|confusing|challenging)\b(?: to)?$/.test(text) &&
+            context.known &&
+            !context.complaint
+          ? 'hint'
+          : undefined
+    if (/^(?:anyone|anybody|everyone|everybody|person|people|customer|adult|those|any person)/.test(text))
+      return /\b(?:with the link|with access|who can see|who has the)\b/.test(text) ||
+        /\b(?:help|for|share|to|with|from|if)\s*$/.test(before) ||
+        /aware$|agree$/.test(text)
+        ? null
+        : undefined
+    if (/^you do (?:\w+ )?(?:see|get|remember|read|know|understand|realize|appreciate)$/.test(text))
+      return /see$|get$/.test(text) && !/\?/.test(after) && !/do not you/.test(after)
+        ? null
+        : /\b(?:if|when|make sure|whether|what|anything|thing|so|hope|as|once)\s*(?:that )?$/.test(before)
+          ? null
+          : undefined
+    if (/^you (?:realize|understand|know|remember|are aware|see) /.test(text))
+      return /\b(?:if|when|once|so that|so|hope|do|did|help|make sure|as)\s*$/.test(before) ||
+        (/\b(?:right|correct|yes)$/.test(text) && !/,\s*(?:right|correct|yes)$/.test(text))
+        ? null
+        : /^\s*\?/.test(after) || /not you$|you not$/.test(text)
+          ? undefined
+          : null
+    if (/^do you (?:\w+ )?(?:realize|comprehend|grasp|understand) /.test(text))
+      return /understand (?:why|it|what|the|how)$/.test(text) && !/\b(?:even|actually|now)\b/.test(text)
+        ? 'hint'
+        : undefined
+    if (/^do you (?:even|actually|really|not|ever|honestly|seriously)/.test(text))
+      return /^do you (?:really|ever|actually) (?:see|check|get|listen|look|know|remember|think)$/.test(text) &&
+        /\b(?:if|when|any|the)\b/.test(after.slice(0, 8))
+        ? 'hint'
+        : /^do you not (?:see|get|have|remember|know)/.test(text)
+          ? 'hint'
+          : undefined
+    if (/^(?:surely|presumably|i trust|i presume|one would hope|i assume|i take it|i imagine|come on)/.test(text))
+      return /^i (?:assume|imagine|trust|take it|presume)/.test(text)
+        ? /\b(?:are|have|did|must|would|can)$/.test(text)
+          ? 'hint'
+          : undefined
+        : undefined
+    if (
+      /would have (?:told|shown|saved|answered|made|explained|cleared|given|revealed|prevented|avoided|solved|helped)$/.test(
+        text,
+      )
+    )
+      return /\byou\b/.test(after.slice(0, 20)) && !/\b(?:our|my|we|from us|better|more careful)\b/.test(before + text)
+        ? undefined
+        : null
+    if (/^(?:basic|elementary|simple) /.test(text))
+      return /\b(?:in|our|course|app|covers|teaches|the|of)\s*$/.test(before) && !/understand|know/.test(before)
+        ? /common sense|manners|comprehension/.test(text)
+          ? undefined
+          : null
+        : undefined
+    if (
+      /^(?:understand|learn|know|read|grasp|study|try|learning|lack|remember|master|comprehend|revise|beyond) /.test(
+        text,
+      ) &&
+      /(?:basic|basics|simple|plain|elementary|common|primary|fundamental|rudimentary) /.test(text)
+    )
+      return (/(?:terms|rules|instructions|of)$/.test(text) &&
+        /\b(?:i|we|to help you|help you|want to|like to|happy to|easy to|can)\s*$/.test(before)) ||
+        /\b(?:i|we|our)\s*(?:\w+ )?$/.test(before)
+        ? null
+        : undefined
+    if (/^you .*(?:if|had) you/.test(text))
+      return /\b(?:see|notice|find)\b/.test(text) &&
+        /if you (?:have|had|tried|looked)$/.test(text) &&
+        !/bother|actually|ever/.test(after) &&
+        !/have (?:seen|noticed)/.test(text)
+        ? 'hint'
+        : undefined
+    if (/^had you /.test(text))
+      return /\?/.test(after) ||
+        /\b(?:have|if|what|when|why|how)\s*$/.test(before) ||
+        (/\b(?:asked us|asked me)\b/.test(text + after.slice(0, 4)) && /sorry/.test(sentence))
+        ? null
+        : undefined
+    if (/^(?:i|we) (?:do not|can not|have no)/.test(text))
+      return /\b(?:understand|explain|repeat|clearer|simpler|plainer|simply)$/.test(text) &&
+        /\byou\b|patience|time|simpler|clearer|plainer/.test(text) &&
+        !/\b(?:sorry|why|fully|quite|how (?:it|this|that)|what happened)\b/.test(sentence)
+        ? undefined
+        : null
+    if (/^(?:how|which|what) (?!part|bit)/.test(text))
+      return /many times|simpler|clearer|plainer|spell|do (?:i|we)|have to|must/.test(text) &&
+        !/\b(?:else can|more can|can i help|what can|how can|what more|do to help)\b/.test(text + after.slice(0, 12))
+        ? undefined
+        : null
+    if (
+      /(?:course|class|lesson|lessons|classes|in|on)$/.test(text) &&
+      /^(?:take|get|attend|consider|maybe|perhaps|need|needs|recommend)/.test(text)
+    )
+      return /\b(?:computer|reading|english|basic|beginner|beginner's|refresher)\b/.test(text) &&
+        !/\b(?:our|your (?:course|class|lesson)|book|enrol\w*|sign(?:ed)? up|app)\b/.test(sentence) &&
+        !/\b(?:in|on)$/.test(text)
+        ? undefined
+        : null
+    if (/^(?:nobody|no one)/.test(text))
+      return (/\b(?:asked|explained)$/.test(text) && /\b(?:you|sorry|us)\b/.test(after.slice(0, 10))) ||
+        /\b(?:called|told|explained|had)\b.*\byou\b/.test(text + after.slice(0, 8)) ||
+        /\bsorry\b/.test(before)
+        ? null
+        : undefined
+    if (/^(?:with|at|after) /.test(text) && /(?:age|experience|education|intelligence|years)/.test(text))
+      return /\b(?:your|such|that)\b/.test(text) ? undefined : null
     if (/^(?:hey|hi|hello)\b/.test(text)) return context.anger > 0 ? 'hint' : null
     if (
       /\b(?:simply|just|merely|easily|all you)\b/.test(text) &&

@@ -18,38 +18,70 @@ export default phraseRule({
   severity: 'warn',
   guards: { condition: true },
   patterns: [
+    '(that|this|it|which) <adv>{1,2} (is|was) <adv>? <notSo>',
+    '(whatever|no matter what|regardless of what|despite what|in spite of what) you <adv>? (claim|say|think|believe|told|tell|wrote|insist|may think|may believe|may have heard|read|heard|have heard|imagine|have been told)',
+    'you (are|have|had|were|got|seem to have|must have|may have) .{0,3} wrong (information|info|idea|ideas|impression|understanding|notion|end of the stick|facts|figures)',
+    'you <seemTo>{0,3} (remember|remembering|reading|seeing|doing|understanding|getting|interpreting|counting|calculating|quoting|looking at|going about|using|spelling|typing) .{0,4} (wrong|wrongly|incorrectly|backwards|the wrong way|upside down)',
+    'it (is|was) you (who|that)? <adv>? (is|are|were|was|has|have|got|made|misread|misunderstood) .{0,3} (mistaken|wrong|confused|incorrect|mistake|error|misread|misunderstood)?',
+    '(we|i|our team|our staff|our driver|my colleague|nobody here|no one here) (never|have never|did never|at no point|at no time) <adv>? (sold|promised|told|agreed|charged|offered|guaranteed|mentioned|claimed|refused|ignored|lost|deleted|canceled|took|overcharged|touched|damaged|broke|billed|debited|opened|signed|confirmed|advised|quoted|made)',
+    '(does|do|did) not <adv>? (hold water|stand up|add up|make sense|make any sense|match the facts|match reality|match what|tally|stack up|correspond to reality|correspond with)',
+    '(not|hardly|scarcely) <adv>? (an accurate|a fair|a correct|a true|the full|the whole|what really|what actually) <adv>? (description|account|picture|reflection|statement|story|summary|happened|occurred|took place|was said)',
+    '(in reality|in actual fact|in point of fact|the truth is|the fact is|the reality is|the fact of the matter is|fact is|truth is) .{0,2} (you|your|it was you|we never|we did not|nobody|no one)',
+    '(you can not|you could not|you did not|you do not|you were not|you have not) <adv>? (possibly|really|actually) <adv>? (have|be|mean|see|saw|order|ordered|receive|send|sent|paid|call|called)',
     'you <seemTo>{0,4} <gotItWrong>',
     'you <seemTo>{0,3} (got|have|mixed|mixing|read|confusing|confused|see|remember) .{0,5} (wrong|backwards|mixed up|confused|upside down|twisted|back to front)',
-    '(that|this|it|which) is <filler>{0,2} <notSo>',
-    '(that|this|it|which) was <filler>{0,2} (untrue|false|nonsense|not true|not the case|not what happened|never the case)',
-    '^<filler>{0,2} (no|nope|sorry|well)? <filler>{0,2} (wrong|incorrect|false|untrue|not true|not correct|not so|nonsense|rubbish)$',
+    '(that|this|it|which) is <adv>{0,2} <notSo>',
+    '(that|this|it|which) was <adv>{0,2} (untrue|false|nonsense|not true|not the case|not what happened|never the case)',
+    '^<adv>{0,2} (no|nope|sorry|well)? <adv>{0,2} (wrong|incorrect|false|untrue|not true|not correct|not so|nonsense|rubbish)$',
     '(no && @hasComma) (you|it|that|this|we|they|i|our|your|the) .{0,3} (did|was|were|had|have|has|is|do|does) not',
-    '(not how|no way|does not) <filler>? (that|this|it|any of this|things) (works|work)',
-    '(it|that|this|things) (does|do) not <filler>? work (like|that way|this way|the way)',
+    '(not how|no way|does not) <adv>? (that|this|it|any of this|things) (works|work)',
+    '(it|that|this|things) (does|do) not <adv>? work (like|that way|this way|the way)',
     '(i|we) .{0,4} (disagree|beg to differ|dispute (your|that|this|the|it)|refute|contest|do not agree|can not agree|could not agree|not agree|do not see it that way|do not share your|take issue with|reject your|reject that|reject this|deny that|deny this|deny your|do not accept that|do not accept your|do not accept this|can not accept that|can not accept your|can not accept this)',
-    'you <filler>{0,2} (do not|did not|have not|do not seem to|do not appear to|are not|can not|fail to|failed to) <filler>{0,2} (understand|understood|understanding|grasp|grasped|grasping|comprehend|comprehended|get it|getting it|get the point|realize|know how|know what|know anything|making sense|make sense|see the point|have the facts)',
-    'your <filler>? (claim|claims|statement|statements|assumption|assumptions|understanding|information|allegation|allegations|version|assessment|interpretation|memory|recollection|facts|conclusion|conclusions|figures|calculation|calculations|math|maths|timeline|dates|belief|complaint|accusation|accusations|accusation|reading|account of|argument|logic|reasoning|story|point) .{0,3} (is|are|does not|do not|has no|have no|was|were|makes|make|contradicts|contradict) <filler>{0,2} (wrong|incorrect|false|untrue|inaccurate|mistaken|flawed|baseless|unfounded|nonsense|not|no sense|no basis|hold|hold up|add up|match|stand|stand up|reflect|agree|basis|merit|our|the|invalid|ridiculous|faulty)',
-    '(records|logs|log|data|system|tracking|evidence|footage|file|notes|history|screen|photos|scan|report) <filler>? (show|shows|say|says|tell|tells|suggest|suggests|indicate|indicates|prove|proves|state|states|paint|paints) .{0,3} (otherwise|opposite|different story|different picture|different|something else|is not so|wrong)',
-    '(that|this|it|which) <filler>? (did not|never|can not have|could not have|could not possibly have) <filler>? (happen|happened|happen that way|occur|occurred)',
-    '(we|i|nobody|no one) <filler>? (did|have done|said|told you) <filler>? (no such thing|nothing of the sort|nothing of the kind|anything of the sort|anything of the kind|any such thing)',
+    'you <adv>{0,2} (do not|did not|have not|do not seem to|do not appear to|are not|can not|fail to|failed to) <adv>{0,2} (understand|understood|understanding|grasp|grasped|grasping|comprehend|comprehended|get it|getting it|get the point|realize|know how|know what|know anything|making sense|make sense|see the point|have the facts)',
+    'your <adv>? (claim|claims|statement|statements|assumption|assumptions|understanding|information|allegation|allegations|version|assessment|interpretation|memory|recollection|facts|conclusion|conclusions|figures|calculation|calculations|math|maths|timeline|dates|belief|complaint|accusation|accusations|accusation|reading|account of|argument|logic|reasoning|story|point) .{0,3} (is|are|does not|do not|has no|have no|was|were|makes|make|contradicts|contradict) <adv>{0,2} (wrong|incorrect|false|untrue|inaccurate|mistaken|flawed|baseless|unfounded|nonsense|not|no sense|no basis|hold|hold up|add up|match|stand|stand up|reflect|agree|basis|merit|our|the|invalid|ridiculous|faulty)',
+    '(records|logs|log|data|system|tracking|evidence|footage|file|notes|history|screen|photos|scan|report) <adv>? (show|shows|say|says|tell|tells|suggest|suggests|indicate|indicates|prove|proves|state|states|paint|paints) .{0,3} (otherwise|opposite|different story|different picture|different|something else|is not so|wrong)',
+    '(that|this|it|which) <adv>? (did not|never|can not have|could not have|could not possibly have) <adv>? (happen|happened|happen that way|occur|occurred)',
+    '(we|i|nobody|no one) <adv>? (did|have done|said|told you) <adv>? (no such thing|nothing of the sort|nothing of the kind|anything of the sort|anything of the kind|any such thing)',
     'what you (say|said|wrote|claim|claimed|mention|mentioned|describe|described|report|reported|are saying|are claiming|are describing|are telling us|are telling me|think|believe|remember)',
     '(correct you|set you straight|set you right|put you straight|put you right|set the record straight|correct your (statement|claim|facts|assumption|story|version|account of|understanding|mistake|misunderstanding)|correct that statement|correct a few (things|facts|points))',
     'contrary to (what you|your|what you have)',
     '(on the contrary|quite the opposite|quite the contrary)',
-    '(i|we) (do not|have no idea) <filler>? (know|understand|see|imagine)? (where|how) you (got|get|came|come|arrived|reached)',
+    '(i|we) (do not|have no idea) <adv>? (know|understand|see|imagine)? (where|how) you (got|get|came|come|arrived|reached)',
     '(where|whoever|who) .{0,2} (you get that|you got that|gave you that idea|told you that|get that idea|got that idea|get this idea)',
     '(there is|there was|we see|i see|we found|we find) (nothing|absolutely nothing) .{0,2} wrong with (our|the|this|it)',
-    '(you can not|you could not) <filler>? (be right|be correct|have (seen|received|ordered|paid))',
+    '(you can not|you could not) <adv>? (be right|be correct|have (seen|received|ordered|paid))',
     '(your|the) (error|mistake|misunderstanding|confusion) is (on|at) your (side|end|part)',
-    '(you are|you have been) <filler>? (looking at it|going about it|seeing it|seeing things|thinking about it|doing it) (wrong|the wrong way|wrongly|incorrectly|from the wrong)',
+    '(you are|you have been) <adv>? (looking at it|going about it|seeing it|seeing things|thinking about it|doing it) (wrong|the wrong way|wrongly|incorrectly|from the wrong)',
     '(you have|you have got|there is) .{0,3} (no case|no grounds|no basis|wrong idea|wrong impression|wrong end of the stick|facts wrong|false impression|mistaken belief)',
   ],
   unless: [
-    'you are not <filler>{0,2} (wrong|mistaken|incorrect)',
-    '(wrong|incorrect) (size|item|order|address|color|product|model|price|amount|date|number|one|parcel|version|person|email|file|account|link|charge|place|name|information|info|on our|in our|of us|of me|by us|at our)',
+    'you are not <adv>{0,2} (wrong|mistaken|incorrect)',
+    '(wrong|incorrect) (size|item|order|address|color|product|model|price|amount|date|number|one|parcel|version|person|email|file|account|link|charge|place|name|on our|in our|of us|of me|by us|at our)',
     '(you are|you were) confused (by|about) (our|the wording|the email|the change)',
   ],
   judge: ({ text, before, after, next }, context) => {
+    if (
+      /wrong (?:info|information|idea|impression|figures|facts|understanding)/.test(text) &&
+      /\b(?:given|gave|sent|received|told|provided)\b|\b(?:sorry|apolog\w+)\b/.test(before + text)
+    )
+      return null
+    if (/make (?:any )?sense|add up$/.test(text) && /^(?:does|do|did)/.test(text))
+      return /\b(?:you|your|that|this|it|story|claim|version)\s*$/.test(before) &&
+        !/\b(?:if|sorry|our|we|part)\b/.test(before + after)
+        ? undefined
+        : null
+    if (/^(?:we|i|our|my|nobody|no one) .*(?:never|at no)/.test(text))
+      return /\bsorry\b|\bshould have\b/.test(before + after) ||
+        (/\b(?:made|confirmed|told|mentioned|advised|offered) *$/.test(text) &&
+          /^\s*(?:it (?:clear|right|to)|this clear|you (?:about|how|when|that|why|in time|properly|sooner))/.test(
+            after,
+          ))
+        ? null
+        : /charged|billed|debited|made|took|touched|opened/.test(text) && context.known && !context.complaint
+          ? 'hint'
+          : undefined
+    if (/^it (?:is|was) you/.test(text))
+      return /^it (?:is|was) you(?: who| that)?$/.test(text.trim()) || /\bis it\b/.test(before) ? null : undefined
     if (/^what you /.test(text))
       return /^[^.?!]{0,30}?\b(?:is|are|was|makes?|does|did|can|could)\b(?: \w+)? ?(?:not|never|wrong|false|untrue|incorrect|inaccurate|impossible|nonsense|rubbish|ridiculous|no sense|mistaken)\b/.test(
         after,

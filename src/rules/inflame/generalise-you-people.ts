@@ -2,7 +2,7 @@ import { phraseRule } from '../types'
 
 /** What praise and plain help for "customers like you" is made of. */
 const KIND =
-  /\b(?:thank\w*|love[sd]?|great|amazing|awesome|wonderful|appreciat\w*|help(?:s|ed|ful|ing)?|feedback|value[ds]?|enjoy\w*|best|happy|glad|support\w*|improve\w*|mak(?:e|es|ing) (?:it|our|us|this|all)|honou?r|proud|inspir\w*|motivat\w*|serve|serving|safe|protect\w*|for)\b/
+  /\b(?:thank\w*|love[sd]?|great|amazing|awesome|wonderful|appreciat\w*|help(?:s|ed|ful|ing)?|feedback|value[ds]?|enjoy\w*|best|happy|glad|support\w*|improve\w*|mak(?:e|es|ing) (?:it|our|us|this|all)|honou?r|proud|inspir\w*|motivat\w*|serve|serving|safe|protect\w*)\b/
 const UNKIND =
   /\b(?:always|never|only|abus\w*|complain\w*|expect\w*|ruin\w*|waste\w*|caus(?:e|es|ing)|problem|tired|sick|fed up|difficult|blam\w*|cheat\w*|lie|lies|lying|liars?|scam\w*|refus\w*|do not|can not|should not|typical|worst|deserve what|spoil|take advantage|exploit\w*|need to|should learn|demand\w*|think (?:you|they|we|the)|seem|believe (?:you|they)|nightmare|trouble|exaggerat\w*|steal\w*|fraud\w*|dread|avoid|hate|impossible|usual(?:ly)?|just (?:want|like|love|look|try)|want (?:everything|free|something|the moon|it all)|rules?|raise|go up|had to|stopp?ed|are why|is why|behave|give us|make (?:my|our|the) (?:job|life|work|day)|who (?:do|can|does) not|again|every time|tend to|no respect|ungrateful|entitled|rude|annoy\w*|not (?:surpris\w*|welcome|worth)|pleas(?:e|ing)|satisf\w*|of course|know your|i know|seen|met|plenty|dozens|hundreds)\b/
 
@@ -15,25 +15,29 @@ export default phraseRule({
   severity: 'block',
   guards: { negation: false },
   patterns: [
-    '(you|all you|all of you|the lot of you) <filler>? (people|lot)',
-    'you (guys|folks|customers|users|types|buyers|shoppers|clients|reviewers|complainers|gamers|millennials|boomers|tourists|renters|students|freeloaders|all) <filler>{0,2} (always|never|constantly|only|all|just|do not|can not|are all|are the same|are never|are always|keep|think|want|want everything|expect|love to|seem to|need to learn|will do anything|have no|make me|make us|lie|cheat|complain|demand|are impossible|are unbelievable|drive|ruin|believe)',
+    '(every time|each time|every single time|whenever) you (write|ask|say|tell|describe|report)',
+    '(you|all you|all of you|the lot of you) <adv>? (people|lot)',
+    'you (guys|folks|customers|users|types|buyers|shoppers|clients|reviewers|complainers|gamers|millennials|boomers|tourists|renters|students|freeloaders|all) <adv>{0,2} (always|never|constantly|only|all|just|do not|can not|are all|are the same|are never|are always|keep|think|want|want everything|expect|love to|seem to|need to learn|will do anything|have no|make me|make us|lie|cheat|complain|demand|are impossible|are unbelievable|drive|ruin|believe)',
     '<buyers> (like|such as) (you|yourself|yourselves|yours)',
     '(someone|somebody|anyone|those|persons|individuals|person|customer|everyone|one|man|woman|user|guy|many|others|plenty) (like|such as) (you|yourself|yourselves)',
     '(customers|people|buyers|users|clients|complaints|reviews|attitudes|behavior) of (your|this|that) (kind|sort|type|ilk|caliber)',
-    'your <filler>? (kind|sort|type|lot|ilk|generation|crowd|people|breed)',
+    'your <adv>? (kind|sort|type|lot|ilk|generation|crowd|people|breed)',
+    '(typical|classic|usual|standard) .{1,2} (behavior|attitude|move|reaction|entitlement|nonsense|whining|mentality|arrogance|drama|antics|trick|tricks|excuse|excuses)',
+    'you are <adv>? (always|constantly|forever|perpetually|continually|never) .',
+    'you <adv>? (always|constantly|invariably|never|forever) .',
     'typical (of|for) (you|your|customers|people|users|buyers)',
-    '(typical|classic|textbook|usual|standard) <filler>? (customer|customers|user|users|buyer|reviewer|complainer|entitled|demanding|online shopper|shopper|one-star|bargain hunter|cheapskate) <filler>? (behavior|attitude|complaint|complaints|move|response|reaction|entitlement|nonsense|tricks|trick|excuse|excuses|stuff|whining)?',
-    'you <filler>? (are)? (always|constantly|continually|perpetually|forever|invariably|every time|all the time) <filler>? <badHabit>',
-    'you <filler>? (are|have been)? never <filler>{0,2} <neverDoes>',
-    'you <filler>? (keep|keep on) <filler>? (complaining|moaning|whining|demanding|making excuses|changing your mind|finding fault|finding something|blaming|making the same|making trouble|losing|forgetting|messing) .{0,6} (every time|always|all the time|each time|every week|every month|every year|without fail)',
+    '(typical|classic|textbook|usual|standard) <adv>? (customer|customers|user|users|buyer|reviewer|complainer|entitled|demanding|online shopper|shopper|one-star|bargain hunter|cheapskate) <adv>? (behavior|attitude|complaint|complaints|move|response|reaction|entitlement|nonsense|tricks|trick|excuse|excuses|stuff|whining)?',
+    'you <adv>? (are)? (always|constantly|continually|perpetually|forever|invariably|every time|all the time) <adv>? <badHabit>',
+    'you <adv>? (are|have been)? never <adv>{0,2} <neverDoes>',
+    'you <adv>? (keep|keep on) <adv>? (complaining|moaning|whining|demanding|making excuses|changing your mind|finding fault|finding something|blaming|making the same|making trouble|losing|forgetting|messing) .{0,6} (every time|always|all the time|each time|every week|every month|every year|without fail)',
     '(every time|each time|every single time|whenever) you (order|write|call|contact|message|buy|email|visit|come|ring|book|return) .{0,4} (problem|complaint|drama|something wrong|complain|excuse|issue|trouble|wrong|fault|fuss|moan|the same)',
-    '(there is|there was) <filler>? no (pleasing|satisfying|helping|reasoning with|winning with|talking to) (you|some people|certain people|people|customers)',
-    '(nothing|no answer|no solution) (is|will|would|can) <filler>? (ever)? .{0,4} (enough for you|please you|satisfy you|make you happy|right for you)',
-    '(some|certain) (people|customers|folks) <filler>{0,2} (never|always|can not|will never|just can not|are never|just|will not|do not|expect|think|want|love to|have no|need|should|are impossible|live to|were|enjoy complaining|like to complain)',
+    '(there is|there was) <adv>? no (pleasing|satisfying|helping|reasoning with|winning with|talking to) (you|some people|certain people|people|customers)',
+    '(nothing|no answer|no solution) (is|will|would|can) <adv>? (ever)? .{0,4} (enough for you|please you|satisfy you|make you happy|right for you)',
+    '(some|certain) (people|customers|folks) <adv>{0,2} (never|always|can not|will never|just can not|are never|just|will not|do not|expect|think|want|love to|have no|need|should|are impossible|live to|were|enjoy complaining|like to complain)',
     '(people|customers|kids|users|shoppers|clients|buyers|everyone) (these days|nowadays|today|now) .{0,2} (expect|expects|think|thinks|want|wants|just|have no|do not|are so|are all|are too|can not|never|always|no longer|complain|is so)',
-    '(what|that is what) (you|they|everyone|everybody|people|customers|you people|complainers) <filler>? (all|always) say',
-    '(one of|another of|another one of|yet another of) (those|them|you|these) <filler>? (people|customers|types|who|that|buyers|reviewers|complainers|ones|lot|again)?',
-    '(all|most) <filler>? (customers|buyers|users|complainers|renters|tourists|students|reviewers|of you|of them|you people|you customers) <filler>{0,2} (lie|lies|cheat|are the same|say that|say the same|are liars|think they|think you|want the same|want free|complain|are like this|just want|claim that|try it on|try this|are alike)',
+    '(what|that is what) (you|they|everyone|everybody|people|customers|you people|complainers) <adv>? (all|always) say',
+    '(one of|another of|another one of|yet another of) (those|them|you|these) <adv>? (people|customers|types|who|that|buyers|reviewers|complainers|ones|lot|again)?',
+    '(all|most) <adv>? (customers|buyers|users|complainers|renters|tourists|students|reviewers|of you|of them|you people|you customers) <adv>{0,2} (lie|lies|cheat|are the same|say that|say the same|are liars|think they|think you|want the same|want free|complain|are like this|just want|claim that|try it on|try this|are alike)',
     '(entitled|ungrateful|spoiled|lazy|greedy|dishonest|clueless|fussy|whiny|bitter|cheap|demanding|negative|toxic) (people|customers|customer|generation|lot|types|users|millennials|boomers|buyers|reviewers|clients|individuals)',
     '(always|never|forever|constantly) (complaining|moaning|whining|happy with anything|satisfied with anything|grumbling|wanting more|making excuses|demanding)',
     '(the whole|whole|all|every one|every last one) (lot|bunch) of you',
@@ -51,6 +55,52 @@ export default phraseRule({
     'all the time you',
   ],
   judge: ({ text, before, after, sentence }) => {
+    if (/^(?:every|each|whenever).* you (?:write|ask|say|tell|describe|report)$/.test(text))
+      return /\b(?:drama|problem|complain\w*|excuse|fuss|something (?:wrong|else|new)|issue|trouble|the same|moan\w*|angry|rude|shout\w*)\b/.test(
+        after.slice(0, 50),
+      )
+        ? undefined
+        : null
+    const habit =
+      /^you (?:\w+ )??(are )?(?:\w+ )??(always|constantly|invariably|forever|perpetually|continually|never) (\w+)$/.exec(
+        text,
+      )
+    if (habit) {
+      const [, be, often, word] = habit
+      if (
+        /\b(?:if|sorry|that|in case|so|ensure|sure|because|hope|wish|as|where|how|what|the|which|apologies)\s*$/.test(
+          before,
+        ) &&
+        !/\b(?:fact|point|problem|like|it is|true) (?:is )?that\s*$/.test(before)
+      )
+        return null
+      if (be !== undefined)
+        return (often === 'never'
+          ? /^(?:alone|charged|far|obliged|required|billed|asked|going|without|in|too|more|at|on|out|a|an|locked|stuck|bothered|forced|left|under|far|offline|getting|being)$/
+          : /^(?:welcome|free|able|right|entitled|covered|safe|protected|so|very|kind|helpful|there|in|looking|eligible|connected|one|up|supported|going|on|our|my|the|a|an|willing|encouraged|informed|notified|most|here|happy|ahead|close|first|number|getting|using|being|learning|growing|improving|invited|thinking)$/
+        ).test(word ?? '')
+          ? null
+          : KIND.test(after.slice(0, 25)) ||
+              (/^(?:polite|patient|kind|helpful|thoughtful|great|lovely|supportive|loyal|generous|considerate|nice|good|happy)$/.test(
+                word ?? '',
+              ) &&
+                often !== 'never')
+            ? null
+            : undefined
+      if (
+        /ed$|^(?:had|got|were|was|came|sent|paid|went|said|told|knew|gave|made|took|wrote|bought|kept|found|did)$/.test(
+          word ?? '',
+        )
+      )
+        return null
+      if (KIND.test(`${word} ${after.slice(0, 25)}`)) return null
+      return (often === 'never'
+        ? /^(?:have|need|pay|know|lose|miss|see|get|receive|run|worry|forget|walk|stop|want|feel|share|mind|leave|see|wait|ever|really|once|actually|heard|saw|again|the|a|expect)$/
+        : /^(?:get|have|receive|know|can|pay|need|see|own|keep|earn|save|bring|support|provide|stay|choose|start|use|come|go|be|been|deserve|remain|return|back|up|on|ask|reach|call|contact|write|reply|feel|find|log|the|a|welcome|free|open|there|in|win|respond|say|tell|check|shop|order|buy|give|make|try|have|read|click|visit|so|count|rely|trust)$/
+      ).test(word ?? '')
+        ? null
+        : undefined
+    }
     if (/(?:like|such as) (?:you|your\w*)$/.test(text)) {
       if (
         /^\s*(?:and me|do|did|have|said|mentioned|would|can see|we|i)\b/.test(after) &&
@@ -75,7 +125,7 @@ export default phraseRule({
         )
       )
         return null
-      return /^\s*(?:$|[.!?]|of (?:people|customers?|person|user|buyer)s?\b|are\b|always|never|just|only|all\b|want|thinks?\b|do not|does not|expect|loves? to|tend|usually|comes? in|makes?|ruins?|seems?|can not|will never|need to|should|have no|who)/.test(
+      return /^\s*(?:$|[.!?]|of (?:people|customers?|person|user|buyer)s?\b|is (?:never|always|all|just|so|the same|impossible)|are\b|always|never|just|only|all\b|want|thinks?\b|do not|does not|expect|loves? to|tend|usually|comes? in|makes?|ruins?|seems?|can not|will never|need to|should|have no|who)/.test(
         after,
       ) &&
         !/^\s*(?:of (?!people|custom|person|user|buyer))/.test(after) &&

@@ -16,43 +16,200 @@ export default phraseRule({
   severity: 'block',
   guards: { negation: false },
   patterns: [
+    '(find|try|choose|use|pick|get|switch to|move to|go to|go with|look for|hire|join|look at|pay|contact|buy from|order from|shop at|fly with|bank with|stay with|come to|ask|bother|call) <adv>? (yourself|yourselves)? <adv>? (another|a different|a new|some other|any other|a better|a cheaper|the other|an alternative|other) <adv>? <shops>',
+    '(service|services|app|product|products|shop|company|place|brand|membership|subscription|it|we|store|platform|style|restaurant|hotel) <adv>{0,2} (is|are|may be|might be|is probably|are probably|do|does|may|might) <adv>{0,2} not <adv>? (for you|for everyone|the right (fit|place|company|shop|service|one)|a good fit|a match|meant for you|made for you|suit you|be for you|be the right|be a good fit|be what you|cut out)',
+    '(nobody|no one|nothing|who|what|not) <adv>? (is|are|was)? <adv>? (stopping|keeping|holding|preventing|blocking) you <adv>? (from|here|back|is there|are they|at all|with us)?',
+    '(try|go to|go over to|switch|run|see|ask|join|bother|luck|off to|over to|back to|walk|stick with|prefer|suggest|recommend) .{0,6} (competition|competitor|competitors|rivals|rival)',
+    "(door's|doors are|exit's|exit is|door is|doors is) <adv>? (over there|that way|open|right there|there|this way|on the left|on your left|behind you|wide open|always open for you to leave)",
+    '(take|bring) your <adv>? (custom|business|money|orders|trade|attitude|complaints|complaint|wallet|problems|drama|tantrum|negativity|card|shopping|cash|account) <adv>? .{0,3} (elsewhere|somewhere|some other|another|away|to someone|to somebody|to a|to an|to the|to our|to whoever|to your|out of|and go|and leave|with you|some place)',
+    '(we|i) (would|had|will)? <adv>? (rather|prefer|like it|appreciate it|be glad|be happy|be grateful|be relieved|be delighted|love it|prefer it|be better off|sleep better|be happier|not cry|not be sad|not mind|not lose) <adv>? (it)? (if|that|when)? <adv>? you <adv>? (did not|do not|left|leave|stopped|stop|went|go|stayed away|never|not|shopped|took|canceled|cancel|moved|found|would leave|would go|would stop|bought)',
+    '(cancel|leave|go|quit|uninstall|unsubscribe|walk away|move on|switch|stop coming|stay away) <adv>? (then|already|now then|if that is how|and good luck|and see if|and do not|and never|for all|please and|and let us)',
+    '(happy|pleased|glad|delighted|welcome) to <adv>? (see you go|see the back of|let you go|lose you|say goodbye|show you out|close your account if|cancel your account if|help you leave|help you pack)',
+    '(you|your) <adv>? (and your)? <adv>? (business|custom|money|order|orders|account|review|patronage) (is|are|will be|would be) <adv>? (not|no longer|never|better off|unwelcome) <adv>? (welcome|wanted|needed|appreciated|worth|missed|required|important|here|elsewhere)?',
+    '(you are|your kind is|customers like you are|people like you are) <adv>? (not|no longer|never) <adv>? (welcome|wanted|needed|required|our kind|the kind of|a customer we|someone we|worth|our target)',
+    '(that|this|there) is (the|where the|what the) <adv>? (door|exit|cancel button|unsubscribe button|uninstall button|unsubscribe link|cancel link|delete button) (is|is for|for you)?',
+    '(vote|voted|walk|speak|talk) with (your|their) (feet|wallet|wallets)',
+    '(go|crawl|run|scuttle) back to (your|where|wherever|amazon|ebay|the high|whoever|whatever)',
+    '(free|a free) (country|market|world)',
     '(take|go|shop|try|look|buy|order|move|switch|spend|bring|do|find|eat|stay|book|bank|trade|play|complain) .{0,5} (elsewhere|somewhere else|someplace else)',
-    '(take|bring) your <filler>? (business|custom|money|complaint|complaints|problems|attitude|cash|wallet|trade) .{0,3} (elsewhere|somewhere|away|to|with you|and)',
+    '(take|bring) your <adv>? (business|custom|money|complaint|complaints|problems|attitude|cash|wallet|trade) .{0,3} (elsewhere|somewhere|away|to|with you|and)',
     '(feel free|are free|are welcome|are more than welcome|are very welcome|is welcome|go ahead|go right ahead|by all means|be my guest|nothing stops you|nothing is stopping you|nothing stopping you|nothing is keeping you|nothing keeps you|nobody is stopping you|no one is stopping you|we will not stop you|i will not stop you|who is stopping you|what is stopping you|you are at liberty|you have every right|knock yourself out|do feel free|might as well|could always|can always|can just|may just|may as well|had better just|suggest you|advise you|recommend you|why do not you just|why not just|then just|then please|then kindly|then simply|then you should|then you can|please just|just) .{0,4} (cancel|leave|leaving|canceling|taking your|going to|switching|complaining|complain|switch|go to|sue|report us|report me|close your|take us|take it up|take it to|unsubscribe|delete the app|delete our|delete it|delete your account|uninstall|quit|walk away|walk out|go elsewhere|stop using|stop buying|stop coming|give us one star|give one star|leave a bad|leave a negative|leave a one-star|leave us a bad|leave one star|leave your bad|write a bad|write a negative|write whatever|write what you|post it|post that|post whatever|post your|tell everyone|tell whoever|tell the|contact your lawyer|contact a lawyer|call your lawyer|call a lawyer|call your bank|dispute it|dispute the charge|return it and go|find another|find someone|find somebody|find a different|try someone|try another|try our competitors|use someone|use another|use a different|buy from someone|buy another brand|get another|go back to|go with|go to the press|pick another|choose another|choose someone|ask someone else|bother someone|move to another|not buy|not use|not come|move on)',
-    'if you <filler>? (do not|are not|can not|are so|are that|are|feel|think|hate|find|really) .{0,8} (like|happy|satisfied|unhappy|dissatisfied|agree|accept|want|pleased|suit|suits|enough|it|expensive|bad|trust|better|slow|terrible|us|this|that|believe|disappointed|offended) .{0,3} (then|you can|feel free to|please|just|simply|you are free to|you are welcome to|you could|you should|you may|go ahead and|i suggest you|we suggest you|why not|why do not you|you might want to|maybe|perhaps)? .{0,2} <leaveUs>',
-    'if you <filler>? (do not like|do not care for|are not happy with|do not agree with|can not accept|do not want|hate|dislike) <filler>? (it|this|that|our|the|how|what|us|my|these|those)',
-    '(no one|nobody) <filler>? (is|was|has|ever|has ever)? <filler>? (forcing|forced|making|made|asking|asked|begging|begged|keeping|holding|compelling|compels|forces|makes|invited|put a gun|is putting|twisting|twisted|chained) <filler>? (you|a gun|your arm|to your head)',
-    '(you are|you were) not <filler>? (forced|compelled|chained|obliged|a prisoner|under any obligation|tied) to <filler>? (us|use|buy|stay|shop|order|keep|be here|come|play|deal|do business|bank|remain)',
-    'there are <filler>{0,2} (other|plenty of|plenty of other|lots of|lots of other|loads of|loads of other|many|many other|a lot of other|hundreds of|hundreds of other|dozens of|thousands of|enough|enough other|cheaper|better) <filler>? (shops|companies|stores|apps|providers|sellers|brands|businesses|banks|airlines|hotels|restaurants|fish|suppliers|services|websites|sites|places|firms|carriers|retailers|alternatives out there|options out there|vendors)',
-    '(plenty|lots|loads|enough) (of|more) <filler>? (other)? (fish|customers|shops|places to shop|companies who|companies that)',
-    '(competitor|competitors|competition|rival|rivals) .{0,3} (would|will|can|may|might|are|is|deserve|have) <filler>? (love|happy|glad|welcome|be|take|put up|you|delighted|help|thrilled|pleased)',
+    'if you <adv>? (do not|are not|can not|are so|are that|are|feel|think|hate|find|really) .{0,8} (like|happy|satisfied|unhappy|dissatisfied|agree|accept|want|pleased|suit|suits|enough|it|expensive|bad|trust|better|slow|terrible|us|this|that|believe|disappointed|offended) .{0,3} (then|you can|feel free to|please|just|simply|you are free to|you are welcome to|you could|you should|you may|go ahead and|i suggest you|we suggest you|why not|why do not you|you might want to|maybe|perhaps)? .{0,2} <leaveUs>',
+    'if you <adv>? (do not like|do not care for|are not happy with|do not agree with|can not accept|do not want|hate|dislike) <adv>? (it|this|that|our|the|how|what|us|my|these|those)',
+    '(no one|nobody) <adv>? (is|was|has|ever|has ever)? <adv>? (forcing|forced|making|made|asking|asked|begging|begged|keeping|holding|compelling|compels|forces|makes|invited|put a gun|is putting|twisting|twisted|chained) <adv>? (you|a gun|your arm|to your head)',
+    '(you are|you were) not <adv>? (forced|compelled|chained|obliged|a prisoner|under any obligation|tied) to <adv>? (us|use|buy|stay|shop|order|keep|be here|come|play|deal|do business|bank|remain)',
+    'there are <adv>{0,2} (other|plenty of|plenty of other|lots of|lots of other|loads of|loads of other|many|many other|a lot of other|hundreds of|hundreds of other|dozens of|thousands of|enough|enough other|cheaper|better) <adv>? (shops|companies|stores|apps|providers|sellers|brands|businesses|banks|airlines|hotels|restaurants|fish|suppliers|services|websites|sites|places|firms|carriers|retailers|alternatives out there|options out there|vendors)',
+    '(plenty|lots|loads|enough) (of|more) <adv>? (other)? (fish|customers|shops|places to shop|companies who|companies that)',
+    '(competitor|competitors|competition|rival|rivals) .{0,3} (would|will|can|may|might|are|is|deserve|have) <adv>? (love|happy|glad|welcome|be|take|put up|you|delighted|help|thrilled|pleased)',
     '(try|go to|switch to|use|join|call|bother|annoy|visit|buy from|shop at|shop with|over to|pick|choose|see|ask|contact|give|order from) .{0,3} (competitor|competitors|competition|rival|rivals)',
     '(buy|bother|annoy|pester|hire|hassle|pay|use|find|try|order) .{0,3} (someone else|somebody else|another shop|another company|another store|another provider|another seller|another app|a different company|a different shop|a different provider|a different app|a different store|some other company|some other shop)',
-    '(please|then|simply|just)? <filler>? (do not|never) <filler>? (buy|order|shop|use|come|book|download|return|subscribe|install|visit|play|purchase|bother|renew|sign up|fly|eat|contact) .{0,5} (then|next time|again|anymore|any more|from us|with us|here|ours|coming back|in future|in the future|elsewhere|back)',
+    '(please|then|simply|just)? <adv>? (do not|never) <adv>? (buy|order|shop|use|come|book|download|return|subscribe|install|visit|play|purchase|bother|renew|sign up|fly|eat|contact) .{0,5} (then|next time|again|anymore|any more|from us|with us|here|ours|coming back|in future|in the future|elsewhere|back)',
     'stop (buying|ordering|shopping|coming|playing|subscribing|booking|visiting|using) .{0,2} (from us|with us|here|us|our|then|the app if|the service if|if)',
     '(uninstall|delete) (it|the app|our app|this app) (then|if you|and|already|please)',
-    '(we|i) <filler>? (do not need|do not want|will not miss|would not miss|will not stop|are not going to stop|am not going to stop|will not beg|are not begging|am not begging|will survive without|can do without|are better off without|do fine without|will do fine without|will manage without|can live without|are fine without|do not depend on|will be glad to lose|can afford to lose|would rather not have|would rather lose|do not want to keep|will not chase|will not lose sleep over|are not losing sleep over|have enough) <filler>? (you|your|people|customers|any|a customer|losing you|sleep)',
+    '(we|i) <adv>? (do not want|do not need|will not miss|would not miss|will not stop|are not going to stop|am not going to stop|will not beg|are not begging|am not begging|will survive without|can do without|are better off without|do fine without|will do fine without|will manage without|can live without|are fine without|do not depend on|will be glad to lose|can afford to lose|would rather not have|would rather lose|do not want to keep|will not chase|will not lose sleep over|are not losing sleep over|have enough) <adv>? (you|your|people|customers|any|a customer|losing you|sleep)',
     '(losing you|one customer|your leaving|you leaving|your business|your custom|a single customer) .{0,3} (is no|is not|will not|would not|does not|makes no|means nothing|more or less|hardly|will hardly|matters little)',
     '(good riddance|do not let the door|let the door|show you the door|show yourself out|where the door is|you know the way out|door is that way|door is over there|door is right there|door is there|door is open|there is the door|exit is|way out is|close the door behind|shut the door behind|see you never|do us a favor and|do everyone a favor|do us both a favor|do yourself a favor and|vote with your feet|vote with your wallet|jog on|get lost|go away|on your bike|off you go|run along|hit the road|take a hike|clear off|happy trails|bye bye|do your worst|see if i care|see if we care|see where that gets|see where it gets|see how far|see if anyone|see who cares|see what happens|bring it on|make my day|good luck finding)',
-    '^<filler>{0,2} (bye|goodbye|farewell|so long|bye then|goodbye then) (and good|and do|and thanks for nothing|then|forever|and never)?$',
-    '(go ahead|go on|fine|feel free|please do|be my guest|you are welcome to|you are free to|by all means|do|yes please|sure) .{0,2} (and)? <filler>? (complain|report|review|sue|post|tweet|tell|write|leave|call|take|go|cancel|switch)',
+    '^<adv>{0,2} (bye|goodbye|farewell|so long|bye then|goodbye then) (and good|and do|and thanks for nothing|then|forever|and never)?$',
+    '(go ahead|go on|fine|feel free|please do|be my guest|you are welcome to|you are free to|by all means|do|yes please|sure) .{0,2} (and)? <adv>? (complain|report|review|sue|post|tweet|tell|write|leave|call|take|go|cancel|switch)',
     '(cancel|leave|switch|complain|go|sue|report|post|uninstall|quit) .{0,4} (whenever you like|whenever you want|if you want|if you like|if you wish|if you must|if you please|if it makes you|for all i care|for all we care|see if|as you please|be done with it|is that simple|it is your choice|no hard feelings|if that makes you|if that helps|anytime you want)',
-    '(we|i|our company|this shop|our service|this app|our product|it) (is|are|am|might be|may be) <filler>{0,2} (not for you|not the right (fit|place|company|shop|service)|not a good fit|not a match|not made for you|not what you need|not your cup)',
-    '(you would|you will|you might|you may|you are|you could|would be|be) <filler>{0,2} (happier|better off|better served|more comfortable|more at home|better suited) .{0,3} (elsewhere|somewhere|someplace|another|a different|other|competitor|someone else|without us|going|shopping|leaving|with a)',
+    '(we|i|our company|this shop|our service|this app|our product|it) (is|are|am|might be|may be) <adv>{0,2} (not for you|not the right (fit|place|company|shop|service)|not a good fit|not a match|not made for you|not what you need|not your cup)',
+    '(you would|you will|you might|you may|you are|you could|would be|be) <adv>{0,2} (happier|better off|better served|more comfortable|more at home|better suited) .{0,3} (elsewhere|somewhere|someplace|another|a different|other|competitor|someone else|without us|going|shopping|leaving|with a)',
     '(we|i) (part|should part|must part|can part|will part) (ways|company)',
     '(part|go our|go your|our) (ways|separate ways)',
     '(time|best|better|easier|easiest) .{0,4} (to part|you left|you leave|you found|if you left|if you leave|if you cancel|if you canceled|if you shop|if you shopped|if you went|for you to leave|for you to go|for you to find|you look|you go|you move on|for everyone if you)',
-    '(who|why) <filler>? (is|are|do|did|asked|made|forces|forced|told) <filler>? (you)? <filler>? (still here|keep buying|keep ordering|keep coming|keep using|still use|still buy|still shop|asked you|forcing you|making you|to buy|to come|to order|to use)',
+    '(who|why) <adv>? (is|are|do|did|asked|made|forces|forced|told) <adv>? (you)? <adv>? (still here|keep buying|keep ordering|keep coming|keep using|still use|still buy|still shop|asked you|forcing you|making you|to buy|to come|to order|to use)',
     'your (loss not|money your choice|choice to leave|choice whether to stay|prerogative to leave)',
   ],
   unless: [
     '(available|cheaper|sold|stocked|listed|found|posted|used|anywhere|nowhere) (elsewhere|somewhere else)',
     'go (to|ahead) .{0,2} (settings|billing|account|website|app|page|link|menu|https|our|your)',
-    'our door is <filler>? open',
-    'there are <filler>? (other|plenty of|lots of|many) .{0,2} (that|who|which) <filler>? (stock|sell|offer|carry|have|make)',
+    'our door is <adv>? open',
+    'there are <adv>? (other|plenty of|lots of|many) .{0,2} (that|who|which) <adv>? (stock|sell|offer|carry|have|make)',
     'do not (use|come|download|install|return|order) .{0,4} until',
   ],
   judge: ({ text, before, after, sentence, previous, next }, context) => {
+    const permission =
+      /^(?:feel free|you are free|are free|you are welcome|are welcome|are more than welcome|are very welcome)/
+    if (permission.test(text) && /(?:another|a different)$/.test(text))
+      return /^\s*(?:\w+ )?(?:company|shop|store|provider|app|seller|bank|airline|hotel|supplier|brand|business|place|service)\b/.test(
+        after,
+      )
+        ? undefined
+        : null
+    if (
+      /(?:another|a different|a new|some other|any other|a better|a cheaper|the other|an alternative|other) (?:\w+ )?\w+$/.test(
+        text,
+      ) &&
+      /^(?:find|try|choose|use|pick|get|switch|move|go|look|hire|join|pay|contact|buy|order|shop|fly|bank|stay|come|ask|bother|call)\b/.test(
+        text,
+      )
+    ) {
+      if (
+        /\b(?:i|we|let me|our team|to help you|help you|if|when|did you|have you|or|may have to|had to)\s*(?:\w+ ){0,2}$/.test(
+          before,
+        ) &&
+        !/\byou (?:can|could|should)\b|\bsuggest|\bif you\b.*\b(?:then|feel free|please|just)\b/.test(before)
+      )
+        return null
+      if (
+        HELPFUL.test(`${before} ${after}`) ||
+        /\b(?:device|browser|card|address|email|number|to open|to test|to scan|number|code|with your pac|keep your number)\b/.test(
+          sentence,
+        )
+      )
+        return null
+      if (
+        /(?:service|app|site|website|platform|agent|place|carrier|courier|network|store|shop|branch|bank|operator)$/.test(
+          text,
+        ) &&
+        !/\b(?:then|perhaps|maybe|free to|welcome to|please|just|should|could|can|why|if you|not happy|suggest|better)\b/.test(
+          before,
+        )
+      )
+        return before.trim() === '' && /yourself|elsewhere|then/.test(sentence) ? undefined : 'hint'
+      return undefined
+    }
+    if (
+      /not (?:\w+ )?(?:for you|for everyone|the right|a good fit|a match|meant for|made for|suit|be |cut out)/.test(
+        text,
+      )
+    )
+      return HELPFUL.test(`${previous} ${sentence} ${next}`) ? 'hint' : /for everyone$/.test(text) ? 'hint' : 'warn'
+    if (/(?:stopping|keeping|holding|preventing|blocking) you/.test(text))
+      return /^(?:what|who)/.test(text)
+        ? /\b(?:error|tell|know|see|understand|find|issue)\b/.test(before + after) ||
+          /preventing|blocking|holding|keeping/.test(text)
+          ? null
+          : undefined
+        : /\b(?:from (?:using|enjoying|logging|adding|trying)|log\w*|access)\b/.test(after) ||
+            /preventing|blocking/.test(text)
+          ? null
+          : undefined
+    if (
+      /^(?:we|i) .*(?:rather|prefer|like it|appreciate it|glad|happy|grateful|relieved|delighted|love it|better off|sleep better|happier|not cry|not be sad|not mind|not lose)/.test(
+        text,
+      ) &&
+      / you /.test(text)
+    )
+      return /(?:left|leave|went|go|stayed away|canceled|cancel|moved|would leave|would go|shopped|took)$/.test(text) &&
+        !/^\s*(?:a|us a|your|it|the|in|the parcel|for|ahead|through|with|over|to (?:settings|the|our|your))\b/.test(
+          after,
+        )
+        ? undefined
+        : /(?:did not|do not|never|not|stopped|stop|would stop|bought|found)$/.test(text) &&
+            /^\s*(?:shop|order|buy|come|return|contact|use|write|call|shopping|ordering|buying|coming|elsewhere|somewhere|another|someone|from someone|visit)\b/.test(
+              after,
+            ) &&
+            !/until|this one/.test(after)
+          ? undefined
+          : null
+    if (
+      /^(?:cancel|leave|go|quit|uninstall|unsubscribe|walk away|move on|switch|stop coming|stay away) /.test(text) &&
+      /(?:then|already|and|if that is how|for all|please and|and good luck|and see if|and do not|and never|and let us)\b/.test(
+        text,
+      )
+    )
+      return /\b(?:can|could|will|to|i|we|not|you|and|did|should|let us)\s*$/.test(before) &&
+        !/\b(?:so|then|well|just)\s*$/.test(before)
+        ? /^you (?:can|could|should)(?: just)?$/.test(before.trim())
+          ? undefined
+          : null
+        : /^(?:go|move on) (?:already|and)/.test(text)
+          ? null
+          : undefined
+    if (
+      /(?:see you go|the back of|let you go|lose you|say goodbye|show you out|help you leave|help you pack)/.test(text)
+    )
+      return /\b(?:not|never|sorry|sad)\b/.test(before)
+        ? null
+        : /let you go$/.test(text) && /^\s*(?:through|ahead|back)/.test(after)
+          ? null
+          : undefined
+    if (
+      /^(?:you|your) .*(?:is|are|will be|would be) /.test(text) &&
+      /not|no longer|never|better off|unwelcome/.test(text)
+    )
+      return /(?:welcome|wanted|needed|appreciated|worth|missed|unwelcome|elsewhere)$/.test(text) &&
+        !/order (?:is|are)|order will/.test(text) &&
+        !/\b(?:feel|felt|think|that|if|not)\s*$/.test(before)
+        ? undefined
+        : null
+    if (/^you are .*(?:not|no longer|never)/.test(text))
+      return /(?:required|needed)$/.test(text) || /\b(?:feel|felt|if|made you|think|that)\b/.test(before)
+        ? null
+        : undefined
+    if (/^(?:that|this|there) is (?:the|where the|what the)/.test(text))
+      return /(?:is for|for you)$/.test(text) ||
+        /\bwhat the\b/.test(text) ||
+        /^there is the (?:door|exit)/.test(text) ||
+        /where the (?:door|exit)/.test(text)
+        ? HELPFUL.test(after)
+          ? null
+          : undefined
+        : null
+    if (/(?:feet|wallets?)$/.test(text))
+      return /^(?:walk|speak|talk) with (?:your|their) feet/.test(text)
+        ? null
+        : /\byou\b|your/.test(sentence)
+          ? undefined
+          : null
+    if (/back to (?:your|where|wherever|amazon|ebay|the high|whoever|whatever)$/.test(text))
+      return /amazon|ebay|whoever|high/.test(text) && !/\b(?:i|we|you can|to)\s*$/.test(before)
+        ? undefined
+        : /^crawl|^scuttle/.test(text)
+          ? undefined
+          : null
+    if (/(?:country|market|world)$/.test(text) && /free/.test(text))
+      return /\bit is a\s*$|\bit is\s*$|\bin a\s*$/.test(before) ? undefined : null
+    if (/(?:competition|competitors?|rivals?)$/.test(text))
+      return /\b(?:our|the) (?:price|match)/.test(text) ||
+        /\b(?:i|we)\s*(?:\w+ )?$/.test(before) ||
+        /\b(?:price|match|enter|win|prize|entry|entries)\b/.test(sentence) ||
+        (/^join .*competition/.test(text) && !/\bthe competition$/.test(text))
+        ? null
+        : /^(?:prefer|see|ask|recommend|suggest|stick)/.test(text) && HELPFUL.test(sentence)
+          ? null
+          : undefined
     const near = `${before} ${after}`
     const around = `${previous} ${sentence} ${next}`
     if (/elsewhere|somewhere else|someplace else/.test(text)) {

@@ -12,40 +12,50 @@ export default phraseRule({
   severity: 'warn',
   guards: { negation: false },
   patterns: [
-    '(good luck|best of luck|all the best|lots of luck) <filler>? (finding|getting|trying|proving|convincing|explaining|making|with that|with it|with this|with those|with your complaint|with your claim|with your bank|with your review|with your lawyer|with the ombudsman|with your dispute|with your appeal|with your chargeback|elsewhere|out there)',
-    '^<filler>{0,2} (fine|okay|ok|right|sure|oh)? (whatever|suit yourself|noted|duly noted|fine|as you wish|as you like|as you please|as you prefer|if you insist|your call|your choice|so be it|have it your way|do as you please|do what you want|do as you like|i see how it is|anyway|if you must|it is your choice|it is your life|it is your money|it is your problem)$',
+    '(i|we) (will|shall|had better|would better) <adv>? (leave|let) you <adv>? (to|with|believe|think|have the last|stew) <adv>? (it|your|that|stew|enjoy|wallow|word|whatever|what)?',
+    '(as|since|because|given that|seeing as|seeing that) you <adv>{0,2} (seem to|appear to|insist on|refuse to|keep|would rather|love to|enjoy|are so|are too|think|prefer) <adv>? (prefer|enjoy|love|like|know|think|believe|complaining|arguing|insisting|refusing|ignoring|shouting|have time|have nothing|have so much|to listen|listen|read|to read|it is|we are|much|fond of|keen on|busy|determined|sure|certain|important|not to|have all)',
+    '(do|have|did) (it|things|that|this)? <adv>? your <adv>? (own)? way',
+    '(i am|we are|i have|we have|no) <adv>? (sure|no doubt|certain|doubt) (that)? you (will|can|would|could|are going to) <adv>? (find|have|think of|come up|manage|blame|complain|tell|still|be back|want|let) .{0,5} (else to|complain|unhappy|fault|wrong|blame|criticize|moan|reason to|complaint|excuse|not like|dislike|another reason|unsatisfied|everyone)',
+    '(please|thank you|thanks|kind word|word of thanks|simple thanks|apology|hello|greeting|good morning|bit of patience|bit of respect|little patience|little respect|little understanding|little kindness) (would be|might be|next time|would have been|would not hurt|now and then|once in a while|does not cost|costs)',
+    '(far be it from|heaven forbid|god forbid|perish the thought|do not mind us|do not mind me|do not let us stop|do not let me stop|do not let us keep|forget i asked|forget i said|never mind then|what do i know|what would i know|what do we know|keep telling yourself|if that is what you tell yourself|dream on|wishful thinking|in your dreams|true to form|not for the first time|at long last|about time|better late than never|asked so nicely|ask so nicely|since you ask|thought as much|i rest my case|rest my case|what did you expect|what do you expect|what did you think|serves you right|there is always one|takes all sorts|takes all kinds|live and learn|lucky you|good for some|all right for some|alright for some|nice for some|easy for you to say|no skin off|not holding my breath|not hold my breath|do not hold your breath|hold your breath|must be my fault|blame me for everything|blame us for everything|my mistake for thinking|my mistake for trying|my mistake for assuming|our mistake for|silly of me|silly of us|how foolish of|if only everyone|if only all|if only you|would it kill you|is it too much|too much to expect|miracles do happen|wonders never cease|will wonders|small mercies|count yourself lucky|think yourself lucky|you should be grateful|should be thankful|be grateful that|be thankful that|could be worse|at least i|we do have other|i do have other|have other customers|not our only customer|not the only customer|only customer we have|other people waiting|people with real problems|real problems)',
+    '(this|your|the|another|whole) mess (for you|of yours|you made|you created|you have made|you caused)',
+    '(enjoy|have a nice|have a great|have a lovely|have fun) <adv>? .{0,3} (while we|while i|knowing that|without us|with that|waiting|complaining|arguing|being|explaining|trying|anyway)',
+    '(apparently|evidently|clearly|obviously|it seems|seems like|seems) <adv>? (my|our|the) (last|previous|earlier|first|three|two|many|countless) .{0,3} (was not|were not|did not|fell|went|is not|did nothing) .{0,3} (clear enough|enough|reach|register|read|unread|on deaf|good enough|understood|make it)?',
+    '(i|we) <adv>? (know|realize|understand|appreciate|get) <adv>? (that)? (reading|listening|patience|politeness|manners|gratitude|waiting|checking|thinking|honesty) (is|can be|takes|seems|must be) .{0,3} (hard|difficult|asking|effort|too much|a lot|tough|boring|not)',
+    '(good luck|best of luck|all the best|lots of luck) <adv>? (finding|getting|trying|proving|convincing|explaining|making|with that|with it|with this|with those|with your complaint|with your claim|with your bank|with your review|with your lawyer|with the ombudsman|with your dispute|with your appeal|with your chargeback|elsewhere|out there)',
+    '^<adv>{0,2} (fine|okay|ok|right|sure|oh)? (whatever|suit yourself|noted|duly noted|fine|as you wish|as you like|as you please|as you prefer|if you insist|your call|your choice|so be it|have it your way|do as you please|do what you want|do as you like|i see how it is|anyway|if you must|it is your choice|it is your life|it is your money|it is your problem)$',
     '(suit yourself|suit yourselves|knock yourself out|be my guest|have it your way|have it your own way|your funeral|so be it|you do you|whatever floats your boat|whatever makes you happy|whatever makes you feel|whatever helps you sleep|whatever suits you|whatever you say|whatever you think is best|happy now|satisfied now|told you so|shame you did not|pity you did not|too bad you|rest is up to you)',
     '(your loss|your loss not ours|it is your loss|that is your loss)$',
-    '(believe|think|do|say|imagine|call it) (what|whatever|as|how) you <filler>? (want|like|please|must|wish|will)',
-    '(make|take|read) (of|into)? (it|that|this) (what|how|however|whatever|as) you <filler>? (will|want|like|wish|please)',
+    '(believe|think|do|say|imagine|call it) (what|whatever|as|how) you <adv>? (want|like|please|must|wish|will)',
+    '(make|take|read) (of|into)? (it|that|this) (what|how|however|whatever|as) you <adv>? (will|want|like|wish|please)',
     'if you say',
-    '(is|are|was|were) not <filler>{0,2} (good enough|quick enough|fast enough|to your liking|to your taste|up to your standards|enough) for you',
-    'if (that|this|it|our .) (is|are|was) not <filler>? (good enough|quick enough|fast enough|to your liking|to your taste|to your satisfaction)',
+    '(is|are|was|were) not <adv>{0,2} (good enough|quick enough|fast enough|to your liking|to your taste|up to your standards|enough) for you',
+    'if (that|this|it|our .) (is|are|was) not <adv>? (good enough|quick enough|fast enough|to your liking|to your taste|to your satisfaction)',
     '(friendly|gentle|kind|polite|little) reminder',
-    '(thanks|thank you) <filler>{0,2} (in advance)? for (actually|finally|at least) <filler>? (reading|following|listening|paying|checking|sending|doing|giving|reply|replying|letting)',
+    '(thanks|thank you) <adv>{0,2} (in advance)? for (actually|finally|at least) <adv>? (reading|following|listening|paying|checking|sending|doing|giving|reply|replying|letting)',
     '(hope|hoping|trust|trusting) .{0,2} (that|this|it) .{0,2} (clears|settles|answers|makes|explains|satisfies|was clear|is clear|ends|suffices|will be enough|is enough) .{0,6} (this time|for you now|once and for all|finally|at last|enough for you|enough now|happy now)',
-    '(sorry|apologies|apologize|forgive me|excuse me|excuse us|pardon me|pardon us|forgive us) <filler>? for (trying|caring|wanting to|doing my job|doing our job|following|being human|existing|bothering|assuming|thinking|expecting|having rules|helping|breathing|asking|being honest|offering|not being a|not being perfect|not being psychic|not being able to read|daring|hoping|believing|living|having a|needing|having to follow)',
-    '(sorry|apologies|forgive me|forgive us|excuse me|excuse us) .{0,2} (i|we) (am|are|can|could) not <filler>? (perfect|psychic|magicians|a magician|mind readers|a mind reader|robots|a robot|superhuman|good enough|up to your|read minds|read your mind|work miracles|perform miracles|do magic|wave|be everywhere|amazon|clairvoyant|omniscient|at your beck)',
+    '(sorry|apologies|apologize|forgive me|excuse me|excuse us|pardon me|pardon us|forgive us) <adv>? for (trying|caring|wanting to|doing my job|doing our job|following|being human|existing|bothering|assuming|thinking|expecting|having rules|helping|breathing|asking|being honest|offering|not being a|not being perfect|not being psychic|not being able to read|daring|hoping|believing|living|having a|needing|having to follow)',
+    '(sorry|apologies|forgive me|forgive us|excuse me|excuse us) .{0,2} (i|we) (am|are|can|could) not <adv>? (perfect|psychic|magicians|a magician|mind readers|a mind reader|robots|a robot|superhuman|good enough|up to your|read minds|read your mind|work miracles|perform miracles|do magic|wave|be everywhere|amazon|clairvoyant|omniscient|at your beck)',
     '(sorry|apologies) .{0,3} (facts|rules|truth|policy|reality|terms|answer) .{0,3} (upset|upsets|offend|offends|hurt|hurts|bother|bothers|not suit|do not suit|does not suit|not to your|inconvenience|inconveniences)',
     'some of us (have|work|are|actually|do|need|try|still|got|know)',
-    '(i|we) (was|were|am|are) (only|just|merely|simply) <filler>? (trying to help|trying to be nice|trying to be helpful|doing my job|doing our job|doing our jobs|trying to do my job|trying to do our job|following orders)',
+    '(i|we) (was|were|am|are) (only|just|merely|simply) <adv>? (trying to help|trying to be nice|trying to be helpful|doing my job|doing our job|doing our jobs|trying to do my job|trying to do our job|following orders)',
     '(no offense|not that you care|not that you asked|not that you would|not that it matters to you|not that anyone|no need to thank me|no thanks to you|do not say i did not|do not say we did not|do not all rush|do not thank me|do not mention it i|do not strain yourself|with all due respect)',
     '(gratitude|thank you|thanks|appreciation|patience|courtesy|politeness|manners|respect|understanding|kindness|basic courtesy|gratefulness) (would be|would not go|would not hurt|would not kill|goes a long way|would go|costs nothing|cost nothing|cost you nothing|never hurt|would not have)',
     '(precious|oh so valuable|infinitely valuable) (time|patience|attention)',
     '(i|we) (guess|suppose|imagine|take it) .{0,4} (my|our|everyone) .{0,2} (fault|fault too|problem too|problem now|problem as well)',
-    '(guess|suppose) (i|we) <filler>{0,2} (have to|will have to|must|should|should have|am|are|will) .{0,4} (again|then|everything|myself|ourselves|for you|as usual|yet again)',
+    '(guess|suppose) (i|we) <adv>{0,2} (have to|will have to|must|should|should have|am|are|will) .{0,4} (again|then|everything|myself|ourselves|for you|as usual|yet again)',
     '(hope|hoping|trust) .{0,3} (happy|satisfied|pleased|proud|content|feel better|feeling better|feel good|got it out of your system) (now|about yourself|of yourself|with yourself)',
     '(better|more important|nothing better|something better|other) (things|ways)? to do (than|with your|with my|with our|today|all day)',
-    '(i|we) <filler>? (warned|did warn|did tell|already warned) you',
+    '(i|we) <adv>? (warned|did warn|did tell|already warned) you',
     '(do not|please do not|feel free not to) (bother|trouble yourself|trouble yourselves|hurry|rush|worry about us|worry about me) (replying|answering|responding|reading|thanking|telling|with|to|on)',
-    '(it is|that is|this is|it was|that was) <filler>? (funny|interesting|strange|odd|curious|convenient|amazing|remarkable|telling|fascinating) (how|that) (you|your|only you|it is only|nobody|no one|everyone)',
-    '^<filler>? (funny|interesting|strange|odd|curious|amazing|remarkable|fascinating) (how|that) (you|your|only you|it is only|nobody|no one|everyone|everybody)',
+    '(it is|that is|this is|it was|that was) <adv>? (funny|interesting|strange|odd|curious|convenient|amazing|remarkable|telling|fascinating) (how|that) (you|your|only you|it is only|nobody|no one|everyone)',
+    '^<adv>? (funny|interesting|strange|odd|curious|amazing|remarkable|fascinating) (how|that) (you|your|only you|it is only|nobody|no one|everyone|everybody)',
     '(end of story|end of discussion|end of conversation|and that is that|because i said so|because we said so)',
-    '(if|since|as) <filler>? (it|that|this) (makes|will make|would make|helps|will help) you <filler>? (happy|happier|feel|sleep|go away|leave)',
-    '(i|we) (will|shall) <filler>? (try|do my best|do our best|endeavor) .{0,2} (to be perfect|not to breathe|to read your mind|to be psychic|to grow|not to disturb|not to bother you)',
+    '(if|since|as) <adv>? (it|that|this) (makes|will make|would make|helps|will help) you <adv>? (happy|happier|feel|sleep|go away|leave)',
+    '(i|we) (will|shall) <adv>? (try|do my best|do our best|endeavor) .{0,2} (to be perfect|not to breathe|to read your mind|to be psychic|to grow|not to disturb|not to bother you)',
     '(great|good|glad|nice|happy|pleased) (that|to see|to hear|to know)? you (could|can|managed|found|decided|bothered|deigned) .{0,3} (find the time|spare|make time|grace|bother|time to reply|time to answer|get back to us eventually)',
     '(i|we) (can|will|could) (only|just) (assume|presume|conclude|guess|imagine) .{0,3} you (do not|did not|are not|have|chose|must|would|forgot|decided)',
-    '(not sure|unsure|do not know|wondering|curious|no idea) (if|whether|how|what|why) you <filler>? (even|actually|bothered|expected|think i|think we|want me|want us|are reading|read)',
+    '(not sure|unsure|do not know|wondering|curious|no idea) (if|whether|how|what|why) you <adv>? (even|actually|bothered|expected|think i|think we|want me|want us|are reading|read)',
     '(you asked for it|you got what you|that is what you get|there you have it|there you go again|here we go again|if only you had|you only had to|you could have just)',
     '(thank|thanks|thank you) .{0,2} (anyway|i guess|i suppose|all the same)$',
     '(any|some) (chance|hope) (of|you|that) .{0,2} (reading|actually|could|might|answering|reply|listening)',
@@ -57,6 +67,76 @@ export default phraseRule({
     'do not hesitate',
   ],
   judge: ({ text, before, after, sentence }, context) => {
+    if (/^(?:do|have|did) .*your (?:\w+ )*way$/.test(text))
+      return /\b(?:can|could|to|will|also|may|we|i|if|help|let)\s*(?:\w+ )?$/.test(before) ||
+        /^\s*(?:to|home|through|around|into|back)\b/.test(after) ||
+        /\bon your way\b/.test(text)
+        ? null
+        : undefined
+    if (/^(?:i|we) .*(?:leave|let) you .*(?:to|with|think|believe|have the last|stew)$/.test(text)) return null
+    if (/^(?:i|we) .*leave you (?:to|with) (?:it|that|your)$/.test(text))
+      return /with (?:it|that|your)/.test(text)
+        ? null
+        : /^\s*(?:opinions?|complain\w*|anger|rant\w*|conclusions?|drama|misery|imagination|own devices|assumptions?|theor\w+|beliefs?|then|$|[.!,])/.test(
+              after,
+            )
+          ? context.known && !context.complaint && context.anger === 0
+            ? 'hint'
+            : undefined
+          : null
+    if (/^(?:as|since|because|given|seeing)/.test(text))
+      return /\b(?:prefer|like|know|think|believe|read|not to|have all)$/.test(text) && !/seem to|appear to/.test(text)
+        ? /think it is|think we are/.test(text)
+          ? undefined
+          : null
+        : /\bseem to (?:like|know|have all|read|prefer)$/.test(text) &&
+            !/better|complain|argu|rather|over|more than|all the|everything|shout/.test(after)
+          ? 'hint'
+          : undefined
+    if (
+      /better late|about time|at long last|could be worse|lucky you|miracles|wonders|small mercies|live and learn|true to form|hold your breath|never mind then|at least i|rest my case|real problems|if only (?:everyone|all|you)|is it too much|not for the first time|please (?:would|might)|since you ask/.test(
+        text,
+      )
+    ) {
+      if (
+        /\bsorry|apolog\w+\b/.test(sentence) ||
+        (/^at least i/.test(text) && !/try|tried|read|answer|bother|have manners|am polite/.test(after))
+      )
+        return null
+      if (/^(?:about time|hold your breath|real problems)/.test(text))
+        return /about time (?:you|someone|to)?/.test(text + after.slice(0, 5)) &&
+          !/\b(?:it is|well|is|was)\s*$/.test(before) &&
+          /^about/.test(text)
+          ? null
+          : /hold your breath/.test(text) && !/\bnot\b/.test(before + text)
+            ? null
+            : /^real problems/.test(text) && !/people with/.test(before)
+              ? null
+              : undefined
+      return /^(?:better late|at long last|miracles|wonders|lucky you)/.test(text) &&
+        context.known &&
+        !context.complaint &&
+        context.anger === 0
+        ? null
+        : undefined
+    }
+    if (/be grateful that|be thankful that|have other customers|other people waiting|must be my fault/.test(text))
+      return (/\b(?:i|we|would|will) *$/.test(before) && /^be (?:grateful|thankful)/.test(text)) ||
+        (/^have other/.test(text) && /\b(?:who|sorry|that)\b/.test(after))
+        ? null
+        : undefined
+    if (/^(?:enjoy|have a|have fun)/.test(text))
+      return /(?:while we|while i|waiting|being|trying|anyway|knowing that)$/.test(text) &&
+        !/clean|mess|fix your|sort your|repair what|work for you/.test(after)
+        ? null
+        : undefined
+    if (/^(?:apparently|evidently|clearly|obviously|it seems|seems)/.test(text))
+      return /\b(?:i|we)\b.*sorry|\bsorry\b/.test(sentence) ||
+        (/not clear/.test(text) && /\bi was|let me\b/.test(sentence))
+        ? 'hint'
+        : undefined
+    if (/(?:apology|greeting|hello) (?:would|might|next)/.test(text))
+      return /\b(?:you deserve|deserves?|an)\s*$/.test(before) && /^apology/.test(text) ? null : undefined
     if (/precious|valuable/.test(text))
       return /\b(?:thank|thanks|appreciat\w*|grateful|value)\b/.test(before) ? null : undefined
     if (/^if you say$/.test(text)) return /^\s*so\b/.test(after) ? undefined : null

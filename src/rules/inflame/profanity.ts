@@ -1,3 +1,4 @@
+import { perSentence } from '../per-sentence'
 import type { CheckFinding } from '../types'
 import { checkRule } from '../types'
 
@@ -41,6 +42,61 @@ const REPORTED =
 const CUTTABLE =
   /^(?:(?:god-?)?damn(?:ed)?|d[*@]mn(?:ed)?|bloody|frea?king|freakin'?|fricking|frickin'?|frigging|friggin'?|effing|effin'?|sodding|blasted|fecking|goddamn(?:ed)?|hecking|f\W*u?\W*c?\W*k(?:ing|in)|fcking|fking)$/i
 
+/** Where a sentence swears, placed within it. */
+const swearingIn = perSentence((text) => {
+  const found: CheckFinding[] = []
+  const taken: [number, number][] = []
+  for (const [pattern, mild] of [
+    [STRONG, false],
+    [MILD, true],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const at = match.index
+      const end = at + match[0].length
+      const rest = text.slice(end)
+      if (taken.some(([a, b]) => a < end && at < b)) continue
+      const lead = text.slice(0, at)
+      if (REPORTED.test(lead)) continue
+      if (!/\p{L}/u.test(match[0]) || /[\p{L}\p{N}]@?$/u.test(lead)) continue
+      if (mild) {
+        if (MILD_NAME.test(match[0] + (rest.startsWith("'") ? rest : rest.replace(/^\s+/, ' ')))) continue
+        if (/^(?:bloody)$/i.test(match[0]) && MILD_NAME.test(`${match[0]} ${rest.trimStart()}`)) continue
+        if (
+          /hell$/i.test(match[0]) &&
+          /^(?:'s|’s|[- ](?:hole|map|mode|level|boss|fire|gate|divers|let loose|kitchen))/i.test(rest)
+        )
+          continue
+        if (
+          /^bs$/i.test(match[0]) &&
+          (STANDARD.test(rest) ||
+            !/\b(?:is|total|pure|complete|utter|call|such|this|that|your|of|absolute|more|same|the)\s$/i.test(lead))
+        )
+          continue
+        if (/^-(?:proof|free|resistant)/.test(rest)) continue
+        if (/^jesus/i.test(match[0]) && /\p{Lu}/u.test(rest.trimStart().charAt(0))) continue
+        // A name in capitals amid lower case: "Mr Crapper", "Bloody Mary".
+        if (
+          /^(?:bloody|crap|damn|blasted)$/i.test(match[0]) &&
+          /^\p{Lu}/u.test(match[0]) &&
+          at > 0 &&
+          /^\s\p{Lu}\p{Ll}/u.test(rest)
+        )
+          continue
+      } else if (/^(?:dick|prick|cock|knob|tit)\b/i.test(match[0]) && /^\p{Lu}/u.test(match[0])) continue
+      else if (/\bprick$/i.test(match[0]) && /^ (?:test|of|in|on|your)\b/.test(rest)) continue
+      else if (/^b[^\p{L}]{2,4}h?$/iu.test(match[0]) && !/\*/.test(match[0])) continue
+      else if (/^f[^\p{L}]{2,4}/iu.test(match[0]) && !/[*@#$]/.test(match[0])) continue
+      else if (/^s[^\p{L}]{2,3}/iu.test(match[0]) && !/[*@#$]/.test(match[0])) continue
+      else if (/^(?:the|an|half) (?:ass|arse)/i.test(match[0]) && !/\bin $/i.test(lead) && !/^the/i.test(match[0]))
+        continue
+      const rewrites = CUTTABLE.test(match[0]) ? [{ scope: 'cut', text: '' } as const, ...SENTENCES] : SENTENCES
+      taken.push([at, end])
+      found.push({ start: at, end, severity: mild ? 'warn' : 'block', rewrites })
+    }
+  }
+  return found
+})
+
 export default checkRule({
   id: 'profanity',
   family: 'inflame',
@@ -55,61 +111,10 @@ export default checkRule({
   ],
   severity: 'block',
   priority: 1,
-  check: ({ sentences }) => {
-    const found: CheckFinding[] = []
-    for (const { text, start } of sentences) {
-      const taken: [number, number][] = []
-      for (const [pattern, mild] of [
-        [STRONG, false],
-        [MILD, true],
-      ] as const) {
-        for (const match of text.matchAll(pattern)) {
-          const at = match.index
-          const end = at + match[0].length
-          const rest = text.slice(end)
-          if (taken.some(([a, b]) => a < end && at < b)) continue
-          const lead = text.slice(0, at)
-          if (REPORTED.test(lead)) continue
-          if (!/\p{L}/u.test(match[0]) || /[\p{L}\p{N}]@?$/u.test(lead)) continue
-          if (mild) {
-            if (MILD_NAME.test(match[0] + (rest.startsWith("'") ? rest : rest.replace(/^\s+/, ' ')))) continue
-            if (/^(?:bloody)$/i.test(match[0]) && MILD_NAME.test(`${match[0]} ${rest.trimStart()}`)) continue
-            if (
-              /hell$/i.test(match[0]) &&
-              /^(?:'s|’s|[- ](?:hole|map|mode|level|boss|fire|gate|divers|let loose|kitchen))/i.test(rest)
-            )
-              continue
-            if (
-              /^bs$/i.test(match[0]) &&
-              (STANDARD.test(rest) ||
-                !/\b(?:is|total|pure|complete|utter|call|such|this|that|your|of|absolute|more|same|the)\s$/i.test(lead))
-            )
-              continue
-            if (/^-(?:proof|free|resistant)/.test(rest)) continue
-            if (/^jesus/i.test(match[0]) && /\p{Lu}/u.test(rest.trimStart().charAt(0))) continue
-            // A name in capitals amid lower case: "Mr Crapper", "Bloody Mary".
-            if (
-              /^(?:bloody|crap|damn|blasted)$/i.test(match[0]) &&
-              /^\p{Lu}/u.test(match[0]) &&
-              at > 0 &&
-              /^\s\p{Lu}\p{Ll}/u.test(rest)
-            )
-              continue
-          } else if (/^(?:dick|prick|cock|knob|tit)\b/i.test(match[0]) && /^\p{Lu}/u.test(match[0])) continue
-          else if (/\bprick$/i.test(match[0]) && /^ (?:test|of|in|on|your)\b/.test(rest)) continue
-          else if (/^b[^\p{L}]{2,4}h?$/iu.test(match[0]) && !/\*/.test(match[0])) continue
-          else if (/^f[^\p{L}]{2,4}/iu.test(match[0]) && !/[*@#$]/.test(match[0])) continue
-          else if (/^s[^\p{L}]{2,3}/iu.test(match[0]) && !/[*@#$]/.test(match[0])) continue
-          else if (/^(?:the|an|half) (?:ass|arse)/i.test(match[0]) && !/\bin $/i.test(lead) && !/^the/i.test(match[0]))
-            continue
-          const rewrites = CUTTABLE.test(match[0]) ? [{ scope: 'cut', text: '' } as const, ...SENTENCES] : SENTENCES
-          taken.push([at, end])
-          found.push({ start: start + at, end: start + end, severity: mild ? 'warn' : 'block', rewrites })
-        }
-      }
-    }
-    return found
-  },
+  check: ({ sentences }) =>
+    sentences.flatMap(({ text, start }) =>
+      swearingIn(text).map((found) => ({ ...found, start: start + found.start, end: start + found.end })),
+    ),
   rewrites: [
     'I am sorry about {issue|this}, and I am looking into it now.',
     'This is frustrating, I know. Let me see how I can fix {issue|it}.',

@@ -5,7 +5,7 @@ const INSULT =
   /\b(?:idiots?|useless|incompetent|robots?|bots?|liars?|thie(?:f|ves)|crooks?|scam\w*|fraud\w*|clowns?|stupid|dumb|morons?|fools?|amateurs?|criminals?|cheats?|lazy|rude|jerks?|monkeys?|pathetic|brain\w*|hell|worst|bunch of|muppets?|disgrace\w*|shame\w*|(?:learn|do) (?:to do )?your job|hate you|stfu|wtf|f\*+\w*|fuck\w*|shit\w*|crap|bastards?|bitch\w*|losers?|greedy|heartless|imbeciles?|cretins?|donkeys?|parasites?|vultures?|ignorant|worthless|corrupt|con|rip ?off|no brain|half a brain)\b/
 
 /** True where the customer's words could bait: abuse, anger, or a word that hurts. */
-const baited = (context: Context): boolean =>
+const bait = (context: Context): boolean =>
   context.abuse ||
   context.anger >= 2 ||
   (context.known && INSULT.test(context.normalized || context.text.toLowerCase()))
@@ -22,45 +22,121 @@ export default phraseRule({
   severity: 'warn',
   guards: { negation: false },
   patterns: [
+    '(not|never|refuse to|do not|will not|would not) .{0,3} (be|being|get|stand being|accept being) <adv>? (called|insulted|treated|spoken to|talked to|abused|shouted at|bullied|disrespected|sworn at|labeled|accused|threatened|intimidated|mocked|lectured|ordered around|patronized|belittled|told how) .{0,3}',
+    '(i am|we are|i was|we were) <adv>{0,2} (perfectly|quite|fully|very|more than|highly|extremely|well)? <adv>? (competent|capable|able|qualified|intelligent|educated|experienced|smart|trained|professional|literate|human|sane|honest|polite|patient|sober|awake|legitimate|reputable|respectable|decent|hardworking|hard-working|clever|fluent)',
+    'you are <adv>? (a|an|such a|quite|quite a|no|not exactly|not exactly a|one to|the|hardly|hardly a|not|far from|not much of a|some|a real|a right|a fine)? <adv>? (delight|charmer|joy|treat|pleasure|ray|angel|saint|gem|genius|peach|picture of|expert|one to talk|nice person|better|perfect|einstein|the sharpest|the brightest|polite|charming|lovely|gentleman|lady|in no position|one insulting|one shouting|one who|rude one|only one|idiot here|saint yourself|no better|just as bad|worse) <adv>? (yourself|too|as well|either|here|then)?',
+    '(who|what) <adv>? (gave|gives|made|makes) you <adv>? (the right|think|the authority)',
+    '(i|we|my team|our team|my colleagues|nobody here|no one here|our staff|my staff) .{0,2} (did not|do not|does not|have not|has not|am not|are not|is not|was not|were not|never) <adv>? (steal|stole|stolen|lie|lied|lying|cheat|cheated|cheating|scam|scammed|scamming|rob|robbed|ignore|ignored|ignoring|laugh|laughing|sleeping|sleep|hide|hiding|rip|ripped|ripping|defraud|stealing|sit around|do nothing|doing nothing|drink coffee|be rude|being rude|mock|rude|lazy|care less|robbing|trick|tricked|fool|fooled|con|conned)',
+    '(your|that|this|such) <adv>? (language|tone|attitude|remark|remarks|comment|comments|insult|insults|name-calling|rudeness|accusation|accusations|message|email|behavior|swearing|profanity) <adv>? (is|are|was|were) <adv>{0,2} (offensive|insulting|unacceptable|disgusting|uncalled for|out of line|shameful|disgraceful|beneath|vile|appalling|rude|hurtful|abusive|childish|pathetic|ridiculous|unnecessary|noted and|slanderous|defamatory|not nice|not okay|not ok|not acceptable|not appreciated|not welcome)',
+    "(i|we) <adv>? (resent|object to|take exception to|will not dignify|refuse to dignify|laugh at|pity|forgive|choose to ignore|will ignore|am ignoring|are ignoring|have been called worse|have heard worse|have thick|did not come here|am used to|are used to|have had enough|have feelings|am someone's|have a family|go home to|am a mother|am a father|cried|am proud of) .{0,4} (that|your|being|this|it|such|you|feelings|worse|skin|insults|people like|family|daughter|son|language|tone|remark|comment|job|team|name)?",
     '(how dare you|same to you|right back at you|back at you|likewise i am sure|takes one to know|look who is talking|pot calling|pot meet|feeling is mutual|speak for yourself|look in a mirror|look in the mirror|mirror lately|you are one to talk|you should talk|says the|says who|says you|i know you are|so are you|and so are you|you too buddy|you started it|you started this|sticks and stones|who do you think you are|who are you calling|who are you to|say that again|to my face|to our faces|right back to you|return the compliment|could say the same|can say the same|say the same about you|say the same of you|say the same thing about|could call you|can call you|worse about you|not like i chose|give as good)',
     '(coming|rich coming|funny coming|big words) from (you|someone|somebody|a person|a man|a customer|people|a nobody)',
-    '(i|we) <filler>? (take|took|taking|do take) <filler>? (offense|exception|umbrage|great offense|serious offense|it personally|that personally|that as)',
-    '(i am|we are|that is|this is|was|were|am|are|feel|i find|we find|find) <filler>? (it|that|this|your .|your . .)? <filler>? (offended|insulted|offensive|insulting|hurtful|uncalled for|out of line|below the belt|deeply hurt|appalled|disgusted by|disgusted at|beneath me|an insult|slander)',
-    '(i|we|my team|our staff|nobody|no one|people here) <filler>? (do not|did not|am not|are not|will not|refuse to|should not have to|do not have to|not here|am not here|are not here|not going to|deserve|deserves) <filler>? (get paid|paid|deserve|sign up|come to work|here|to|work here|need|have to|take|stand for|sit here|listen|put up|be|accept|tolerate) .{0,5} (insulted|abused|abuse|insults|insult|sworn at|shouted at|yelled at|spoken to|talked to|disrespected|called|attacked|threatened|treated|punching bag|doormat|this|that|listen|your rudeness|your insults|rudeness|name-calling|like that|like this|garbage|bullied)',
-    '(not|never) <filler>? (paid|paid enough|being paid) <filler>? (enough)? (to|for)',
-    '(do not|stop|quit) <filler>? (you)? <filler>? (insult|insulting|threaten|threatening|swear at|swearing at|curse|cursing|abuse|abusing|call me|call us|calling me|calling us|attack|attacking|mock|mocking|accuse me|accuse us|accusing me|accusing us|talk down|disrespect|disrespecting|lecture|lecturing|blame me|blame us|dare|you dare|question my|question our|belittle|bully|bullying) .{0,2} (me|us|names|my|our|at me|at us|like that|that|this)?',
-    '(watch|mind|careful|think about) <filler>? (who|whom) you <filler>? (are calling|call|are talking to|talk to|insult|are insulting|accuse|threaten|are speaking to)',
-    'you (can not|do not get to|have no right to|are not going to|can not just|may not|are in no position to|have no business) <filler>? (talk|speak|call|insult|treat|come in|swear|write|accuse|judge|lecture|question|criticize) .{0,5} (me|us|like that|that way|my|our|names|this way|like this)',
-    '(i am|we are|i was|we were|i have never been|we have never been) <filler>? (not|no|anything but|hardly) <filler>{0,2} (a|an|the|your|some|just a|all|such|in any way)? <filler>? <insultWords>',
-    '(nobody|no one|none of us|not one of us) (here|on our team|in our team|at our company)? <filler>? (is|are|here is) <filler>? (a|an)? <insultWords>',
+    '(i|we) <adv>? (take|took|taking|do take) <adv>? (offense|exception|umbrage|great offense|serious offense|it personally|that personally|that as)',
+    '(i am|we are|that is|this is|was|were|am|are|feel|i find|we find|find) <adv>? (it|that|this|your .|your . .)? <adv>? (offended|insulted|offensive|insulting|hurtful|uncalled for|out of line|below the belt|deeply hurt|appalled|disgusted by|disgusted at|beneath me|an insult|slander)',
+    '(i|we|my team|our staff|nobody|no one|people here) <adv>? (do not|did not|am not|are not|will not|refuse to|should not have to|do not have to|not here|am not here|are not here|not going to|deserve|deserves) <adv>? (get paid|paid|deserve|sign up|come to work|here|to|work here|need|have to|take|stand for|sit here|listen|put up|be|accept|tolerate) .{0,5} (insulted|abused|abuse|insults|insult|sworn at|shouted at|yelled at|spoken to|talked to|disrespected|called|attacked|threatened|treated|punching bag|doormat|this|that|listen|your rudeness|your insults|rudeness|name-calling|like that|like this|garbage|bullied)',
+    '(not|never) <adv>? (paid|paid enough|being paid) <adv>? (enough)? (to|for)',
+    '(do not|stop|quit) <adv>? (you)? <adv>? (insult|insulting|threaten|threatening|swear at|swearing at|curse|cursing|abuse|abusing|call me|call us|calling me|calling us|attack|attacking|mock|mocking|accuse me|accuse us|accusing me|accusing us|talk down|disrespect|disrespecting|lecture|lecturing|blame me|blame us|dare|you dare|question my|question our|belittle|bully|bullying) .{0,2} (me|us|names|my|our|at me|at us|like that|that|this)?',
+    '(watch|mind|careful|think about) <adv>? (who|whom) you <adv>? (are calling|call|are talking to|talk to|insult|are insulting|accuse|threaten|are speaking to)',
+    'you (can not|do not get to|have no right to|are not going to|can not just|may not|are in no position to|have no business) <adv>? (talk|speak|call|insult|treat|come in|swear|write|accuse|judge|lecture|question|criticize) .{0,5} (me|us|like that|that way|my|our|names|this way|like this)',
+    '(i am|we are|i was|we were|i have never been|we have never been) <adv>? (not|no|anything but|hardly) <adv>{0,2} (a|an|the|your|some|just a|all|such|in any way)? <adv>? <insultWords>',
+    '(nobody|no one|none of us|not one of us) (here|on our team|in our team|at our company)? <adv>? (is|are|here is) <adv>? (a|an)? <insultWords>',
     '(call|calling|called|calls) (me|us|our|my) .{0,4} <insultWords>',
-    '(i|we) <filler>{0,2} (have|has|do have|happen to have|got) .{0,3} (brain|brains|feelings|degree|degrees|diploma|eyes|ears|intelligence|education|a life|qualifications|a heart)',
+    '(i|we) <adv>{0,2} (have|has|do have|happen to have|got) .{0,3} (brain|brains|feelings|degree|degrees|diploma|eyes|ears|intelligence|education|a life|qualifications|a heart)',
     '(i|we) .{0,4} (know|understand) .{0,5} (my|our) (job|jobs|work|business|trade|craft|stuff)',
-    '(i|we) .{0,4} (can|know how to|did|do|am able to) <filler>? (read|count|write|spell|think|learn) <filler>? (thank|just|perfectly|quite|very|fine|well|my job|it)?',
-    '(i|we) <filler>{0,2} (am|are|do|did|have done|can do|have been doing) <filler>{0,2} (good at|great at|excellent at|very good at|perfectly capable|qualified|capable|trained|well trained|my job|our job|our jobs|my work|our work|this job|competent|experts|professionals|a professional|doing fine|doing my job|doing our job)',
+    '(i|we) .{0,4} (can|know how to|did|do|am able to) <adv>? (read|count|write|spell|think|learn) <adv>? (thank|just|perfectly|quite|very|fine|well|my job|it)?',
+    '(i|we) <adv>{0,2} (am|are|do|did|have done|can do|have been doing) <adv>{0,2} (good at|great at|excellent at|very good at|perfectly capable|qualified|capable|trained|well trained|my job|our job|our jobs|my work|our work|this job|competent|experts|professionals|a professional|doing fine|doing my job|doing our job)',
     '(thank you very much|thanks very much|thank you so much|thank you)$',
     '(unlike|not like) (you|some people|some|others|certain people|some customers|yourself|certain customers)',
-    'if (i|we) (am|are) <filler>? (so|such|that|really) .{0,4} (why|then|maybe|perhaps|you|what|stop|go|do not)',
-    '(then)? why (do|did|are) you <filler>? (keep|still|even|continue|here|writing|buying|using|ordering|choose|buy|order|use)',
-    '(maybe|perhaps|if) you <filler>? (were|would be|had been|acted|behaved|spoke|wrote|asked|learned|showed|knew|stopped|could) <filler>? (nicer|polite|more polite|nice|civil|decent|less|better manners|some manners|manners|nicely|politely|insulting|normally|like an adult|rude)',
+    'if (i|we) (am|are) <adv>? (so|such|that|really) .{0,4} (why|then|maybe|perhaps|you|what|stop|go|do not)',
+    '(then)? why (do|did|are) you <adv>? (keep|still|even|continue|here|writing|buying|using|ordering|choose|buy|order|use)',
+    '(maybe|perhaps|if) you <adv>? (were|would be|had been|acted|behaved|spoke|wrote|asked|learned|showed|knew|stopped|could) <adv>? (nicer|polite|more polite|nice|civil|decent|less|better manners|some manners|manners|nicely|politely|insulting|normally|like an adult|rude)',
     '(your|these|those|such|all the|cheap|childish) (insults|insult|words|threats|rudeness|name-calling|abuse|comments|swearing|language|attacks|behavior|manners|attitude|remarks|name calling) (do not|does not|will not|would not|mean|means|say|says|only|just|are not|is not|bounce|bounces|prove|proves|show|shows|reflect|reflects|make|makes|are noted|get you|gets you|are childish|are pathetic|tell|tells)',
     '(not|never|hardly) .{0,2} (scared|afraid|intimidated|frightened|bothered|impressed|threatened|worried) (of|by|about) (you|your|that|any)',
-    '(do not|does not|will not|never|can not) <filler>? (scare|frighten|intimidate|impress|bother|hurt|faze|insult|bully) (me|us|anyone here|anybody)',
-    '(i am|we are|there is|there are) <filler>? (a human|human|humans|people|a person|real people|a real person|only human|human beings|a human being|not machines|not robots) <filler>? (too|as well|here|with feelings|behind this|behind the screen|reading this|also|and i|and we|not a)?',
-    '(what) <filler>? (did|have) (i|we) <filler>? (ever)? (do|done) to (you|deserve)',
-    '(have|had|got|find|learn|try) <filler>? (some)? (respect|manners|decency|shame|self-respect|civility) <filler>? (please|for|from|first|and)?',
+    '(do not|does not|will not|never|can not) <adv>? (scare|frighten|intimidate|impress|bother|hurt|faze|insult|bully) (me|us|anyone here|anybody)',
+    '(i am|we are|there is|there are) <adv>? (a human|human|humans|people|a person|real people|a real person|only human|human beings|a human being|not machines|not robots) <adv>? (too|as well|here|with feelings|behind this|behind the screen|reading this|also|and i|and we|not a)?',
+    '(what) <adv>? (did|have) (i|we) <adv>? (ever)? (do|done) to (you|deserve)',
+    '(have|had|got|find|learn|try) <adv>? (some)? (respect|manners|decency|shame|self-respect|civility) <adv>? (please|for|from|first|and)?',
     '(shame on you|grow a|wash your mouth|watch your mouth|mind your manners|were you raised|raised in a barn|kiss your mother|touch grass|get a life|get over yourself|seek help|who raised you|your parents|your mother would|your mom would|back off|shut up|bite me|cry about it|cope harder|stay mad|whatever you say genius|you need help|need professional help|need therapy|anger management|anger issues|temper tantrum|tantrum|drama queen|keyboard warrior|tough guy|big man|brave behind|hide behind|hiding behind)',
-    '(i|we) (work|worked|work very|try|tried|have worked) <filler>? (hard|very hard|really hard|extremely hard|our hardest|day and night|long hours|my best|our best|around the clock) .{0,4} (and|so|not|only|for|just) <filler>? (this|that|to be|be|deserve|do not|it is|you|insults|get)',
-    '(i|we) (could|can|would|might) <filler>? (say|call|tell|write) .{0,4} (about you|you a|you what i think|you names|of you|back|worse)',
+    '(i|we) (work|worked|work very|try|tried|have worked) <adv>? (hard|very hard|really hard|extremely hard|our hardest|day and night|long hours|my best|our best|around the clock) .{0,4} (and|so|not|only|for|just) <adv>? (this|that|to be|be|deserve|do not|it is|you|insults|get)',
+    '(i|we) (could|can|would|might) <adv>? (say|call|tell|write) .{0,4} (about you|you a|you what i think|you names|of you|back|worse)',
   ],
   unless: [
-    'i am not (a robot|a bot|able)? <filler>? (but|able|sure)',
-    '(we|i) (are|am) not <filler>? (a|an)? (machine|joke|scam|fraud) (company)? (and)? (here is|your|you can)',
+    'i am not (a robot|a bot|able)? <adv>? (but|able|sure)',
+    '(we|i) (are|am) not <adv>? (a|an)? (machine|joke|scam|fraud) (company)? (and)? (here is|your|you can)',
     '(check|tick|select|click|complete|box|captcha) .{0,6} (not a robot)',
   ],
   judge: ({ text, before, after, sentence, previous }, context) => {
+    if (/^(?:i|we) \w+(?: \w+)* able$/.test(text)) return null
+    if (
+      /\b(?:called|insulted|treated|spoken to|talked to|abused|shouted at|bullied|disrespected|sworn at|labeled|accused|threatened|intimidated|mocked|lectured|ordered|patronized|belittled|told how)\b/.test(
+        text,
+      ) &&
+      /^(?:not|never|refuse|do not|will not|would not)/.test(text)
+    )
+      return /\b(?:you|customers?|nobody|no one|anyone|they)\b[^,.]*$/.test(before) || /\b(?:you|sorry)\b/.test(before)
+        ? null
+        : bait(context) || !context.known
+          ? undefined
+          : 'hint'
+    if (
+      /(?:language|tone|attitude|remarks?|comments?|insults?|name-calling|rudeness|accusations?|message|email|behavior|swearing|profanity) (?:\w+ )?(?:is|are|was|were)/.test(
+        text,
+      )
+    )
+      return /\b(?:our|my|agent|colleague|driver|his|her)\b/.test(before) ||
+        /\bsorry|apolog/.test(sentence) ||
+        !/^your|language|tone|insult|name-calling|swearing/.test(text)
+        ? null
+        : bait(context) || !context.known
+          ? undefined
+          : 'hint'
+    if (/^(?:who|what) .*(?:right|think|authority)$/.test(text)) return undefined
+    if (
+      /^(?:i|we) .*(?:resent|object to|take exception|dignify|laugh at|pity|forgive|ignore|ignoring|called worse|heard worse|thick|come here|used to|had enough|feelings|someone's|family|home|mother|father|cried|proud)/.test(
+        text,
+      )
+    )
+      return bait(context) &&
+        !/\b(?:sorry|used to (?:work|be|have|offer)|proud of (?:our|the) (?:product|work))\b/.test(sentence)
+        ? undefined
+        : /resent|dignify|take exception/.test(text) && !context.known
+          ? undefined
+          : null
+    if (
+      /^(?:i am|we are|i was|we were) .*(?:able|professional|human|experienced|patient|honest|trained|polite|legitimate|reputable)$/.test(
+        text,
+      )
+    )
+      return bait(context) &&
+        !/^\s*(?:to (?:help|offer|see|refund|send|get|find|do|give|check|change|confirm|resolve|assist))/.test(after) &&
+        !/\b(?:sorry|not)\b/.test(sentence)
+        ? undefined
+        : null
+    if (
+      /^(?:i am|we are|i was|we were) .*(?:competent|capable|qualified|intelligent|educated|smart|literate|sane|sober|awake|respectable|decent|hard ?working|clever|fluent)$/.test(
+        text,
+      )
+    )
+      return bait(context) ? (/^\s*(?:of helping|to help)/.test(after) ? null : undefined) : null
+    if (
+      /^you are .*(?:delight|charmer|joy|treat|pleasure|ray|angel|saint|gem|genius|peach|picture of|expert|one to talk|nice person|better|perfect|einstein|sharpest|brightest|polite|charming|lovely|gentleman|lady|position|insulting|shouting|one who|rude one|only one|idiot here|yourself|no better|just as bad|worse|too|as well|either|here|then)$/.test(
+        text,
+      )
+    )
+      return bait(context) &&
+        !/\b(?:entitled|right to|thank)\b/.test(sentence) &&
+        !/^you are (?:\w+ )?(?:the )?(?:one who|only one)$/.test(text)
+        ? undefined
+        : null
+    if (
+      /(?:steal|stole\w*|lie|lied|lying|cheat\w*|scam\w*|rob\w*|ignor\w*|laugh\w*|sleep\w*|hid\w*|rip\w*|defraud|sit around|nothing|coffee|rude|mock|lazy|care less|trick\w*|fool\w*|con|conned)$/.test(
+        text,
+      ) &&
+      /^(?:i|we|my|our|nobody|no one)/.test(text)
+    )
+      return bait(context) && !/\bsorry|apolog\w+\b/.test(sentence) ? undefined : null
     if (/back at you|same to you/.test(text) && /\b(?:hi ?5|five|love|hugs?|cheers)\s*$/.test(before)) return null
-    const bait = baited(context)
+    const isBait = bait(context)
     if (
       /^(?:how dare|same to you|right back|back at you|takes one|look who|pot calling|feeling is|speak for|look in|mirror|you are one|you should talk|says|i know you|so are|and so|you too buddy|you started|who do you think|who are you (?:to|calling)|to my face|return the|coming|rich|funny coming|big words|watch|mind|careful|unlike|not like|shame on|grow a|wash|were you raised|raised in|kiss your|touch grass|get a life|get over|who raised|your mother|your mom|bite me|cry about|cope|stay mad|shut up|you need help|need professional|need therapy|anger|temper|drama|keyboard|tough guy|brave behind|hid)/.test(
         text,
@@ -72,8 +148,8 @@ export default phraseRule({
       )
         return null
       if (/^(?:unlike|not like) (?:some|others)$/.test(text))
-        return bait || /,|thank/.test(before) ? (bait ? undefined : 'hint') : null
-      if (/^(?:unlike|not like) you$|^not like/.test(text) && !bait) return null
+        return isBait || /,|thank/.test(before) ? (isBait ? undefined : 'hint') : null
+      if (/^(?:unlike|not like) you$|^not like/.test(text) && !isBait) return null
       if (/^who are you to\b/.test(text) && /^\s*(?:contact|speak|talk|day)/.test(after)) return null
       if (/^(?:watch|mind|careful)/.test(text)) return undefined
       if (
@@ -85,14 +161,14 @@ export default phraseRule({
           ? /^\s*(?:with|getting|from|on|to|in|using|or|,|at|after|setting|placing|again|finding|$|[.!?])/.test(after)
             ? null
             : 'hint'
-          : bait
+          : isBait
             ? undefined
             : 'hint'
       if (/^back at you|^right back at you|^same to you/.test(text))
-        return (context.thanks && !bait) ||
+        return (context.thanks && !isBait) ||
           /\b(?:day|weekend|year|holiday|wish|happy)\b/.test(previous) ||
           !context.known
-          ? bait
+          ? isBait
             ? undefined
             : context.known
               ? null
@@ -115,7 +191,7 @@ export default phraseRule({
         (/^(?:this|that) is.*(?:offensive|appalled)/.test(text) && /content|report/.test(sentence))
       )
         return null
-      return bait || !context.known ? undefined : 'hint'
+      return isBait || !context.known ? undefined : 'hint'
     }
     if (
       /get paid|paid enough|paid|deserve|sign up|come to work|not here|am not here|are not here|not going to|work here|need|have to|should not have to|put up|stand for|sit here|refuse to|will not/.test(
@@ -133,12 +209,12 @@ export default phraseRule({
       if (/\b(?:you|customers?)\s*(?:\w+ )?$/.test(before)) return null
       return /\bas long as|and can\b/.test(after) && context.abuse
         ? 'hint'
-        : /\b(?:this|that)$/.test(text) && !bait
+        : /\b(?:this|that)$/.test(text) && !isBait
           ? 'hint'
           : undefined
     }
     if (/^(?:not|never|am not|are not).*paid/.test(text))
-      return /\b(?:i am|we are|i|we)\s*$/.test(before) && (bait || /insult|abuse|this|listen|deal|put up/.test(after))
+      return /\b(?:i am|we are|i|we)\s*$/.test(before) && (isBait || /insult|abuse|this|listen|deal|put up/.test(after))
         ? undefined
         : null
     if (/^(?:do not|stop|quit)\b/.test(text)) {
@@ -147,17 +223,17 @@ export default phraseRule({
         !/please\s*$/.test(before)
       )
         return null
-      if (/\bcall (?:me|us)\b/.test(text) && !bait) return null
-      return bait || /insult|swear|curs|mock|belittl|bully|lectur|accus|disrespect|attack|names|dare/.test(text)
+      if (/\bcall (?:me|us)\b/.test(text) && !isBait) return null
+      return isBait || /insult|swear|curs|mock|belittl|bully|lectur|accus|disrespect|attack|names|dare/.test(text)
         ? /\bwith (?:your|any)|hesitate/.test(after)
           ? null
-          : /(?:dare|abuse|threaten|attack|mock|curse|blame)\w*$/.test(text) && !bait
+          : /(?:dare|abuse|threaten|attack|mock|curse|blame)\w*$/.test(text) && !isBait
             ? null
             : undefined
         : null
     }
     if (/(?:thank you|thanks)[\w ]*$/.test(text) && /^thank/.test(text))
-      return bait &&
+      return isBait &&
         /\b(?:i|we) (?:\w+ ){0,3}(?:know|can|do|am|are|have|did)\b/.test(before) &&
         !/\b(?:will|appreciate|hope|look forward|received|refund\w*|sent|sorry|apolog\w+)\b/.test(before)
         ? undefined
@@ -167,43 +243,43 @@ export default phraseRule({
         text,
       )
     )
-      return /^(?:your|these|those) (?:words|comments|remarks|language)/.test(text) && !bait
+      return /^(?:your|these|those) (?:words|comments|remarks|language)/.test(text) && !isBait
         ? null
         : /\b(?:mean|means) (?:a lot|so much|the world)/.test(text + after) ||
             (/(?:say|says|make|makes|tell|tells|show|shows|mean|means)$/.test(text) &&
               /\b(?:lot to us|so much|day|happy|world|us that)\b/.test(after))
           ? null
-          : bait || !context.known
+          : isBait || !context.known
             ? undefined
             : 'hint'
     if (/scared|afraid|intimidat|frighten|bothered|impress|threaten|worried|scare|hurt|faze|bully/.test(text))
       return (/\b(?:you|worry|sorry|does it|it does|this does|should)\s*$/.test(before) &&
         !/threat|insult|word/.test(before)) ||
-        (/worried|impressed|bothered|hurt|bother/.test(text) && !bait)
+        (/worried|impressed|bothered|hurt|bother/.test(text) && !isBait)
         ? null
-        : bait || !context.known
+        : isBait || !context.known
           ? undefined
           : 'hint'
     if (/^if (?:i|we)/.test(text))
-      return /why|maybe|perhaps|stop|go/.test(text) && !/\b(?:you can|please|wrong please)\b/.test(text) && bait
+      return /why|maybe|perhaps|stop|go/.test(text) && !/\b(?:you can|please|wrong please)\b/.test(text) && isBait
         ? undefined
         : /so .* why/.test(text)
           ? undefined
           : null
     if (/why (?:do|did|are) you/.test(text))
-      return bait || /keep (?:buy|com|us|order)/.test(text + after) ? undefined : null
-    if (/what (?:\w+ )?(?:did|have) (?:i|we)/.test(text)) return bait ? undefined : 'hint'
+      return isBait || /keep (?:buy|com|us|order)/.test(text + after) ? undefined : null
+    if (/what (?:\w+ )?(?:did|have) (?:i|we)/.test(text)) return isBait ? undefined : 'hint'
     if (/respect|manners|decency|shame|civility/.test(text))
       return /^(?:have|had|got)/.test(text) && /\b(?:we|i|you|they)\s*(?:\w+ )?$/.test(before)
         ? null
-        : bait || /^\s*(?:for|from)/.test(after)
+        : isBait || /^\s*(?:for|from)/.test(after)
           ? /\b(?:we|i)\b/.test(before)
             ? null
             : undefined
           : null
     if (/back off|seek help|your parents|big man/.test(text))
-      return bait ? (/\bget help\b/.test(text) && /^\s*(?:with|from|at|in|on)/.test(after) ? null : undefined) : null
-    if (/say that again/.test(text)) return bait ? undefined : null
+      return isBait ? (/\bget help\b/.test(text) && /^\s*(?:with|from|at|in|on)/.test(after) ? null : undefined) : null
+    if (/say that again/.test(text)) return isBait ? undefined : null
     if (
       /could say the same|can say the same|say the same|could call|can call you|worse about|say|call|tell|write/.test(
         text,
@@ -213,15 +289,15 @@ export default phraseRule({
       return /call you back|(?:can|could|will|would) (?:\w+ )?(?:call|write|tell) (?:you )?back|call you a(?:t|gain)/.test(
         text + after,
       ) ||
-        (/\bcan call you$|could call you$|call you$/.test(text) && !bait)
+        (/\bcan call you$|could call you$|call you$/.test(text) && !isBait)
         ? null
         : /call you$|call you back$|you a$|write .*back$/.test(text) &&
             !/^\s*(?:names|worse|many|a few|an? (?:idiot|fool|liar))/.test(after)
           ? null
-          : bait || !context.known
+          : isBait || !context.known
             ? undefined
             : null
-    if (!bait)
+    if (!isBait)
       return context.known
         ? null
         : /\b(?:idiots?|robots?|bots?|thie(?:f|ves)|clowns?|morons?|fools?|liars?|crooks?|scammers?|stupid|incompetent)$/.test(

@@ -1,15 +1,16 @@
 import { phraseRule } from '../types'
 
-/** Somebody or something else is meant to calm down. */
-const THIRD =
-  /\b(?:it|they|he|she|him|her|them|things?|everything|(?:the|a|an|this|that|our|his|their|your) [\w' -]{2,30}|i|we|me|us|myself|helps?|helping|to let \w+)(?: (?:to|will|should|can|could|may|must|needs? to|would|not|has|have|had|does|do|did|also|then|just|finally|soon|start to|starts to|begin to|begins to|time to|been able to|able to))* $/
+/** Somebody or something else calms down, or the speaker does. */
+const OTHER = /\b(?:i|we|they|he|she|it|who|our (?:driver|agent|team|staff|colleague)s?|let (?:it|them|him|her))(?: \w+){0,2} $/
+/** A reassurance that spares the customer effort: "all booked, so you can relax". */
+const SPARED = /\b(?:so|and|then|that|where|while|when|whenever|before) (?:that )?you (?:can|could|may|will|do not|need not|never)(?: \w+){0,4} $|\bso (?:that )?$|\b(?:sit|kick|lie) back(?: and)?(?: just)? $/
 const TEACHES =
-  /\b(?:exercise|exercises|app|lesson|session|instructor|video|guides?|asks|tells|reminds|prompts|helps|meditation|track|yoga|timer)\b/
-/** What follows is the thing that is relaxed or calmed. */
-const OBJECT =
-  /^ (?:the|this|that|these|those|it|its|them|any|each|every|our|a|an|your (?!self|horses)[a-z]+|mode|fit|filter|pro|collection|range|edition|music|sounds?|playlist)\b/
-const PERMITTED =
-  /\b(?:so|now|and|then) (?:that )?you (?:can|could|may) (?:\w+ ){0,2}$|\b(?:help|helps|helping|let|lets|letting) you (?:to )?$|\b(?:sit back and|kick back and|you (?:can|could|may|will be able to)(?: \w+){0,3}) $/
+  /\b(?:exercises?|app|lesson|session|instructor|video|guides?|prompts|meditation|track|yoga|timer|masseur|massage|spa|inhaler|dough|meat|brew|skin|mask|muscles?)\b/
+const GRANTED =
+  /\b(?:understandabl[ey]|understand|justified|valid|makes? sense|every right|every reason|good reason|(?:i|we) can see|(?:i|we) see|(?:i|we) would be|no wonder|sorry)\b/
+/** Heat as a matter of degrees. */
+const DEGREES =
+  /\b(?:degrees?|celsius|fahrenheit|thermostat|oven|wash|boiler|radiator|dial|knob|fridge|freezer|heating|room|button|speaker|headphones|slider|settings?|remote|tv|phone|water|iron|flame|pan|hob)\b|\d\s?°/
 
 export default phraseRule({
   id: 'tell-to-calm',
@@ -21,79 +22,76 @@ export default phraseRule({
     { title: 'Kuo et al. 2022, invalidation and negative emotion', url: 'https://doi.org/10.1186/s40479-022-00185-x' },
   ],
   severity: 'warn',
+  priority: 1,
   moves: [{ to: 'block', when: [{ anger: 1 }, { complaint: true }] }],
   patterns: [
-    // calm down, chill out, simmer down …
-    '(calm|calming|simmer|simmering|chill|chilling|pipe|lighten|mellow|loosen) (yourself|yourselves|the heck)? (down|out|up)',
-    '<askTo> <filler>{0,2} (cool|settle|ease|quiet|quieten|slow|wind|hush|loosen) (yourself|yourselves)? (down|off|up)',
-    '^<filler>{0,2} (cool|settle|ease|quiet|quieten|hush) (yourself|yourselves)? (down|off|up)',
-    '^<filler>{0,2} (relax|chill|breathe|inhale|cool it|easy now|easy tiger|easy there|whoa|woah|steady on|settle petal)',
-    '<askTo> .{0,2} (relax|chill|breathe|unwind|calm)',
-    '(just|please|and|so|then|to|now) (relax|chill|breathe|chillax|calm)',
-    'let (us|me|everyone) .{0,2} (relax|breathe|calm|chill|simmer|destress)',
-    // breath, grip, yourself
-    '(take|have|draw|taking) .{0,2} (breath|breaths|breather|breathe)',
-    '(deep|slow|big) (breath|breaths)',
-    '(take|have|need|needs) .{0,2} chill pill',
-    '(take|taking) it easy',
-    '(get|take|keep|have) a grip',
-    '(get|take|catch) .? hold of yourself',
-    '(pull|get|bring) (yourself|yourselves) together',
-    '(compose|collect|contain|restrain|calm|control|soothe) (yourself|yourselves|urself)',
-    '(control|manage|curb|hold|lose|rein|check|restrain|bridle|park|contain|tame|leave) .{0,1} your (temper|emotion|emotions|anger|feelings|rage|frustration)',
-    '(keep|hold) your (cool|hair|shirt|knickers|pants|horses|composure|calm|head|peace)',
-    '(keep|with|have|need) .{0,2} (cool|level|clear|cooler|calmer) (head|heads|mind)',
-    '(count|counting) to (ten|10|five|3|three|a)',
-    '(you|please|kindly|us|to|must|should|and) (stay|keep|remain|be|get|become|act) .{0,2} (calm|calmer|composed|cool|zen|chill)',
-    '^(stay|keep|remain|be|get|become) .{0,2} (calm|calmer|composed|zen|chill)',
-    '(dial|tone|knock|ratchet|turn|bring|take|wind|notch) .{0,2} (down|back|in) (a|one|it|some|your|the) (notch|peg|bit|little|tone|level|step)',
-    '(dial|tone|reel|rein|knock) (it|that|this|things) (down|back|in)',
-    'wind your neck in',
-    // do not get upset
-    '(do|to|let|us|please|but|and|you) not .{0,2} (get|be|become|go|feel|act|lose) .{0,3} <heated>',
-    '(stop|quit|avoid|cease|without) .{0,1} (getting|being|acting|becoming|going) .{0,3} <heated>',
-    '(do|to|let|us|please) not .{0,1} (panic|stress|freak|fret|overreact|rage|explode)',
-    '(stop|quit|cease) .{0,1} (panicking|stressing|freaking|overreacting|fretting|raging|hyperventilating)',
-    '(knickers|panties|undies|pants|boxers|knicker|tail) in a (twist|bunch|knot|wad)',
-    '(do|to|please) not .{0,1} lose .{0,1} (it|temper|cool|rag|plot|control)',
-    // calm as a condition
-    '(when|once|until|till|after|unless|if|as|before|while) you .{0,4} (calm|calmed|calmer|composed|calming)',
-    '(when|once|until|till|after|unless|if|as|before) you .{0,3} (cool|cooled|settle|settled|simmer|simmered|chill|chilled) (down|off|out)',
-    '(need|want|ask|request|expect|like|prefer|urge|advise|require) you .{0,2} (calm|calmer|composed|relaxed)',
-    '(explain|speak|talk|write|discuss|tell|say|ask|respond|communicate|think) .{0,4} (calmly|rationally)',
-    '(in|with|have|having|to) a (calm|calmer|cool|cooler|relaxed) .? (manner|way|tone|voice|conversation|discussion|mind|head)',
-    '(little|bit|some|more|your) (less emotional|more calm|calmer|calmness|composure)',
+    // please calm down; you might want to take a breath; how about we cool it
+    '<tellTo> <softly>{0,3} <calmDo>',
+    '^<lead>{0,4} <softly>{0,2} <calmDo>',
+    '^(hey|hi|dear|dude|mate|sir|madam|ok|okay|look|listen|please|mr|mrs|ms|miss)? (. && @hasComma) <softly>{0,2} <calmDo>',
+    '(. && @hasComma) (<softly>|and|so|then|but){0,3} (relax|chill|breathe|calm down|calm|chill out|settle down|cool it|simmer down|take it easy|deep breaths|deep breath|easy|easy now)$',
+    '(and|so|then|or|but) (just|please|now|kindly|then|maybe|you) <softly>{0,1} <calmDo>',
+    '(and|then|or|but) (calm down|chill out|simmer down|settle down|pull yourself together|get a grip|compose yourself|calm yourself|control yourself|take a deep breath|take a breath|keep calm|stay calm|remain calm)',
+    '<tellDoing> <softly>{0,2} <calmDoing>',
+    '^<lead>{0,3} <softly>{0,2} (whoa|woah|easy (now|there|tiger|does it)|steady on|steady|settle petal|hush|shush|shh|there there|deep breaths|breathe in|serenity now|temper temper|calm calm|keep calm and|cool heads)',
+    '(a|some|few|one|nice|big|deep|slow) (deep|slow|big|calming|long) (breath|breaths|breather)',
+    '(chill pill|chill pills)',
+    '(help|making|make|let|letting|get|getting|for|wait for|leave|give) you (time|space|a chance|a moment|a minute|a day|some time|the space)? (to)? <softly>{0,1} (calm|cool|settle|simmer|chill) (yourself)? (down|off|out)',
+    '(need|needs|want|wants|require|requires|expect|like|prefer) you (to be)? <softly>{0,2} (calm|calmer|composed)',
+    // do not get upset, no reason to panic, why so angry
+    '(do|did|to|let us|kindly|please|try|better|best|just|you|should|must|ought|can we|can you|could you|could we|would you|may we|shall we|might we|will you) not (to)? <softly>{0,3} (go and|go|start|have to|need to|want to|let yourself)? (<heatedDo>|(get|be|become|go|feel|act|getting|being|sound|grow|come across|work yourself) (<softly>|so|all|too|overly|quite so|that){0,4} <heatedUp>)',
+    '(<noNeed>|(not|never) (necessary|needed|required|helpful|useful|worth|the time|good|going to help|helping) (to|for you to)?|(no one|nobody) (needs|wants|has) (you)? to) (you|to|be|for|your|you to|for you to|in){0,2} <softly>{0,3} (<heatedDo>|<heatedDoing>|(get|be|become|go|feel|act|getting|being|becoming|going|feeling|acting|sound) (<softly>|so|all|too|overly|quite so){0,4} <heatedUp>|(all)? (the|this|that|your|such|so much)? <panicThing>)',
+    '(stop|quit|avoid|cease|without|instead of|rather than|drop|enough of|enough with|refrain from|less of|less|spare us|spare me|save|leave|lose|what is with|why|what is|why all|help|helps) (all)? (the|this|that|your|you|of){0,2} <softly>{0,2} (<heatedDoing>|(getting|being|acting|becoming|going|sounding) (<softly>|so|all|too|overly){0,3} <heatedUp>|panic|hysteria|hysterics|histrionics|panicking)',
+    '(<heatedDoing>|(getting|being|becoming|acting|staying) (<softly>|so|all|too|overly|over|about|at|with|like){0,4} <heatedUp>|panic|hysteria|losing your temper|anger|emotion|emotions) (at|over|about|with|us|me|it|that|this|here|like){0,3} (will not|does not|do not|is not|are not|never|can not|would not|would only|will only|only|just|helps no|gets us|gets you|gets nobody|gets no|is no) (going|going to|be|only|really|actually|ever){0,2} (help|helping|helpful|useful|get|make|change|solve|speed|bring|do|work|fix|productive|use|good|one|nobody|nowhere|slow|slows|makes|worsen|way|answer|anywhere|anything)',
+    '^<lead>{0,3} why (so|all|are you|you are|be|you|is it|get|getting) <softly>{0,2} (the)? (being|getting|still|this|always){0,2} (so|too|all){0,1} (<heatedUp>|serious|angst|tension|panic|hysteria)',
+    '(what is|where is|what is with) (the|all the|all this|with the|this) (big|great|sudden)? (panic|fire|hysteria|stress|drama queen|emotion)',
+    'you (are|keep|have been|were) (just|only|now|really)? (getting|working|winding|letting) yourself .{0,3} (state|tizzy|panic|frenzy|up|lather)',
+    '(see|look at|view|consider|approach|treat|think about|deal with) (it|this|that|the .{1,2}) (more|a bit more|a little more|less)? (rationally|calmly|unemotionally|emotionally|objectively and calmly)',
+    '(knickers|panties|undies|boxers|pants|drawers|tail) in (a|such a) (twist|bunch|knot|wad)',
+    // you are too emotional
+    'you (are|seem|sound|look|are being|are getting|get|have got|appear|are becoming|were|come across as|have become) (<softly>|getting|being|all|overly|way|far|far too|extremely|rather|super|a tad|a touch|somewhat|increasingly){0,4} (emotional|worked up|hysterical|wound up|het up|heated|hot headed|hot under the collar|hyper|defensive|highly strung|uptight|agitated|overwrought|overexcited|excitable|carried away|out of control|in a state|flustered)',
+    '(let|letting|allow|allowing) (your|the) (emotion|emotions|feelings|anger|temper|frustration|heart) .{0,2} (get|run|take|cloud|rule|win|drive|do|better|control|talk|speak|carry|guide|dictate|boil|best)',
+    'your (emotions|emotion|anger|temper|feelings|frustration|blood pressure) (is|are|has|have|will|seems to be|seem to be|might|may|must) .{0,3} (getting|got|better|best|clouding|clouded|running|control|hand|check|way|overreaction|stopping|misplaced)',
+    '(think of|mind|watch|remember|bad for|not good for|consider|worry about) your (poor)? (blood pressure|heart|nerves)',
+    // calm as the condition, or as what is needed
+    '(when|once|until|till|after|unless|if|as soon as|whenever|the moment|before|while|now that|provided|assuming|as long as|wait for|only when) (that)? you (can|could|have|had|all|all have|finally|two|will|would|might|at last){0,2} <softly>{0,2} <calmed>',
+    '(once|until|till|after|when|as soon as|if) (things|emotions|tempers|heads|everyone|everybody|we|we all|feelings|both sides|you both|the dust|your temper|your anger|your mood|the temperature|the anger|the heat|people|customers) (have|has|is|are|had|can|could|feel|will)? (all|both|a bit|a little|finally|gone|come|been){0,2} (calm|calmed|calmer|calms|calming|cool|cooled|cools|cooler|settle|settled|settles|simmered|simmers|subsided|subsides|dropped|drops|down|stay|keep|remain|passed)',
+    '(explain|speak|talk|write|discuss|tell|say|ask|respond|reply|communicate|think|message|listen|put|look|chat|converse|behave|act|go|read|deal|approach|sort|resolve|handle|let us|come back|write back|describe) .{0,5} (calmly|rationally|unemotionally|less emotionally|with less emotion|without (the)? (emotion|drama|hysterics|heat|anger))',
+    '(in|with|have|having|has|adopt|use|take|try|to|over|keep) (a|an|your)? (little|bit|bit of a|more|much|rather|slightly|nice)? (calm|calmer|cooler|relaxed|rational|cool|less emotional|less heated|less angry|more measured) (and)? (polite|rational|collected|respectful)? (manner|way|tone|voice|conversation|discussion|mind|head|fashion|note|heads|minds|approach|chat|attitude)',
+    '(bit|little|some|more|need|show|with|appreciate|ask for|asking for|please) (more|of|a bit of|some|for|of your|a little|your|that)? (calmness|composure|restraint|self control|self restraint|chill|zen|cool heads|calm)',
+    '(calm|calmness|calmer|cooler|cool|level|clear|composed|relaxed|restraint) (head|heads|customers|people|callers|guests|messages|emails|minds|voices|conversation|tone)? (is|are|will|would|goes|go|please|prevails|prevail|helps|works|get|gets|needed|appreciated|usually|always|tend) .{0,3} (done|served|further|faster|better|help|helps|helped|quicker|long|way|needed|required|appreciated|all|everyone|prevail|best|results|here|answer|answers)',
+    '(people|customers|guests|callers|those|anyone|passengers|users|members|clients|someone|everyone|everybody|person) (who|that) (can|do|could|actually|manage to|simply){0,2} (calm down|stay calm|are calm|stays calm|keep calm|keeps calm|remain calm|remains calm|keep their cool|keep their temper|control their temper|chill|relax|settle down|take a breath|cool off|cool down|keep a cool head)',
+    '(lower|bring down|turn down|take down|reduce|drop|cool) (the|your|that|this|our) (temperature|heat|volume|intensity|hysteria|tempo|drama)',
+    '(cooling|cool|calming) (off|down) (period|time|day|break|spell) (before|might|would|and then|for you|from you|on your)',
   ],
   unless: [
-    '(calm|settle|cool|relax|chill) #Determiner #Noun',
-    '(it|them|things|this|that) (calm|settle|cool) down',
-    'take it easy on',
-    '(get|have|keep|take) a grip on (the|its|it)',
+    // a thing is relaxed, calmed, cooled
+    '((relax|calm|chill|settle|mellow|quiet|hush|breathe|slow) && !@hasComma) (on|onto|into|through)? (the|this|that|these|those|its|them|any|each|every|our|an|their|his|her|fit|mode|jeans|music|zone|filter|playlist) ',
+    '((relax|calm|chill|breathe|ease|soothe) && !@hasComma) your !(self|horses|anger|temper|nerves|emotions|tits|boots|jets|mind|breath)',
+    '(calm|settle|cool|quiet|slow|simmer|chill|wind) (it|them|things|this|that|him|her) down (with|by|to|for|before|in|using|overnight)',
+    '(calm|cool|settle|slow|wind|chill|quiet|ease) ((down|off|out|up) && !@hasComma) (the|this|these|your|its|a|an|for (ten|twenty|thirty|five|an|one|two)|in the|to (room|below|about)|completely before) ',
+    '(let|leave|allow|allowing|letting) (it|them|the|your|this|him|her) .{0,4} (relax|calm|cool|settle|chill|breathe|simmer)',
+    '(take it|go) easy on',
+    '(get|have|keep|take) a (grip|hold) (on|of) (the|its|it|this)',
+    '(stay|keep|remain) cool (and|in|at|below|all|this|while|during|on|with|under|even|longer|for)',
+    '(i|we|they|who|people|customers|agents|staff|colleagues|it|she|he) <softly>{0,1} (do|did|would|could|will|can|should|must|need|have) not',
+    'not (be|feel|have to be|get) <softly>{0,2} (nervous|anxious|impatient|desperate|cross|excited|stressed) (to|about asking|about calling|for)',
+    '(without|no|less|avoid|reduce|save) (you)? (the|all|any)? stress',
+    '(frustrated|annoyed|impatient|angry|upset|mad|excited) (with|at) yourself',
   ],
   judge: ({ text, before, after, sentence }) => {
-    if (OBJECT.test(after) && !/yoursel/.test(text)) return null
-    if (
-      /relax|chill|unwind|breathe/.test(text) &&
-      PERMITTED.test(`${before}${text.replace(/(?:relax|chill|unwind|breathe)\w*$/, '')}`)
-    )
-      return null
-    if (/^ ?(?:cool|settle|ease|slow|quiet)/.test(text) && THIRD.test(before)) return null
-    if (/^calm|^simmer|^chill|^quiet/.test(text) && THIRD.test(before) && !/\b(?:let|help) us $/.test(before))
-      return null
-    if (/breath|calm|relax|grip/.test(text) && TEACHES.test(before)) return null
-    if (
-      /\bnot\b/.test(text) &&
-      /\b(?:i|we|they|he|she|who|customers|people|would|could|so|why|i am|we are|you are|you do)(?: \w+)? $/.test(
-        before,
-      )
-    )
-      return null
-    if (/\bnot\b.*\bbe\b/.test(text) && /\b(?:should|would|will|could|can|may) $/.test(before)) return null
-    if (/^(?:take|taking|have|draw)\b.*breath/.test(text) && /\baway\b/.test(after)) return null
-    if (/\bnot \w* ?(?:panic|stress|fret)/.test(text))
-      return /\b(?:so|please do not panic and)\b/.test(sentence) ? undefined : undefined
-    if (/^chilling|^calming|^relax|^calm(?:er)?$/.test(text) && /^(?:-| effect| music| colou?rs?| tones?)/.test(after))
-      return null
+    if (/temperature|volume|heat|tempo/.test(text))
+      return DEGREES.test(sentence) ? null : /\b(?:we|us|me|refund|talk|conversation|discuss|help|this|it|here)\b/.test(after) ? undefined : 'hint'
+    if (SPARED.test(before) && !/^(?:so|and|then|but) (?:please|just|kindly)/.test(text)) return null
+    if (/^(?:so|and|then) you/.test(text) || /\byou (?:can|may)(?: \w+)? (?:relax|breathe|unwind|chill)/.test(text)) return null
+    if (/^(?:please |kindly |you )?(?:do |should |must )?not/.test(text) && OTHER.test(before)) return null
+    if (/\bshould not (?:have to )?(?:be|feel|get)/.test(text) && GRANTED.test(sentence)) return null
+    if (/breath|calm|relax|chill|medit|step back/.test(text) && TEACHES.test(before)) return null
+    if (/breath/.test(text) && /^ (?:away|test|taken|freshen|of fresh air|of air|sounds)\b/.test(after)) return null
+    if (OTHER.test(before) && !/\byou|^no /.test(text) && /calm|relax|composure|breath|^in a|^with a|^have|^explain|^speak|^talk/.test(text)) return null
+    if (/^you (?:are|seem|sound|look|were|get)/.test(text)) return GRANTED.test(sentence) ? null : undefined
+    if (/^(?:without|instead of|rather than|help|helps|why|avoid|stop)\b/.test(text) && !/\byou\b/.test(before + text) && (OTHER.test(before) || GRANTED.test(sentence))) return null
+    if (/^if you (?:feel|would feel) calmer/.test(text)) return 'hint'
     return undefined
   },
   rewrites: [

@@ -18,53 +18,63 @@ export default phraseRule({
   severity: 'block',
   guards: { negation: false },
   patterns: [
+    '(one more|another|even one more|just one more|any more|next|any further|a single further) .{0,6} (and|or) .{1,4} (is over|are over|is done|ends|closed|blocked|banned|gone|finished|through|out|canceled|stops|stop|hang up|terminated)',
+    '(withdraw|remove|delete|take down|retract|drop|edit|change|apologize|take back|correct|amend|update) .{0,6} (and|then|first|and then|and only then) (then)? (we|i|you|maybe|perhaps) <adv>? (can|will|may|might|shall|could)',
+    '(think|consider) <adv>? (very|long and|twice|really)? <adv>? (carefully|twice|hard|again|over) .{0,2} (about|before|if|what) <adv>? (you|your|what|how|sending|posting|writing|leaving|who|doing|going|making|replying)',
+    'you (have|have got|get|are given) <adv>? (until|till|exactly|only|.) .{0,3} to <adv>? (delete|remove|apologize|withdraw|comply|respond|reply|take it down|take that down|retract|change|edit|pay up|decide|explain|back down|take)',
+    '(we|i) <adv>? (have|hold|know|got|keep) <adv>? (your|all your|where) <adv>? .{0,3} (address|phone|details|number|employer|photo|id|workplace|name|information|live|work)',
+    '(or|otherwise|else|then) .{0,4} (will|shall|can|gets|get|are|is) <adv>? (be)? <adv>? (closed|blocked|canceled|suspended|terminated|deleted|void|voided|rejected|denied|withdrawn|frozen|revoked|banned|off the table|history|over|on a blacklist|blacklisted|reported|prosecuted|in trouble|sorry|nothing for you|no refund)',
+    '(carry on|keep going|keep it up|keep this up|keep that up|keep talking|keep shouting|keep swearing|keep complaining|go on|continue|carry on like|keep pushing|keep writing|keep calling|talk to me|speak to me|speak to us|swear at me|insult me|insult us|push me|push us|test me|test us|try that|try it|do that|say that|call me that) .{0,4} (and|again and|once more and) (you|your|i|we|this|it|see) <adv>? (will|are|am|shall|get|gets|can|would|find|what|lose|be|end|hang|close|block)',
+    '(refuse|refusal|failure|failing|fail|non-compliance|noncompliance) .{0,6} (will|may|shall|can|would|could) <adv>? (result|lead|mean|be|trigger|force|leave|cause|end|have|cost)',
+    '(we|i) <adv>? (will|shall|would|are going to|am going to) <adv>? (see|make sure|ensure|see to it) .{0,3} (you|that you) <adv>? (never|regret|lose|pay|are|get nothing|will never|do not get|wish|end up|suffer)',
+    '(pay|do it|accept it|take it|sign it|return it|send it|comply|decide|choose|answer|reply|say yes|agree) <adv>? .{0,3} or <adv>? (forget|leave|lose|face|suffer|expect|we|i|you|your|it|the|else|get|goodbye|go)',
     'or else',
-    'if you <filler>? (do not|keep|keep on|continue|continue to|fail|fail to|refuse|ever|dare|insist|persist|go on|carry on|contact|write|post|leave|send|message|email|call|threaten|publish|tell|file|dispute|do this|do that|open|raise|push|try|speak|talk|swear|shout|use|say|choose to|decide to|want to|complain|are going to|so much as|can not|will not|go) .{0,14} (we|i) (will|shall|are going to|am going to|may|might|can|would|have to|will be forced to|will have to|will have no choice but to|must|are|am) .{0,3} <cutOff>',
+    'if you <adv>? (do not|keep|keep on|continue|continue to|fail|fail to|refuse|ever|dare|insist|persist|go on|carry on|contact|write|post|leave|send|message|email|call|threaten|publish|tell|file|dispute|do this|do that|open|raise|push|try|speak|talk|swear|shout|use|say|choose to|decide to|want to|complain|are going to|so much as|can not|will not|go) .{0,14} (we|i) (will|shall|are going to|am going to|may|might|can|would|have to|will be forced to|will have to|will have no choice but to|must|are|am) .{0,3} <cutOff>',
     '(we|i) (will|shall|are going to|am going to|may|might|can|would|have to|will be forced to|will have to|must) .{0,2} <cutOff> .{0,10} (if|unless) you',
     'unless you .{0,12} (we|i) (will|shall|are going to|am going to|may|can|would|have to) .{0,3} <cutOff>',
     '(or|otherwise|then|else) (we|i|we will be|i will be) (will|shall|are going to|am going to|would|may|can|forced to|simply) .{0,2} <cutOff>',
-    '(or|otherwise|and) (your|the) <filler>? (account|subscription|order|warranty|access|service|refund|claim|membership|profile|case|ticket|complaint|offer) (will be|gets|is|shall be|will get) <filler>? (closed|blocked|canceled|cancelled|suspended|terminated|deleted|void|voided|rejected|denied|withdrawn|frozen|revoked|banned|gone|ignored|refused|declined|off the table|forfeited|dropped)',
-    '(if you|unless you|failure to|failing to|failing that|otherwise|until you|next time you|when you) .{0,14} (your|the|this) <filler>? (account|subscription|warranty|access|service|refund|claim|membership|profile|case|ticket|request|offer|chat|call|conversation) (will|can|may|shall|is going to|gets|would) <filler>? (be|get)? <filler>? (closed|blocked|cancelled|canceled|suspended|terminated|deleted|void|voided|rejected|denied|withdrawn|frozen|revoked|banned|ended|ignored|refused|declined|disconnected|forfeited|dropped)',
-    '(your|this|the|a|my|our|this is|first and|very|an official|official|formal|one) <filler>? (last|final|last and final|only) (warning|chance|ultimatum|reply|answer|word)',
-    '(consider|take|treat|let|see) (this|it|that) (as|be|to be)? (your|a|an)? <filler>? (last|final|formal|friendly|official|only|serious)? (warning|notice|ultimatum)',
-    '(you have been|you have now been|you were|you are being|you are hereby|have been duly) <filler>? warned',
+    '(or|otherwise|and) (your|the) <adv>? (account|subscription|order|warranty|access|service|refund|claim|membership|profile|case|ticket|complaint|offer) (will be|gets|is|shall be|will get) <adv>? (closed|blocked|canceled|cancelled|suspended|terminated|deleted|void|voided|rejected|denied|withdrawn|frozen|revoked|banned|gone|ignored|refused|declined|off the table|forfeited|dropped)',
+    '(if you|unless you|failure to|failing to|failing that|otherwise|until you|next time you|when you) .{0,14} (your|the|this) <adv>? (account|subscription|warranty|access|service|refund|claim|membership|profile|case|ticket|request|offer|chat|call|conversation) (will|can|may|shall|is going to|gets|would) <adv>? (be|get)? <adv>? (closed|blocked|cancelled|canceled|suspended|terminated|deleted|void|voided|rejected|denied|withdrawn|frozen|revoked|banned|ended|ignored|refused|declined|disconnected|forfeited|dropped)',
+    '(your|this|the|a|my|our|this is|first and|very|an official|official|formal|one) <adv>? (last|final|last and final|only) (warning|chance|ultimatum|reply|answer|word)',
+    '(consider|take|treat|let|see) (this|it|that) (as|be|to be)? (your|a|an)? <adv>? (last|final|formal|friendly|official|only|serious)? (warning|notice|ultimatum)',
+    '(you have been|you have now been|you were|you are being|you are hereby|have been duly) <adv>? warned',
     '(i am|we are|am|i|we) (warning|warn) you',
     '(be warned|fair warning|you have one chance|you get one chance|one last chance|final chance|last chance to behave|last chance to|three strikes|strike two|strike one|two strikes|on thin ice|your card is marked|do not push me|do not push us|do not push your luck|pushing your luck|do not test|do not try me|do not mess with|do not play games|do not cross|do not force|try my patience|testing my patience|testing our patience|running out of patience|at the end of my patience|patience is running|patience has limits|patience is wearing|patience is not endless)',
-    '(we|i) <filler>? (know|have got) <filler>? (where you|who you|your address|your home|your employer|your ip|everything about you|all your details|exactly where|exactly who)',
-    '(remember|remember that|do not forget|do not forget that|keep in mind|bear in mind|be aware) (we|i) <filler>? (have|hold|know|control|still have) .{0,2} (your|where)',
-    'do not make (me|us) <filler>? (do|involve|ask|regret|call|close|block|cancel|come|report|escalate|say|tell|repeat|lose|take|get|change|hang|end|have to|go|send)',
+    '(we|i) <adv>? (know|have got) <adv>? (where you|who you|your address|your home|your employer|your ip|everything about you|all your details|exactly where|exactly who)',
+    '(remember|remember that|do not forget|do not forget that|keep in mind|bear in mind|be aware) (we|i) <adv>? (have|hold|know|control|still have) .{0,2} (your|where)',
+    'do not make (me|us) <adv>? (do|involve|ask|regret|call|close|block|cancel|come|report|escalate|say|tell|repeat|lose|take|get|change|hang|end|have to|go|send)',
     '(leave|leaves|leaving|left|gives|give|giving|have|has) (me|us)? (with)? (no choice|no option|no alternative|no other choice|no other option|little choice) but',
     '(will|would|may|might|shall) (be forced|be obliged|be compelled|have no choice|have no option|have no alternative|be left with no) (to|but)',
     '(forcing|force|forces) (my|our|me|us) (hand|to)',
-    '(you|you will|you are going to|you would|you may) <filler>? (regret|live to regret|be sorry you|be sorry for|be sorry if|wish you had|wish you never|pay for this|pay for that|pay the price|answer for|face legal|face consequences|face the consequences|face charges|face action|suffer|hear from our lawyers|hear from our legal|hear from our solicitors|hear from my lawyer|be hearing from|lose everything|see what happens|find out what)',
-    'you (will|may|might|could|are going to|can|would|shall) <filler>? be (blocked|banned|reported|blacklisted|sued|prosecuted|barred|terminated|penalized|reported to|taken to court|disconnected|hung up on|cut off|ignored|permanently banned)',
-    '(face|facing|suffer|deal with|bear|accept|live with|consider|aware of|there will be|have) <filler>? (the)? <filler>? (consequences|repercussions)',
+    '(you|you will|you are going to|you would|you may) <adv>? (regret|live to regret|be sorry you|be sorry for|be sorry if|wish you had|wish you never|pay for this|pay for that|pay the price|answer for|face legal|face consequences|face the consequences|face charges|face action|suffer|hear from our lawyers|hear from our legal|hear from our solicitors|hear from my lawyer|be hearing from|lose everything|see what happens|find out what)',
+    'you (will|may|might|could|are going to|can|would|shall) <adv>? be (blocked|banned|reported|blacklisted|sued|prosecuted|barred|terminated|penalized|reported to|taken to court|disconnected|hung up on|cut off|ignored|permanently banned)',
+    '(face|facing|suffer|deal with|bear|accept|live with|consider|aware of|there will be|have) <adv>? (the)? <adv>? (consequences|repercussions)',
     '(we|i|it) (will|may|can|would|shall|are going to|am going to|might|have to|are prepared to|reserve the right to) .{0,3} (involve|instruct|alert|set|unleash|bring in|get|call in|hand this to|hand you to|hand it to|contact|inform|notify|talk to|speak to|go to|use|send) .{0,4} (lawyers|lawyer|attorney|attorneys|solicitor|solicitors|police|authorities|debt collectors|collections|collection agency|bailiffs|legal team|legal department|immigration|your employer|your boss|your landlord)',
     '(from|by) (our|my) (lawyers|lawyer|attorneys|attorney|solicitors|solicitor|legal team|legal department)',
-    '(our|my|the) (lawyers|lawyer|attorneys|solicitors|solicitor|legal team|legal department) (will|would|is going to|are going to|may|shall) <filler>? (be in touch|be contacting|contact you|hear|deal with you|deal with|handle you|come after|take it from|love|have|be happy|take over|see to)',
-    '(we|i|and|to|will|may) <filler>? (take|taking|start|pursue|pursuing|initiate|consider|considering|begin|seek) <filler>? legal (action|proceedings|steps|measures|recourse|remedies)',
+    '(our|my|the) (lawyers|lawyer|attorneys|solicitors|solicitor|legal team|legal department) (will|would|is going to|are going to|may|shall) <adv>? (be in touch|be contacting|contact you|hear|deal with you|deal with|handle you|come after|take it from|love|have|be happy|take over|see to)',
+    '(we|i|and|to|will|may) <adv>? (take|taking|start|pursue|pursuing|initiate|consider|considering|begin|seek) <adv>? legal (action|proceedings|steps|measures|recourse|remedies)',
     '(see you in court|see us in court|press charges|pressing charges|defamation|libel|libelous|slander|slanderous|defamatory)',
-    '(careful|think twice|think carefully|think very carefully|think hard|think again|watch) .{0,3} (what you|before you|about what you|about posting|about writing|about leaving|before posting|before writing|before leaving|with what you|your step|yourself|who you|how you) <filler>? (say|post|write|publish|do|threaten|leave|talk|speak|wish|complain|accuse|call|send|next)?',
+    '(careful|think twice|think carefully|think very carefully|think hard|think again|watch) .{0,3} (what you|before you|about what you|about posting|about writing|about leaving|before posting|before writing|before leaving|with what you|your step|yourself|who you|how you) <adv>? (say|post|write|publish|do|threaten|leave|talk|speak|wish|complain|accuse|call|send|next)?',
     '(we|i) reserve (the|all|our) rights? (to)?',
     '(take it or leave it|my way or|our way or|or the highway|like it or lump it|like it or not|put up or shut up|shape up or|now or never|play ball|do as we say)',
-    '(final|last|best and final) (offer|answer) <filler>? (take|so|and|or|from us|you will|i will|we will)?',
-    '(we|i) (will|am going to|are going to|can|may|shall|have to) <filler>? (hang up|end|terminate|disconnect|close|drop|stop) <filler>? (on you|this chat|the chat|this call|the call|this conversation|the conversation|this discussion|this ticket|the ticket|the line|right now|now) <filler>? (if|unless|right now|immediately|now|right away|on you|here and now)?',
+    '(final|last|best and final) (offer|answer) <adv>? (take|so|and|or|from us|you will|i will|we will)?',
+    '(we|i) (will|am going to|are going to|can|may|shall|have to) <adv>? (hang up|end|terminate|disconnect|close|drop|stop) <adv>? (on you|this chat|the chat|this call|the call|this conversation|the conversation|this discussion|this ticket|the ticket|the line|right now|now) <adv>? (if|unless|right now|immediately|now|right away|on you|here and now)?',
     '(one more|another|even one more|just one more|any more) .{0,5} (and|or) (i|we|you|your|this|it) (will|are|am|is|account|can|get|shall|going|hang|end|close)',
-    '(further|more|future|additional|other) <filler>? (emails|messages|complaints|contact|correspondence|abuse|calls|comments|posts|reviews|rudeness|insults|outbursts|threats|attempts|requests|disputes|questions) .{0,4} (will|shall|may) .{0,2} (ignored|deleted|blocked|reported|result|lead|go unanswered|removed|left unanswered|not be answered|not be read|not be tolerated|go straight|be met|cost)',
-    '(until|unless|once|only if|only when|before|only after|after) you <filler>? (apologize|apologized|take back|calm|change your tone|change your attitude|show some|learn some|learn to|behave|remove the review|remove your review|delete the review|delete your review|take down|retract|withdraw your|withdraw the|edit your review|stop (shouting|complaining|writing|threatening))',
+    '(further|more|future|additional|other) <adv>? (emails|messages|complaints|contact|correspondence|abuse|calls|comments|posts|reviews|rudeness|insults|outbursts|threats|attempts|requests|disputes|questions) .{0,4} (will|shall|may) .{0,2} (ignored|deleted|blocked|reported|result|lead|go unanswered|removed|left unanswered|not be answered|not be read|not be tolerated|go straight|be met|cost)',
+    '(until|unless|once|only if|only when|before|only after|after) you <adv>? (apologize|apologized|take back|calm|change your tone|change your attitude|show some|learn some|learn to|behave|remove the review|remove your review|delete the review|delete your review|take down|retract|withdraw your|withdraw the|edit your review|stop (shouting|complaining|writing|threatening))',
     '(remove|delete|take down|retract|withdraw|change|edit|drop|apologize|pay up|pay now|stop this|stop it|back off|sign it|accept it|accept this|comply|send it back) .{0,8} or (we|i|your|you|face|lose|forget|say goodbye|there will|it will|the|this)',
-    'or (you|you will|your) <filler>? (will)? <filler>? (lose|forfeit|regret|never see|get nothing|say goodbye|not get|not see|be sorry|be blocked|be banned|face|wait forever)',
+    'or (you|you will|your) <adv>? (will)? <adv>? (lose|forfeit|regret|never see|get nothing|say goodbye|not get|not see|be sorry|be blocked|be banned|face|wait forever)',
     '(if|when|in case) (we|i) (do not|have not|hear nothing) .{0,10} (we|i) (will|shall) .{0,3} <cutOff>',
-    '(i|we) (would|will) not <filler>? (want|like) (anything|something|you|your account|your refund|to see) .{0,3} (happen|to happen|to lose|to get|be a shame|disappear)',
+    '(i|we) (would|will) not <adv>? (want|like) (anything|something|you|your account|your refund|to see) .{0,3} (happen|to happen|to lose|to get|be a shame|disappear)',
     '(it would be|would be|be) a (shame|pity) if (something|anything|your|you|we had|it)',
-    '(do not|you do not) want (to|me to|us to) <filler>? (go there|make an enemy|get on|find out|do this|play this|start this|go down|mess|pick a fight|take this further|see me|see us|get our|have me|close|block|cancel)',
-    '(you|your name|your account|you will be|we have you|i have you) <filler>? (on|put on|added to|goes on|going on|end up on|flagged on|placed on) (a|our|my|the) <filler>? (blacklist|black list|watch list|watchlist|banned list|blocklist|list of problem|bad customer|naughty list)',
+    '(do not|you do not) want (to|me to|us to) <adv>? (go there|make an enemy|get on|find out|do this|play this|start this|go down|mess|pick a fight|take this further|see me|see us|get our|have me|close|block|cancel)',
+    '(you|your name|your account|you will be|we have you|i have you) <adv>? (on|put on|added to|goes on|going on|end up on|flagged on|placed on) (a|our|my|the) <adv>? (blacklist|black list|watch list|watchlist|banned list|blocklist|list of problem|bad customer|naughty list)',
     '(going|comes|coming|be) back to (bite|haunt) you',
-    '(i|we) (strongly)? (suggest|advise|recommend) (that)? you <filler>? (drop|back off|withdraw|delete|remove|reconsider|rethink|stop|take down|retract|think twice|leave it|let it go|take the offer|accept)',
+    '(i|we) (strongly)? (suggest|advise|recommend) (that)? you <adv>? (drop|back off|withdraw|delete|remove|reconsider|rethink|stop|take down|retract|think twice|leave it|let it go|take the offer|accept)',
   ],
   unless: [
-    '(do not|not|never|no need to) <filler>? (want|like|wish|plan|need|have) to (close|block|ban|cancel|suspend|terminate)',
-    '(warning|warn) (light|lamp|sign|signs|beep|message|label|lights|icon|sound)',
+    '(do not|not|never|no need to) <adv>? (want|like|wish|plan|need|have) to (close|block|ban|cancel|suspend|terminate)',
+    '(warning|warn) (email|e|mail|letter|text|triangle|light|lamp|sign|signs|beep|message|label|lights|icon|sound)',
     'or else (it|they|a|an|there|press|choose|use|try|please|check|contact|call|email|reach|go|by|in|on|at|from|via)',
     '(last|final) chance to (save|win|buy|grab|get|enter|book|shop|order|enjoy|catch|see|claim|join)',
     'we reserve the right to (a|your)',
@@ -73,6 +83,106 @@ export default phraseRule({
     'police (report|reference|number|station)',
   ],
   judge: ({ text, before, after, sentence, previous, next }, context) => {
+    if (/^(?:carry on|keep|go on|continue|try)\b/.test(text) && /and (?:i|we) (?:\w+ )?would$/.test(text)) return null
+    if (
+      /\bnot (?:be )?(?:charge|charging|cancel|close|block|delete|report|suspend|bill|fine|sue|lock|withdraw|stop|void|ban|take|share|tell|publish|post|get|put|have)\b/.test(
+        text,
+      )
+    )
+      return null
+    if (
+      /^(?:withdraw|remove|delete|take down|retract|drop|edit|change|apologi|take back|correct|amend|update)/.test(
+        text,
+      ) &&
+      /(?:can|will|may|might|shall|could)$/.test(text)
+    )
+      return /^(?:apologi|retract|take back)/.test(text) ||
+        /\b(?:review|complaint|post|comment|tweet|claim|dispute|chargeback|rating|accusation|attitude|tone|threat|stars?)\b/.test(
+          text,
+        )
+        ? /\b(?:you can|if you)\s*$/.test(before)
+          ? null
+          : undefined
+        : null
+    if (/^(?:think|consider)/.test(text) && /carefully|twice|hard|again|over/.test(text))
+      return /\b(?:posting|writing|leaving|sending|replying|what you (?:say|write|post|do)|next|threaten|your (?:next|words|tone|review|complaint|behavior|language)|going|how you|who|doing|making)\b/.test(
+        text + after.slice(0, 30),
+      ) && !/\b(?:we|us|our team|i will)\s*(?:\w+ ){0,2}$/.test(before)
+        ? undefined
+        : null
+    if (/^you (?:have|get|are given).* to /.test(text))
+      return /(?:delete|remove|apologi\w+|withdraw|comply|retract|pay up|back down|decide|take it down|take that down)$/.test(
+        text,
+      ) ||
+        (/(?:take|edit|change|explain|respond|reply)$/.test(text) &&
+          /\b(?:down|otherwise|or|before we|after that)\b/.test(after))
+        ? (/\b(?:days|until)\b/.test(text) &&
+            /\b(?:free|refund|no reason|change your mind|cooling)\b/.test(sentence)) ||
+          /\b(?:option|right|ability|chance|how)\b/.test(text)
+          ? null
+          : undefined
+        : null
+    if (
+      /^(?:we|i) .*(?:address|phone|details|number|employer|photo|id|workplace|name|information|live|work)$/.test(
+        text,
+      ) &&
+      /\b(?:have|hold|know|got|keep)\b/.test(text)
+    )
+      return /\b(?:remember|do not forget|after all|you know|just (?:saying|so you know)|be careful|keep that in mind|in case you)\b/.test(
+        before + after,
+      ) && !/\b(?:if|confirm|correct)\b/.test(after)
+        ? undefined
+        : /\b(?:where you (?:live|work)|your employer|your workplace)\b/.test(text)
+          ? undefined
+          : null
+    if (
+      /^(?:carry on|keep|go on|continue|talk|speak|swear|insult|push|test|try|do that|say that|call me)/.test(text) &&
+      / and /.test(text)
+    )
+      return /\b(?:you|see|it|this) (?:will|can|find|get)$/.test(text) &&
+        !/\b(?:blacklist\w*|block\w*|ban\w*|cut|regret|sorry|lose|nothing|out|what happens|closed|reported|trouble|hang|end)\b/.test(
+          after,
+        )
+        ? null
+        : undefined
+    if (/^(?:refuse|refusal|failure|failing|fail|non)/.test(text))
+      return /\b(?:to (?:pay|provide|verify|update|complete|collect)|payment|card|delivery)\b/.test(text)
+        ? WAY_BACK.test(sentence + next)
+          ? null
+          : 'warn'
+        : /\b(?:our|we|my|power|system|engine|test|part)\b/.test(before.slice(-16))
+          ? null
+          : 'warn'
+    if (/^(?:we|i) .*(?:see|make sure|ensure)/.test(text) && /you (?:\w+ )?(?:never|are|get|will|do)/.test(text))
+      return /\b(?:refunded|looked after|paid|happy|updated|informed|charged|right|covered|kept|taken care|back|the|your|a|have to|need to|helped|billed|sorted|not)\b/.test(
+        after.slice(0, 30),
+      ) && !/\b(?:buy|shop|work|order|get a refund)\b/.test(after.slice(0, 20))
+        ? null
+        : undefined
+    if (/^take it or leave it/.test(text)) return undefined
+    if (
+      /^(?:pay|do it|accept it|take it|sign it|return it|send it|comply|decide|choose|answer|reply|say yes|agree)\b.* or /.test(
+        text,
+      )
+    )
+      return /\bor (?:\w+ )?(?:forget|lose|face|suffer|goodbye|else)$/.test(text) &&
+        !/\b(?:can|could|may|to|want)\s*$/.test(before)
+        ? undefined
+        : /or (?:we|i|you|your)$/.test(text) &&
+            /^\s*(?:will|get|lose|are|is|account)\b/.test(after) &&
+            !/^\s*will (?:refund|send|help|get (?:a|it|your))/.test(after) &&
+            !/\b(?:can|could|may|to|want|whether|you)\s*$/.test(before)
+          ? 'warn'
+          : null
+    if (
+      /^(?:or|otherwise|else|then) .*(?:closed|blocked|canceled|suspended|terminated|deleted|voided?|rejected|denied|withdrawn|frozen|revoked|banned|table|history|over|blacklist\w*|reported|prosecuted|trouble|sorry|nothing for you|no refund)$/.test(
+        text,
+      ) &&
+      !/^otherwise|^else/.test(text) &&
+      !/\b(?:account|subscription|refund|order|warranty|access|offer|you|claim)\b/.test(text)
+    )
+      return null
+    if (/^then .*(?:closed|canceled|deleted|over|withdrawn|rejected)$/.test(text)) return null
     if (
       /^(?:i|we) (?:strongly )?(?:suggest|advise|recommend)/.test(text) &&
       /\b(?:personal|private|information|contains|security|safe\w*|sensitive)\b/.test(after)

@@ -2,16 +2,13 @@ import { phraseRule } from '../types'
 
 /** A question begins here, or is asked indirectly. */
 const ASKS =
-  /(?:^|[,;:.!?–—-] ?|\b(?:and|but|so|then|sir|madam|okay|ok|well|seriously|honestly|please|kindly|now|also|or|hello|hi|dear|tell me|tell us|may i know|explain|wondering|wonder|not understand|not see|not know|no idea|unclear|ask|asking|curious|confused|confirm) )$/
-/** Suggestions and friendly invitations. */
-const SUGGESTS =
-  /^ (?:\w+ )?(?:try|use|check|give|take|send|start|join|pop|drop|reach|let|see|download|come|grab|have a|go ahead|go with|add|pick|choose|visit|share|show|switch|book|enjoy|treat|sign|keep it|message|dm|write to|call us)\b/
-/** Things that happened to them: an explanation is coming. */
-const PASSIVE =
-  /^ (?:not )?(?:being |been |still )?(?:charged|billed|asked|logged|redirected|declined|blocked|seeing|receiving|getting|sent|contacted|refunded|told|required|able|unable|having|given|notified|prompted|waiting|losing)\b/
-const SURVEY =
-  /^ (?:to )?(?:choose|chose|pick|decide|decided|join|joining|leave|leaving|cancel|canceling|canceled|switch|switching|select|unsubscribe|like|love|prefer|rate|rated|returning|considering|interested|looking|thinking of|feel|say|want to (?:cancel|leave|return)|wish|give|gave|use)\b/
-const BAD = /\b(?:wrong|without|late|if you knew|when you knew|despite|even though|instead of|twice|again|not)\b/
+  /(?:^|[,;:.!?–—-] ?|\b(?:and|but|so|then|sir|madam|okay|ok|well|seriously|honestly|please|kindly|now|also|or|hello|hi|dear|me|us|know|explain|wondering|wonder|curious|confused|puzzled|baffled|struggling|ask|asking|confirm|clear|understand|see|get|idea|may|why|how|to) )$/
+/** Explaining, or agreeing that they feel so. */
+const EXPLAINS =
+  /\b(?:(?:here|that|this|which|it) is|(?:i|we) (?:can |do |completely |totally |fully |really |certainly |absolutely )*(?:understand|see|get|appreciate|know)|explains?|reason|shows?|can see|you (?:asked|wondered|wanted)|find out|look into|check|checking|investigate|sorry(?: for)?|learn|regardless of|matter)(?: you| exactly| just| as to)* $/
+const NOT_SEEN =
+  /\b(?:not|never|hardly|fail to|failing to|trying to|struggle to|struggling to|help me|like to|want to|need to|love to) (?:\w+ )?(?:understand|see|get|know)(?: exactly| just)* $/
+const OURS = /\b(?:why|how|what|when|where|who) (?:\w+ ){0,3}(?:we|i|our|my)\b/
 
 export default phraseRule({
   id: 'why-question-blame',
@@ -30,470 +27,136 @@ export default phraseRule({
     { title: 'Zhang et al. 2018, Conversations Gone Awry, ACL', url: 'https://arxiv.org/abs/1805.05345' },
   ],
   severity: 'warn',
+  // A question says what act it is; the blame in it is its means.
+  priority: 1,
+  // `soft` is blame only in some mouths: a hint. `mood` is loud to somebody who complains. `asks` is loud with a question mark.
   patterns: [
-    'why (did|do|would|were|are|have|had|could|can|should|is|must|will|does|was|on) (you|not|earth|the|it) (you|not)? (not)?',
-    'why .{0,2} you (did|do|have|had|are|were|not|never|would|keep|kept|always|want|only|waited|could|can|should|still|went|insist|think|even|just|felt|thought|left|need|must)',
-    'why not (call|tell|read|ask|contact|mention|say|report|check|just) .?',
-    'what (made|makes|possessed|prompted|got|were|stopped|prevented|stops|kept|keeps|led|has|caused|gives) you .{0,2} (think|thinking|believe|assume|assuming|imagine|suppose|expect|expecting|from|do|ignore|wait|right|idea|decide|to|come|into|possessed|open|press|click|choose|order|say)',
-    'what (did|do|were|are|on|in|else|exactly|more|part|part of|is|the) (you|earth|world|name|exactly|did|do|of|part) .{0,3} (expect|expecting|think|thinking|imagine|want|earth|possessed|to|not|unclear|do|even|wrong|us|me|hope|hoping)',
-    '(what|which) part of .{0,6} (not|unclear|confusing|difficult|hard|failed|lost)',
-    'how (could|can|did|come|on|would|dare|do|is|are) (you|earth|it|we)',
-    'how (hard|difficult|complicated|tough|long) (is|was|can|could|would|does|did) it .{0,2} (be|to|take|you|have|really|get)',
-    '(did|have|do|are|were|would|could|can|had|will) you .{0,1} (even|not|actually|really|bother|bothered|ever|never|seriously|honestly|truly|at) .?',
-    '(did|have|do|are|were|would|could|can|should|had|will|is|was|does) not (you|it|this|that|anyone|anybody|your) .{0,2} .?',
-    'are you (kidding|joking|serious|blind|deaf|having|listening|paying|reading|incapable|illiterate|trying|new|really|aware|telling|suggesting|seriously|so|expecting|asking|saying) .?',
-    'do you (realize|think|honestly|seriously|understand|expect|know|have|need|want|always|believe|enjoy)',
-    '(was|is) it .{0,1} (really|that|so|too) .{0,1} (hard|difficult|much|complicated|tough|complex|impossible)',
-    '(who|whose) (told|said|asked|gave|made|allowed|advised|authorized|forced|permitted|fault|idea|mistake|responsibility) .{0,1} (you|is|was|that|it|this)',
-    'when (did|were|are|will|do) you .{0,2} (planning|going|ever|finally|learn|intend|intending|plan|expect)',
-    '(were|are) you (ever|even|planning|going|asleep|drunk|thinking|not|hoping) .{0,2} (to|on|of|at|tell|paying|thinking|aware|listening|home|going|reading|informed)',
-    '(reason|reasons|excuse|explanation) .{0,3} you .{0,3} (not|never|failed|waited|refuse|refused|insist|keep|ignored|chose|only|still|could|did|have|left|decided)',
-    '(explain|justify) (yourself|why|how)',
-    '(care|mind|like|want|wish) to (explain|tell|justify|share) .{0,2} (why|how|what)',
-    'since when (do|did|are|is|does|have|has|were)',
-    'would it .{0,1} (kill|hurt|have|be) .{0,3} (you|to|too)',
-    '(is|was) (there|it) .{0,1} (something|anything|part) .{0,4} (not|unclear|confusing|difficult|hard)',
-    '(shall|should|must|do|may) (i|we) .{0,2} (draw|spell|remind|assume|repeat|explain|believe|expect|guess|conclude|read) .{0,3} (you|it|that|out|picture|for|again|this|everything|minds|your)',
+    // Why did you, why you did not, why was it not done by you, why buy it if.
+    'why <onEarth>{0,2} not? (did|do|would|were|are|have|had|could|can|should|must|will) <betw>? not? you <betw>{0,2} .',
+    'why <onEarth>{0,2} not? you <betw>{0,3} (did|do|have|had|are|were|not|never|would|keep|kept|waited|want|could|can|should|still|went|insist|think|felt|thought|left|need|must|ordered|opened|ignored|used|put|bought|booked|signed|called|sent)',
+    'why .{1,9} (by you|by your|from your (side|end|part)|on your (side|part|end)|at your (side|end))',
+    "why (on earth|in the world|the hell|the heck|in heaven's name) .{0,2} .",
+    'why <onEarth>? (is|was|were|are|did|has|does|do|would|would) .{1,8} in the first place',
+    'why <onEarth>? (is|was|were|are|has|have) (the|your|this|that|it|a|there|nobody|no|payment|form|document) .{0,3} (not|never|nobody|no|still|left|so late|only now) <betw>? [<mood>.]',
+    'why <onEarth>? (did|do|does|was|were|is|has|would) your (wife|husband|son|daughter|partner|team|colleague|staff|kids|child|friend) .',
+    'why <onEarth>? (was|were|is|are) (the|your|this|a|it|that|his|her) .{0,3} [<mood>(in|on|under|near|outside|open|unlocked|unattended|inside|next to|left)] .',
+    '^<betw>{0,2} why <onEarth>? not? (buy|order|wait|open|book|call|write|complain|sign|agree|use|choose|post|bother|pick|accept|click|contact|blame|leave|throw|put|purchase|demand|shout|return|ask|say|tell|keep|pay|send|mention|report|read|check) .{0,7} (if|until|without|only to|so late|now|at all|earlier|sooner|first|at the time|then|before (opening|buying|ordering|you)|when (you|it)|that|on the phone|when booking)',
+    '^<betw>{0,2} why [<asks>(bother|blame|complain|shout|wait|panic|no|now|only now|so late|so angry|the <betw>? (silence|sudden|rush|hurry|attitude|change|fuss|drama|panic|hostility|secrecy|anger|delay|wait|surprise|bad|complaint|long))]',
+    'why <onEarth>? (did|has|have|was|is|were|does|do|would|will|could|can) not? (nobody|no one|anyone|anybody|none|someone|somebody|everyone) .',
+    'why <onEarth>? (should|would|must|do) (we|i) .{0,6} (you|your|pay|refund|believe|cover)',
+    'how (were|was|is|are|am|could|would|should|can) (we|i|anyone|our .|anybody) <betw>{0,2} (supposed to|meant to|expected to|have known|have guessed|guess|be expected|know)',
+    'would you <betw>? (go|walk|expect|pay|buy|drive|ask|do|accept|enter|board|leave|complain|call) .{0,8} (without|and (then|expect|demand|complain|ask)|if)',
+    'why is it <betw>{0,2} (that|so|always|only)? <betw>? (hard|difficult)? .{0,2} you <betw>{0,2} .',
+    'how come <betw>? (you|your|nobody|no one|the|it|there) .',
+    '(reason|reasons|excuse|explanation|justification|logic|purpose) (as to|for|why|that|behind|of)? .{0,3} (you|your) .{0,3} (not|never|failed|waited|refuse|refused|refusal|insist|keep|ignored|still|only|left|delay|delayed|silence|late|could not|missed|not paying)',
+    'what is your (excuse|reason|justification|logic|reasoning|explanation|problem)',
+    // What were you thinking, what did you expect, what part of it.
+    'what <onEarth>? (made|makes|possessed|prompted|got|gives|gave|caused|led) you <betw>{0,2} (to|think|thinking|believe|assume|assuming|imagine|suppose|expect|expecting|do|ignore|wait|right|idea|the (idea|right|impression)|decide to|into|open|press|click|so)',
+    'what <onEarth>? (stopped|prevented|kept|held|stops|prevents|is stopping|was stopping|is preventing|is keeping) you (from|back)? <betw>? (reading|telling|calling|checking|asking|contacting|following|reporting|mentioning|letting|paying|coming|saying|using|looking|back|picking|doing|from)',
+    'what <onEarth>? were you <betw>{0,2} (thinking|expecting|hoping|doing|up to|trying|even|imagining|playing)',
+    "what (on earth|in the world|the hell|the heck|in heaven's name) .{0,2} .",
+    'what <onEarth>? (else|more)? (did|do|were|are) you <betw>{0,2} (expect|expecting|imagine|imagining|suppose)',
+    'what did you <betw>{0,2} (think|hope) (would|will|was|it|that|this|we|i|happens|to)',
+    'what did you <betw>{0,1} [<mood>do] (to|wrong|this|with) .?',
+    'what <onEarth>? (else|more)? do you <betw>{0,2} (expect|want|suggest|propose|need) <betw>{0,2} (me|us|from|more) .?',
+    '(what|which) (part|bit|word|line|section) of .{0,7} (not|unclear|confusing|difficult|hard|lost on|escape|escaped|go over|went over|beyond|complicated)',
+    'what (is|was) so (hard|difficult|complicated|confusing|tricky|unclear)',
+    'what (took|is taking) you so long',
+    'what happened to (reading|checking|asking|common|being|telling|manners|picking)',
+    // How could you, how hard is it.
+    'how <onEarth>? (could|can|did|do|would|dare) you <betw>{0,2} (not|even|possibly|expect|say|forget|miss|fail|blame|complain|claim|accuse|demand|justify|manage|still|think that|think this|think we|dare|ignore|let|leave|overlook|lose|break|be so|be|have|order|confuse|mistake|mix)',
+    'how <onEarth>? (hard|difficult|complicated|tough|challenging|tricky) (is|was|can|could|would|does|did) (it|that|this|reading)',
+    'how (is|was) it (even)? (possible)? (that)? you <betw>{0,2} .',
+    'how (long|much longer) (were|are|did) you <betw>? (planning|going|intending|plan|intend|expecting|wait before)',
+    // Did you even, didn't you read, did it never occur to you.
+    '(did|have|do|had|can|are|were|would|could|should|will) you <betw>? (even|bother|bothered|bothering|seriously|honestly|genuinely|truly) <betw>? .',
+    'would not you <betw>{0,2} (have|think|expect|say|check|read|ask|agree that|want to know)',
+    '(did|have|do|had|can|are|were|could|should) not you <betw>{0,2} (been|<shouldKnow>|<actDone>|<actDo>|have|seen|noticed|thought|even|it|be|wear|hear|heard|handle|manage|wondered|go|get|got)',
+    '(did|have|do|had|can|are|were|could|should|would) (you|anyone|anybody|nobody|no one|none of you|your (wife|husband|son|daughter|staff|team)) <betw>{0,2} not <betw>{0,2} (<shouldKnow>|<actDone>|seen|noticed|thought|hear|heard)',
+    '(did|have|had|do) you (actually|really|ever|properly|fully|carefully|at least|at any point|once|or did you not) <betw>? (read|check|checked|look|looked|try|tried|think|thought|consider|considered|bother|listen|call|called|tell|told|contact|contacted|heard|ask|asked|follow|followed|measure|measured|bothered|understand|pay)',
+    '(did|has|does|would|will|could|had) (it|that|this) <betw>{0,3} (occur|occurred|cross|crossed|dawn|dawned|strike|struck|kill|hurt|hit|enter|entered|have killed|have hurt) <betw>? (to|on|your|you|have)? .',
+    '(did|has|have|had) (nobody|no one|anyone|anybody|someone|somebody) <betw>{0,1} [<asks>(tell|told|taught|teach|explain|explained|warn|mention)] .{0,1} (you|your)',
+    '(did|has) not (anyone|anybody|someone|somebody) <betw>? (tell|told|taught|teach|explain|explained|warn) you',
+    '(is|was|were) (it|that|this|reading|they|a .{1,3}) <betw>? (really|that|so|too|honestly)? <betw>? (that|so|too|really) <betw>? (hard|difficult|much|complicated|tough|complex|impossible|much to ask|much trouble)',
+    '(is|was|would|does|did|should) not (it|that|this|there|your|reading) <betw>? (obvious|clear|your|written|what|common|stated|enough|occur|say|tell|have been|be|easier|better|simpler|possible to|printed|explained|a (little|bit)|the (point|first))',
+    'are you <betw>? (kidding|joking|serious about|always|blind|deaf|illiterate|incapable|having a laugh|for real|out of your|capable of|able to read|trying to (say|tell|be|make|annoy|provoke|waste|start|blame|suggest)|telling (me|us)|suggesting|new to (this|the|computers|online)|aware (that|of|how)|not aware|always|sure you (read|followed|checked|looked|even|actually|understood)|listening|even|paying attention|expecting (us|me)|going to (blame|keep|tell me))',
+    'do you <betw>? (realize|honestly|seriously|always|enjoy|often leave|usually leave|normally leave|normally|make a habit|have a habit|need (glasses|a map|reminding|me to|us to)|want (me|us) to (draw|spell|hold|repeat|come|read it|explain it again)|have any (idea|clue) (how|what)|know how (busy|hard)|know how (many|much) (people|customers|emails|calls|tickets|work)|understand (that|how|english|what i|what we|me)|speak english|know who|know what .{0,3} means|(think|believe) (that)? (we|i|this is|it is|money|you are|everyone|our|the world)|expect (me|us|everyone|everything|a miracle|special|this|it))',
+    // Who told you, when were you going to, where does it say.
+    'who <onEarth>? (told|asked|advised|allowed|authorized|forced|permitted|gave|made|said|taught|invited) you .?',
+    '(who|what kind of (person|customer|adult)|what sort of (person|customer)) <betw>{0,2} (leaves|orders|buys|puts|opens|washes|waits|keeps|thinks|signs|throws|does (that|this|such|something)|in their right mind|in his right mind|would <betw>? (do|leave|order|buy|put|open|wash|wait|think|sign|use)) .?',
+    'whose (fault|idea|mistake|problem|responsibility|job) (is|was|do|would|then|exactly)',
+    'when <onEarth>? (were|are|did) you <betw>{0,2} (planning|going|intending|plan|intend|expecting|thinking) .{0,2} (tell|telling|let|letting|mention|mentioning|pay|paying|inform|informing|read|reading|say|saying|learn|return|collect|stop|report|reporting|reply|answer|reveal|share)',
+    'when (will|do) you <betw>{0,2} (learn|finally|understand|listen|stop|realize|grow|start (reading|listening|paying|using))',
+    'when did you last <betw>? [<mood>(read|check|bother|look|update|clean|back|charge|service|call)]',
+    'where <onEarth>{0,2} (did|do|have) you <betw>? (get|got|hear|read|find|see|come by) (that|the (idea|impression|notion)|this (idea|notion)|such)',
+    'where <onEarth>{0,2} (does|do|did|in) .{0,6} (it|we|i|they|that) <betw>? (say|promise|state|mention|claim|guarantee)',
+    'since when (do|did|are|is|does|have|has|were|was|can) .',
+    // Explain yourself; may I know why not; I fail to see why.
+    '(explain|justify|account for) (yourself|yourselves|your (actions|behavior|delay|decision|silence|choice)|(to me|to us|me|us)? (why|how) you <betw>{0,3} (not|did|never|could|thought|think|expect|waited|ignored|ordered|still|would|left))',
+    '(care|mind) to (explain|tell|share|elaborate|justify|enlighten)',
+    '(like|want|wish|love|going|mind|able) to (explain|tell (me|us)|enlighten (me|us)|telling|explaining) (why|how) [<mood>you]',
+    '(may|can|could|might|do) (i|we|you) (know|ask|enquire|inquire) <betw>{0,2} (the reason)? (why|what made) .{0,8} (not|never|late|wrong|without|instead|delayed|failed|nobody|no one)',
+    '((not|never|hardly|fail to|failing to|failed to|struggle to|struggling to|trying to|help me|help us|like to|want to|need to|love to|hard to|difficult to|hard for me to) <betw>? (understand|see|get|know|fathom|comprehend|imagine)|curious|puzzled|confused|baffled|wondering|wonder|surprised|beyond (me|us)|a mystery|no idea|unclear|not clear|not sure) (to (me|us))? (as to)? (why|how|what made) <onEarth>? <betw>? (you|anyone|somebody|a customer|people) <betw>{0,2} (would|did|could|not|never|still|waited|ordered|thought|expect|expected|left|ignored|keep|kept|decided|chose|can|think|used|opened|bought|signed|missed)',
+    // Questions without their form: you didn't check it? ever heard of a manual? you did read it, didn't you?
+    'you <betw>{0,3} (did not|never|have not|were not|could not|forgot|ignored|left|thought|expected|waited|assumed|skipped|honestly|seriously|really) <betw>? [<asks>(<shouldKnow>|<actDone>|to|it|the|that|we|our|this|until|a|an|your|him|have|be|three|two|ages)]',
+    '(nobody|no one|none of you) .{0,3} [<asks>(thought|bothered|checked|noticed|cared|told|read|asked|called|looked|measured)]',
+    'you .{1,10} (did|have|are|were|do|can|had) not you$',
+    'you (do|did) <betw>? [<asks>(realize|know|understand|read|check|notice|remember|see|look|measure|ask)] .',
+    '(surely|presumably|i assume|i take it|i presume|i trust|i suppose|so|and) you <betw>{0,2} [<asks>(read|checked|saw|knew|noticed|looked|tested|measured|kept the|realized|tried|know|thought|understood|expect|want us|just)]',
+    '^<betw>{0,2} (ever|never) (heard|thought|tried|considered|bothered|wondered|occurred) .',
+    '^<betw>{0,2} [<asks>(forgot to|forgotten to|not (reading|paying|listening|checking|bother)|did not <betw>? (<shouldKnow>)|too (busy|lazy|proud|hard|much trouble|difficult|much effort) to|can not (read|wait|count|follow|see|tell)|could not (wait|read|be|call|tell|check)|lost your (glasses|reading))]',
+    '(shall|should|must|do|am|are|were) (i|we) <betw>? (to|have to|need to|supposed to|really|expected to|meant to|just)? <betw>? (draw (you|it|a)|spell (it|that|this)|read (your|minds)|guess|hold your|do everything|believe (you|that)|magically|babysit|chase you|beg|know that|explain (it|this|everything) again|repeat)',
+    '(should|would|could|must) not you <betw>{0,2} (have|be|of) .',
+    '(was|is) (there|it) <betw>? (something|anything|part) .{0,5} [<mood>(not (understand|get|follow|grasp)|unclear|confusing)]',
   ],
-  judge: ({ text, before, after, sentence }) => {
-    const asked = ASKS.test(before)
-    if (/^why\b/.test(text)) {
-      if (/^why not/.test(text))
-        return asked &&
-          /(?:call|tell|read|ask|contact|mention|say|report|check|just) ?\w*$/.test(text) &&
-          /\b(?:us|me|earlier|sooner|before|first|the (?:terms|manual|instructions|email)|then|mention|say|just)\b/.test(
-            text + after,
-          ) &&
-          !/\bnot (?:call|ask|check|contact|tell) (?:out|us (?:on|at|today|for|now|by)|your)\b/.test(text + after)
-          ? undefined
-          : null
-      const inverted =
-        /^why (?:did|do|would|were|are|have|had|could|can|should|is|must|will|does|was) (?:not )?(?:you|it|the)/.test(
+  unless: [
+    'why (do|would|will|can|could|did) not you <betw>? <tryIt>',
+    'why (are|were|have|had|did|do|is) you <betw>{0,2} <befell>',
+    'why you <betw>? (are|were|have|had|have been|keep|did|do) <betw>{0,2} (<befell>|<feeling>|not (receive|get|hear|able|happy|satisfied|pleased))',
+    'why you <betw>? <feeling>',
+    '(did|have|do|are|would|will|can|could) not you <betw>? (worry|like|love|please|agree|prefer|hesitate|glad|happy|want|go and worry|fret)',
+    'can not you <betw>? (log|sign|access|open|find|connect|view)',
+    '(did|have|do) you <betw>? not <betw>? (receive|received|get|got|want|have|hear from)',
+    'what made you (choose|pick|join|switch|cancel|leave|decide to (cancel|leave|join|switch|stay))',
+  ],
+  judge: ({ text, before, after, sentence, captures }, context) => {
+    const heated = context.complaint || context.anger >= 1
+    const asked = before.trim() === '' || ASKS.test(before)
+    if (/^(?:why|how|what|when|where|who|which)\b/.test(text)) {
+      const seen = NOT_SEEN.test(before)
+      if (!asked || (EXPLAINS.test(before) && !seen)) return null
+      if (
+        OURS.test(text) &&
+        !/supposed|meant to|expected|known|guess/.test(text) &&
+        !/\b(?:you|your|it say|we say|i say|we promise)\b/.test(text)
+      )
+        return null
+      if (/^why .*by your (?:bank|browser|provider|carrier|phone|device|card|network|isp)/.test(text + after))
+        return null
+      // A survey asks for reasons without blame.
+      if (
+        /^why <?(?:did|do|would|are|have) you (?:\w+ )?(?:choose|chose|pick|decide|decided|join|joining|leave|leaving|cancel|canceling|switch|switching|unsubscribe|like|love|prefer|rate|returning|considering|interested|looking|feel|want|wish|need|give|gave)$/.test(
           text,
         )
-      if (/^why (?:is|was|does|do|did|are) (?:it|the)\b/.test(text))
-        return /^why (?:is|was|are) it (?:so )?(?:hard|difficult)/.test(text + after) && /\byou\b/.test(after) && asked
+      )
+        return /\b(?:wrong|without|late|knew|despite|even though|instead of|twice|complain|keep)\b/.test(after)
           ? undefined
-          : null
-      if (/^why on/.test(text)) return /you/.test(after) ? undefined : null
-      const rest = `${text} ${after}`.replace(/\s+/g, ' ').replace(/^.*?\byou\b/, '')
-      if (/^why (?:do|did|would|are|have|can|could|should|must|will) not you\b/.test(text)) {
-        if (
-          /^why (?:do) not/.test(text) &&
-          SUGGESTS.test(rest) &&
-          !/^ just (?:read|listen|follow|wait|calm|relax|accept|learn)/.test(rest)
-        )
-          return null
-        return before.trim() === '' || asked ? undefined : null
-      }
-      if (!inverted && !/^why (?:\w+ ){0,2}you/.test(text)) return null
-      if (inverted) {
-        if (!asked) return null
-        if (
-          /^why (?:are|were|have|had|is|was)/.test(text) &&
-          PASSIVE.test(rest) &&
-          !/^ not (?:able|getting)/.test(rest)
-        )
-          return null
-        if (/^why do you/.test(text))
-          return /^ (?:keep|always|never|insist|not|even|expect|think|believe|assume|refuse|still|care|complain|continue|have to|only|say|bother|feel|want|need|act|blame)\b/.test(
-            rest,
-          ) &&
-            !(
-              SURVEY.test(rest) ||
-              (/^ (?:need|want) (?:to know|this|my|your|it|the|an?)\b/.test(rest) &&
-                /\b(?:because|we need|here)\b/.test(sentence))
-            )
-            ? undefined
-            : null
-        if (SURVEY.test(rest) && !BAD.test(rest)) return null
-        if (
-          /^why would you (?:like|want|need)/.test(`${text}${after}`) &&
-          !/\bwant to (?:do that|complain|keep)/.test(after)
-        )
-          return null
-        return undefined
-      }
-      // "why you did not tell us": only as a question, never "I understand why you are upset".
-      if (before.trim() !== '' && !asked) return null
+          : 'hint'
+    }
+    // Asked as a clause of its own: "did you even read it", not "what did you not …" or "when did you".
+    if (/^(?:did|have|do|had|can|are|were|would|could|should|will|is|was|has|does)\b/.test(text) && !asked) return null
+    if (captures.soft) return 'hint'
+    if (captures.mood) return heated || /\bby you\b/.test(after) ? 'warn' : 'hint'
+    if (captures.asks) {
+      if (!/\?/.test(sentence)) return null
       if (
-        /\b(?:understand|see|explain|appreciate|that is|know|realize) $/.test(before) &&
-        !/\b(?:not|no|please|kindly|to|you|can|could|you please) (?:\w+ )?$/.test(before)
-      )
-        return null
-      if (
-        /^ (?:are|were|have been|had) (?:\w+ )?(?:upset|angry|frustrated|disappointed|unhappy|annoyed|concerned|worried|charged|billed|asked|seeing|contacted|getting|having)\b/.test(
-          rest,
+        /\b(?:if|when|whether|so that|sorry|say|said|asked|the|that|which|because|unless|once|after)\b[^,;.]*$/.test(
+          before,
         )
-      )
-        return /\bnot (?:understand|see|know) $/.test(before) &&
-          /upset|angry|unhappy|annoyed|frustrated|worried/.test(rest)
-          ? undefined
-          : null
-      if (
-        before.trim() === '' &&
-        !/\b(?:did|do|have|are|were|had|would) not\b|\bnever\b|\bnot\b|\bkeep|\bwaited|\balways|\bonly|\bstill|\binsist/.test(
-          text + after.slice(0, 24),
-        )
-      )
-        return /\?/.test(sentence) ? undefined : null
-      if (
-        /\b(?:tell me|tell us|wondering|curious|confirm|explain|ask|asking|may i know) $/.test(before) &&
-        !/\b(?:not|never|wrong|without|late|instead|keep|only|waited|insist|still|ignored)\b/.test(rest)
       )
         return null
       return undefined
     }
-    if (
-      /^what (?:made|makes|possessed|prompted|got|stopped|prevented|stops|kept|keeps|led|has|caused|gives) you/.test(
-        text,
-      )
-    ) {
-      if (/\b(?:choose|decide|order|to|come|into)$/.test(text) && !/\bpossessed\b/.test(text))
-        return (BAD.test(after) && !/\bnot\b/.test(after)) ||
-          (/^what (?:made|makes|gives) you .*(?:right|decide)$/.test(text) && BAD.test(after))
-          ? undefined
-          : null
-      if (/^what (?:stopped|prevented|kept|stops|keeps)/.test(text))
-        return /\b(?:from)\b/.test(text) &&
-          asked &&
-          /\b(?:reading|telling|calling|checking|asking|contacting|following|reporting|mentioning|letting)\b/.test(
-            after,
-          )
-          ? undefined
-          : null
-      if (/^what (?:gives)/.test(text)) return /right|idea/.test(text) ? undefined : null
-      return asked || before.trim() === '' ? undefined : null
-    }
-    if (/^what were you/.test(text))
-      return /(?:thinking|expecting|hoping|think|even)$/.test(text) && asked ? undefined : null
-    if (/^what\b/.test(text)) {
-      if (/^what part of/.test(text) || /part of/.test(text))
-        return /\bnot\b|unclear|confus/.test(text) &&
-          /\byou\b|unclear|confus/.test(text + after) &&
-          !/\bplease|could you|tell (?:us|me)\b/.test(before) &&
-          asked
-          ? undefined
-          : null
-      if (/^what (?:on|in)/.test(text))
-        return /\byou\b/.test(after) && /earth|world|name/.test(text) && asked ? undefined : null
-      if (!asked) return null
-      if (/^what (?:did|do|are|were) you (?:\w+ ){0,2}(?:expect|expecting|imagine)/.test(text))
-        return /\bwhat did you expect to (?:see|happen|get|find)\b/.test(text + after) &&
-          /\?/.test(sentence) &&
-          /\b(?:when|after|on the screen|instead)\b/.test(after)
-          ? null
-          : undefined
-      if (/^what did you (?:\w+ ){0,2}(?:think|to|even|do|hope|wrong)/.test(text))
-        return /\bthink\b/.test(text)
-          ? /^ (?:of|about)\b/.test(after)
-            ? null
-            : undefined
-          : /do to\b|did wrong|do wrong/.test(text + after)
-            ? undefined
-            : null
-      if (
-        /^what (?:do|else do|more do|exactly do|are) you (?:\w+ ){0,2}(?:want|expect)/.test(text) ||
-        /^what (?:else|more|exactly) (?:did|do) you/.test(text)
-      )
-        return /\b(?:me|us|from)\b/.test(text + after.slice(0, 12)) && /\b(?:want|expect)\b/.test(text)
-          ? undefined
-          : null
-      return null
-    }
-    if (/^which part of/.test(text))
-      return /\byou\b/.test(text + after) &&
-        /\bnot\b|unclear|confus/.test(text) &&
-        asked &&
-        !/\b(?:please|let us know|tell us)\b/.test(sentence)
-        ? undefined
-        : null
-    if (/^how\b/.test(text)) {
-      if (/^how (?:hard|difficult|complicated|tough)/.test(text))
-        return asked && !/\b(?:know|understand|see|imagine|realize)\b/.test(before) ? undefined : null
-      if (/^how long/.test(text)) return null
-      if (!asked) return null
-      if (/^how dare you/.test(text)) return undefined
-      if (/^how could you/.test(text))
-        return /\b(?:help|improve|tell|best|use|contact|reach)\b/.test(text) ? null : undefined
-      if (/^how come\b/.test(text))
-        return /you/.test(text) && !/\b(?:asked|wondering)\b/.test(before) ? undefined : null
-      if (/^how on/.test(text)) return /\byou\b/.test(text + after) ? undefined : null
-      if (/^how (?:can|do|is|are|would|did) (?:you|it|we)/.test(text)) {
-        const all = text + after
-        if (
-          /^how (?:can|do|did|are) you (?:\w+ )?(?:not|even|possibly|expect|think|say|forget|miss|fail|blame|complain|claim|accuse|demand|justify|lose|break|manage to (?:break|lose|miss|get|delete|mess|do)|still|seriously|so)\b/.test(
-            all,
-          )
-        ) {
-          if (/^how (?:do|did) you (?:\w+ )?(?:think|lose|break|say)\b/.test(all))
-            return /think (?:we|i|that|this|it)\b|break it|break this|break the/.test(all) &&
-              !/think (?:we|i) (?:could|can|should)/.test(all)
-              ? undefined
-              : null
-          if (/not (?:love|like)/.test(all)) return null
-          return undefined
-        }
-        if (/^how (?:can|do) (?:we|i) (?:\w+ )?(?:help|know|be)/.test(all)) return null
-        if (/^how is it (?:possible )?(?:that )?you/.test(all)) return undefined
-        return null
-      }
-      return null
-    }
-    if (/\bhow $/.test(before) && /^could you not/.test(text)) return undefined
-    if (
-      /^(?:did|have|do|are|were|would|could|can|had|will) you\b/.test(text) &&
-      !/^do you (?:realize|think|honestly|seriously|understand|expect|know|have|need|want|always|believe|enjoy)$|^are you (?:kidding|joking|serious|blind|deaf|having|listening|paying|reading|incapable|illiterate|trying|new|really|aware|telling|suggesting|seriously|so|expecting|asking|saying)\b|^were you (?:planning|going|asleep|drunk|thinking|hoping)|^when/.test(
-        text,
-      )
-    ) {
-      if (!asked) return null
-      const rest = `${text} ${after}`.replace(
-        /^\w+ you (?:\w+ )??(?=even|not|actually|really|bother|ever|never|seriously|honestly|truly|at)/,
-        '',
-      )
-      const verb =
-        /^(?:even|not|actually|really|bother\w*|ever|never|seriously|honestly|truly|at (?:least|any|all))(?: (?:even|actually|really|ever|bother to|properly|yet|at least|just|bothered to|try to|think to|to))* ?(\w+)?/.exec(
-          rest,
-        )?.[1] ?? ''
-      if (/^(?:are|were) you\b/.test(text))
-        return (/\b(?:even|actually|seriously|really|honestly)\b/.test(text) &&
-          /^(?:listening|reading|paying|trying|serious|aware|suggesting|saying|telling|asking|going|expecting|blaming|that|so|complaining|sure|this|understanding|following)$/.test(
-            verb,
-          )) ||
-          (/\bnot\b/.test(text) &&
-            /^(?:listening|reading|paying|aware|understanding|following|home|ashamed|capable|informed|going)$/.test(
-              verb,
-            ))
-          ? /^(?:home|informed|going)$/.test(verb)
-            ? /were/.test(text)
-              ? undefined
-              : null
-            : undefined
-          : null
-      if (/\bat$/.test(text) && !/\bat least\b/.test(rest)) return null
-      if (/\b(?:even|bother|bothered|seriously|honestly)\b/.test(rest.slice(0, 30)))
-        return /\b(?:even better|even if)\b/.test(rest) ? null : undefined
-      if (
-        /^(?:want|need|wish|mean|receive|received|get|got|have|had|like|prefer|love|enjoy|mind|manage|hear|find|happen|able|see|notice|log|sign|access|open|connect|view|recently|already|get|using|interested|play|experience|work)$/.test(
-          verb,
-        )
-      )
-        return /\bnot\b/.test(text) &&
-          /^(?:see|notice|hear|have|get)$/.test(verb) &&
-          /^(?:did)/.test(text) &&
-          /\b(?:my|our|the) (?:last |previous |first |earlier )?(?:email|message|reply|notice|sign|note|warning|instructions|terms|part|bit|line|banner)\b/.test(
-            rest,
-          )
-          ? undefined
-          : null
-      if (
-        /\bever\b/.test(text) &&
-        !/^(?:read|check|checked|thought|think|considered|consider|look|looked|bother|call|called|tell|told|listen|tried|try|heard|contact|contacted)$/.test(
-          verb,
-        )
-      )
-        return null
-      if (/\bever\b/.test(text) && /^(?:tried|try|heard|considered|contacted|thought)$/.test(verb))
-        return /^(?:contacted|thought)$/.test(verb) || /reading|of reading|calling|asking/.test(after)
-          ? undefined
-          : null
-      if (/^could you (?:not|actually|really|at)/.test(text))
-        return /\bnot\b/.test(text) &&
-          /^(?:have|read|wait|just|see|understand|find|follow|call|tell|check|ask|contact|be)$/.test(verb)
-          ? undefined
-          : null
-      if (/^can you (?:not|actually|really|at)/.test(text))
-        return /\bnot\b/.test(text) &&
-          /^(?:read|understand|wait|follow|listen|just|count|tell|comprehend|do|figure|grasp|be|see|at)$/.test(verb) &&
-          !/^not see (?:the|a|any|it|your|them)/.test(rest)
-          ? undefined
-          : null
-      if (/^(?:would|will) you/.test(text))
-        return /\breally\b/.test(text) && /^(?:rather|expect|do)$/.test(verb) ? undefined : null
-      if (/^do you/.test(text))
-        return (/^(?:know|read|understand|think|listen|realize|expect|believe|care|check|remember|ever|pay|suppose)$/.test(
-          verb,
-        ) &&
-          !/\bnot (?:know|understand|remember)\b/.test(rest)) ||
-          /\bnot (?:understand|know how to read|listen|read|realize)\b/.test(rest)
-          ? undefined
-          : null
-      if (verb === '') return null
-      return undefined
-    }
-    if (/^(?:did|have|do|are|were|would|could|can|should|had|will|is|was|does) not\b/.test(text)) {
-      if (
-        before.trim() !== '' &&
-        !/[,;:.!?–—-] ?$|\b(?:and|but|so|or|well|then|sir|madam|why|okay|ok|seriously|hello) $/.test(before)
-      )
-        return null
-      const all = `${text} ${after}`.replace(/\s+/g, ' ')
-      if (/\bwhy $/.test(before))
-        return SUGGESTS.test(all.replace(/^.*?\byou\b/, '')) && /^(?:do|would|will) not/.test(all) ? null : undefined
-      if (/^(?:is|was|does|did) not (?:it|this|that|your)/.test(all))
-        return /^(?:is|was) not (?:it|this|that) (?:\w+ )?(?:obvious|clear|your (?:job|responsibility|fault)|written|what you|stated|common sense|explained)/.test(
-          all,
-        ) ||
-          /^did not (?:it|that|anyone|this) (?:occur|cross your|tell you|dawn|strike)/.test(all) ||
-          /^does not it (?:occur|say)/.test(all)
-          ? undefined
-          : null
-      if (/^did not (?:anyone|anybody)/.test(all)) return /tell you|explain|teach/.test(all) ? undefined : null
-      if (!/^\w+ not you\b/.test(all)) return null
-      if (/^do not you (?:worry|dare|forget|hesitate|go|fret)/.test(all)) return /dare/.test(all) ? undefined : null
-      if (/^(?:would|will|are) not you (?:like|love|please|join|prefer|happy|glad|agree)/.test(all)) return null
-      if (/^do not you (?:just )?(?:love|like|want)/.test(all)) return null
-      if (/^can not you (?:log|sign|access|open|find|connect|view)/.test(all)) return null
-      return undefined
-    }
-    if (/^are you\b/.test(text)) {
-      if (!asked) return null
-      if (/^are you (?:kidding|joking|blind|deaf|illiterate|seriously)/.test(text)) return undefined
-      if (/^are you (?:telling|suggesting|saying|expecting)/.test(text))
-        return /\b(?:me|us|that|it is|we|i)\b/.test(text + after) &&
-          (/\?/.test(sentence) || asked) &&
-          !/^are you saying (?:that )?(?:the|your|it|there|no|nothing|you)\b/.test(text + after)
-          ? undefined
-          : null
-      if (/^are you (?:trying)/.test(text))
-        return /^are you trying to (?:say|tell|be|make|annoy|provoke|waste|start|blame|suggest)/.test(text + after)
-          ? undefined
-          : null
-      if (/^are you (?:serious|incapable|listening|paying|reading)/.test(text))
-        return /^ (?:about|the (?:right|same))/.test(after) && /serious/.test(text) ? null : undefined
-      if (/^are you (?:new|aware|really|so)/.test(text))
-        return /^are you (?:new to (?:this|the internet|computers|online)|aware (?:that|of) (?:we|i|how (?:many|busy)|other|you are not)|really (?:asking|blaming|saying|going|that|this|suggesting|complaining|so|expecting)|so (?:lazy|busy|blind|desperate))/.test(
-          text + after,
-        )
-          ? undefined
-          : null
-      return null
-    }
-    if (/^do you\b/.test(text)) {
-      if (!asked) return null
-      const all = text + after
-      if (/^do you (?:realize|honestly|seriously|always|enjoy)/.test(all)) return undefined
-      if (/^do you (?:think|believe)/.test(all))
-        return /^do you (?:\w+ )?(?:think|believe) (?:(?:that )?(?:we|i|everyone|this is|it is|money|you are|our|the world)\b)/.test(
-          all,
-        ) && !/think (?:we|i) (?:could|can|should|might|may)|is (?:the|a|an) (?:hardware|software|problem)/.test(all)
-          ? undefined
-          : null
-      if (/^do you expect/.test(all))
-        return /^do you expect (?:me|us|everyone|everything|we|a miracle|special|it to be free|this)/.test(all)
-          ? undefined
-          : null
-      if (/^do you understand/.test(all))
-        return /^do you understand (?:that|how (?:busy|many)|what (?:i|we)|me|this is|we)/.test(all) ? 'warn' : null
-      if (/^do you (?:know|have)/.test(all))
-        return /^do you (?:know how (?:busy|many|much work|hard (?:we|it is for us)|long (?:we|it takes us))|have any idea (?:how|what)|know (?:who|what) (?:you are|i am|we|it takes)|know what (?:time|else) (?:we|i))/.test(
-          all,
-        )
-          ? undefined
-          : null
-      if (/^do you (?:need|want)/.test(all))
-        return /^do you (?:need|want) (?:me|us) to (?:draw|spell|repeat|hold|read it|explain it again|come over)/.test(
-          all,
-        )
-          ? undefined
-          : null
-      if (/^do you see/.test(all)) return null
-      return null
-    }
-    if (/^(?:was|is) it\b/.test(text))
-      return asked && !/\b(?:know|sorry|understand)\b/.test(before)
-        ? /^(?:is|was) it (?:too|so) (?:much|hard|difficult)/.test(text) && /\b(?:sorry|for me)\b/.test(after)
-          ? null
-          : undefined
-        : null
-    if (/^(?:who|whose)\b/.test(text)) {
-      if (!asked || /\b(?:tell (?:me|us)|know|could you|can you|please|share)\b/.test(before)) return null
-      if (/^whose/.test(text)) return /fault|mistake|idea|responsibility/.test(text) ? undefined : null
-      return (/you$/.test(text) && !/^who (?:made|gave)/.test(text)) ||
-        /^who (?:made|gave|asked|told|said) you (?:the right|to|that|the idea|could|permission)/.test(text + after)
-        ? undefined
-        : null
-    }
-    if (/^when\b/.test(text))
-      return asked &&
-        !/\bplanning to (?:travel|move|arrive|visit|return|fly|stay|launch|use|switch|start|come)/.test(text + after) &&
-        /\b(?:tell|learn|understand|finally|let us know|mention|read|pay|inform|stop|say)\b/.test(text + after)
-        ? undefined
-        : null
-    if (/^(?:were|are) you\b/.test(text))
-      return asked &&
-        /\b(?:ever|even|not|asleep|drunk|thinking|hoping|planning|going)\b/.test(text) &&
-        /\b(?:ever going|even (?:listening|reading|paying|aware|at|thinking|going)|not (?:paying|listening|reading|aware|thinking|informed|home|going)|asleep|drunk|planning (?:on telling|to tell|on paying|to mention)|hoping (?:to|we|nobody)|going to tell|thinking (?:at|of))/.test(
-          text + after,
-        ) &&
-        !/hoping to (?:get|use|travel|find|upgrade|return|exchange|buy|achieve|do|switch|move|have)\b/.test(
-          text + after,
-        )
-        ? undefined
-        : null
-    if (/^(?:reason|reasons|excuse|explanation)\b/.test(text))
-      return /\b(?:is there|was there|what is|what was|any|may i know|tell (?:me|us)|kindly|share|give|explain|know|for what|good)\b/.test(
-        before,
-      ) &&
-        /\b(?:not|never|failed|waited|refuse|refused|insist|keep|ignored|still|only)\b/.test(text) &&
-        !/\bnot (?:receive|get|able|see|want|like|enjoy|happy|satisfied)|chose|would/.test(text + after.slice(0, 16)) &&
-        !/\b(?:the|main|one) $/.test(
-          before
-            .replace(/what (?:is|was) the $/, '')
-            .replace(/know the $/, '')
-            .replace(/tell (?:me|us) the $/, ''),
-        )
-        ? undefined
-        : null
-    if (/^(?:explain|justify|account)/.test(text))
-      return /\b(?:i|we|let me|to|will|can|which|that|this|may|might|would|should|help|helps)\s*(?:\w+ )?$/.test(
-        before,
-      ) && !/\byou (?:\w+ )?(?:to )?$/.test(before)
-        ? null
-        : /yourself/.test(text) ||
-            (/\b(?:explain|justify) (?:why|how) you\b/.test(text) &&
-              /\b(?:not|never|wrong|without|would|could|think|expect|keep|waited|ignored|ordered|still)\b/.test(after))
-          ? undefined
-          : null
-    if (/^(?:care|mind|like|want|wish) to/.test(text))
-      return /^care to/.test(text) ||
-        (/^(?:mind|want|wish|like) to explain/.test(text) && /\bwhy\b/.test(text) && /\byou\b/.test(after))
-        ? /\b(?:i|we) (?:would )?$/.test(before)
-          ? null
-          : undefined
-        : null
-    if (/^since when/.test(text))
-      return asked &&
-        !/\b(?:tell|know|let)\b/.test(before) &&
-        !/^since when (?:do|did|are|have) you (?:\w+ )?(?:have|had|been|notice|see|see this|experienc|using|having)/.test(
-          text + after,
-        )
-        ? undefined
-        : null
-    if (/^would it/.test(text))
-      return /^would it (?:\w+ )?(?:kill|hurt) (?:you )?(?:to)?|have (?:killed|hurt|been so hard|been too)|be too much (?:to ask|trouble) (?:for you)/.test(
-        text + after,
-      )
-        ? undefined
-        : null
-    if (/^(?:is|was) (?:there|it)\b/.test(text))
-      return /\b(?:you do not|you did not|not understand|you are not)\b/.test(text + after) &&
-        asked &&
-        !/\b(?:let me|happy|i can)\b/.test(sentence)
-        ? undefined
-        : null
-    if (/^(?:shall|should|must|do|may) (?:i|we)\b/.test(text))
-      return asked &&
-        /\b(?:draw (?:you|it|a)|spell (?:it|that|this)|repeat|assume|explain (?:it |this |everything )?again|remind you|read (?:it|your|minds)|guess|believe)\b/.test(
-          text + after,
-        ) &&
-        /^(?:do|must|shall|should) (?:i|we) (?:\w+ )?(?:have to |need to |really )?(?:draw|spell|repeat|explain|remind|read|guess|assume|believe)/.test(
-          text + after,
-        ) &&
-        !/assume (?:the|that the|this|it)\b/.test(text + after)
-        ? undefined
-        : null
     return undefined
   },
   rewrites: [

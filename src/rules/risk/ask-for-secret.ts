@@ -14,23 +14,35 @@ export default phraseRule({
   sources: [{ title: 'PCI DSS; Help Scout on social engineering', url: 'https://www.helpscout.net/blog/' }],
   severity: 'block',
   patterns: [
+    '(send|tell|give|confirm|share|reply|provide|email|text|dm|message|forward|supply|submit|quote|write|post|paste|read|repeat|need|require|have|get|what|let me know|let us know) .{0,5} (code|pin|number|digits|otp|password|passcode) .{0,3} (texted|sent|emailed|got|received|sms|text message|phone|authenticator|bank app|back of|front of|reverse of|signature)',
+    '(share|send|tell|give|provide|confirm|email|dm|text|forward|need|require|have|get) .{0,4} (password|passcode|pin|cvv|cvc|otp|ssn|login|credentials|mpin)',
     '(send|tell|give|confirm|share|reply|respond|provide|email|text|dm|message|forward|supply|state|submit|quote|write|post|paste|verify|type|enter|read|drop|pop|include|attach|upload|need|require|want|have|get|take|know|ask|disclose|reveal|mention|specify|fill|input|repeat|spell|advise|pass|put|hand|note|show|grab|collect|check|request|requires|requested|sending|providing|sharing|confirming|giving|telling|add|remind|screenshot|furnish|intimate|let me know|let us know) .{0,7} <secrets>',
-    '(what is|what are|what was|what is the|what were|which is|what will be) <filler>? (your|the|his|her|that) .{0,3} <secrets>',
-    '(your|the|full|complete|current|old) <filler>? .{0,2} <secrets> (please|pls|kindly|for verification|to verify|to proceed|to continue|is required|is needed|are required|are needed|will be required|so i can|so we can|and i will|and we will)',
+    '(what is|what are|what was|what is the|what were|which is|what will be) <adv>? (your|the|his|her|that) .{0,3} <secrets>',
+    '(your|the|full|complete|current|old) <adv>? .{0,2} <secrets> (please|pls|kindly|for verification|to verify|to proceed|to continue|is required|is needed|are required|are needed|will be required|so i can|so we can|and i will|and we will)',
     '(may i|can i|could i|might i|can we|could we|may we|shall i|do you mind|would you mind|could you|can you|would you|are you able to|is it possible to|please) .{0,6} <secrets>',
     '(photo|picture|photos|pictures|scan|scans|image|images|screenshot|photograph|copy|snap|pic|pics) (of|showing) .{0,7} (card|bank card|credit card|debit card|cvv|pin|password|card details|both sides|front and back)',
-    '(both sides|front and back|back and front|back side|reverse) (of|side) <filler>? (your|the)? <filler>? (bank|credit|debit|payment)? (card|debit|credit)',
-    '(three|3|four|4|last three|last 3|sixteen|16|all 16|long) <filler>? (digits|numbers|digit code|digit number|number) (on|across|from|at) <filler>? (the)? <filler>? (back|front|reverse|signature|of)',
-    '(log in|login|log into|sign in|access|get into|enter|check) .{0,3} (your|the) <filler>? (account|email|bank|banking) .{0,5} (with|using|if you give|if you send|if you share|for which|need|once you send) .{0,3} <secrets>',
+    '(both sides|front and back|back and front|back side|reverse) (of|side) <adv>? (your|the)? <adv>? (bank|credit|debit|payment)? (card|debit|credit)',
+    '(three|3|four|4|last three|last 3|sixteen|16|all 16|long) <adv>? (digits|numbers|digit code|digit number|number) (on|across|from|at) <adv>? (the)? <adv>? (back|front|reverse|signature|of)',
+    '(log in|login|log into|sign in|access|get into|enter|check) .{0,3} (your|the) <adv>? (account|email|bank|banking) .{0,5} (with|using|if you give|if you send|if you share|for which|need|once you send) .{0,3} <secrets>',
   ],
   unless: [
-    'last <filler>? (four|4|three|two|2|3|few) <filler>? (digits|numbers|letters)? <filler>? (of)?',
+    'last <adv>? (four|4|three|two|2|3|few) <adv>? (digits|numbers|letters)? <adv>? (of)?',
     '(ending|ends) (in|with)',
     '(first|only the first) (six|6|four|4)',
     '(reset|change|changing|resetting|update|recover|forgot|forgotten|forget|lost|set|choose|create|creating|new|without|strong|temporary|renew|replace|different|saved|enable|disable|turn on|turn off) .{0,4} <secrets>',
     '<secrets> (reset|manager|link|page|protected|protection|field|policy|settings|recovery|box|screen|requirements|change|expired|expires|prompt)',
   ],
   judge: ({ text, before, after, sentence, next }) => {
+    if (
+      /^(?:photo|picture|scan|image|screenshot|copy|snap|pic)/.test(text) &&
+      /\b(?:credit|debit|bank|payment|your) card\b/.test(text) &&
+      !/\b(?:id|identity|sim|memory|graphics|sd|gift|loyalty|business|warranty|membership|library|student|sound|video|network|greeting|report) card\b/.test(
+        text,
+      )
+    )
+      return /\b(?:never|not)\b/.test(before) || /\blast (?:four|4)\b|\bcover\w*|hid\w*|mask\w*\b/.test(after)
+        ? null
+        : undefined
     if (
       /\b(?:never|not|nobody|no one|without|avoid|refrain|rather than|instead of|no need|does not|nor)\b/.test(
         before,

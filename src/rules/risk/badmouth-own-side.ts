@@ -12,43 +12,106 @@ export default phraseRule({
   severity: 'warn',
   guards: { negation: false },
   patterns: [
-    '(our|the|this|my|these|their|head|that) <filler>? <ownThings> <filler>? (here|of ours|we have|we use)? <filler>{0,2} (is|are|was|were|has always been|have always been|has been|can be|seems|looks|really is|really are) <filler>{0,3} <crap>',
-    '(our|the|this|my|these|their) <filler>? <ownThings> <filler>{0,2} (stinks|sucks|suck|stink|blows|never works|never work|does not care|do not care|could not care|does not give|do not give|never listens|never listen|will not listen|does not listen|do not listen|has no idea|have no idea|has no clue|have no clue|does not know|makes no sense|make no sense|drives us|drives everyone|drives me|drive us|lets everyone|let everyone|cuts corners|cut corners|breaks all|breaks every|crashes all|crashes every|fails all|fails every|messes up everything|loses everything|loses parcels|lose parcels|always messes|always mess|always lose|always loses|always breaks|keeps breaking|only cares|only care|refuses to listen|refuse to listen|only wants|only want|would not know|could not organize|do not know what)',
+    '(go with|buy|choose|leave|cancel|switch|complain|sue|avoid|use|try|look|shop|ask for|demand|take|run|go to|pick|stay away|steer clear|return|dispute|report|escalate|get) .{0,8} if i (were|was) (you|in your)',
+    '(we|i|they|us|our team|my team|this company|the company|management|our department|this department|the department|everyone) <adv>{0,2} (are|have been|get|is|am|were) <adv>{0,3} (understaffed|short-staffed|short staffed|underpaid|overworked|mistreated|undertrained|untrained|disorganized|disorganised|in chaos|in a mess|a mess|a shambles|drowning|swamped|overwhelmed|falling apart|sinking|burned out|useless|hopeless|clueless|incompetent|chaotic|badly managed|badly run|poorly managed|poorly run|mismanaged|dysfunctional|a disaster|notorious|known for|famous for|behind the times|stuck in|kept in the dark|out of our depth|amateurs|going bust|going bankrupt|going downhill|cutting corners|a joke)',
+    '(our|the|my|these|this|that) <adv>? <ownThings> <adv>{0,2} (loses|lose|messes|mess|damages|ruins|lies|lie|cheats|smashes|forgets|misplaces|overcharges|rips|hides|hate|hates|makes mistakes|make mistakes|mixes|mix|ignores|ignore|lets people|lets customers|let people|let customers|lets us|let us|fobs|fob|drives customers|confuses everyone|confuses everybody|annoys everyone|takes forever|take forever|takes ages|take ages|has always been|have always been|is known for|are known for|is notorious|are notorious|has a reputation|have a reputation|needs replacing|should be scrapped|belongs in|was designed by|was built by|was written by|is run by|are run by|is held|has more bugs|has more holes|gets worse|get worse|goes from bad|never answer|never answers|never replies|never reply|never tells|never tell|could be better|leaves a lot)',
+    '(i|we) <adv>? (think|agree|believe|find|know|admit|must admit|have to admit|feel|would say|have always thought|have always said) .{0,4} <ownThings> .{0,1} (is|are|was|were) <adv>{0,3} <crap>',
+    '(i|we) <adv>? (agree|agree with you|also think|also hate|feel the same|think so too|hear you) .{0,4} (company|system|policy|app|management|product|place|service) .{0,3} <crap>',
+    '(strictly|completely|totally) (off the record|between us|confidential but|between you)',
+    '(do not|please do not) <adv>? (tell|quote|mention|repeat|share) .{0,3} (anyone|anybody|my boss|my manager|them|me|this to|it came from|i said|i told|where you heard)',
+    '(wish|wished) (i|we) <adv>? (could tell|were allowed|was allowed|worked|could say|did not work|did not have to work|could leave|had never|could quit)',
+    '(wish|hope) (they|management|our company|the company|my boss|head office) would <adv>? (fix|listen|change|learn|stop|do|sort|care|pay|hire|spend)',
+    '(cannot|can not|could not) <adv>? (stand|bear|believe|defend|understand|trust|blame) .{0,2} (our|this company|this place|my own|our own|the new app|the new system|the new policy|head office|management)',
+    '(even|not even) .{0,1} (our|my|the) <adv>? (own)? <adv>? (staff|team|developers|colleagues|agents|engineers|boss|manager|people|it) <adv>? (can not|could not|do not|does not|will not|would not|hate|hates|know|knows|understand|understands|use|uses|like|likes|think|thinks|trust|gave up|avoid|struggle|stand|get|gets)',
+    '(our|the|this|my|these|their|head|that) <adv>? <ownThings> <adv>? (here|of ours|we have|we use)? <adv>{0,2} (is|are|was|were|has always been|have always been|has been|can be|seems|looks|really is|really are) <adv>{0,3} <crap>',
+    '(our|the|this|my|these|their) <adv>? <ownThings> <adv>{0,2} (stinks|sucks|suck|stink|blows|never works|never work|does not care|do not care|could not care|does not give|do not give|never listens|never listen|will not listen|does not listen|do not listen|has no idea|have no idea|has no clue|have no clue|does not know|makes no sense|make no sense|drives us|drives everyone|drives me|drive us|lets everyone|let everyone|cuts corners|cut corners|breaks all|breaks every|crashes all|crashes every|fails all|fails every|messes up everything|loses everything|loses parcels|lose parcels|always messes|always mess|always lose|always loses|always breaks|keeps breaking|only cares|only care|refuses to listen|refuse to listen|only wants|only want|would not know|could not organize|do not know what)',
     '(between you and me|between you and i|between you me|between ourselves|between the two of us|off the record|on the quiet|on the down low|on the sly|hush hush|unofficially speaking|just between us|keep this between|keep it between|keep this to yourself|keep it to yourself|keep that to yourself|keep this quiet|you did not hear|did not hear it from me|did not hear this from me|do not quote me|do not tell anyone i|do not tell my|do not tell them i|do not repeat this|never told you this|never said this|did not tell you|did not say this|did not say that but|i will deny|could get fired|could be fired|could lose my job|get me fired|get me sacked|get in trouble for|lose my job for|get sacked for|my job for saying|if you ask me|in my personal opinion|speaking personally|speaking as a person)',
-    '^<filler>? between us',
-    '(i|we) <filler>? (am|are) not <filler>? (supposed|meant|allowed|permitted|really supposed) to <filler>? (say|tell|share|reveal|admit|disclose|mention|talk|be telling|be saying|let you know|give this away)',
-    '(i|we) <filler>? (should not|probably should not|ought not|really should not|am probably not|should not really) .{0,2} (say|tell|telling|saying|admit|admitting|sharing|mention|mentioning|talking about) .{0,3} (this|that|you|it|but)',
-    '(i|we|everyone here|all of us|most of us|even i|even we|nobody here|no one here|everybody here|half of us|all my colleagues|my colleagues|our own staff|our own developers|the whole team|our whole team|the team|even the developers|everyone|nobody) <filler>{0,2} (hate|hates|can not stand|can not bear|loathe|despise|do not trust|does not trust|am sick of|are sick of|am fed up with|are fed up with|is sick of|am ashamed of|are ashamed of|am embarrassed by|are embarrassed by|am embarrassed to work|am ashamed to work|avoid|avoids|laugh at|laughs at|likes|trusts|understands|wants|dreads|dread|complains about|complain about|curses) .{0,4} (it|this|our|the|that|here|working|them|my)',
-    '(i|we) do not <filler>? (like|trust|understand|agree with|believe in|rate) <filler>? (it|this|that|the|our|them) <filler>? (policy|policies|system|rule|rules|app|company|management|decision|change|product|process)? either',
-    'even (i|we) <filler>? (can not|could not|do not|hate|find it|think|get lost|struggle|would not|do not understand|do not trust|do not like|gave up|avoid)',
-    '(everyone|everybody|lots of people|loads of people|lots of customers|loads of customers|tons of people|tons of customers|hundreds of people|hundreds of customers|thousands of customers|all our customers|many customers|half our customers|every customer|every second customer|most customers|most of our customers|half the team|half the staff|half the company|our staff|all the staff|the staff|people|customers|everyone else|a lot of customers|a lot of people|plenty of customers|plenty of people) <filler>{0,2} (complains|complain|complaining|is complaining|are complaining|have complained|has complained|hates|hate|is leaving|are leaving|leaves|leave|quits|quit|is quitting|are quitting|says the same|say the same|moans|moan|have left|has left|cancel|are canceling|canceled because|is furious|are furious|calls about|keep complaining)',
-    '(my|our|the)? <filler>? (boss|bosses|manager|managers|management|supervisor|ceo|director|directors|higher-ups|higher ups|head office|leadership|owners|owner|executives|bean counters|suits|people upstairs|top) <filler>{0,3} (will not|would not|does not|do not|did not|never|only|just|is|are|refuses|refuse|could not|ignores|ignore|has no|have no|keeps|keep|always|cut|cuts|wants|want|makes us|make us|told us to|told me to|fired|sacked|laid) .{0,4} (listen|care|cares|budge|idiot|idiots|useless|clueless|greedy|money|profit|profits|numbers|clue|corners|lie|interested|less|lazy|incompetent|jerk|targets|off half|cheap|impossible|bothered|care about you|a joke|stubborn|tight|stingy|awful|terrible|horrible|crazy|mad|nightmare|pain)',
-    '(we|they|this company|this place|the company|our company|management|head office|this lot) <filler>? (only|just|really only|do not|does not|never) <filler>? (care|cares|cared|want|wants|interested) <filler>? (about|in)? <filler>? (money|profit|profits|sales|numbers|your money|customers|you|people|quality|making money|its customers|their customers|our customers|the money|the bottom line)',
-    '(we|i|us|everyone here|my team|our team) <filler>{0,2} (are|have been|get|is|am|were|do not get) .{0,3} (understaffed|short-staffed|short staffed|underpaid|overworked|treated badly|treated like|not paid enough|paid enough|paid peanuts|not trained|badly trained|poorly trained|losing staff|going under|in chaos|a mess|in a mess|disorganized|a shambles|drowning|falling apart|a sinking ship|burned out|run into the ground|useless|terrible at|awful at|hopeless at|bad at|rubbish at|notorious|known for being|famous for being|the worst|overrun|lied to|kept in the dark|clueless|incompetent|a joke|not very good)',
-    '(they|management|the company|head office|our bosses|my bosses|this company|nobody|no one) <filler>? (do not|does not|did not|never|ever) <filler>? (pay|pays|train|trains|tell|tells|listen|listens|give|gives|inform|informs|support|supports|trained|told|gave) (me|us|to us|to me) <filler>? (enough|properly|anything|well|any|either|either way)?',
-    '(i|we|nobody|no one|most of us) <filler>? (would not|would never|do not|never) <filler>? (buy|use|trust|order|touch|fly|bank|shop|eat|stay|recommend|send) .{0,4} (myself|either|if i were you|from us|ours|with us|from here|it to anyone|here|ourselves|that thing|this thing)',
+    '^<adv>? between us',
+    '(i|we) <adv>? (am|are) not <adv>? (supposed|meant|allowed|permitted|really supposed) to <adv>? (say|tell|share|reveal|admit|disclose|mention|talk|be telling|be saying|let you know|give this away)',
+    '(i|we) <adv>? (should not|probably should not|ought not|really should not|am probably not|should not really) .{0,2} (say|tell|telling|saying|admit|admitting|sharing|mention|mentioning|talking about) .{0,3} (this|that|you|it|but)',
+    '(i|we|everyone here|all of us|most of us|even i|even we|nobody here|no one here|everybody here|half of us|all my colleagues|my colleagues|our own staff|our own developers|the whole team|our whole team|the team|even the developers|everyone|nobody) <adv>{0,2} (hate|hates|can not stand|can not bear|loathe|despise|do not trust|does not trust|am sick of|are sick of|am fed up with|are fed up with|is sick of|am ashamed of|are ashamed of|am embarrassed by|are embarrassed by|am embarrassed to work|am ashamed to work|avoid|avoids|laugh at|laughs at|likes|trusts|understands|wants|dreads|dread|complains about|complain about|curses) .{0,4} (it|this|our|the|that|here|working|them|my)',
+    '(i|we) do not <adv>? (like|trust|understand|agree with|believe in|rate) <adv>? (it|this|that|the|our|them) <adv>? (policy|policies|system|rule|rules|app|company|management|decision|change|product|process)? either',
+    'even (i|we) <adv>? (can not|could not|do not|hate|find it|think|get lost|struggle|would not|do not understand|do not trust|do not like|gave up|avoid)',
+    '(everyone|everybody|lots of people|loads of people|lots of customers|loads of customers|tons of people|tons of customers|hundreds of people|hundreds of customers|thousands of customers|all our customers|many customers|half our customers|every customer|every second customer|most customers|most of our customers|half the team|half the staff|half the company|our staff|all the staff|the staff|people|customers|everyone else|a lot of customers|a lot of people|plenty of customers|plenty of people) <adv>{0,2} (complains|complain|complaining|is complaining|are complaining|have complained|has complained|hates|hate|is leaving|are leaving|leaves|leave|quits|quit|is quitting|are quitting|says the same|say the same|moans|moan|have left|has left|cancel|are canceling|canceled because|is furious|are furious|calls about|keep complaining)',
+    '(my|our|the)? <adv>? (boss|bosses|manager|managers|management|supervisor|ceo|director|directors|higher-ups|higher ups|head office|leadership|owners|owner|executives|bean counters|suits|people upstairs|top) <adv>{0,3} (will not|would not|does not|do not|did not|never|only|just|is|are|refuses|refuse|could not|ignores|ignore|has no|have no|keeps|keep|always|cut|cuts|wants|want|makes us|make us|told us to|told me to|fired|sacked|laid) .{0,4} (listen|care|cares|budge|idiot|idiots|useless|clueless|greedy|money|profit|profits|numbers|clue|corners|lie|interested|less|lazy|incompetent|jerk|targets|off half|cheap|impossible|bothered|care about you|a joke|stubborn|tight|stingy|awful|terrible|horrible|crazy|mad|nightmare|pain)',
+    '(we|they|this company|this place|the company|our company|management|head office|this lot) <adv>? (only|just|really only|do not|does not|never) <adv>? (care|cares|cared|want|wants|interested) <adv>? (about|in)? <adv>? (money|profit|profits|sales|numbers|your money|customers|you|people|quality|making money|its customers|their customers|our customers|the money|the bottom line)',
+    '(we|i|us|everyone here|my team|our team) <adv>{0,2} (are|have been|get|is|am|were|do not get) .{0,3} (understaffed|short-staffed|short staffed|underpaid|overworked|treated badly|treated like|not paid enough|paid enough|paid peanuts|not trained|badly trained|poorly trained|losing staff|going under|in chaos|a mess|in a mess|disorganized|a shambles|drowning|falling apart|a sinking ship|burned out|run into the ground|useless|terrible at|awful at|hopeless at|bad at|rubbish at|notorious|known for being|famous for being|the worst|overrun|lied to|kept in the dark|clueless|incompetent|a joke|not very good)',
+    '(they|management|the company|head office|our bosses|my bosses|this company|nobody|no one) <adv>? (do not|does not|did not|never|ever) <adv>? (pay|pays|train|trains|tell|tells|listen|listens|give|gives|inform|informs|support|supports|trained|told|gave) (me|us|to us|to me) <adv>? (enough|properly|anything|well|any|either|either way)?',
+    '(i|we|nobody|no one|most of us) <adv>? (would not|would never|do not|never) <adv>? (buy|use|trust|order|touch|fly|bank|shop|eat|stay|recommend|send) .{0,4} (myself|either|if i were you|from us|ours|with us|from here|it to anyone|here|ourselves|that thing|this thing)',
     'if i were you .{0,5} (cancel|leave|switch|go|complain|sue|shop|buy|avoid|return|ask|look|choose|run|take|find|demand|not|get|order)',
     '(typical of|typical|classic|just like) (us|this place|this company|head office|management|our warehouse|our it|our courier|our system|our company|the warehouse|our department|our sales|our developers)',
     '(you deserve|you would get|you will get|you will find|you would be) .{0,2} (a better company|better service|better than us|better off|better treatment|much better|a much better) .{0,3} (elsewhere|somewhere|than|from|with|company|us|here)?',
-    '(our|the|this) <filler>? (competitors|competitor|competition) .{0,3} (better|cheaper|faster|ahead|do it right|do this properly)',
-    '(previous|other|last|first|new|night|day|another|some of my|some of our|my) (agent|agents|guy|rep|colleague|colleagues|advisor|adviser|team|shift|manager|lot) <filler>{0,2} (is|was|are|were) <filler>{0,2} (useless|an idiot|lazy|clueless|incompetent|hopeless|idiots|rubbish|a moron|stupid|terrible|not the brightest|not very bright|dumb|never any help|always wrong|a bit slow|slow|careless|sloppy|known for)',
-    '(what a|it is a|such a|another) <filler>? (stupid|ridiculous|useless|terrible|silly|dumb|idiotic|pointless|mad|crazy|daft|horrible|broken) (policy|rule|system|app|company|process|website|procedure|decision|idea|department|place)',
-    '(i|we) <filler>? (apologize|sorry|am sorry|feel bad|am embarrassed|am ashamed) (on behalf of|for|about|to work for|of) <filler>? (my|our|this|the) <filler>? (useless|incompetent|terrible|awful|stupid|lazy|rubbish|crappy|clueless|pathetic|hopeless|ridiculous|idiot) (colleague|colleagues|company|system|team|app|manager|management|warehouse|department|policy|courier)',
-    '(this|our|the|my) <filler>? (stupid|ridiculous|useless|terrible|silly|dumb|idiotic|pointless|crappy|rubbish|awful|lousy|pathetic|clunky old|horrible|incompetent|clueless|crazy|shitty|damn|bloody|wretched|so-called) <filler>? <ownThings>',
-    '(does not|never|not|hardly) <filler>? (surprise|surprises|surprised) .{0,6} (us|me|warehouse|courier|here|department|system|app|management|happens all|always)',
-    '(happens|goes wrong|breaks|crashes|fails|this happens|it happens|they do this|same thing) <filler>? (all the time|every day|constantly|every week|every single|daily|every update|with every|to everyone|a lot here|here a lot)',
-    '(nobody|no one|none of us|not one person|not a soul) (here|in this company|in this place|at this company|in our company|upstairs|in management) <filler>? (knows|cares|listens|understands|does|has|is|gives|bothers|answers|wants|can|reads)',
-    '(left hand|right hand) <filler>? (does not|never) know',
-    '(it is|this is|we are|this place is|the whole company is|the whole place is|whole thing is) <filler>{0,2} (chaos|a circus|a madhouse|a mess|a disaster|a joke|a sinking ship|a shambles|a zoo|complete chaos|total chaos|falling apart|a farce) <filler>? (here|in here|over here|at the moment|these days|right now|behind the scenes|since)?',
+    '(our|the|this) <adv>? (competitors|competitor|competition) .{0,3} (better|cheaper|faster|ahead|do it right|do this properly)',
+    '(previous|other|last|first|new|night|day|another|some of my|some of our|my) (agent|agents|guy|rep|colleague|colleagues|advisor|adviser|team|shift|manager|lot) <adv>{0,2} (is|was|are|were) <adv>{0,2} (useless|an idiot|lazy|clueless|incompetent|hopeless|idiots|rubbish|a moron|stupid|terrible|not the brightest|not very bright|dumb|never any help|always wrong|a bit slow|slow|careless|sloppy|known for)',
+    '(what a|it is a|such a|another) <adv>? (stupid|ridiculous|useless|terrible|silly|dumb|idiotic|pointless|mad|crazy|daft|horrible|broken) (policy|rule|system|app|company|process|website|procedure|decision|idea|department|place)',
+    '(i|we) <adv>? (apologize|sorry|am sorry|feel bad|am embarrassed|am ashamed) (on behalf of|for|about|to work for|of) <adv>? (my|our|this|the) <adv>? (useless|incompetent|terrible|awful|stupid|lazy|rubbish|crappy|clueless|pathetic|hopeless|ridiculous|idiot) (colleague|colleagues|company|system|team|app|manager|management|warehouse|department|policy|courier)',
+    '(this|our|the|my) <adv>? (stupid|ridiculous|useless|terrible|silly|dumb|idiotic|pointless|crappy|rubbish|awful|lousy|pathetic|clunky old|horrible|incompetent|clueless|crazy|shitty|damn|bloody|wretched|so-called) <adv>? <ownThings>',
+    '(does not|never|not|hardly) <adv>? (surprise|surprises|surprised) .{0,6} (us|me|warehouse|courier|here|department|system|app|management|happens all|always)',
+    '(happens|goes wrong|breaks|crashes|fails|this happens|it happens|they do this|same thing) <adv>? (all the time|every day|constantly|every week|every single|daily|every update|with every|to everyone|a lot here|here a lot)',
+    '(nobody|no one|none of us|not one person|not a soul) (here|in this company|in this place|at this company|in our company|upstairs|in management) <adv>? (knows|cares|listens|understands|does|has|is|gives|bothers|answers|wants|can|reads)',
+    '(left hand|right hand) <adv>? (does not|never) know',
+    '(it is|this is|we are|this place is|the whole company is|the whole place is|whole thing is) <adv>{0,2} (chaos|a circus|a madhouse|a mess|a disaster|a joke|a sinking ship|a shambles|a zoo|complete chaos|total chaos|falling apart|a farce) <adv>? (here|in here|over here|at the moment|these days|right now|behind the scenes|since)?',
   ],
   unless: [
     'hate (that|to|hearing|when|seeing|for)',
-    '(not|is not|are not|never) <filler>? (useless|a joke|terrible|awful|horrible|bad)',
+    '(not|is not|are not|never) <adv>? (useless|a joke|terrible|awful|horrible|bad)',
     '(policy|terms|price|prices|update) (is|are) (not)? bad for',
-    'service (was|has been) <filler>{0,3} <crap>',
+    'service (was|has been) <adv>{0,3} <crap>',
     'between you and (your|the)',
   ],
   judge: ({ text, before, after, sentence, previous }, context) => {
+    if (/if i (?:were|was) (?:you|in your)$/.test(text))
+      return /^(?:use|try|look|take|get|ask for|choose|pick|buy|go with|return)\b/.test(text) &&
+        !/competitor|another|elsewhere|refund|somewhere|different (?:company|shop|provider)/.test(text)
+        ? null
+        : undefined
+    if (
+      /^(?:we|i|they|us|our|my|this|the|management|everyone) .*(?:swamped|overwhelmed|behind the times|known for|famous for|stuck in|drowning)$/.test(
+        text,
+      )
+    )
+      return /swamped|overwhelmed|drowning/.test(text)
+        ? 'hint'
+        : /known for|famous for/.test(text) &&
+            !/\b(?:late|losing|bad|delays|poor|mistakes|breaking|ignoring|slow|rude)\b/.test(after)
+          ? null
+          : undefined
+    if (
+      /(?:loses?|mess(?:es)?|damages|ruins|lies?|cheats|smashes|forgets|misplaces|overcharges|rips|hides?|hates?|make?s? mistakes|mix(?:es)?|ignores?|lets? (?:people|customers|us)|fobs?|takes? (?:forever|ages)|could be better|get worse|gets worse|needs replacing|has always been|have always been|let us|leaves a lot|never (?:answers?|repl(?:y|ies)|tells?))$/.test(
+        text,
+      ) &&
+      /^(?:our|the|my|these|this|that) /.test(text)
+    )
+      return /\b(?:if|when|sorry|that|hear|in case|unless|rarely|so that)\s*$/.test(before) ||
+        /^(?:the|our|this|that) (?:\w+ )?(?:app|system|website|platform|software|tool|product|policy|terms|service|update|form|new version|bot|chatbot) (?:\w+ )?(?:lets? (?:us|people|customers)|hides?|ignores?|mix|mixes|lets us)$/.test(
+          text,
+        ) ||
+        /could be better|leaves a lot|needs replacing|let us$/.test(text)
+        ? /could be better|leaves a lot|needs replacing/.test(text)
+          ? 'hint'
+          : null
+        : undefined
+    if (/^(?:i|we) .*(?:think|agree|believe|find|know|admit|feel|say|thought|said)\b/.test(text))
+      return /\b(?:bad|poor|slow|unfair|not (?:good|great)|shocking|silly|outdated)$/.test(text) ? 'hint' : undefined
+    if (/^(?:do not|please do not) .*(?:tell|quote|mention|repeat|share)/.test(text))
+      return /\b(?:password|pin|code|otp|login|card|details)\b/.test(sentence) ||
+        (/(?:anyone|anybody|them|me)$/.test(text) &&
+          !/\b(?:but|i told|i said|on this|told you|this|that)\b/.test(after))
+        ? null
+        : undefined
+    if (/^(?:wish|hope|wished)/.test(text))
+      return /could (?:tell|say)/.test(text) && !/\b(?:what|really|truth|more)\b/.test(after)
+        ? null
+        : /^hope/.test(text)
+          ? null
+          : undefined
+    if (/^(?:cannot|can not|could not) /.test(text))
+      return /(?:believe|blame|understand|trust)\b/.test(text) &&
+        !/head office|management|new|own|this (?:company|place)/.test(text)
+        ? null
+        : /\byou\s*$/.test(before)
+          ? null
+          : undefined
     if (/^we are not (?:a|an|the)\b/.test(text)) return null
     if (
       /^(?:our|the|this|my|these|their|head|that) /.test(text) &&

@@ -20,42 +20,127 @@ export default phraseRule({
   severity: 'warn',
   guards: { negation: true },
   patterns: [
-    '(i|we) <filler>? (guarantee|promise|swear|vow|pledge|can guarantee|can promise|do promise|do guarantee|will guarantee|hereby guarantee|personally guarantee|give you a guarantee|give you our guarantee|give you my guarantee|fully guarantee|can personally guarantee|stake my)',
-    '(i|we) <filler>? (assure|can assure|do assure|want to assure|would like to assure|can confidently say|can say with certainty|am certain|are certain|am positive) (you|that)? .{0,6} (will|never|100|not happen|fixed|resolved)',
-    '(you have|you have got|take|you can take|giving you|gave you|on|have) (my|our) <filler>? (word|solemn|guarantee|personal guarantee|personal promise)',
-    '(that is|this is|it is) <filler>? (a|my|our) <filler>? (promise|guarantee|vow)',
+    '<forCertain> <adv>? (you|it|we|your|they|i|this) .{0,3} (will|are going to|is going to) <adv>? .',
+    '(you|it|this|everything|they|that|we|i) <adv>? .{0,1} (will|is going to|are going to) .{1,12} (i am|we are) <adv>{0,2} (certain|positive|sure|convinced)$',
+    'bet (my|your|your last|the|your bottom|on|whatever) <adv>? (life|house|job|bottom|dollar|money|farm|shirt|last|it|boots|reputation|salary|paycheck)',
+    '(i|we) (give|giving|gave|offer|make) you (my|our|a) <adv>? .{0,2} (assurance|word|promise|guarantee|oath|pledge|commitment|vow|word of honor)',
+    '(my|our) <adv>? (assurance|solemn promise|personal guarantee|word of honor|personal promise|promise to you|guarantee to you) <adv>? (is|that|it)',
+    '(there is|there are|there will be|you will have|with|at) <adv>? (absolutely|literally)? <adv>? (no|zero|not a|not the slightest|never any) <adv>? (chance|risk|doubt|question|way|possibility|danger|problem|problems|delay|delays|issue|issues|more) .{0,6} (again|ever|will|would|could|fail|failing|lose|losing|wrong|late|happening|happen|from now|in future|whatsoever|anymore)',
+    '(from now on|going forward|from here on|from today|as of now|henceforth|never again|in future|in the future) .{0,3} (you|it|this|there|we|everything|they) <adv>? (will|shall|can|are going to|is going to) <adv>? (never|always|not|have no|be no|run|be perfect|go|be fine|work) .{0,3}',
+    '(never again|not once more|not ever again) <adv>? (will|shall|would|can) (you|we|it|this|they|that)',
+    '(everything|all|it|this|that|the problem|your problem|your problems|the issue|your issue|all your problems|all your issues) <adv>? (will|is going to|are going to) <adv>? be <adv>? (perfect|flawless|solved|fixed|resolved|sorted|over|gone|history|taken care of|fine|back to normal|okay|ok) <adv>? (by|in|within|tomorrow|today|tonight|forever|for good|instantly|immediately|i promise|guaranteed|trust me|no matter|for sure|once and for all)',
+    '(will|shall) <adv>? (have|get|see|receive|be) .{0,6} (no question|no questions|no questions asked|hands down|no doubt|without question|period|guaranteed|mark my words|come what may|rain or shine|or i will|or your money|dead on time|on the dot|sharp)',
+    "(swear|swear to god|hand on my|promise on|on my) (heart|mother's|life|honor|word|children|kids)",
+    '(i|we) <adv>? (will|shall|am going to|are going to|can) <adv>? (make|ensure|guarantee|see to it|make certain|make sure) .{0,4} (never|ever|not|100|always|tomorrow|today|tonight|by) .{0,4}',
+    '(i|we) <adv>? (guarantee|promise|swear|vow|pledge|can guarantee|can promise|do promise|do guarantee|will guarantee|hereby guarantee|personally guarantee|give you a guarantee|give you our guarantee|give you my guarantee|fully guarantee|can personally guarantee|stake my)',
+    '(i|we) <adv>? (assure|can assure|do assure|want to assure|would like to assure|can confidently say|can say with certainty|am certain|are certain|am positive) (you|that)? .{0,6} (will|never|100|not happen|fixed|resolved)',
+    '(you have|you have got|take|you can take|giving you|gave you|on|have) (my|our) <adv>? (word|solemn|guarantee|personal guarantee|personal promise)',
+    '(that is|this is|it is) <adv>? (a|my|our) <adv>? (promise|guarantee|vow)',
     '(mark my words|cross my heart|hand on heart|hand on my heart|scout’s honor|pinky promise|pinky swear|bank on it|count on it|bet on it|rely on that|you can be sure of|take it to the bank|set your watch by|bet my life|bet my job|stake my reputation|come hell or high|rain or shine|one thousand percent|with absolute certainty|with complete certainty|with 100 certainty|with total certainty|foregone conclusion|dead certain|sure thing|money is as good as|good as done|as good as yours|zero doubt|without a shadow|beyond any doubt|never ever|no ifs|set in stone)',
-    '(will|shall|is going to|are going to|going to|can) <filler>? <forCertain> <filler>? (be)? <filler>? <outcomes>',
-    '<forCertain> <filler>? (will|can|going to) <filler>? (be|get|have|never|not|arrive|the|you|your|it)?',
+    '(will|shall|is going to|are going to|going to|can) <adv>? <forCertain> <adv>? (be)? <adv>? <outcomes>',
+    '<forCertain> <adv>? (will|can|going to) <adv>? (be|get|have|never|not|arrive|the|you|your|it)?',
     '(will|shall|going to) .{0,8} (without fail|no matter what|for sure|for certain|come what may|whatever happens|whatever it takes|one hundred percent|guaranteed|100|no question|under any circumstances|by all means necessary|at any cost|no question about it|no doubt about it|beyond doubt)',
-    '(no matter what|come what may|whatever happens|without fail|at any cost|rest assured|i assure you|we assure you) <filler>? (you|it|your|this|the|i|we|that) .{0,4} (will|are going to|is going to) <filler>? (be|get|have|arrive|receive|never|fix|not|make|deliver)?',
-    '(can|will|am|are|is|be) 100 <filler>? (sure|certain|recover|fix|refund|guarantee|be|arrive|get|positive|confident|solve|resolve|confirm|restore|help|guaranteed|work|fixed|resolved|safe|covered|deliver|have|promise|make)',
+    '(no matter what|come what may|whatever happens|without fail|at any cost|rest assured|i assure you|we assure you) <adv>? (you|it|your|this|the|i|we|that) .{0,4} (will|are going to|is going to) <adv>? (be|get|have|arrive|receive|never|fix|not|make|deliver)?',
+    '(can|will|am|are|is|be) 100 <adv>? (sure|certain|recover|fix|refund|guarantee|be|arrive|get|positive|confident|solve|resolve|confirm|restore|help|guaranteed|work|fixed|resolved|safe|covered|deliver|have|promise|make)',
     '(100|hundred percent|100 percent) (sure|certain|guaranteed|guarantee|positive|confident|fixed|safe|secure|reliable)',
     '(never|will not|can not|shall not|will not ever|never ever|no longer) .{0,4} (happen|happens|occur|be repeated|repeat itself|go wrong|fail|have this|see this|experience this|face this|have to deal|go through this|let you down|lose|repeat|arise|come back|return|crash) .{0,4} (again|ever|in future|in the future|any more|anymore|for you|you|ever again|twice)',
     '(never|will not|will not ever|can not) .{0,2} (happen|occur|go wrong|be repeated|reoccur|recur|be late|break|crash|fail)$',
-    '(last time|the last time) <filler>? (this|that|it|you|anything like this) .{0,3} (happens|happen|will happen|will ever|ever happens|see|have|go|face|hear)',
-    '(fixed|sorted|solved|resolved|gone|cured|settled|dealt with|eliminated|eradicated|closed|repaired|working) <filler>? (for good|once and for all|forever|permanently|for ever|completely and permanently|for all time)',
-    'you (will|are going to|shall) <filler>? (never|not ever|not) <filler>? (ever)? (have|see|need|get|face|hear|experience|suffer|run into|encounter|deal with|worry|wait|be charged|be overcharged|lose) .{0,5} (problem|problems|issue|issues|trouble|error|errors|delay|delays|outage|bug|bugs|this|again|glitch|fault|interruption)',
+    '(last time|the last time) <adv>? (this|that|it|you|anything like this) .{0,3} (happens|happen|will happen|will ever|ever happens|see|have|go|face|hear)',
+    '(fixed|sorted|solved|resolved|gone|cured|settled|dealt with|eliminated|eradicated|closed|repaired|working) <adv>? (for good|once and for all|forever|permanently|for ever|completely and permanently|for all time)',
+    'you (will|are going to|shall) <adv>? (never|not ever|not) <adv>? (ever)? (have|see|need|get|face|hear|experience|suffer|run into|encounter|deal with|worry|wait|be charged|be overcharged|lose) .{0,5} (problem|problems|issue|issues|trouble|error|errors|delay|delays|outage|bug|bugs|this|again|glitch|fault|interruption)',
     '(no|zero|not a|not the slightest|absolutely no|not any) (doubt|question|chance|way|risk|possibility|danger) .{0,4} (will|would|can|could|fail|failing|lose|losing|wrong|late|delay|happen|happening|again|rejected|arrive|get)',
-    '(am|are) <filler>? (absolutely|completely|totally|entirely|utterly|dead|quite|more than) (sure|certain|positive|confident) .{0,3} (it|this|you|they|your|we|the|everything|all) .{0,4} (will|are going to|is going to)',
-    '(is|are|will be|it is|comes) <filler>? guaranteed <filler>? (to|that|by|before|on|tomorrow|today|within|this|for|from|against|no)?',
-    '(will|is going to|are going to) <filler>? (always|forever|for ever) <filler>? (work|arrive|be|get|have|stay|run|come|be fine|find)',
-    '(nothing|nothing like this|nothing else|nothing ever) <filler>? (will|can|is going to|could) <filler>? (ever)? (go wrong|happen|fail|break|be lost|go missing|get lost)',
+    '(am|are) <adv>? (absolutely|completely|totally|entirely|utterly|dead|quite|more than) (sure|certain|positive|confident) .{0,3} (it|this|you|they|your|we|the|everything|all) .{0,4} (will|are going to|is going to)',
+    '(is|are|will be|it is|comes) <adv>? guaranteed <adv>? (to|that|by|before|on|tomorrow|today|within|this|for|from|against|no)?',
+    '(will|is going to|are going to) <adv>? (always|forever|for ever) <adv>? (work|arrive|be|get|have|stay|run|come|be fine|find)',
+    '(nothing|nothing like this|nothing else|nothing ever) <adv>? (will|can|is going to|could) <adv>? (ever)? (go wrong|happen|fail|break|be lost|go missing|get lost)',
     '(trust me|believe me|take it from me|you can trust me|leave it to me|do not you worry) .{0,4} (will|is going to|are going to|never|is fixed|be fine|be sorted|has been fixed|works)',
-    '(i|we) (can|will) <filler>? (fix|solve|resolve|do|recover|handle|get|give you|make|refund|sort out|take care of|cover) <filler>? (anything|everything|any problem|any issue|absolutely|whatever you|all your problems|every problem|every single|whatever it)',
-    '(consider|count) (it|this|that|your .|the problem|the matter|the issue|the refund) <filler>? (done|fixed|solved|sorted|gone|approved|resolved|as good|history|as done)',
+    '(i|we) (can|will) <adv>? (fix|solve|resolve|do|recover|handle|get|give you|make|refund|sort out|take care of|cover) <adv>? (anything|everything|any problem|any issue|absolutely|whatever you|all your problems|every problem|every single|whatever it)',
+    '(consider|count) (it|this|that|your .|the problem|the matter|the issue|the refund) <adv>? (done|fixed|solved|sorted|gone|approved|resolved|as good|history|as done)',
     '(instantly|in no time|in an instant|in a flash|within seconds|straight away guaranteed|before you know it)',
   ],
   unless: [
     '(money back|money-back|satisfaction|price|best price|lifetime|delivery|next day|service) (guarantee|guaranteed|promise)',
-    'guaranteed <filler>? (next|delivery|service|express|saver|income|return)',
-    '(not|can not|do not|never|unable to|hard to) <filler>? (know|say|tell|promise|guarantee|be|see|confirm) .{0,3} (for sure|for certain|that|if|when)',
+    'guaranteed <adv>? (next|delivery|service|express|saver|income|return)',
+    '(not|can not|do not|never|unable to|hard to) <adv>? (know|say|tell|promise|guarantee|be|see|confirm) .{0,3} (for sure|for certain|that|if|when)',
     '(for sure|for certain) (if|when|whether|what|how)',
     '(know|tell you|say|find out|confirm) for (sure|certain)',
     '(never|will not) .{0,3} (ask|share|sell|request|call you|charge) ',
     'without fail (to|in) (save|load|open|connect)',
   ],
   judge: ({ text, before, after, sentence }, context) => {
+    if (/\bnever (?:have to|need to|be asked|ask|share|sell|charge)\b/.test(text + after.slice(0, 10))) return null
+    if (
+      /^(?:i|we) .*(?:make|ensure|guarantee|see to it|make certain|make sure)/.test(text) &&
+      !/^(?:i|we) (?:\w+ )?(?:guarantee|promise)/.test(text)
+    )
+      return /\bnever\b|\bnot ever\b/.test(text) &&
+        /\b(?:happen|occur|again|repeat\w*|lose|go wrong|late)\b/.test(text + after)
+        ? undefined
+        : /\bnot\b/.test(text) && /\bagain\b/.test(text + after)
+          ? 'hint'
+          : null
+    if (/(?:certain|positive|sure|convinced)$/.test(text) && /(?:will|going to)/.test(text) && /i am|we are/.test(text))
+      return /\b(?:certain|positive|convinced)$/.test(text) || /100|absolutely|completely|totally|quite/.test(text)
+        ? /\bnot (?:certain|positive|sure)/.test(text)
+          ? null
+          : undefined
+        : 'hint'
+    if (/^(?:there|you will have|with|at) /.test(text) && /\b(?:no|zero|never any|not)\b/.test(text))
+      return /\b(?:no|zero) more\b/.test(text) ||
+        (/\b(?:chance|doubt|question|way|possibility)\b.*\bwould|could\b/.test(text) &&
+          /\bwe (?:would|could)\b/.test(text)) ||
+        /\b(?:if|unfortunately|sorry)\b/.test(before)
+        ? 'hint'
+        : undefined
+    if (/^(?:from now on|going forward|from here|from today|as of now|henceforth|in future|in the future)/.test(text))
+      return /\b(?:we|you) (?:\w+ )?(?:will|can|shall) (?:always|not)\b/.test(text) &&
+        !/\bproblem|late|again|fail|wrong\b/.test(text + after)
+        ? 'hint'
+        : /\b(?:go|run|work)\b/.test(text) && !/smooth|perfect|fine|without/.test(text + after)
+          ? null
+          : undefined
+    if (
+      /^(?:everything|all|it|this|that|the|your) .*be .*/.test(text) &&
+      /(?:by|in|within|tomorrow|today|tonight)$/.test(text)
+    )
+      return /perfect|flawless|history|gone/.test(text)
+        ? undefined
+        : /\b(?:everything|all)\b/.test(text)
+          ? 'hint'
+          : null
+    if (
+      /(?:sharp|period|hands down|on the dot|dead on time|no doubt|no question|no questions|guaranteed|questions asked|without question)$/.test(
+        text,
+      )
+    )
+      return (/questions asked/.test(text + after.slice(0, 8)) && /refund/.test(sentence)) ||
+        /\b(?:trial|notice|billing|grace|waiting|return|warranty) period$/.test(text) ||
+        (/no doubt$/.test(text) && /\bno doubt (?:be|have|feel)\b/.test(text + after.slice(0, 6)))
+        ? null
+        : /period$/.test(text)
+          ? null
+          : undefined
+    if (/heart|mother's|life|honor|word|children|kids/.test(text) && /^(?:swear|hand on|promise on|on my)/.test(text))
+      return /^on my (?:life|word|heart|honor|mother's|children|kids)$/.test(text)
+        ? /\bi\b|\bwill\b/.test(sentence) && /life|honor|mother|word|children|kids/.test(text)
+          ? undefined
+          : null
+        : undefined
+    const led =
+      /^(?:100|definitely|certainly|absolutely|surely|undoubtedly|guaranteed|positively|inevitably|without|for sure|for certain|no doubt|one hundred|a hundred).* (you|it|we|your|they|i|this) .*(?:will|going to) (?:\w+ )?(\w+)$/.exec(
+        text,
+      )
+    if (led)
+      return /^(?:we|i)$/.test(led[1]!) &&
+        !/^(?:fix|refund|solve|resolve|deliver|recover|get|replace|repair)$/.test(led[2]!)
+        ? null
+        : /^(?:absolutely|certainly|definitely)\b/.test(text) && /,/.test(text.slice(0, 14))
+          ? null
+          : /^(?:surely|no doubt)/.test(text)
+            ? 'hint'
+            : /^(?:be able|hear|see)$/.test(led[2]!)
+              ? null
+              : undefined
     void context
     if (
       /\b(?:can not|could not|not|unable to|never|nobody can|no one can|hard to|wish (?:i|we) could) (?:\w+ ){0,2}(?:promise|guarantee|say|swear|assure|be (?:sure|certain))\b/.test(

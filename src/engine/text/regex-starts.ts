@@ -1,0 +1,179 @@
+/**
+ * How a match of a regular expression can begin: its first characters, read off its source.
+ * Understands what our expressions use; anything else counts as "any character".
+ */
+
+/** A beginning: `open` where any character may follow. */
+interface Start {
+  readonly text: string
+  readonly open: boolean
+}
+
+/** Characters that are told apart. */
+export const DEPTH = 3
+/** More beginnings than that are not worth a table. */
+const MOST = 1500
+
+interface Parsed {
+  readonly starts: readonly Start[]
+  readonly at: number
+}
+
+const EMPTY: readonly Start[] = [{ text: '', open: false }]
+const ANY: readonly Start[] = [{ text: '', open: true }]
+/** Stands for some letter or digit. */
+export const LETTER = '\u0001'
+const ANY_LETTER: readonly Start[] = [{ text: LETTER, open: true }]
+
+/** Every beginning of `before` followed by every beginning of `then`. */
+function chain(before: readonly Start[], then: readonly Start[]): Start[] {
+  const seen = new Map<string, Start>()
+  for (const b of before) {
+    const ends = b.open || b.text.length >= DEPTH ? [b] : then.map((t) => join(b, t))
+    for (const start of ends) {
+      seen.set(`${start.text}${start.open ? '…' : ''}`, start)
+      if (seen.size > MOST) return [...ANY]
+    }
+  }
+  return [...seen.values()]
+}
+
+function join(b: Start, t: Start): Start {
+  const text = b.text + t.text
+  return text.length >= DEPTH ? { text: text.slice(0, DEPTH), open: true } : { text, open: t.open }
+}
+
+/** Ends of a group that begins at `at`, just behind its "(". */
+function closing(source: string, at: number): number {
+  let depth = 1
+  let inClass = false
+  for (let i = at; i < source.length; i++) {
+    const c = source.charAt(i)
+    if (c === '\\') i++
+    else if (inClass) inClass = c !== ']'
+    else if (c === '[') inClass = true
+    else if (c === '(') depth++
+    else if (c === ')' && --depth === 0) return i
+  }
+  throw new Error(`unclosed group in ${source}`)
+}
+
+/** Splits at the bars that stand outside of groups and classes. */
+export function alternatives(source: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let inClass = false
+  let from = 0
+  for (let i = 0; i < source.length; i++) {
+    const c = source.charAt(i)
+    if (c === '\\') i++
+    else if (inClass) inClass = c !== ']'
+    else if (c === '[') inClass = true
+    else if (c === '(') depth++
+    else if (c === ')') depth--
+    else if (c === '|' && depth === 0) {
+      parts.push(source.slice(from, i))
+      from = i + 1
+    }
+  }
+  parts.push(source.slice(from))
+  return parts
+}
+
+function ofClass(body: string): readonly Start[] {
+  // Only plain lists of a few characters are worth telling apart.
+  if (body.startsWith('^')) return ANY
+  if (/^(?:[a-z0-9]|\\[dw]|[a-z0-9]-[a-z0-9])+$/.test(body) && (body.length > 6 || /[\\-]/.test(body)))
+    return ANY_LETTER
+  if (/[\\-]/.test(body) || body.length > 6) return ANY
+  return [...body].map((text) => ({ text, open: false }))
+}
+
+/** One atom at `at`: a character, a class, an escape or a group. */
+function atom(source: string, at: number): Parsed {
+  const c = source.charAt(at)
+  if (c === '\\') {
+    const next = source.charAt(at + 1)
+    if (next === 'b' || next === 'B') return { starts: EMPTY, at: at + 2 }
+    if (next === 'p' || next === 'P' || next === 'u') {
+      const brace = source.charAt(at + 2) === '{' ? source.indexOf('}', at) + 1 : at + (next === 'u' ? 6 : 3)
+      return { starts: ANY, at: brace }
+    }
+    if (next === 'd' || next === 'w') return { starts: ANY_LETTER, at: at + 2 }
+    if (/[a-zA-Z0-9]/.test(next)) return { starts: ANY, at: at + 2 }
+    return { starts: [{ text: next, open: false }], at: at + 2 }
+  }
+  if (c === '[') {
+    let end = at + 1
+    while (source.charAt(end) !== ']') end += source.charAt(end) === '\\' ? 2 : 1
+    return { starts: ofClass(source.slice(at + 1, end)), at: end + 1 }
+  }
+  if (c === '(') {
+    const end = closing(source, at + 1)
+    if (/^\(\?(?:[=!]|<[=!])/.test(source.slice(at, at + 4))) return { starts: EMPTY, at: end + 1 }
+    const head = /^\((?:\?:|\?<\w+>)?/.exec(source.slice(at))![0].length
+    return { starts: union(source.slice(at + head, end)), at: end + 1 }
+  }
+  if (c === '^' || c === '$') return { starts: EMPTY, at: at + 1 }
+  if (c === '.') return { starts: ANY, at: at + 1 }
+  return { starts: [{ text: c, open: false }], at: at + 1 }
+}
+
+const QUANTIFIER = /^(?:([?*+])|\{(\d+)(,)?(\d*)\})\??/
+
+function sequence(source: string): readonly Start[] {
+  let starts: readonly Start[] = EMPTY
+  let at = 0
+  while (at < source.length) {
+    const one = atom(source, at)
+    at = one.at
+    const q = QUANTIFIER.exec(source.slice(at, at + 12))
+    let next = one.starts
+    if (q) {
+      at += q[0].length
+      const least = q[1] ? (q[1] === '+' ? 1 : 0) : Number(q[2])
+      const most = q[1] ? (q[1] === '?' ? 1 : DEPTH) : q[3] ? (q[4] === '' ? DEPTH : Number(q[4])) : Number(q[2])
+      let repeated: readonly Start[] = EMPTY
+      const all: Start[] = least === 0 ? [...EMPTY] : []
+      for (let n = 1; n <= Math.min(most, DEPTH); n++) {
+        repeated = chain(repeated, one.starts)
+        if (n >= least || n === Math.min(most, DEPTH)) all.push(...repeated)
+      }
+      next = all
+    }
+    starts = chain(starts, next)
+    if (starts.every((start) => start.open || start.text.length >= DEPTH)) break
+  }
+  return starts
+}
+
+function union(source: string): readonly Start[] {
+  return alternatives(source).flatMap((part) => [...sequence(part)])
+}
+
+/** The first characters of any match, at most three; '' where it may begin with anything, LETTER with any letter. */
+export function startsOf(source: string): Set<string> {
+  return new Set(
+    union(source)
+      .map(({ text }) => {
+        const known = text.indexOf(LETTER)
+        return known > 0 ? text.slice(0, known) : text
+      })
+      .map((text) => (text.startsWith(LETTER) ? LETTER : text)),
+  )
+}
+
+/**
+ * The alternatives of an expression, those of a leading `\b(?:…)` one by one, so that each has few beginnings.
+ */
+export function unfold(source: string): string[] {
+  return alternatives(source).flatMap((part) => {
+    const lead = /^(?:\\b)?/.exec(part)![0]
+    const rest = part.slice(lead.length)
+    if (!rest.startsWith('(?:')) return [part]
+    const end = closing(rest, 1)
+    const tail = rest.slice(end + 1)
+    if (QUANTIFIER.test(tail)) return [part]
+    return alternatives(rest.slice(3, end)).map((one) => `${lead}(?:${one})${tail}`)
+  })
+}

@@ -1,0 +1,79 @@
+import { type CheckFinding, checkRule } from '../types'
+
+/** What an unhappy customer speaks of; in quotation marks it says "so you claim". */
+const DOUBTED =
+  /(?<![\p{L}"“])((?:your|this|that|the|these|those|his|her|their|so-called|an?|such|my)(?:\s+(?:so-called|little|alleged|supposed|big|new|sudden|huge))?\s+)["“'‘]((?:\p{L}[\p{L}'’-]*\s?){1,4})["”'’](?=[\s,.!?;:)]|$)/giu
+const NOUNS =
+  /\b(?:emergenc\w+|problems?|issues?|complaints?|damage[ds]?|faults?|crisis|disaster|evidence|proof|facts?|experts?|experiences?|urgent|urgency|research|broken|defect\w*|arrived|missing|loss(?:es)?|lawyers?|solicitor|story|stories|theory|theories|diagnosis|illness|injur\w+|accident|expertise|loyal\w*|friend|wife|husband|son|daughter|refund|mistake|delay|inconvenience|suffering|stress|trauma|pain|nightmare|ordeal|tragedy|review|feedback|opinion|concerns?|request|demands?|question|deadline|important|priority|professional|engineer|source|screenshots?|photos?|witness|insight|advice|suggestion|argument|logic|calculation|knowledge|legal action|lawsuit|case|rights?|policy|error|bug|fraud|scam|theft|stolen|lost|poor service|bad service|service)\b/i
+/** Names of things on the screen and in the post are quoted in earnest. */
+const SINCERE =
+  /\b(?:click|tap|press|select|choose|open|called|named|labell?ed|titled|subject|marked|says?|reads?|shows?|see|under|button|tab|field|menu|option|page|section|folder|setting|status|reason|category|message|wrote|mentioned|said|type|enter|word|error|heading|column|form|file|tag|filter|search|policy|as)\s*(?:the|your|a|this|that|on|in|as|of)?\s*$/i
+const LABEL_AFTER =
+  /^\s*(?:button|tab|field|menu|option|page|section|folder|setting|status|link|box|error|message|category|form|tag|icon|column|key|label|screen|file|request form)\b/i
+const EYE_ROLL =
+  /🙄|😒|🤡|🤦(?:🏻|🏼|🏽|🏾|🏿)?(?:‍[♀♂]️?)?|💅|🥱|🤷(?:🏻|🏼|🏽|🏾|🏿)?(?:‍[♀♂]️?)?|👏\s?👏|🙃|😏|🎻|😴|🖕/gu
+
+export default checkRule({
+  id: 'sarcastic-marks',
+  family: 'inflame',
+  title: 'Sarcastic quotes or emoji',
+  why: 'Quotation marks around their own word say that you do not believe it; a rolling eye says it louder.',
+  sources: [
+    { title: 'Price et al. 2020, Six Attributes of Unhealthy Conversations' },
+    { title: 'Turning a bad call good: don’t respond in kind (seed 001)' },
+  ],
+  severity: 'warn',
+  check: ({ lines, context }): CheckFinding[] =>
+    lines.flatMap((line) => {
+      const found: CheckFinding[] = []
+      for (const match of line.text.matchAll(DOUBTED)) {
+        const lead = match[1]!
+        const before = line.text.slice(0, match.index)
+        const after = line.text.slice(match.index + match[0].length)
+        if (!NOUNS.test(match[2]!) || SINCERE.test(before) || LABEL_AFTER.test(after)) continue
+        // A capital inside the sentence is a title.
+        if (/^\p{Lu}/u.test(match[2]!)) continue
+        const start = line.start + match.index + lead.length
+        const doubtful = /your|so-called|his|her|their|little|alleged|supposed|sudden/i.test(lead)
+        found.push({
+          start,
+          end: line.start + match.index + match[0].length,
+          severity: doubtful ? 'warn' : 'hint',
+          rewrites: [
+            { scope: 'match', text: match[2]! },
+            'Let me look at {issue|this} for you now.',
+            'I have noted {issue|this}, and the next step is [step].',
+          ],
+        })
+      }
+      for (const match of line.text.matchAll(EYE_ROLL)) {
+        const mild = /^(?:🤦|🤷|🙃|😏|😴|🎻)/u.test(match[0])
+        found.push({
+          start: line.start + match.index,
+          end: line.start + match.index + match[0].length,
+          severity: match[0] === '🖕' ? 'block' : mild && !context.complaint && context.anger === 0 ? 'hint' : 'warn',
+          rewrites: [{ scope: 'cut', text: '' }],
+        })
+      }
+      return found
+    }),
+  rewrites: [{ scope: 'cut', text: '' }],
+  examples: {
+    bad: [
+      'Your "emergency" has been noted.',
+      'We have looked into your “problem”.',
+      'Sure, let me get right on it. 🙄',
+      "I forwarded your so-called 'evidence' to the team.",
+      'Great job breaking it 👏👏',
+      'Another one of these 🤡',
+    ],
+    ok: [
+      'Click "Save" and then "Publish".',
+      'Choose the "problem" option in the menu.',
+      'The page shows the error “payment failed”.',
+      'Thank you for the photos! 😊',
+      'Your order "Blue Lamp" left today.',
+      'Please use the subject “refund”.',
+    ],
+  },
+})

@@ -1,0 +1,64 @@
+import { checkRule } from '../types'
+
+/**
+ * FNV-1a of words that only serve to degrade people, so that the list itself need not be read here.
+ * Words that also mean something harmless are left to phrases that show how they are meant.
+ */
+const HASHES: ReadonlySet<string> = new Set(
+  '10yzs8e 14w6nzo 15fvo3p 19mj789 1bxbdau 1g0owtg 1gz1sbg 1ihhxdj 1ogqgnx 1ongl9g 1p1uv49 1qp8t09 1s6uih8 1svdij2 1ubmu64 1um3b1v 1vngl4n 1wktobu 1x6y0cl 1xifnkp 1ycbij3 5kl94a aun9st e4iz3o f79hgw q3ld0h q7celv r2d97q rkfry0 row9b0 ttk60e vaxalk vy4ozg w1l9s4 xfur5q'.split(
+    ' ',
+  ),
+)
+
+function hash(word: string): string {
+  let value = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) {
+    value ^= word.charCodeAt(i)
+    value = Math.imul(value, 0x01000193) >>> 0
+  }
+  return value.toString(36)
+}
+
+const isSlur = (word: string): boolean =>
+  HASHES.has(hash(word)) || (word.endsWith('s') && HASHES.has(hash(word.slice(0, -1))))
+
+export default checkRule({
+  id: 'slur',
+  family: 'risk',
+  title: 'A slur',
+  why: 'This word degrades people for who they are; it hurts whoever reads it, and you would answer for it.',
+  sources: [{ title: 'Equality Act 2010, part 3 (services)' }],
+  severity: 'block',
+  inNotes: true,
+  check: ({ sentences }) =>
+    sentences.flatMap((sentence) =>
+      [...sentence.text.matchAll(/\p{L}{3,}/gu)]
+        .filter((match) => isSlur(match[0].toLowerCase()))
+        .map((match) => ({
+          start: sentence.start + match.index,
+          end: sentence.start + match.index + match[0].length,
+          shown: 'a slur',
+        })),
+    ),
+  rewrites: [
+    { scope: 'cut', text: '' },
+    'Let me help with {issue|this}.',
+    'I am here to help with {issue|this}. What happened?',
+  ],
+  examples: {
+    bad: [
+      'Stop being such a retarded person about it.',
+      'We do not serve mongoloids.',
+      'That is a retarded idea.',
+      'You sound retarded.',
+      'Only a retarded user would do that.',
+    ],
+    ok: [
+      'The cat is a Maine coon.',
+      'There is a chink in the blind.',
+      'Your crackers are on the way.',
+      'The flame-retardant foam is new.',
+      'GIMP opens this file as well.',
+    ],
+  },
+})
