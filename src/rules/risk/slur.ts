@@ -30,6 +30,7 @@ export default checkRule({
   sources: [{ title: 'Equality Act 2010, part 3 (services)' }],
   severity: 'block',
   inNotes: true,
+  priority: 2,
   check: ({ sentences }) =>
     sentences.flatMap((sentence) =>
       [...sentence.text.matchAll(/\p{L}{3,}/gu)]
