@@ -11,7 +11,7 @@ const SINCERE =
 const LABEL_AFTER =
   /^\s*(?:button|tab|field|menu|option|page|section|folder|setting|status|link|box|error|message|category|form|tag|icon|column|key|label|screen|file|request form)\b/i
 const EYE_ROLL =
-  /🙄|😒|🤡|🤦(?:🏻|🏼|🏽|🏾|🏿)?(?:‍[♀♂]️?)?|💅|🥱|🤷(?:🏻|🏼|🏽|🏾|🏿)?(?:‍[♀♂]️?)?|👏\s?👏|🙃|😏|🎻|😴|🖕/gu
+  /🙄|😒|🤡|🤦(?:🏻|🏼|🏽|🏾|🏿)?(?:‍[♀♂]️?)?|🥱|🤷(?:🏻|🏼|🏽|🏾|🏿)?(?:‍[♀♂]️?)?|👏\s?👏|🙃|😏|🎻|😴|🖕/gu
 
 export default checkRule({
   id: 'sarcastic-marks',
@@ -47,7 +47,7 @@ export default checkRule({
         })
       }
       for (const match of line.text.matchAll(EYE_ROLL)) {
-        const mild = /^(?:🤦|🤷|🙃|😏|😴|🎻)/u.test(match[0])
+        const mild = /^(?:🤦|🤷|🙃|😏|😴|🎻|🥱)/u.test(match[0])
         found.push({
           start: line.start + match.index,
           end: line.start + match.index + match[0].length,
