@@ -77,7 +77,7 @@ export default phraseRule({
     },
   ],
   severity: 'warn',
-  priority: 1,
+  priority: 2,
   moves: [{ to: 'block', when: [{ complaint: true }] }],
   patterns: [
     // Nothing (more) (that) we can do.
@@ -108,10 +108,10 @@ export default phraseRule({
     '(it|this|that|which) (is|was) .{0,2} [<act>(out of|outside|outside of|beyond)] (my|our) (control|hands|influence)$',
     '(i|we|support|agents|staff) .{0,2} (no|without|lack|lacks|(not|never) (have|has|got|hold|get|given|been given|possess)) .{0,2} [<maybe><leverage>]',
     '(i|we|support|agents|staff) .{0,2} not .{0,1} [<maybe>(authorized|empowered|equipped|entitled|in a position)]',
-    '(system|systems|computer|software|screen|app|tool|portal|program|platform|till|machine|console|dashboard|crm|button) .{0,4} (not|never|no|refuses|blocks|blocked|rejects|rejected|locks|locked|grayed) [<maybe>(let|allow|give|permit|offer|show|provide|accept|have|to|me|us|it|this|that|option|options|out)] .{0,3} (option|options|me|us|choice|this|that|it|any|anything)?',
+    '(system|systems|computer|software|screen|app|tool|portal|program|platform|till|machine|console|dashboard|crm|button) .{0,4} (not|never|no|refuses|blocks|blocked|rejects|rejected|locks|locked|grayed) [<span>(let|allow|give|permit|offer|show|provide|accept|have|to|me|us|it|this|that|option|options|out) .{0,3} (option|options|me|us|choice|this|that|it|any|anything)?]',
     '[<act>(computer|system) says] no',
     // What do you want me to do?
-    '(what|how) .{0,2} (do|did) you [<maybe>(want|expect|think|suggest|propose)] (me|us|that i|that we|i|we) .{0,2} (do|fix|change|help|say)',
+    '(what|how) .{0,2} (do|did) you [<maybe>(want|expect|think|suggest|propose)] (me|us|that i|that we|i|we) (to|can|could|should)?',
     '(what|how) .{0,2} (am|are) (i|we) [<act>supposed] to .{0,1} (do|fix|change|help|say|solve)',
     'what [<maybe>(else|more)] (can|could|do|should|would|am|are) (i|we|you|anyone) .{0,4} (do|say|want|expect|offer|have)',
     '(what|how) (can|could|should|would) [<maybe>(i|we)] .{0,2} (do|help|say|fix) (now|about it|about that|about this|then|here)? (it|the|that|this)? $',
@@ -143,7 +143,6 @@ export default phraseRule({
     '(will not|not going to|not be|never|refuse to|no intention of|not willing to|not prepared to) .{0,2} [<maybe>(revisit|revisiting|reconsider|reconsidering|reopen|reopening|reverse|reversing|budge|budging|overturn|overturning|change our mind|changing our mind|change my mind)]',
     '(all|most|best|only thing|thing) (that)? (i|we) (can|could|am able to|are able to) (do|say|offer|suggest|advise) .{0,3} is .{0,1} [<maybe>(apologize|say|sorry|sympathize|wait|log|note|suggest|hope|recommend|wish)]',
     '[<maybe>(pointless|futile|no use|useless|waste of time|get you nowhere|gets you nowhere|lead nowhere|leads nowhere|make no difference|makes no difference|not make any difference|not make a difference|not worth pursuing|not worth the|get your hopes up)]',
-    '(i|we) (wish|would love|would like|would have loved|want|wanted) .{0,4} [<maybe>(help|do more|could|change)] .{0,4} (but|however|though|unfortunately)',
     '(reached|hit|come to|at|exceeds|past) .{0,2} [<maybe>(the end|a wall|a dead end|the limit|limits|the limits|end of the road|an end|an impasse)] .{0,3} (i|we|do|here|help|can|road|line|process)?',
     '(nobody|no one|no agent|no manager|not even) .{0,4} (can|could|will|would|able) .{0,3} [<maybe>(help|fix|change|do|undo|reverse|bring|solve)]',
   ],
@@ -156,7 +155,8 @@ export default phraseRule({
   ],
   judge(match, context) {
     const rest = match.text + match.after.slice(0, 30)
-    const { act, maybe } = match.captures
+    const { act } = match.captures
+    const maybe = match.captures.maybe ?? match.captures.span
     if (NOT_A_DOOR.test(rest) || OPENS.test(rest) || denied(match)) return null
     const surely = act !== undefined || IDIOM.test(match.text) || says(match, ACTS)
     if (!surely && maybe === undefined) return null

@@ -50,6 +50,7 @@ export default phraseRule({
     { title: 'Gelbrich & Roschk 2011, meta-analysis of justice after complaints, Journal of Service Research' },
   ],
   severity: 'hint',
+  priority: 1,
   patterns: [
     '(close|closing|closed|resolve|resolving|archive|archiving|archived|end|ending|conclude|concluding|terminate|terminating|shut|shutting|wrap|wrapping|finish|finishing|solve|solving) .{0,4} (ticket|tickets|case|cases|chat|request|query|complaint|conversation|inquiry|issue|matter|thread|incident|file|claim|discussion|correspondence|dispute|report|session|call|interaction|topic|subject|investigation)',
     '(i|we|going) .{0,3} (close|closing|closed|archive|archived|archiving|wrap|wrapping|shut) (this|that|it|out|up)',
