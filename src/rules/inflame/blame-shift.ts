@@ -14,6 +14,8 @@ export default phraseRule({
     { title: '“Nothing we can do about that”: bank-teller article (seed 004)' },
   ],
   severity: 'hint',
+  // More exact than the rules of blame, insult and dead ends that meet the same words.
+  priority: 1,
   moves: [{ to: 'warn', when: [{ oursFault: true }] }],
   guards: { negation: false },
   patterns: [

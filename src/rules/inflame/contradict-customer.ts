@@ -16,6 +16,8 @@ export default phraseRule({
     { title: 'Matzat & Snijders, denials in online reputation systems' },
   ],
   severity: 'warn',
+  // More exact than the rules of blame, insult and dead ends that meet the same words.
+  priority: 1,
   guards: { condition: true },
   patterns: [
     '(that|this|it|which) <adv>{1,2} (is|was) <adv>? <notSo>',

@@ -13,6 +13,8 @@ export default phraseRule({
   why: 'It turns one event into a verdict on a kind of person, and may read as discrimination.',
   sources: [{ title: 'Price et al. 2020, Six Attributes of Unhealthy Conversations (unfair generalisation)' }],
   severity: 'block',
+  // More exact than the rules of blame, insult and dead ends that meet the same words.
+  priority: 1,
   guards: { negation: false },
   patterns: [
     '(every time|each time|every single time|whenever) you (write|ask|say|tell|describe|report)',
