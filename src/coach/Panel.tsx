@@ -1,6 +1,5 @@
-import { type Finding, PARTS, type Part, type Report } from '../engine/types'
+import { type Cue, type Finding, PARTS, type Part, type Report, type Severity } from '../engine/types'
 import type { Draft } from './draft'
-import { isMarked } from './draft'
 import type { Actions, Open } from './open-state'
 import { previewOf } from './preview'
 import { Sources } from './Sources'
@@ -18,6 +17,9 @@ interface Props {
 }
 
 const MOST_ROWS = 50
+/** Cues come loudest first. In a long list only the first is unfolded, so that the whole is seen at a glance. */
+const UNFOLDED = { of: 3, inLong: 1 }
+const LONG = 8
 const PART_WORDS: Readonly<Record<Part, string>> = {
   heard: 'what the customer told you',
   sorry: 'an apology',
@@ -29,28 +31,20 @@ const PART_WORDS: Readonly<Record<Part, string>> = {
 /** Everything at once: the customer's message first, then the wording, then what is not there yet. */
 export function Panel({ draft, open, note, more, putAside, actions }: Props) {
   const { findings, cues, report } = draft
+  const unfolded = cues.length + findings.length > LONG ? UNFOLDED.inLong : UNFOLDED.of
   return (
-    <div class="card panel" role="dialog" aria-label="How level this reply reads">
+    <div
+      class="card panel"
+      role="dialog"
+      aria-label="How level this reply reads"
+      onKeyDown={(event) => event.key === 'Escape' && actions.show(undefined)}
+    >
       <header>
         {summary(findings.length)}
-        <small>{draft.marked.length ? `${SHORTCUT} goes through them` : ''}</small>
+        <small>{draft.marked.length ? `${SHORTCUT} steps through` : ''}</small>
       </header>
-      {cues.map((cue) => (
-        <div class="cue" key={cue.rule + cue.text}>
-          <header>
-            <i class="dot cue" />
-            {cue.title}
-          </header>
-          <p class="why">
-            {cue.text && `“${cue.text}” `}
-            {cue.message}
-          </p>
-          {cue.suggestions.map((suggestion) => (
-            <button type="button" class="opt" key={suggestion} onClick={() => actions.insert(suggestion)}>
-              <Words pieces={previewOf('', { start: 0, end: 0, text: suggestion })} />
-            </button>
-          ))}
-        </div>
+      {cues.map((cue, index) => (
+        <CueRow key={cue.rule} cue={cue} unfolded={index < unfolded} actions={actions} />
       ))}
       {findings.slice(0, MOST_ROWS).map((finding) => (
         <Row key={finding.key} finding={finding} draft={draft} open={open} actions={actions} />
@@ -78,24 +72,52 @@ export function Panel({ draft, open, note, more, putAside, actions }: Props) {
   )
 }
 
+/** A cue speaks of the customer's message; sentences to start from are one more press away. */
+function CueRow({ cue, unfolded, actions }: { cue: Cue; unfolded: boolean; actions: Actions }) {
+  return (
+    <details open={unfolded}>
+      <summary class="row">
+        <Line of={cue} tone="cue" />
+      </summary>
+      <p class="why">{cue.message}</p>
+      {cue.suggestions.length > 0 && (
+        <details>
+          <summary class="row more">
+            <b>Sentences to start from</b>
+          </summary>
+          {cue.suggestions.map((suggestion) => (
+            <button type="button" class="opt" key={suggestion} onClick={() => actions.insert(suggestion)}>
+              <Words pieces={previewOf('', { start: 0, end: 0, text: suggestion })} />
+            </button>
+          ))}
+        </details>
+      )}
+    </details>
+  )
+}
+
+function Line({ of, tone }: { of: Cue | Finding; tone: Severity }) {
+  return (
+    <>
+      <i class={`dot ${tone}`} />
+      <b>{of.title}</b>
+      {of.text && <q>{of.text}</q>}
+    </>
+  )
+}
+
 function Row({ finding, draft, open, actions }: Pick<Props, 'draft' | 'open' | 'actions'> & { finding: Finding }) {
   const expanded = open.expanded === finding.key
-  const press = () => {
-    if (finding.end > finding.start) actions.show({ what: 'card', key: finding.key, item: 0, sources: false })
-    else actions.show({ what: 'panel', ...(!expanded && { expanded: finding.key }) })
-  }
   const { failure } = open
   return (
     <>
       <button
         type="button"
         class="row"
-        aria-expanded={finding.end > finding.start ? undefined : expanded}
-        onClick={press}
+        aria-expanded={expanded}
+        onClick={() => actions.show({ what: 'panel', ...(!expanded && { expanded: finding.key }) })}
       >
-        <i class={`dot ${isMarked(finding) || finding.severity !== 'hint' ? finding.severity : ''}`} />
-        <b>{finding.title}</b>
-        {finding.text && <q>{finding.text}</q>}
+        <Line of={finding} tone={finding.severity} />
       </button>
       {expanded && (
         <>

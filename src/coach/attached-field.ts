@@ -2,7 +2,7 @@ import { MAX_JUDGED } from '../background/protocol'
 import type { Finding, Report, Rewrite, Thread } from '../engine/types'
 import { offsetBetween, windowsUpTo } from '../fields/frames'
 import { type ReplyBox, viewOf } from '../fields/reply-box'
-import { caretOffset } from '../fields/selection'
+import { caretOffset, focusBox } from '../fields/selection'
 import { quotedHistory, type Snapshot, takeSnapshot, textForJudging } from '../fields/snapshot'
 import { writeRewrite } from '../fields/write'
 import { profileFor } from '../helpdesks'
@@ -214,6 +214,8 @@ export class AttachedField {
 
   #show(open: Open | undefined): void {
     if (open && !this.#open) this.#layer.raise(this.box.element)
+    // The keyboard must not be lost with what it was on.
+    if (!open && this.#surface.hasFocus) focusBox(this.box)
     this.#open = open
     this.#draw()
   }
@@ -359,6 +361,7 @@ export class AttachedField {
         this.#wavedAway()
       },
       show: (open) => this.#show(open),
+      resized: () => this.#draw(),
       togglePanel: () => this.#show(this.#open?.what === 'panel' ? undefined : { what: 'panel' }),
     }
   }

@@ -13,25 +13,20 @@ export interface Place {
 }
 
 /** Between the words and the card, and between the card and the window's edge, in CSS pixels. */
-const GAP = 8
-const LEAST = 96
+export const GAP = 8
+/** Lower than this nothing can be read, in CSS pixels. */
+export const LEAST = 96
 
 /**
  * Puts the card under the words, or over them where there is more room, inside the window, and never on them.
  * @param words where the words stand, one box a line
- * @param options.enough with so much room below, a taller card scrolls inside rather than cover what is above
  */
-export function placeCard(
-  words: readonly Box[],
-  card: Size,
-  window: Size,
-  { rightToLeft = false, enough = Number.POSITIVE_INFINITY } = {},
-): Place {
+export function placeCard(words: readonly Box[], card: Size, window: Size, rightToLeft = false): Place {
   const top = Math.min(...words.map((line) => line.top))
   const bottom = Math.max(...words.map((line) => line.bottom))
   const below = window.height - GAP - (bottom + GAP)
   const above = top - GAP - GAP
-  const under = card.height <= below || below >= Math.min(above, enough)
+  const under = card.height <= below || below >= above
   const maxHeight = Math.max(LEAST, under ? below : above)
   const height = Math.min(card.height, maxHeight)
   const anchor = rightToLeft
@@ -44,6 +39,6 @@ export function placeCard(
   }
 }
 
-function clamp(value: number, least: number, most: number): number {
+export function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most))
 }

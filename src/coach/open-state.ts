@@ -37,4 +37,6 @@ export interface Actions {
   readonly ruleOff: (rule: string) => void
   readonly show: (open: Open | undefined) => void
   readonly togglePanel: () => void
+  /** Something of ours grew or shrank. */
+  readonly resized: () => void
 }

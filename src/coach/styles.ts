@@ -12,7 +12,7 @@ rect{fill:var(--hint);opacity:.14}rect.warn{fill:var(--warn)}rect.block{fill:var
 .live{width:1px;height:1px;clip-path:inset(50%)}
 .ui{color:var(--ink);font:15px/1.5 system-ui,sans-serif}
 button{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;text-align:start;cursor:pointer}
-button:focus-visible,a:focus-visible{outline:2px solid var(--level);outline-offset:-2px}
+button:focus-visible,a:focus-visible,summary:focus-visible{outline:2px solid var(--level);outline-offset:-2px}
 .level,.card{position:absolute;left:0;top:0;pointer-events:auto;background:var(--paper);border:1px solid var(--line)}
 .level{display:flex;align-items:center;gap:12px;padding:5px 12px 5px 8px;border-radius:999px;font-size:12.5px;line-height:18px;color:var(--dim);white-space:nowrap}
 .level:hover{border-color:var(--hint)}
@@ -48,11 +48,14 @@ kbd{flex:none;font:12px/20px system-ui,sans-serif;color:var(--dim);border:1px so
 .note{margin:0;padding:10px 16px;border-top:1px solid var(--line);color:var(--dim);font-size:13.5px}
 .note.loud{color:var(--ink);background:color-mix(in srgb,var(--warn) 10%,transparent)}
 .panel header{padding-bottom:10px}
-.row{display:flex;align-items:baseline;gap:8px;width:100%;border-top:1px solid var(--line);padding:9px 16px;font-size:14px}
+.row{display:flex;align-items:center;gap:8px;width:100%;border-top:1px solid var(--line);padding:9px 16px;font-size:14px;cursor:pointer;list-style:none}
 .row:hover,.row[aria-expanded=true]{background:color-mix(in srgb,var(--level) 6%,transparent)}
-.row q{color:var(--dim);quotes:"“" "”";overflow:hidden;text-overflow:ellipsis;white-space:nowrap;min-width:0;flex:1}
-.row b{font-weight:500;flex:none;max-width:75%}
-.cue{border-top:1px solid var(--line);padding:10px 0 0;font-size:14px}.cue header{padding:0 16px}.cue .opt{padding-block:8px}
+.row::after{content:"";flex:none;margin:-4px 2px 0 auto;width:6px;height:6px;border:solid var(--dim);border-width:0 1.5px 1.5px 0;transform:rotate(45deg)}
+.row[aria-expanded=true]::after,[open]>.row::after{margin-top:4px;transform:rotate(225deg)}
+.row b,.row q{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.row b{font-weight:500}.row b:has(+q){flex:none;max-width:70%}.row q{color:var(--dim);quotes:"“" "”";min-width:0}
+[open]>.row{padding-bottom:4px}
+.more{border:0;padding-block:0 10px!important}.more b{font-weight:400;color:var(--dim)}.more::after{margin-inline-start:0}
 @media (prefers-reduced-motion){*{transition:none!important}}
 @media (forced-colors:active){path{stroke:LinkText}rect{fill:Highlight;opacity:.3}.glass i,.dots .y::before,.dot{forced-color-adjust:none;background:CanvasText}
 .dots span::before{border:1px solid CanvasText}.opt.sel{outline:2px solid Highlight;outline-offset:-2px}.acts .go{border:1px solid ButtonText}mark{text-decoration:underline}}

@@ -16,6 +16,7 @@ import type { Layer } from './layer'
 import { type LevelPlace, placeLevel } from './level-place'
 import type { Actions, Open } from './open-state'
 import { Panel } from './Panel'
+import { placePanel } from './panel-place'
 import { themeAt } from './theme'
 import { type Underline, Underlines } from './underlines'
 
@@ -24,9 +25,6 @@ const MOST_DRAWN = 200
 /** Up to here every finding is asked where it is; beyond, only those that a search by height finds on the screen. */
 const ASK_ALL = 60
 const LONG_TEXT = 20_000
-
-/** The panel would rather scroll than cover the reply, in CSS pixels. */
-const ENOUGH_FOR_PANEL = 240
 
 export interface Scene {
   readonly draft: Draft
@@ -60,6 +58,7 @@ export class Surface {
       this.#mirror = new TextareaMirror(box.element, outer.document)
       layer.hidden.append(this.#mirror.element)
     }
+    layer.ui.addEventListener('toggle', actions.resized, { capture: true })
     this.retheme()
   }
 
@@ -79,7 +78,12 @@ export class Surface {
 
   /** Gives the keyboard to the panel, which the agent asked for by key. */
   focusPanel(): void {
-    this.#layer.ui.querySelector<HTMLElement>('.panel button')?.focus()
+    this.#layer.ui.querySelector<HTMLElement>('.panel .row')?.focus()
+  }
+
+  /** Whether the keyboard is on our surface, and not in the reply. */
+  get hasFocus(): boolean {
+    return !!this.#layer.ui.querySelector(':focus')
   }
 
   draw(scene: Scene): void {
@@ -104,7 +108,8 @@ export class Surface {
   }
 
   #drawUnderlines(scene: Scene, area: Box): void {
-    const lit = scene.open?.what === 'card' ? scene.open.key : scene.hovered
+    const { open } = scene
+    const lit = (open?.what === 'card' ? open.key : open?.expanded) ?? scene.hovered
     const underlines: Underline[] = []
     const covered = this.#coverTest(scene, area)
     const hint = scene.draft.findings.filter((finding) => finding.key === lit && finding.severity === 'hint')
@@ -149,8 +154,10 @@ export class Surface {
     const finding = this.#renderUi(scene, place.compact)
     const level = this.#layer.ui.querySelector<HTMLElement>('.level')
     if (level) moveTo(level, place.left, place.top)
-    const lines = finding ? spanRects(this.#box, scene.snapshot, this.#mirror, finding, this.#outer) : []
-    this.#placeOpen(lines, area, level)
+    const open = this.#layer.ui.querySelector<HTMLElement>('.card')
+    if (open && finding)
+      this.#placeCard(open, spanRects(this.#box, scene.snapshot, this.#mirror, finding, this.#outer), area)
+    else if (open) this.#placePanel(open, scene, area, level)
   }
 
   /** Returns the finding whose card is open. */
@@ -195,30 +202,36 @@ export class Surface {
     return finding
   }
 
-  #placeOpen(lines: readonly Box[], area: Box, level: HTMLElement | null): void {
-    const card = this.#layer.ui.querySelector<HTMLElement>('.card')
-    if (!card) return
+  #placeCard(card: HTMLElement, lines: readonly Box[], area: Box): void {
     const words = lines.filter((line) => !isEmpty(intersection(line, area)))
-    const anchor = words.length || card.classList.contains('panel') ? words : undefined
     // The words were scrolled out of sight; the card comes back with them.
-    card.style.visibility = anchor ? '' : 'hidden'
-    if (!anchor) return
-    const { innerWidth, innerHeight } = this.#outer
-    card.style.maxHeight = 'none'
-    const size = { width: card.offsetWidth, height: card.scrollHeight + 2 }
-    const around = anchor.length ? anchor : level ? [level.getBoundingClientRect()] : [area]
+    card.style.visibility = words.length ? '' : 'hidden'
+    if (!words.length) return
+    const size = { width: card.offsetWidth, height: heightOf(card) }
     const rightToLeft = viewOf(this.#box).getComputedStyle(this.#box.element).direction === 'rtl'
-    const place = placeCard(
-      around,
-      size,
-      { width: innerWidth, height: innerHeight },
-      { rightToLeft, ...(anchor.length ? {} : { enough: ENOUGH_FOR_PANEL }) },
-    )
+    const place = placeCard(words, size, sizeOf(this.#outer), rightToLeft)
     card.style.maxHeight = `${place.maxHeight}px`
     moveTo(card, place.left, place.top)
+  }
+
+  #placePanel(panel: HTMLElement, scene: Scene, area: Box, level: HTMLElement | null): void {
+    const { left, top, right, bottom } = level?.getBoundingClientRect() ?? area
+    const box = {
+      left: Math.min(area.left, left),
+      top: Math.min(area.top, top),
+      right: Math.max(area.right, right),
+      bottom: Math.max(area.bottom, bottom),
+    }
+    const end = Math.min(area.bottom, this.#lastLine(scene)?.bottom ?? area.top)
+    const place = placePanel(box, end, sizeOf(this.#outer), (width) => {
+      panel.style.width = `${width}px`
+      return heightOf(panel)
+    })
+    panel.style.maxHeight = `${place.maxHeight}px`
+    moveTo(panel, place.left, place.top)
     // What was just unfolded comes into sight, with its rewrites.
-    const unfolded = card.querySelector<HTMLElement>('.row[aria-expanded=true]') ?? undefined
-    if (unfolded && unfolded !== this.#unfolded) card.scrollTop = unfolded.offsetTop
+    const unfolded = panel.querySelector<HTMLElement>('.row[aria-expanded=true]') ?? undefined
+    if (unfolded && unfolded !== this.#unfolded) panel.scrollTop = unfolded.offsetTop
     this.#unfolded = unfolded
   }
 
@@ -257,12 +270,17 @@ export class Surface {
   }
 
   /** Whether the words end above the rectangle inside the box. */
-  #footIsBlank(over: Box, { draft, snapshot }: Scene): boolean {
+  #footIsBlank(over: Box, scene: Scene): boolean {
     const { element } = this.#box
     if (element.scrollHeight > element.clientHeight + 1) return false
+    const last = this.#lastLine(scene)
+    return !!last && last.bottom + (last.bottom - last.top) < over.top
+  }
+
+  /** Where the last letter stands. */
+  #lastLine({ draft, snapshot }: Scene): Box | undefined {
     const end = draft.text.trimEnd().length
-    const last = spanRects(this.#box, snapshot, this.#mirror, { start: Math.max(0, end - 1), end }, this.#outer).at(-1)
-    return end === 0 ? false : !!last && last.bottom + (last.bottom - last.top) < over.top
+    return end ? spanRects(this.#box, snapshot, this.#mirror, { start: end - 1, end }, this.#outer).at(-1) : undefined
   }
 
   /** The box, or the frame in the outer window that holds its editor. */
@@ -288,6 +306,15 @@ function firstBelow(findings: readonly Finding[], top: number, linesOf: (finding
     else high = middle
   }
   return low
+}
+
+/** All of it, also what is scrolled away, with its border. */
+function heightOf(card: HTMLElement): number {
+  return card.scrollHeight + 2
+}
+
+function sizeOf({ innerWidth, innerHeight }: Window): Size {
+  return { width: innerWidth, height: innerHeight }
 }
 
 function moveTo(element: HTMLElement, left: number, top: number): void {

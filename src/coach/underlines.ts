@@ -1,4 +1,4 @@
-import type { Severity } from '../engine/types'
+import { SEVERITIES, type Severity } from '../engine/types'
 import type { Box } from '../fields/frames'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -15,7 +15,7 @@ export interface Underline {
 
 /** Draws wavy lines under words, in the coordinates of the window. */
 export class Underlines {
-  #drawn: readonly Underline[] = []
+  #drawn: readonly (Underline & { readonly waves: readonly Box[] })[] = []
   #shapes = ''
 
   readonly #svg: SVGSVGElement
@@ -26,11 +26,14 @@ export class Underlines {
 
   /** @param area nothing is drawn outside of it */
   draw(underlines: readonly Underline[], area: Box): void {
-    this.#drawn = underlines
     const shapes = JSON.stringify([underlines, area])
     if (shapes === this.#shapes) return
     this.#shapes = shapes
-    const nodes = underlines.flatMap((underline) => this.#nodes(underline))
+    this.#drawn = underlines.map((underline) => {
+      const louder = underlines.filter((other) => loudness(other) > loudness(underline))
+      return { ...underline, waves: without(underline.lines, louder) }
+    })
+    const nodes = this.#drawn.flatMap((underline) => this.#nodes(underline))
     this.#svg.replaceChildren(...nodes)
     // Room for the wave below the last line of the box.
     this.#svg.style.clipPath = `polygon(${corners(area, 2)})`
@@ -45,12 +48,14 @@ export class Underlines {
   /** Which underlined words are at the point. */
   at(x: number, y: number): string | undefined {
     // Of two that overlap, the one that begins later is the narrower.
-    return this.#drawn.findLast(({ lines }) =>
-      lines.some((line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom + 3),
+    return this.#drawn.findLast(({ lines, waves }) =>
+      (waves.length ? waves : lines).some(
+        (line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom + 3,
+      ),
     )?.key
   }
 
-  #nodes({ severity, lines, lit }: Underline): SVGElement[] {
+  #nodes({ severity, lines, waves, lit }: Underline & { readonly waves: readonly Box[] }): SVGElement[] {
     const nodes: SVGElement[] = []
     if (lit) {
       for (const line of lines) {
@@ -58,7 +63,7 @@ export class Underlines {
         nodes.push(this.#shape('rect', severity, { x, y, width: line.right - x, height: line.bottom - y, rx: 3 }))
       }
     }
-    nodes.push(this.#shape('path', severity, { d: lines.map(wave).join('') }))
+    if (waves.length) nodes.push(this.#shape('path', severity, { d: waves.map(wave).join('') }))
     return nodes
   }
 
@@ -68,6 +73,25 @@ export class Underlines {
     for (const [attribute, value] of Object.entries(attributes)) shape.setAttribute(attribute, String(value))
     return shape
   }
+}
+
+function loudness({ severity }: Underline): number {
+  return -SEVERITIES.indexOf(severity)
+}
+
+/** What is left of lines under words where louder ones are drawn: two waves on the same words read as neither. */
+export function without(lines: readonly Box[], louder: readonly Pick<Underline, 'lines'>[]): readonly Box[] {
+  let left = lines
+  for (const cut of louder.flatMap((other) => other.lines)) {
+    left = left.flatMap((line) => {
+      const middle = (line.top + line.bottom) / 2
+      if (cut.top > middle || cut.bottom < middle) return [line]
+      const before = { ...line, right: Math.min(line.right, cut.left) }
+      const after = { ...line, left: Math.max(line.left, cut.right) }
+      return [before, after].filter((part) => part.right - part.left >= 1)
+    })
+  }
+  return left
 }
 
 /** A wavy line along the foot of a line of words, exactly as wide as they are. */

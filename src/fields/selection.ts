@@ -15,15 +15,20 @@ export function caretOffset(box: ReplyBox, snapshot: Snapshot): number | undefin
   return offsetAt(snapshot, selection.focusNode, selection.focusOffset)
 }
 
+/** Gives the box the keyboard, without scrolling. */
+export function focusBox(box: ReplyBox): void {
+  // An editor's frame must have the focus first, or its document takes no commands.
+  const view = viewOf(box)
+  if (!view.document.hasFocus()) view.focus()
+  box.element.focus({ preventScroll: true })
+}
+
 /**
  * Focuses the box without scrolling and selects `[start, end)` in it.
  * @returns whether there was something to select
  */
 export function selectSpan(box: ReplyBox, snapshot: Snapshot, start: number, end: number): boolean {
-  // An editor's frame must have the focus first, or its document takes no commands.
-  const view = viewOf(box)
-  if (!view.document.hasFocus()) view.focus()
-  box.element.focus({ preventScroll: true })
+  focusBox(box)
   if (box.kind === 'textarea') {
     box.element.setSelectionRange(start, end)
     return true

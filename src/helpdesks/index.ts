@@ -1,12 +1,13 @@
 import { generic } from './generic'
 import type { HelpdeskProfile } from './profile'
 
-const files = import.meta.glob<{ profile?: HelpdeskProfile }>(['./*.ts', '!./index.ts'], { eager: true })
+const files = import.meta.glob<HelpdeskProfile>(['./*.ts', '!./{index,generic,profile,read-thread}.ts'], {
+  eager: true,
+  import: 'profile',
+})
 
 /** Every helpdesk that has a file here, in order of id. */
-export const PROFILES: readonly HelpdeskProfile[] = Object.values(files)
-  .flatMap(({ profile }) => (profile ? [profile] : []))
-  .sort((a, b) => (a.id < b.id ? -1 : 1))
+export const PROFILES: readonly HelpdeskProfile[] = Object.values(files).sort((a, b) => (a.id < b.id ? -1 : 1))
 
 /** The profile for a box on a page; the generic one where no helpdesk claims both. */
 export function profileFor(host: string, page: ParentNode, box: Element): HelpdeskProfile {

@@ -47,12 +47,16 @@ export async function writeRewrite(
   const wanted = (expected.slice(0, change.start) + change.text + expected.slice(change.end)).slice(0, limit)
   const after = await readBack(box, wanted, limit)
   if (after.text !== wanted) return { ok: false, restored: await undo(box, after, expected, limit) }
-  placeCaret(box, after, edit.start + edit.text.length)
+  // What only the agent knows is typed next, over the slot.
+  const slot = /\[[^\]\n]+\]/.exec(edit.text)
+  const at = edit.start + (slot?.index ?? 0)
+  const selected = slot && (await select(box, after, { start: at, end: at + slot[0].length }))
+  if (!selected) placeCaret(box, after, edit.start + edit.text.length)
   return { ok: true, snapshot: after }
 }
 
 /** Selects, lets the editor see it, and makes sure that it left the selection there. */
-async function select(box: ReplyBox, snapshot: Snapshot, { start, end }: Replacement): Promise<boolean> {
+async function select(box: ReplyBox, snapshot: Snapshot, { start, end }: Omit<Replacement, 'text'>): Promise<boolean> {
   for (let attempt = 0; attempt < 3; attempt++) {
     if (!selectSpan(box, snapshot, start, end)) return false
     await pause(SELECTION_SETTLES_MS)

@@ -15,11 +15,7 @@ export default checkRule({
     { title: 'In-depth exploration of complaint handling: document everything (seed 002)' },
   ],
   severity: 'cue',
-  rewrites: [
-    'For [manager]: [n] messages since [date]; wants [ask]; we promised [promise].',
-    'Handover: the customer wrote on [dates] about {issue|[issue]}. Asked for: [ask]. Promised by us: [promise, date]. Still open: [point].',
-    'Note for the file: [date], [what was said], [what was agreed].',
-  ],
+  rewrites: [],
   check: ({ context }) => {
     if (!context.known) return []
     const { danger } = context

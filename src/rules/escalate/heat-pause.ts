@@ -13,10 +13,7 @@ export default checkRule({
     },
   ],
   severity: 'cue',
-  rewrites: [
-    'You have every reason to be upset about {issue|this}. I am looking at it now: [what you will do], and I will write to you by [time].',
-    'I am sorry about {issue|this}. Here is what I can do today: [step].',
-  ],
+  rewrites: [],
   check: ({ phraseFindings, context, sentences }) => {
     let hot = 0
     let blocks = 0

@@ -9,11 +9,7 @@ export default checkRule({
   why: 'They have asked again and again, or it was our doing: a small concession now may cost less than the next five messages.',
   sources: [{ title: 'Turning a bad call good: know when it is time to relent (seed 001)' }],
   severity: 'cue',
-  rewrites: [
-    'You have asked three times, and it is fair to end this: as a one-off I have [gesture].',
-    'You have been patient long enough. This once, I have [gesture], so that {issue|this} is settled.',
-    'I do not want you to have to write again. I have [gesture], and that closes it from our side.',
-  ],
+  rewrites: [],
   check: ({ context }) => {
     if (!context.known || context.thanks || context.answered) return []
     const found = [{ start: 0, end: 0, shown: context.text.trim().slice(0, 160) }]
