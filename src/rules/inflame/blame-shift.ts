@@ -15,7 +15,7 @@ export default phraseRule({
   ],
   severity: 'hint',
   // More exact than the rules of blame, insult and dead ends that meet the same words.
-  priority: 1,
+  priority: 3,
   moves: [{ to: 'warn', when: [{ oursFault: true }] }],
   guards: { negation: false },
   patterns: [

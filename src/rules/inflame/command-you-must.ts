@@ -16,6 +16,8 @@ export default phraseRule({
     { title: 'Yeomans, Kantor & Tingley, politeness (R): bare command' },
   ],
   severity: 'hint',
+  // An order that talks down or blames is told as that.
+  priority: -1,
   moves: [{ to: 'warn', when: [{ anger: 1 }] }],
   patterns: [
     '^<adv>{0,2} (go|just go) (and|to|back)? <adv>? (read|check|look|do|ask|find|back|fix|get|re-read|reread|learn|start)',

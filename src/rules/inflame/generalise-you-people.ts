@@ -104,6 +104,8 @@ export default phraseRule({
         : undefined
     }
     if (/(?:like|such as) (?:you|your\w*)$/.test(text)) {
+      // "People like you are why …" is name-calling's.
+      if (/^\s*are (?:exactly )?why\b/.test(after)) return null
       if (
         /^\s*(?:and me|do|did|have|said|mentioned|would|can see|we|i)\b/.test(after) &&
         !/\b(?:lie|cheat|complain)/.test(after)

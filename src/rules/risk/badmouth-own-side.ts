@@ -11,7 +11,7 @@ export default phraseRule({
   ],
   severity: 'warn',
   // More exact than the rules of blame, insult and dead ends that meet the same words.
-  priority: 1,
+  priority: 3,
   guards: { negation: false },
   patterns: [
     '(go with|buy|choose|leave|cancel|switch|complain|sue|avoid|use|try|look|shop|ask for|demand|take|run|go to|pick|stay away|steer clear|return|dispute|report|escalate|get) .{0,8} if i (were|was) (you|in your)',
