@@ -10,8 +10,7 @@ const SINCERE =
   /\b(?:click|tap|press|select|choose|open|called|named|labell?ed|titled|subject|marked|says?|reads?|shows?|see|under|button|tab|field|menu|option|page|section|folder|setting|status|reason|category|message|wrote|mentioned|said|type|enter|word|error|heading|column|form|file|tag|filter|search|policy|as)\s*(?:the|your|a|this|that|on|in|as|of)?\s*$/i
 const LABEL_AFTER =
   /^\s*(?:button|tab|field|menu|option|page|section|folder|setting|status|link|box|error|message|category|form|tag|icon|column|key|label|screen|file|request form)\b/i
-const EYE_ROLL =
-  /🙄|😒|🤡|🤦(?:🏻|🏼|🏽|🏾|🏿)?(?:‍[♀♂]️?)?|🥱|🤷(?:🏻|🏼|🏽|🏾|🏿)?(?:‍[♀♂]️?)?|👏\s?👏|🙃|😏|🎻|😴|🖕/gu
+const EYE_ROLL = /🙄|😒|🤡|🤦(?:🏻|🏼|🏽|🏾|🏿)?(?:‍[♀♂]️?)?|🥱|🤷(?:🏻|🏼|🏽|🏾|🏿)?(?:‍[♀♂]️?)?|👏\s?👏|🙃|😏|🎻|😴|🖕/gu
 
 export default checkRule({
   id: 'sarcastic-marks',
