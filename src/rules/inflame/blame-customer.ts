@@ -10,7 +10,7 @@ const PITY =
   /\b(?:sorry|apologi[sz]e|regret|glad|happy|worry|shame|understand|appreciate|thank|thanks|thankful|hope|hoping|hate|no trouble|know|imagine|great that|good that|lucky)\b[^.;:]*$/
 /** We own it, here or in the next sentence. */
 const OURS =
-  /\b(?:because of|due to|thanks to|owing to|caused by) (?:us|our|me|my|a (?:bug|fault|delay|problem|mistake) (?:on|at|in|of) our)\b|\bour (?:own )?(?:fault|delay|mistake|error|mix-up|oversight|doing)\b|\b(?:on|at|from) our (?:side|end|part)\b|\b(?:is|was|are) on us\b|\bwe (?:should|could|ought to) have\b|\b(?:if|had) we (?:had|been|told|given|made)\b|\b(?:our|my) (?:form|page|site|wording|email|label|instructions|checkout|system|app) (?:is|was|does|did|makes|made|should)\b|\b(?:understandable|easy mistake|easily done|no harm done|no worries|happens to (?:all|the best|everyone))\b/
+  /\b(?:because of|due to|thanks to|owing to|caused by) (?:us|our|me|my|a (?:bug|fault|delay|problem|mistake) (?:on|at|in|of) our)\b|\bour (?:own )?(?:fault|delay|mistake|error|mix-up|oversight|doing)\b|\b(?:on|at|from) our (?:side|end|part)\b|\b(?:is|was|are) on us\b|\bwe (?:should|ought to) have\b|\b(?:if|had) we (?:had|been|told|given|made)\b|\b(?:our|my) (?:form|page|site|wording|email|label|instructions|checkout|system|app) (?:is|was|does|did|makes|made|should)\b|\b(?:understandable|easy mistake|easily done|no harm done|no worries|happens to (?:all|the best|everyone))\b/
 const NONE = /\b(?:none|nothing|neither|nor|not|never|no part|nobody|no one|hardly|no|without|isn't)\b[^,;:.!?]*$/
 
 export default phraseRule({
@@ -107,7 +107,7 @@ export default phraseRule({
     '(that|this|it|which|problem|issue) (is|was) <betw>? (on|at|from) <theirEnd>',
     '(only|one|sole) (person|one|party|thing) .{0,8} (is|was) (you|yourself)',
     '(nobody|no one|none) .{0,3} (your|you) .{0,3} (read|checked|thought|noticed|bothered|told|asked|followed|looked|signed|answered|replied|opened)',
-    '(blame|thank|fault|only|just|no one but|nobody but|none but) (have|got)? (yourself|yourselves|you)',
+    '((blame|thank|fault|only|just) (have|got)? (yourself|yourselves)|(no one|nobody|none) but (you|yourself)|thank yourself)',
     '(brought|bring|did|done|inflicted|got|caused|made) .{0,3} (on|upon|to|by|into) (yourself|yourselves)',
     'you (are|were|have been) <betw>{0,3} (to blame|at fault|in the wrong|liable|the culprit|careless|negligent|reckless|inattentive|unclear|vague|forgetful|irresponsible|sloppy|hasty|impatient|too late|too slow|too vague|lazy|disorganized|unprepared|unreasonable|late|drunk|asleep|distracted|not ready|clumsy|heavy handed|rough|to blame)',
     '(not|hardly|never) <betw>{0,1} (our|my) <betw>? (fault|problem|mistake|doing|error|responsibility) (that|if|when|you) you? .',
@@ -128,7 +128,8 @@ export default phraseRule({
     '(read|reading|check|follow|look|listen|think|pay) .{0,4} more (carefully|closely|attentively|thoroughly|attention)',
     '(pay|paying|paid) <betw>{0,2} (more|closer|better|any|no|proper|enough|some|the slightest)? attention',
     '(kindly|please|should|must|to) <betw>? (read|see|check|go through) .{0,4} [<mood>(properly|carefully|thoroughly)] .{0,2} (before|next|first|and|then|prior)',
-    '(what|this) (happens|you get|comes of|goes wrong|results|occurs) <betw>? (when|if|for|from|by)? (you|people|customers|someone|one|we|not|buying|leaving|ordering|rushing|using|ignoring|skipping|opening) .',
+    '(that|this|it|which) is <betw>{0,2} what (happens|you get|comes of|results|we get|goes wrong|usually happens)',
+    'what (happens|goes wrong|comes of) <betw>? (when|if|from) (you|people|customers|someone|one|not)? <betw>? (do not|does not|never|ignore|ignores|skip|rush|leave|buy|buys|forget|not (reading|checking|following|listening)|ignoring|skipping|rushing|leaving|buying)',
     '(that is|there is|which is|this is) <betw>? (exactly|precisely)? (a reason|why) (that)? [<mood>we] <betw>? (ask|tell|say|put|print|warn|advise|recommend|require|remind|write) .',
     '<them> <betw>? (can not|could not|should not|can hardly|can scarcely) <betw>{0,2} (expect|blame|complain|hold us|demand|come|just turn|have it both)',
     '(serves you right|asked for it yourself|yourself to blame|brought this on|self inflicted|(get|got) what you (pay|paid)|should know better|ought to know better|should have known|known better|of all people|own goal|garbage in|buyer beware|caveat emptor|snooze you lose|reap what|made your bed|learn (a|your) lesson|lesson (learned|learnt|for you)|a lesson to|there for a reason|common sense|layer eight|pebkac|id10t|not mind readers|not a mind reader|not psychic|can not read minds|read your mind|magically know|crystal ball|whose fault|who else is to blame|own making|eye off the ball|asleep at the wheel|your own doing|on your own head|own stupidity|own goal|left it too late|too late to complain|(leave|left|leaving) it (to|until) the last (minute|moment|day))',
@@ -139,7 +140,7 @@ export default phraseRule({
     'you <betw>{0,2} (could|should|might|ought to) <betw>{0,2} have <betw>{0,2} been <betw>? (told|informed|asked|notified|contacted|given|sent|charged|offered|warned|shown|updated|refunded|called|able|helped|billed|hurt|injured)',
     '(not|none|never|nothing|neither|hardly|no part|no one|nobody) .{0,5} your <betw>? (fault|mistake|error|doing|end|side|part|responsibility|problem|job)',
     '(see|seeing|get|getting|about|with|report|fix|resolve|the|this|an|any|regarding|screenshot|of) your? (error|errors) (message|messages|code|codes|log|logs|report|number|screen|screenshot|details)',
-    'error (message|messages|code|codes|log|logs|report|number|screen)',
+    'error (message|messages|code|codes|log|logs|report|number|screen|screenshot|screenshots|page|details|text)',
     'you were not (told|informed|given|asked|notified|contacted|called|warned)',
     'you (did|have|do|were) not <betw>{0,2} (do|done|cause|ask for|deserve|make|made|break|need|have to|want|receive|get|expect|experience|be|hesitate|worry)',
     'you did <betw>? (everything|nothing|all|the right|just|exactly|that|this) .{0,2} (right|correctly|wrong|thing)',
@@ -161,6 +162,17 @@ export default phraseRule({
     }
     // "entered it wrong" in one breath; over a comma the words belong to others.
     if (/^you\b/.test(text) && /[;:]|, (?:i|we|our|please|so|and|but)\b/.test(text)) return null
+    if (/^you\b/.test(text) && /\b(?:are|were|did|do|have|is|was|can|could|will|would) $/.test(before)) return null
+    if (/\bby (?:you|the customer|customer)$/.test(text) && /\bas $/.test(before)) return null
+    if (/^what\b/.test(text) && /\?/.test(sentence)) return null
+    if (
+      /^you\b/.test(text) &&
+      /\b(?:i think|maybe|perhaps|possibly|looks like|looks as if|seems|appears|may be|wonder if) (?:that )?$/.test(
+        before,
+      ) &&
+      !heated
+    )
+      return 'hint'
     if (captures.cf) {
       if (/^had\b/.test(text) && !/(?:^|[,;:.!?–—-] ?|\b(?:and|but|so|because|that) )$/.test(before)) return null
       return /^wish|only you/.test(text) ||

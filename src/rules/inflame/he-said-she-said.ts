@@ -2,12 +2,23 @@ import { phraseRule } from '../types'
 
 /** We own up, so looking back is fair. */
 const OWN =
-  /\b(?:sorry|apologi[sz]e|apologies|our mistake|my mistake|i was wrong|we were wrong|wrong of (?:us|me)|should have|should not have|mistakenly|in error|by mistake|did not happen|has not happened|never happened|that was wrong|and it did not|wrong (?:date|information|price|time|thing|address|day))\b/
-const THIRD =
-  /^ (?:(?:the|this|your|that) (?:\w+ )?(?:fault|issue|problem|matter|case|error|bug|situation|concern|request) )?(?:to |with )?(?:the (?:courier|driver|bank|supplier|warehouse|team|developers?|seller|manufacturer|carrier|depot|manager|host|restaurant|hotel|store|shop|issue|problem)|them|him|her|our (?:team|developers?|engineers?|technical|warehouse|courier|colleagues|supplier|partners?|managers?)|my (?:team|manager|colleagues?)|your (?:bank|case|issue|concern|request|complaint|feedback))\b/
+  /\b(?:sorry|apologi[sz]e|apologies|(?:our|my) (?:own )?(?:mistake|error|fault)|(?:i|we) (?:was|were) wrong|wrong of (?:us|me)|(?:we|i|they) should (?:not )?have|mistakenly|in error|by mistake|(?:did not|has not|never) happen(?:ed)?|that was wrong|and (?:it|that|they|we|i) did not|not (?:good|clear|helpful) enough|(?:not|nothing) (?:very |at all )?clear|you are (?:quite |absolutely |completely |of course )?right|you were right|contradict\w*|wrong (?:date|information|price|time|thing|address|day|answer))\b/
+const SCORED = /\byou should have|already (?:told|said|explained)|(?:i|we) never (?:said|promised)|which part\b/
+/** Others were told, or the words ask to be told. */
+const OTHERS =
+  /\b(?:told|asked|informed|instructed|explained|reminded|said|mentioned|addressed|covered|raised|discussed|warned|advised|notified|communicated|clarified|flagged|with|to)(?: (?:this|that|it|your \w+|the \w+|all of this|everything))? (?:(?:to|with|by|about|up with) )?(?:the (?!policy|terms|same|reason|fee|process|email|above|matter|issue)\w+|them|him|her|our (?!policy|terms|last|previous|email|website|guide)\w+|my (?!last|previous|email|first|earlier)\w+|your (?:bank|case|issue|concern|request|complaint|feedback|refund|manager)|me|us)\b/
+/** Echo of the customer's words against them. */
+const AGAINST =
+  /(?:\b(?:but|no|well|actually|earlier|yesterday|first|originally|before|initially|previously|literally|just|clearly)\W+$)|^(?:but|no|well|first|earlier|yesterday|on \w+|last \w+|in your)\b/
+const THEN =
+  /\b(?:and now|but now|now you|then you|yourself|so that is (?:what|how|why)|and that is (?:what|how|why|exactly)|which is (?:exactly )?(?:what|why)|(?:a|one|two|five|ten) (?:moments?|minutes?|seconds?) ago|in your (?:own|first|last|previous|earlier))\b|, not\b/
+/** May be an echo in good faith. */
+const PERHAPS =
+  /\bso (?:i|we) (?:just |only |then )*(?:sent|shipped|canceled|closed|ordered|made|did|gave|packed|charged|left|processed|delivered|put|set|assumed|changed|removed|went with|used|sold|dispatched|cooked|baked|took)\b|\b(?:yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|twice|(?:two|three|four|five|several|many) times|already|repeatedly)\b/
+const GUIDE =
+  /^ (?:in|on|at) (?:the|this|our|your) (?:\w+ )?(?:guide|article|help|page|blog|video|faq|listing|release|manual|instructions|table|link|section|app|description|website|notes|post|contract|policy)\b/
 const WARM =
-  /^\W*(?:\w+ ){0,3}(?:thanks?|sorry|apolog\w+|welcome|appreciate|regret\w*|congrat\w*|glad|happy|feel free|hope|wish|best|have a|great|please accept|please (?:let|do not hesitate|feel|reach|contact|share|dm)|if (?:you|there)|do not hesitate|i am here|we are here|any(?:thing)?|sincere(?:ly)?|my apologies|our apologies|pleasure|much)\b/
-const FAR = /\b(?:soon|just|well|far|such|same|long|much|many|quickly|fast|early|good|clear|often|little|close) $/
+  /\b(?:thanks?|thank you|sorry|apolog\w+|welcome|appreciat\w+|regret\w*|congrat\w*|glad|happy|feel free|hope|wish|best|great|pleasure|kind|grateful)\b/
 
 export default phraseRule({
   id: 'he-said-she-said',
@@ -22,572 +33,239 @@ export default phraseRule({
     },
   ],
   severity: 'warn',
+  // `soft` keeps score only in some mouths: a hint. `echo` turns their own words against them, if the judge hears so.
   patterns: [
-    // as I already told you
-    '(as|like) (i|we) .{0,4} <saidDone> (to you|you|it|that|this|above)? (already|before|earlier|previously|twice|times|above|repeatedly|yesterday)?',
-    '(as|like) (my|our|the|your|one) .{0,4} <saidDone> (already|before|earlier|you)?',
-    '(as|like) .{0,3} (already|previously|repeatedly|clearly|earlier|explicitly|often) .{0,2} <saidDone>',
-    '(as|like) (said|told|stated|mentioned|explained|advised|informed|clarified|indicated|outlined|instructed|notified|discussed|communicated|conveyed|reiterated|noted|pointed|confirmed|agreed)',
-    'as you (were|have|had|are|should|must|would|may|might|will|know|well) .{0,3} (told|informed|advised|notified|warned|reminded|aware|know|remember|recall|instructed|seen)',
-    '(per|as per|refer|refer to|reread|revisit|review|consult|read|scroll|reference|see|check|revert|go through|look at|follow|further|following|according) .{0,2} (my|our|the|trailing|trail|previous|last|earlier|below) .{0,2} (last|previous|earlier|prior|first|original|trailing|trail|above|two|preceding|initial|former|mail|email|reply) .{0,1} (email|emails|mail|mails|message|messages|reply|replies|response|responses|note|chat|correspondence|communication|conversation|explanation|answer|ticket|trail)',
-    '(per|as per) (my|our|the) (email|mail|message|note|reply|response|communication|correspondence|explanation|instructions)',
+    // As I already told you; like I said; as previously stated; as you were told.
+    '(as|like) (<teller>) <betw>{0,4} (have|had|has|did|was|were|am|are|been|be)? <betw>{0,2} (<tellYou>|<sayIt>|tell|say|saying|telling|explaining|tried to (say|explain|tell you))',
+    '(as|like) <betw>{0,2} (already|previously|repeatedly|clearly|earlier|explicitly|often|just|above|multiple times|many times) <betw>{0,2} (<tellYou>|<sayIt>)',
+    '(as|like) (<tellYou>|<sayIt>) <betw>{0,2} (<earlierTimes>|to you|in (my|our) .{0,2} <ourMessage>|by (me|my|our|the) .)',
+    'as (said|told|stated|informed|advised|instructed|notified|clarified|reiterated)',
+    'as (mentioned|explained|discussed|agreed|confirmed|noted|indicated|outlined|communicated|conveyed|specified|detailed|written)',
+    'as you (were|have been|had been|have|are) <betw>{0,3} (<tellYou>|aware)',
+    'as you <betw>{0,1} (should|must|would|well|will|may|might|already|clearly|obviously|surely) <betw>{0,2} (know|aware|remember|recall|have seen|have read|be aware)',
+    // Per my last email; scroll up; it is all in there.
+    '(per|as per|refer to|refer|refer back to|reread|re read|revisit|consult|reference|revert to|go through|according to|in line with|look at|look back at|go back to|scroll (up|back) to|read) <betw>{0,2} (<myLast>|(my|our) <ourMessage>|(the|my|our) (trailing|trail) .)',
+    '(see|check|review|find|open) <betw>{0,2} [<soft><myLast>]',
+    '(answered|covered|explained|stated|written|said|spelled out|spelt out|outlined|clear|mentioned|addressed|all there|all) <betw>? (in|from) <betw>? (<myLast>|(my|our) <ourMessage>)',
+    '(<myLast>|(my|our) <ourMessage>) <betw>{0,2} (already|clearly|was|were|says|said|stated|answers|answered|explains|explained|made|covers|covered|still|stands|speaks|could not) <betw>{0,2} (clear|clearer|answer|answered|answers|stated|explained|explains|covered|covers|said|says|that|this|it|your|stands|for itself|went unread|ignored|unread)',
     '(trailing|trail) (mail|email|mails|emails|message|messages)',
-    // I already told you
-    '(i|we) <mid>{0,4} (already|clearly|repeatedly|explicitly|specifically|literally|just|previously|earlier|twice|consistently|distinctly|plainly|did|keep|kept|have) .{0,3} (<saidDone>|telling|saying|explaining|repeating|asking|reminding|discussed|confirmed|said|tell|explain|say|mention|told|covered|asked|sent|requested|replied) (to you|you|this|that|it)?',
-    '(i|we|he|she|they|team|colleague|agent) .{0,3} (told|informed|advised|reminded|warned|notified) you',
-    '(i|we) <mid>{0,3} (<saidDone>|discussed|asked|been|gone|sent|requested) .{0,5} (already|twice|repeatedly|times|before|again|clearly|earlier|previously|over|thrice)',
-    '(this|that|it|which|these|issue|matter|question|everything|all|policy|point|same|fee|answer) (was|were|has|have|had|is) .{0,4} (<saidDone>|discussed) .{0,2} (already|before|you|earlier|twice|times|previously|clearly|repeatedly|to|above|by|over|in|many|several|multiple)',
-    '(this|that|it|which|these|issue|matter|question|everything|policy|point) (was|were|has|have|had) .{0,3} (already|clearly|repeatedly|previously|explicitly) .{0,2} (<saidDone>|discussed)',
-    'you (were|have|had) .{0,3} (told|informed|notified|advised|reminded|warned|asked)',
-    '(already|clearly|repeatedly|previously) (told|informed|advised|explained|answered|answering|addressed|covered|mentioned|stated|communicated|clarified|replied) (to you|to your|you|this|that|your)?',
-    // I never said that
-    '(i|we|nobody|no one|none|colleague|agent|team|us|staff|driver) .{0,3} (never|not) .{0,3} (said|say|told|tell|promised|promise|agreed|agree|stated|state|mentioned|mention|offered|guaranteed|guarantee|suggested|suggest|wrote|claimed|claim|implied|commit|committed|quoted) (that|this|it|so|to|you|anything)?',
-    '(not|hardly|never) .{0,2} (what|how) (i|we|was|anyone|it) .{0,2} (said|wrote|told|meant|agreed|promised|say|happened|stated|put|explained|discussed)',
-    '(not|never) my words',
-    '(putting|put|twist|twisting|twisted|misquoting|misquote|misquoted|misrepresent|misrepresenting) .{0,3} (words|me|us|said|say)',
-    'you (yourself|yourselves) .{0,2} (said|told|wrote|confirmed|admitted|agreed|stated|asked|mentioned|acknowledged|accepted|requested)',
-    'your own (words|email|message|admission|account|statement)',
-    'you <mid>{0,1} (admitted|confirmed|acknowledged|agreed|accepted) .{0,5} (yourself|on|in|to|by|earlier|previously|before)',
-    'you never (said|mentioned|told|asked|specified|requested|raised|stated|informed|indicated|brought)',
-    // again
-    '^<filler>{0,1} (once again|yet again|one more time|again|for the record|to reiterate|to repeat|to be clear once more|allow me to repeat|allow me to remind|allow me to reiterate|let me repeat|let me remind|let me reiterate|let me say it again|let me say this again|let me be clear|may i remind|might i remind|need i remind|must i remind) .?',
-    'for .{0,3} (second|third|fourth|fifth|sixth|tenth|last|umpteenth|hundredth|nth|final|millionth|thousandth|seventh|eighth) time',
-    '(repeat|repeating|reiterate|reiterating|explain|explaining|saying|say) (myself|ourselves|it|this|the|that|once|again) (again|same|once|over|more|slowly)?',
-    '(must|will|have|need|like|can|only|want|let|me|to|forced) .{0,2} (repeat|reiterate|remind) (you|myself|this|that|it)?',
-    'how (many|often) .{0,2} times .{0,2} (i|we)',
-    'how (many|often|much) .{0,4} (i|we) .{0,4} (tell|say|explain|repeat|remind|clearer|ask|told|explained|said)',
-    '(not|no) .{0,2} (know|idea|sure) how .{0,2} (else|many|much|clearer)',
-    '(broken record|going in circles|going around in circles|going round in circles|round in circles|around in circles|keep going over|going over the same|over the same ground|had this conversation|been over this|been through this|gone over this|gone through this|same conversation|same question again|same thing again|asked and answered|scroll up|scroll back|read back|look back at|my previous answer|my earlier answer|my last answer|tired of repeating|tired of explaining|tired of telling|sick of repeating|sick of explaining|waste time repeating)',
-    '(not|un) sure (if|whether|that) you .{0,3} (saw|got|read|received|noticed|seen|missed|see|understood|opened|caught|looked)',
-    '(did|have|had|do) you .{0,3} (see|seen|read|get|got|receive|received|miss|missed|open|opened|notice|noticed|look) .{0,2} (my|our) .{0,1} (last|previous|earlier|first|two|other|prior|original)',
-    '(case|maybe|perhaps|assume|guess|think|clearly|obviously|apparently|seems|probably|must|seem|may|might) .{0,4} (missed|miss|overlooked|ignored|skipped|forgotten|forgot|not) .{0,3} (my|our) .{0,2} (email|emails|message|messages|reply|note|response|mail|text|explanation|answer|replies)',
-    '(i|we) <mid>{0,4} (made|been|was|were|think|thought|believe) .{0,6} clear',
-    '(if|as) you .{0,2} (recall|remember|look|scroll|reread|refer)',
-    '(my|our) (answer|response|reply|position|explanation) .{0,3} (same|unchanged|not|still|already|remains)',
-    '(you|u) (keep|kept|are) .{0,2} (asking|saying|repeating|sending|telling|raising) .{0,3} (same|again|over|this|question|me|us)',
-    '(records|chat|transcript|call|recording|log|history|logs|emails) .{0,3} (shows|show|proves|prove|says|clearly) .{0,3} (you|told|i|we|otherwise)',
+    '(scroll (up|back)|read (back|up)|look further up|look up (the|this) (chat|thread)) .{0,4} (see|chat|thread|conversation|above|said|wrote|answer|messages|find|there|already|told|i|we|you|time|line|message)',
+    '(it is|it was|that is|that was|the answer is) <betw>? (all|right there|already)? <betw>? (in|above in) (the|my|our) (<ourMessage>|first line|thread|chat) <betw>? (i|we|above|that|from|already|sent)',
+    // I already told you; we went over this; this has been answered.
+    '(<teller>) <betw>{0,3} (have|had|has|did|am|are|do)? <betw>{0,3} (<tellYou>|tell|inform|advise|remind|warn|notify|telling|informing|reminding|warning|advising|asked|asking) you',
+    '(<teller>) <betw>{0,3} (have|had|has)? <betw>{0,2} (already|clearly|repeatedly|explicitly|specifically|literally|just|previously|earlier|twice|consistently|distinctly|plainly|very clearly|quite clearly) <betw>{0,2} (been (very)? clear|<sayIt>|told you|covered|(gone|went|been) (over|through)|had this|dealt with|made (it|this|that|myself) clear|talked about|spoken about|apologized|asked for|requested|replied)',
+    '(i|we) <betw>{0,2} did <betw>{0,1} (say|tell|mention|explain|state|warn|write|ask|point|specify|clarify|inform)',
+    '(my (colleague|manager|supervisor|team)|our (agent|agents|colleague|team|advisor|adviser|rep|representative|manager|driver|technician|specialist)|another (agent|colleague|advisor)|the (agent|advisor|manager|driver|technician)) <betw>{0,3} (have|has|had)? <betw>{0,2} [<third>(<tellYou>|explained|said|mentioned|confirmed)]',
+    '(i|we) have <betw>{0,2} been (saying|telling|explaining|trying to (tell|explain|say|make)) <betw>? (this|that|it|you|the same|so|since|for|from|all|exactly)',
+    '(can not|could not|can hardly|no way to) <betw>? (make|put|say|explain|be|get) (it|this|that|myself|things|much)? <betw>{0,2} (any|much)? (clearer|plainer|simpler|more (clearly|clear|simply|plainly))',
+    '(i|we) <betw>{0,2} (keep|kept|have to keep|am always|are always|am tired of|am sick of|am done|am not going to keep|can not keep|could keep|can keep|will not keep) <betw>? (saying|telling|explaining|repeating|reminding|asking|answering|going (over|through))',
+    '(i|we) <betw>{0,3} (have|had)? <betw>{0,1} (<sayIt>|<tellYou>|asked|been|gone|went|sent|requested|answered|talked|spoke|spoken|had|chatted) .{0,6} <earlierTimes>',
+    '(i|we|you and i|both of us) <betw>{0,3} (have|had)? <betw>{0,3} (been|gone|went|go|going|are) (over|through|round|around|down) (this|that|it|these|the same|all|everything|in circles)',
+    '(i|we|you and i) <betw>{0,3} (have|had|having|are having)? <betw>{0,2} (had|having|have|covered|discussed|settled|talked about|spoken about|agreed|established|closed) <betw>? (this|that|the same|exactly) .{0,2} (conversation|discussion|chat|argument|already|before|twice|yesterday|last|again|earlier|on|talk|ground|topic|point)',
+    '(this|that|it|which|issue|matter|question|everything|all|policy|point|fee|answer|topic|subject) (was|were|has|have|had|is) <betw>{0,3} (been|being)? <betw>{0,2} (<sayIt>|<tellYou>|dealt with|made clear|(gone|went|been) (over|through)) <betw>{0,2} (<earlierTimes>|to you|with you|by (me|us|my|our)|in (my|our|the) .)',
+    '(this|that|it|which|issue|matter|question|everything|policy|point) (was|were|has|have|had|is) <betw>? (been)? (already|clearly|repeatedly|previously|explicitly|twice) <betw>{0,2} (been)? <betw>{0,1} (<sayIt>|dealt with|made clear)',
+    'you (were|have been|had been|have already been|got|were all) <betw>{0,3} (told|informed|notified|advised|reminded|warned|asked) <betw>{0,2} (by|that|about|this|it|of|not|to|on|at|in|already|before|earlier|twice|several|many|yesterday|repeatedly|how|when|what)?',
+    'you (have|had|have had|got|have got|were given) <betw>{0,2} (your|our|an|the|the same) (final|clear|full|straight)? (answer|reply|response|explanation) <betw>{0,2} (already|twice|to that|from|on|before|yesterday|several|three|and|now)?',
+    '(<teller>) <betw>{0,2} (have|had)? already <betw>{0,2} (emailed|texted|messaged|called|written to|shown|given|sent) you .{0,6} (twice|times|about this|this information|answer|before|this)',
+    '(already|previously|repeatedly|once) <betw>? (told|informed|advised|explained|answered|covered|mentioned|stated|communicated|clarified|replied|addressed|asked|been (told|answered|explained|through|over)) <betw>? (to you|you|this|that|your|it|and answered)?',
+    '(same) (answer|reply|response|thing|explanation) <betw>? (as|i|we|that|again|you)  .',
+    '(my|our|the) (answer|response|reply|position|explanation|decision) <betw>{0,2} (is|remains|stays|has|will) <betw>{0,2} (the same|unchanged|not|still|already|no|be the same|not change|not changed|what it was)',
+    '(nothing|not much|not a thing) has <betw>? changed since (i|we|my|our|you|the|yesterday|last|then)',
+    '(this|that|it) (is|makes|will be|would be|must be) <betw>? (the|my|our|your) <betw>? (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|hundredth|nth|last|final) (time|email|message|reply|request|call|explanation|ticket) .',
+    'for <betw>{0,1} the <betw>? (second|third|fourth|fifth|sixth|tenth|last|umpteenth|hundredth|nth|final|millionth|thousandth|seventh|eighth|ninth|very last) time',
+    // Repeating: again, to reiterate, how many times, broken record.
+    '^<betw>{0,2} (once again|yet again|one more time|once more|again|for the record|to reiterate|to repeat|just to reiterate|just to repeat|to say it again|to recap what (i|we)|allow me to (repeat|remind|reiterate)|let me <betw>{0,1} (repeat|remind|reiterate|say (it|this|that) (again|once|one)|explain (it|this|again)|refresh)|(may|might|need|must|can|could) i <betw>? (remind|repeat|reiterate)|a (gentle|friendly|quick)? reminder that (i|we|you|my|our)|repeating) .',
+    '(i|we|me|us|and|to|not) <betw>{0,2} (will|shall|must|have to|need to|would like to|can only|want to|hate to|do not want to|am forced to|going to|only|like to|do not like to|do not like|refuse to|going)? <betw>{0,2} (repeat|repeating|reiterate) (myself|ourselves|you|this|that|it|again|once|what|the same|my|our)',
+    '(i|we) <betw>{0,2} (will|shall|must|have to|need to|would|can only|want to|am|are|would like to|do not want to) <betw>{0,2} (remind you|be reminding you|reminding you|say (it|this|that) (again|once more|one more time|only once|one last time)|explain (it|this|that) (again|once more|one more time|one last time|slowly)|go (over|through) (it|this|that) again|saying (this|it) again)',
+    'how (many|often|much) <betw>? (more)? (times|ways|clearer|plainer)? .{0,3} (i|we|me|us) .{0,5} (<sayBase>|<sayIt>|told|be|clearer|make)',
+    '(not|no) <betw>{0,2} (know|idea|sure|think|see) (of)? (how|what) (else|many|much|clearer|more) .{0,4} (<sayBase>|clearer|clear|put|make)',
+    '(broken record|same ground|round in circles|around in circles|going in circles|round and round|(this|same|the) (conversation|discussion|argument|question|story|thing|song) (again|yet again|once more)|asked and answered|told you so|thought i (had)? (made|was)|tired of (repeating|explaining|telling)|sick of (repeating|explaining|telling)|waste time repeating|like talking to a wall|talking to a (brick)? wall|on repeat|on loop|deja vu|flogging a dead horse|how else (can|do|should) (i|we))',
+    '(i|we) <betw>{0,3} (think|thought|believe|believed|hope|hoped|was|were|have been|had been|made|had made|have made|could not have been|could not be) .{0,5} (clear|clearer|plain|clearly enough|explicit)',
+    // I never said that; that is not what you said; you said so yourself.
+    '(<teller>|nobody|no one|none of (us|my colleagues|our agents)|nobody here|no one here) <betw>{0,3} (never|not|ever) <betw>{0,3} (said|say|told|tell|promised|promise|agreed|agree|stated|state|mentioned|mention|offered|guaranteed|guarantee|suggested|suggest|wrote|write|claimed|claim|implied|imply|commit|committed|quoted|quote|used (the|that) word|use (the|that) word) <betw>? (that|this|it|so|to|you|anything|any|such|a|the|we|i|otherwise|free|for)?',
+    '(nobody|no one|none of us|none of my colleagues|none of our agents|at no (point|time|stage)|nowhere) .{0,4} (said|say|told|tell|promised|promise|agreed|agree|stated|state|mentioned|mention|offered|offer|guaranteed|guarantee|suggested|suggest|wrote|write|claimed|claim|quoted|confirmed|confirm) .{0,2} (that|this|it|you|any|a|the|anything|such|so|free|otherwise|i|we)',
+    '(i|we) (said|promised|wrote|agreed to|claimed|told you|offered|stated|mentioned|confirmed) (nothing|no such thing|none of)',
+    '(i|we) (have no (record|recollection|memory) of|do not (recall|remember)|can not (recall|remember)|find no record of) <betw>{0,2} (ever)? (saying|promising|telling|agreeing|offering|writing|stating|you|anyone|such|any)',
+    '(show|point|tell) (me|us) (to)? (exactly)? (where|when) (i|we|it|anyone) <betw>? (said|say|says|promised|wrote|told|stated|agreed|claimed|offered|guaranteed)',
+    '(when|where) (did|have|do) (i|we|anyone|anybody|my colleague) <betw>? (say|said|promise|promised|tell|told|agree|agreed|write|written|state|stated|claim|offer|mention) .',
+    '(what|all) (i|we|my colleague|our agent|he|she) <betw>{0,2} (said|wrote|told you|meant|promised|agreed|offered|stated|explained) <betw>? (was|is) .',
+    '(i|we) <betw>? (said|wrote|told you|promised|offered|quoted) .{1,6} not .',
+    '(not|hardly|never) <betw>{0,2} (what|how|quite what|exactly what) (i|we|you|was|anyone|it|he|she|they|my colleague|our agent|our driver|our records|the) .{0,3} (said|wrote|told|meant|agreed|promised|say|happened|stated|put|explained|discussed|show|shows|asked|ordered|requested|went|recall|remember|saying)',
+    '(not|never) (my|our|what my) (words|wording)',
+    '(putting|put|twist|twisting|twisted|misquoting|misquote|misquoted|misrepresent|misrepresenting|misconstruing|distorting) .{0,2} (words in (my|our)|(my|our) words|what (i|we)|me|us) .?',
+    'you (yourself|yourselves) <betw>{0,2} (said|told|wrote|confirmed|admitted|agreed|stated|asked|mentioned|acknowledged|accepted|requested|chose|ordered)',
+    '(by|in|from|according to|see|read) your own (words|email|message|admission|account|statement|mail)',
+    'you <betw>{0,2} (admitted|conceded) .',
+    'you never <betw>? (said|mentioned|told|asked|specified|requested|raised|stated|informed|indicated|brought (it|this|that) up|complained|objected)',
+    '[<echo>you] <betw>{0,3} (have|had|did)? <betw>{0,1} (said|told|wrote|stated|confirmed|agreed|asked|requested|claimed|mentioned|insisted|say|tell|promised|accepted|specified|swore|assured)',
+    '(make|made) (up)? your mind up?',
+    'your (story|version|account) .{0,3} (changed|changing|changes|keeps|different|does not add|contradicts)',
+    'you (are|keep|were) <betw>{0,1} (contradicting yourself|changing your (story|mind|tune)|going back on|moving the goalposts|saying one thing|telling (me|us) one thing)',
+    // You did not read it; you keep asking; the log proves it.
+    '(not|un) sure (if|whether|that|why|how) you <betw>{0,3} (have|had|even)? <betw>? (saw|got|read|received|noticed|seen|missed|see|understood|opened|caught|looked|reading|paying) .{0,2} (my|our|the|what|it|me) .?',
+    '(did|have|had|do|are) you <betw>{0,3} (see|seen|read|get|got|receive|received|miss|missed|open|opened|notice|noticed|look at|reading) <betw>{0,1} (<myLast>|(my|our) <ourMessage>|(any of)? (the|my|our) (emails|messages) (i|we|that)|what (i|we) (wrote|said|sent))',
+    '(case|maybe|perhaps|assume|guess|guessing|think|clearly|obviously|apparently|seems|probably|must|seem|may|might|looks|like) .{0,4} (missed|miss|overlooked|ignored|skipped|forgotten|forgot|not (see|seen|read|opened|noticed|reading|got|gotten|received)) .{0,2} (<myLast>|(my|our) .{0,2} <ourMessage>|what (i|we) (said|wrote|sent))',
+    '(if|had|as) you <betw>{0,2} (had)? <betw>{0,2} (read|reread|recall|remember|look back|scroll up|scroll back|go back|listened|checked|check back|looked) .{0,3} (i|we|my|our|<myLast>|our conversation|the chat|this thread|what (i|we))',
+    '(you|u) <betw>{0,2} (keep|kept|are) <betw>{0,2} (asking|saying|repeating|sending|telling|raising|writing|bringing|messaging) .{0,4} (same|again|over|this question|the question|about this|me this|us this|up)',
+    'you have <betw>{0,2} (asked|said|told|sent|raised|written|mentioned|complained) .{0,4} (<earlierTimes>|four|three|five)',
+    '(records|record|chat|transcript|recording|log|history|logs|emails|notes|screenshots|paper trail|email trail) .{0,3} (shows|show|proves|prove|says|say|clearly|confirms|confirm|states) .{0,4} (told|informed|advised|agreed|accepted|otherwise|never|warned|said|asked|confirmed|different|did not|not what)',
+    '(i|we) <betw>{0,2} have <betw>? (it|that|this|you|everything|the (chat|transcript|recording|emails|email|call)|proof|evidence|screenshots|your) .{0,4} (in (writing|black and white|front of)|on record|on tape|recorded|saying|that says|where you)',
+    '(it is|that is|this is|all) <betw>? (in writing|in black and white|on record|on tape) .?',
   ],
-  unless: ['(as|like) you (said|mentioned|told|noted|pointed|explained|described)', 'as promised'],
-  judge: ({ text, before, after, sentence, next }) => {
-    const all = `${text}${after}`
+  unless: [
+    '(as|like) you <betw>? (said|mentioned|told|noted|pointed|explained|described)',
+    'as promised',
+    '(<tellYou>|<sayIt>) (your|the) (manager|case|request|complaint) (to|with) (the|our|my)',
+    'as (soon|well|far|long|much|often|quickly|clear|clearly) as',
+    'not (clearly|properly|fully|well) <betw>? (<sayIt>|<tellYou>)',
+    'put (me|us) (through|in|on)',
+    'you <betw>? (should|ought to|would|could|may|might|will|need to|must) <betw>? (have|be) <betw>? (been)? (told|informed|notified|advised|given)',
+    'you were not <betw>{0,2} (told|informed|notified|advised|warned|given|asked)',
+    'asked you to (wait|call|hold|pay|send|repeat|go|come|do)',
+  ],
+  judge: ({ text, before, after, sentence, next, captures }, context) => {
+    const heated = context.complaint || context.anger >= 1
+    const all = text + after
+    const soon = all.slice(0, 90)
+    if (OWN.test(sentence) && !SCORED.test(sentence)) return null
     if (
-      OWN.test(sentence) &&
-      !/\b(?:you should have|already (?:told|said|explained)|never (?:said|promised))\b/.test(sentence)
+      /^\W*(?:sorry|i am sorry|apolog|that was (?:wrong|not)|and that did|it did not|we did not|they did not|you are right)/.test(
+        next,
+      ) &&
+      !/already|never/.test(text)
     )
       return null
+    // A condition, an aim, a question of ours, or a clause that hangs on a noun.
     if (
-      /^\W*(?:sorry|apolog|that was wrong|and that did)/.test(next) &&
-      /\b(?:told|informed|said|promised)\b/.test(text) &&
-      !/already/.test(text)
+      /\b(?:if|when|until|after|before|once|where|which|unless|whether|the (?:thing|info|information|link|email|code|label|number|details|steps|photo|date|refund|discount|price) (?:that )?)(?: that)? $/.test(
+        before,
+      ) &&
+      /^(?:i|we|you|our|my|this|that|it)\b/.test(text) &&
+      !/already|twice|times/.test(text)
     )
       return null
+    if (GUIDE.test(after)) return null
+    if (
+      captures.soft ||
+      /^(?:as )?per (?:\w+ )?our (?:conversation|chat|call|discussion|communication|correspondence)$/.test(text)
+    )
+      return 'hint'
+    if (
+      /^as \w+$/.test(text) &&
+      !/^as (?:said|told|stated|informed|advised|instructed|notified|clarified|reiterated)$/.test(text)
+    )
+      return /(?:^|[,;:.–—-] ?|\b(?:and|but|so|because|please|well|sir|madam) )$/.test(before) ? 'hint' : null
+    if (captures.echo) {
+      if (
+        /\b(?:as|like|what|when|because|since|that|if|which|whatever|everything) (?:\w+ )?$/.test(before) &&
+        !/\b(?:because|since) $/.test(before)
+      )
+        return null
+      if (WARM.test(sentence)) return null
+      return AGAINST.test(before) || THEN.test(after) || /\b(?:just|literally|clearly|did)\b/.test(text)
+        ? undefined
+        : PERHAPS.test(after)
+          ? heated
+            ? 'warn'
+            : 'hint'
+          : null
+    }
+    if (captures.third) {
+      if (!/^ (?:just |all )?(?:you\b|[^,;.]{0,24}\bto you\b)/.test(after)) return null
+      return heated || /\b(?:already|clearly|repeatedly|twice|times|the same)\b/.test(all) ? 'warn' : 'hint'
+    }
     if (/^(?:as|like)\b/.test(text)) {
-      if (FAR.test(before) || /^as (?:soon|well|long|far|much|many)/.test(text)) return null
       if (
         /^like\b/.test(text) &&
-        /\b(?:would|you|something|looks|sounds|feel|just|nothing|anything|not) $/.test(before) &&
-        !/[,.;] $/.test(before)
-      )
-        return /^like (?:i|we) (?:\w+ )?(?:said|told|mentioned|explained)/.test(text) && /\bjust $/.test(before)
-          ? undefined
-          : null
-      if (/^(?:as|like) (?:i|we)\b/.test(text)) {
-        if (/[,;]/.test(text) || /\b(?:am|are|will|can|would|should|need|want|could|never|not)\b/.test(text))
-          return null
-        if (
-          /\b(?:replied|addressed|covered|answered|wrote|written|communicated|detailed|notified|informed|instructed|responded|repeated)\b/.test(
-            text,
-          ) &&
-          !/\b(?:already|you|before|earlier|previously|above|repeatedly|clearly|in)\b/.test(all.slice(0, 60))
-        )
-          return null
-        if (
-          /\b(?:we|i) (?:have )?(?:said|told|mentioned|explained|stated|wrote|written)/.test(text) &&
-          /^ (?:in )?(?:the|our|on our|at the) (?:guide|article|help|page|blog|video|faq|listing|release)/.test(after)
-        )
-          return 'hint'
-        return undefined
-      }
-      if (/^as you\b/.test(text)) {
-        if (/\b(?:told|informed|advised|notified|warned|reminded|instructed)$/.test(text)) return undefined
-        if (
-          /\b(?:should|must|would|well|already|clearly|obviously|surely)\b.*\b(?:know|aware|remember|recall|seen)$/.test(
-            text,
-          )
-        )
-          return undefined
-        if (/\b(?:will|may|might) (?:\w+ )?(?:recall|remember)$/.test(text)) return 'warn'
-        return null
-      }
-      if (/^(?:as|like) (?:my|our|the|your|one)\b/.test(text)) {
-        if (
-          /^(?:as|like) (?:your|the)\b/.test(text) &&
-          !/\b(?:agent|colleague|team|advisor|adviser|representative|rep|manager|driver|courier|email|terms|page|policy)\b/.test(
-            text,
-          )
-        )
-          return null
-        return /\b(?:colleague|colleagues|agent|team|advisor|adviser|representative|rep|manager|supervisor|email|emails|message|specialist|driver|staff|department|support)\b/.test(
-          text,
-        ) &&
-          !/[,;]/.test(text) &&
-          !/\b(?:will|has been|have been|was|were|is|are)\b/.test(text)
-          ? undefined
-          : null
-      }
-      if (
-        /\b(?:already|previously|repeatedly|clearly|earlier|explicitly|often)\b.*\b/.test(text) &&
-        /^(?:as|like) (?:\w+ ){0,3}(?:already|previously|repeatedly|clearly|earlier|explicitly|often) /.test(text)
-      )
-        return /\byou (?:\w+ )*(?:said|told|mentioned|explained|stated)/.test(text) ||
-          /[,;]/.test(text) ||
-          (/\byou\b/.test(text.replace(/ you$/, '')) && !/\bwe|i\b/.test(text))
-          ? null
-          : undefined
-      // bare "as mentioned"
-      if (
-        !/^as\b/.test(text) ||
-        (before.trim() !== '' && !/[,;:.–—-] ?$|\b(?:and|but|so|because|again|well|sir|madam|however) $/.test(before))
+        /\b(?:would|you|something|looks|sounds|feel|nothing|anything|not|it is|was|much) $/.test(before)
       )
         return null
       if (
-        /^as \w+ (?:in|on|at) (?:the|this) (?:guide|article|help|page|faq|video|blog|link|manual|instructions|table|attached|section|image|screenshot|app|description)/.test(
+        /\b(?:will|can|would|should|need|want|could|never|not)\b/.test(text) &&
+        !/should|would|will/.test(text.slice(0, 14))
+      )
+        return null
+      return undefined
+    }
+    if (/^(?:again|once again|once more|yet again|one more time)\b/.test(text)) {
+      if (WARM.test(sentence) || /^(?:once )?again ?,? ?(?:and|with|when|if you)\b/.test(all)) return null
+      return /^(?:again|once again|once more|yet again)\s*[,:;–—-]/.test(all) || /^(?:yet|once) again/.test(all)
+        ? undefined
+        : 'hint'
+    }
+    if (
+      /^(?:i|we|to|me|us|and|not|let|may|might|can|could|need|must|allow)\b.*\b(?:repeat|reiterate|remind|repeating)/.test(
+        text,
+      ) ||
+      /^to (?:repeat|reiterate)/.test(text)
+    )
+      return WARM.test(sentence) ||
+        /\b(?:make sure|understood|correctly|you (?:do not|will not|never|should not|need not)|how (?:sorry|much)|would you like|if you|want (?:me|us) to|so that you)\b/.test(
+          sentence,
+        ) ||
+        /\bremind you (?:a|an|the|before|when|by|on|in|again|nearer|closer|two|three|four|five|seven|ten|tomorrow|of your|about your|\d)/.test(
           all,
-        )
-      )
-        return null
-      if (
-        /^as (?:discussed|agreed|confirmed|noted|requested|mentioned|explained|indicated|outlined|communicated|conveyed)/.test(
-          text,
-        )
-      )
-        return /\b(?:previously|multiple|many|several|already|before|repeatedly|times)\b/.test(all.slice(0, 44))
-          ? undefined
-          : 'hint'
-      if (/^as (?:mentioned|explained|outlined|indicated|described) (?:above|below|here)/.test(all)) return 'hint'
-      return undefined
-    }
-    if (/^(?:per|as per)\b/.test(text)) return undefined
-    if (
-      /^(?:refer|reread|revisit|review|consult|read|scroll|reference|see|check|revert|go through|look at|follow|further|following|according)\b/.test(
-        text,
-      )
-    ) {
-      if (/^(?:further|following|follow)\b/.test(text)) return null
-      if (
-        /\b(?:i|we|let me|will|to|please ignore|ignore)\s*(?:\w+ )?$/.test(before) &&
-        !/\byou (?:to |can |may |should )?$|\bhave to $|\bneed to $|\badvise you to $|\brequest you to $/.test(before)
-      )
-        return null
-      if (
-        !/\b(?:my|our|trailing|trail|previous|earlier|above)\b/.test(text) ||
-        /\bthe (?:last|first|original|two)\b/.test(text)
-      )
-        return null
-      if (/^(?:see|check|review)\b/.test(text))
-        return /\b(?:properly|carefully|again|already|where)\b/.test(sentence) ? undefined : 'hint'
-      return undefined
-    }
-    if (/^(?:trailing|trail)/.test(text))
-      return /\b(?:refer|read|see|check|go through|per)\b/.test(before) ? undefined : null
-    if (/^(?:not|hardly|never) (?:\w+ ){0,2}(?:what|how)\b/.test(text))
-      return (/\b(?:that|this|it|which)(?: is| was)? (?:\w+ )?$|\b(?:is|was) $/.test(before) &&
-        /\b(?:i|we|anyone)\b/.test(text)) ||
-        (/\b(?:agreed|said|discussed|promised|stated|explained)$/.test(text) &&
-          /\bwas\b/.test(text) &&
-          /\b(?:that|this|it) (?:is|was) $/.test(before))
-        ? undefined
-        : null
-    if (/^(?:not|never) my words/.test(text)) return undefined
-    if (/^(?:putting|put|twist|misquot|misrepresent)/.test(text))
-      return /\b(?:my|our|me|us|i|we)\b/.test(text) &&
-        !/^put (?:\w+ )?(?:me|us) (?:through|in)\b/.test(all) &&
-        /words|said|say|me|us/.test(text) &&
-        (!/^put/.test(text) || /words/.test(text))
-        ? /\b(?:not|i am|we are)\b/.test(before.slice(-14)) && !/\byou\b|\bdo not $/.test(before.slice(-18))
-          ? null
-          : undefined
-        : null
-    if (
-      /^(?:i|we|nobody|no one|none|colleague|agent|team|us|staff|driver)\b.*\b(?:never|not)\b.*\b(?:said|say|told|tell|promised|promise|agreed|agree|stated|state|mentioned|mention|offered|guaranteed|guarantee|suggested|suggest|wrote|claimed|claim|implied|commit|committed|quoted)\b/.test(
-        text,
-      )
-    ) {
-      if (
-        /[,;:]/.test(
-          text.replace(
-            /\b(?:said|say|told|tell|promised|promise|agreed|agree|stated|state|mentioned|mention|offered|guaranteed|guarantee|suggested|suggest|wrote|claimed|claim|implied|commit|committed|quoted)\b.*/,
-            '',
-          ),
-        )
-      )
-        return null
-      if (
-        /\b(?:can|could|will|would|should|able|may|want|might|do|does|need|must|shall|unable)\b.*\b(?:not|never)\b/.test(
-          text,
-        ) &&
-        !/\bnever\b/.test(text)
-      )
-        return null
-      if (/\b(?:would|will|should|could|can) never\b/.test(text)) return null
-      if (
-        /\b(?:clearly|enough|properly|well|in time|sooner|earlier|explicitly|about the delay)\b/.test(
-          after.slice(0, 40),
-        )
-      )
-        return null
-      if (/\b(?:because|that|when|if|where|where) (?:our )?$/.test(before) && /^(?:nobody|no one|none)/.test(text))
-        return null
-      if (
-        /\b(?:not|never) (?:\w+ ){0,3}(?:agree|offered|offer|mention|state|claim|suggest|commit|quoted)\b/.test(text) &&
-        /\bto (?:ship|offer|you)\b/.test(after)
-      )
-        return 'hint'
-      if (
-        /^(?:nobody|no one|none|team|us|staff|agent|driver|colleague)/.test(text) &&
-        /\b(?:told|tell|mention|mentioned|said|say) (?:\w+ )?(?:you|to you)?/.test(text) &&
-        /\byou\b/.test(text) &&
-        !/\b(?:that we|we would)\b/.test(after)
-      )
-        return null
-      return undefined
-    }
-    if (/^you (?:yourself|yourselves)/.test(text)) return undefined
-    if (/^your own (?:words|email|message|admission|account|statement)/.test(text))
-      return /\b(?:by|in|from|see|read|according to) $/.test(before) &&
-        !/\b(?:tell|describe|explain|share|us) (?:\w+ )*in $/.test(before) &&
-        /words|admission|email|message|statement/.test(text)
-        ? undefined
-        : null
-    if (/^you\b.*\b(?:admitted|confirmed|acknowledged|agreed|accepted)\b/.test(text))
-      return /\badmitted\b|yourself/.test(text) ? undefined : null
-    if (/^you never\b/.test(text))
-      return /\b(?:so|ensure|sure|that)(?: that)? $/.test(before) || /\b(?:i know|sorry)\b/.test(before)
+        ) ||
+        /^to repeat (?:the|this|a|your)\b/.test(all)
         ? null
         : undefined
-    if (/^you (?:were|have|had)\b/.test(text)) {
-      const verb = /\b(?:told|informed|notified|advised|reminded|warned|asked)\b/.exec(text)![0]
-      if (
-        /\b(?:not|never|if|should|sorry)\b/.test(text) ||
-        /[,;]/.test(text.slice(0, text.indexOf(verb))) ||
-        /\b(?:if|when|sorry|whether|what|where|that|why|case|after|understand|know|hear|which|how)\b(?: \w+){0,2} $/.test(
-          before,
-        )
-      )
-        return null
-      if (/\b(?:wrong|incorrect|mistake|sorry|but that|did not arrive|never arrived|let down|different)\b/.test(after))
-        return null
-      if (
-        /^you have (?:\w+ )?(?:told|asked|informed|advised|notified|warned|mentioned)/.test(text) &&
-        !/\bbeen\b/.test(text)
-      )
-        return /\basked\b/.test(text) &&
-          /\b(?:already|times|again|before|twice)\b/.test(text + after.slice(0, 30)) &&
-          !/\b(?:sorry|thank|know)\b/.test(sentence)
+    if (/\bclear|plain|explicit\b/.test(text) && /^(?:i|we)\b/.test(text))
+      return /\b(?:not|never|should|hope|want|wish|be)\b/.test(text.replace(/could not have been|could not be/, '')) ||
+        /^ (?:up|out|it|the|to (?!you))\b/.test(after)
+        ? /\bthought\b/.test(text) && !/\bnot\b/.test(text)
           ? undefined
           : null
-      if (/^you had (?:\w+ )?(?:told|asked|informed|mentioned|advised)/.test(text) && !/\bbeen\b/.test(text))
+        : undefined
+    if (
+      /^(?:nobody|no one|none|at no|nowhere)\b/.test(text) ||
+      /\b(?:never|not)\b.*\b(?:said|say|told|tell|promis|agree|state|mention|offer|guarant|suggest|wrote|claim|impl|commit|quote)/.test(
+        text,
+      )
+    ) {
+      if (/\b(?:clearly|enough|properly|in time|sooner|about the (?:delay|change|fee))\b/.test(after.slice(0, 40)))
         return null
-      return /\b(?:already|clearly|previously|repeatedly|twice|times|told|warned|informed|advised|reminded|notified)\b/.test(
+      if (
+        /^(?:nobody|no one|none)/.test(text) &&
+        ((/\b(?:told|tell|mention|mentioned) (?:\w+ )?(?:you|to you)/.test(text) &&
+          !/^ (?:that )?(?:it|this|we|you (?:could|would|can)|anything|so|otherwise)\b/.test(after)) ||
+          /\?/.test(sentence))
+      )
+        return null
+      if (/^(?:i|we)\b.*\b(?:can|could|will|would|should|may|want|do) not\b/.test(text)) return null
+      return undefined
+    }
+    if (
+      /^(?:i|we|my|our|the|this|that|it|which|issue|matter|question|everything|he|she|they|already|previously|repeatedly)\b/.test(
         text,
       ) &&
-        (/\b(?:already|clearly|previously|repeatedly|twice|times|explicitly|before|when|at the time|on|in)\b/.test(
-          all.slice(0, 90),
-        ) ||
-          /\b(?:warned|told|informed|advised)\b/.test(text))
-        ? /asked$|\basked\b/.test(text)
-          ? 'hint'
-          : undefined
-        : null
-    }
-    if (
-      /^(?:i|we)\b/.test(text) ||
-      /^(?:he|she|they|team|colleague|agent)\b/.test(text) ||
-      /^(?:already|clearly|repeatedly|previously)\b/.test(text)
-    ) {
-      if (/^(?:already|clearly|repeatedly|previously)\b/.test(text)) {
-        const subject = before.slice(-34)
-        if (
-          /\b(?:you|customer|they|he|she|it|tracking|seller)(?: (?:have|had|has))? $/.test(subject) ||
-          /\b(?:which|that|not|is|are|as) $/.test(subject)
-        )
-          return /\b(?:is|are|was|were|been) $/.test(subject) &&
-            /\b(?:question|issue|matter|this|that|point)\b/.test(subject)
-            ? undefined
-            : null
-        if (/^(?:clearly|previously|repeatedly)/.test(text) && !/\byou\b/.test(text) && before.trim() !== '')
-          return null
-        return THIRD.test(after) || THIRD.test(` ${text.split(' ').slice(2).join(' ')}${after}`)
-          ? null
-          : /\b(?:told|informed|advised|explained|answered|answering|mentioned|stated|clarified)\b/.test(text) &&
-              (/\byou|this|that\b/.test(text) || before.trim() === '')
-            ? undefined
-            : null
-      }
-      if (/\bclear\b/.test(text)) {
-        if (/\b(?:not|never|should|could|want|wish|hope|to be)\b/.test(text))
-          return /\bthought\b.*\bclear|\bnot (?:\w+ )*made.*clear/.test(text) && !/\bnot\b/.test(text)
-            ? undefined
-            : null
-        return /[,;]/.test(text) ||
-          !/\b(?:made|been|was|were)\b/.test(text) ||
-          /\b(?:cleared|payment|it is clear)\b/.test(text)
-          ? null
-          : undefined
-      }
-      if (/\b(?:answer|response|reply|position|explanation)\b/.test(text) && /^(?:my|our)/.test(text)) return undefined
-      if (
-        THIRD.test(after) ||
-        THIRD.test(
-          ` ${/(?:to |told |informed |advised |asked |reminded |warned |notified |with )(.*)$/.exec(text)?.[1] ?? ''}${after}`,
-        )
-      )
-        return null
-      if (/[,;:]/.test(text.replace(/(?:told|said|explained|mentioned|informed|asked|advised|stated) .*/, '')))
-        return null
-      if (
-        /\b(?:will|would|can|could|should|want|need|may|must|to be|going|let|not|never|if|might|able|glad|happy|hope|love|wish|like|please)\b/.test(
-          text.replace(/\b(?:told|said|explained|informed|advised) .*/, ''),
-        ) &&
-        !/\b(?:keep|kept)\b/.test(text)
-      )
-        return null
-      if (
-        /\b(?:because|sorry|when|if|until|after|before|once|where|what|which|who|soon as|thing|info|information|link|email|code|label|number|details|steps|that) (?:that )?$/.test(
-          before,
-        ) &&
-        !/\balready\b/.test(text)
-      )
-        return null
-      if (
-        /\b(?:sent|requested|asked|replied|confirmed|been|gone|responded|addressed|communicated|conveyed|detailed|covered|written|wrote|outlined|specified|notified|informed|indicated|instructed|discussed)\b/.test(
-          text,
-        )
-      ) {
-        const yours = /\b(?:you|your (?:question|message|email|query))\b/.test(all.slice(0, 70))
-        const scored = /\b(?:already|twice|repeatedly|times|before|thrice|clearly|literally|explicitly)\b/.test(
-          all.slice(0, 70),
-        )
-        if (/\b(?:sent|confirmed)\b/.test(text))
-          return scored && /\b(?:twice|repeatedly|times|thrice)\b/.test(all.slice(0, 60)) && yours ? 'warn' : null
-        if (/\bdiscussed\b/.test(text))
-          return /\balready|twice|times|repeatedly\b/.test(text) && !/\bwith (?:the|our|my)\b/.test(all)
-            ? undefined
-            : null
-        if (/\bbeen\b|\bgone\b/.test(text))
-          return /\b(?:been|gone) (?:through|over) (?:this|that|it)|\bbeen (?:telling|saying|explaining)\b|\b(?:told|asked|clear)\b/.test(
-            all.slice(0, 60),
-          ) && !/\bhave been (?:told|asked|informed|advised|notified)\b/.test(text)
-            ? undefined
-            : null
-        if (/\b(?:asked|requested)\b/.test(text))
-          return scored && (yours || /\b(?:for|already|twice|times)\b/.test(text)) ? undefined : null
-        return scored && (yours || /\bthis|that|it\b/.test(all)) && !/\b(?:refund|replacement)\b/.test(text)
-          ? undefined
-          : yours && /\b(?:informed|instructed|notified)\b/.test(text)
-            ? /\b(?:have|had) (?:\w+ )?(?:informed|notified)\b/.test(text) && !scored
-              ? null
-              : undefined
-            : null
-      }
-      if (/\btold you\b/.test(text))
-        return /\btold you (?:\w+ )?(?:would|i would|we would|about it|wrong)\b/.test(all) &&
-          !/\balready|never|not\b/.test(text)
-          ? null
-          : undefined
-      if (/\b(?:advised|reminded|warned) you\b/.test(text)) return undefined
-      if (
-        /\b(?:said|mentioned|stated|explained|wrote|clarified|answered|emphasized|repeated|stressed|reiterated|pointed|warned|reminded|advised|spelled|told|tell|explain|say|mention|telling|saying|explaining|repeating|asking|reminding)\b/.test(
-          text,
-        )
-      ) {
-        const scored =
-          /\b(?:already|clearly|repeatedly|explicitly|specifically|literally|previously|earlier|twice|consistently|distinctly|plainly|keep|kept|times|thrice|just|did (?:tell|say|explain|mention)|before|again)\b/.test(
-            all.slice(0, 70),
-          )
-        if (/\b(?:have|had|shall)\b/.test(text) && !scored) return null
-        if (/\b(?:just)\b/.test(text) && /\b(?:asking|saying|wanted|checking)\b/.test(text)) return null
-        if (
-          /\b(?:keep|kept)\b/.test(text) &&
-          !/\b(?:telling|saying|explaining|repeating|asking|reminding)\b/.test(text)
-        )
-          return null
-        if (/\bsaid i would\b/.test(all)) return null
-        return scored ? undefined : null
-      }
-      return null
-    }
-    if (
-      /^(?:this|that|it|which|these|issue|matter|question|everything|all|policy|point|same|fee|answer)\b/.test(text)
-    ) {
-      if (
-        /\b(?:not|never|should|could|if|would)\b/.test(text) ||
-        /[,;]/.test(text) ||
-        /\b(?:if|as|not|never) $/.test(before)
-      )
-        return null
-      if (
-        /\b(?:addressed|detailed|covered|outlined|specified|noted|indicated|communicated|written|instructed)\b/.test(
-          text,
-        ) &&
-        !/\b(?:already|clearly|repeatedly|previously|twice|times|to you|you|explicitly)\b/.test(all.slice(0, 70))
-      )
-        return null
-      if (/\b(?:by|with|in) (?:the next|our (?:latest|new|recent)|an? |version|update|release)/.test(all)) return null
-      if (
-        /\b(?:has|have) (?:already )?been (?:\w+ )?(?:addressed|communicated|informed|conveyed|notified|reported|covered|discussed|pointed)\b/.test(
-          text,
-        ) &&
-        (/\b(?:to|by|in|with) (?:the|our|my|your account)\b/.test(all) ||
-          (/addressed|reported/.test(text) && !/\byou\b/.test(all)))
-      )
-        return null
-      return /\b(?:already|clearly|repeatedly|previously|twice|times|to you|you|explicitly|before|earlier|above|over and|many|several|multiple)\b/.test(
-        all.slice(0, 80),
-      )
-        ? undefined
-        : null
-    }
-    if (/^(?:\w+ )?(?:once again|yet again|one more time|again)\b/.test(text))
-      return (/^(?:\w+ )?(?:once again|yet again|one more time|again) ?,? ?(?:and|with|i'|$)/.test(all) &&
-        /again$/.test(sentence.trim())) ||
-        WARM.test(all.replace(/^(?:\w+ )?(?:once again|yet again|one more time|again)\W*/, '')) ||
-        WARM.test(after)
-        ? null
-        : /^\w* ?again /.test(text) && !/^\w* ?again\s*[,:;–—-]/.test(sentence)
-          ? 'hint'
-          : /\b(?:thank|sorry|apolog|appreciate|regret)/.test(sentence)
-            ? null
-            : undefined
-    if (
-      /^\w* ?(?:for the record|to reiterate|to repeat|to be clear|allow me|let me|may i|might i|need i|must i)/.test(
+      /\b(?:told|asked|informed|advised|explained|said|mentioned|addressed|covered|raised|discussed|warned|notified|communicated|clarified|flagged|sent|requested|replied|spoke|spoken|confirmed|answered|wrote|written)\b/.test(
         text,
       )
     ) {
-      if (/^let me be clear/.test(text)) return null
-      if (/\b(?:thank|sorry|apolog)/.test(sentence) || /^to repeat (?:the|this|a|your)/.test(text)) return null
+      if (OTHERS.test(soon) && !/\byou\b/.test(text)) return null
       if (
-        /^let me (?:repeat|reiterate)/.test(text) &&
-        /\b(?:understood|understand|correctly|back|make sure)\b/.test(sentence)
+        /\b(?:will|would|can|could|should|want|need|may|might|to be|going to|glad to|happy to|like to|please|not)\b/.test(
+          text.replace(/\b(?:told|said|explained|informed|advised|asked)\b.*/, ''),
+        )
       )
         return null
-      return undefined
-    }
-    if (/^for\b/.test(text))
-      return before.trim() === '' ||
-        /\b(?:tell|telling|told|say|saying|said|explain\w*|repeat\w*|ask\w*|request\w*|inform\w*|remind\w*|state|stating|write|writing|answer\w*|now|and|so|but)\b[^.;]*$/.test(
-          before,
-        )
-        ? /\b(?:you had to|have you|making you|had to (?:write|contact|ask)|sorry|failed|arrived|broke|charged|sent|happened)\b/.test(
-            sentence,
-          ) ||
-          (/last time/.test(text) && !/\b(?:i|we|the|no|our)\b/.test(after))
+      if (/\b(?:told|asked|informed|advised|promised|assured) you\b/.test(text))
+        return /\byou (?:\w+ )?(?:i|we|that we|that i) (?:would|will)\b/.test(all) && !/already/.test(text)
           ? null
           : undefined
-        : null
-    if (/^(?:repeat|repeating|reiterate|reiterating|explain|explaining|saying|say)\b/.test(text)) {
-      if (/yourself/.test(text)) return null
-      if (/^(?:repeat|repeating) (?:myself|ourselves)/.test(text))
-        return /\bnot\b/.test(before.slice(-12)) && !/\b(?:will|going to|want to|have to|like to|like)\b/.test(before)
-          ? null
-          : undefined
+      if (/\b(?:just)\b/.test(text) && /\b(?:sent|asked|requested|replied|confirmed|spoke|spoken)\b/.test(text))
+        return null
       if (
-        /\b(?:again|once|slowly|over)\b/.test(text) &&
-        /\b(?:i|we|me)(?: (?:will|have to|must|am|can|shall|would|need to|can only|am not going to|do not want to|keep))?(?: (?:only|not|just))? $/.test(
-          before,
-        )
+        /\b(?:sent|confirmed|replied|requested|raised|flagged|communicated|reported|given|shown|showed)\b/.test(text) &&
+        !/\b(?:twice|times|repeatedly|thrice|once|over and over)\b/.test(soon)
       )
-        return /\b(?:happy to|glad to|let me)\b/.test(before) ? 'hint' : undefined
-      return null
+        return /\bto you\b/.test(text) ? undefined : null
     }
-    if (/^(?:must|will|have|need|like|can|only|want|let|me|to|forced)\b/.test(text)) {
-      if (!/\b(?:i|we|me|allow)\b/.test(before.slice(-14) + text.slice(0, 8))) return null
-      if (/\b(?:repeat|reiterate)\b/.test(text))
-        return /\b(?:thank|sorry|apolog|how (?:sorry|much)|make sure|understood|correctly|commitment|gratitude)\b/.test(
-          sentence,
-        ) || /\b(?:not|never|you)\b/.test(text.replace(/(?:repeat|reiterate).*/, ''))
-          ? null
-          : undefined
-      return /\bremind you\b/.test(all) &&
-        !/\b(?:would you like|want (?:me|us)|if you|to remind you that (?:your|the) (?:appointment|booking|trial|payment))\b/.test(
-          sentence,
-        ) &&
-        !/\b(?:will|can) (?:\w+ )?remind you (?:a|before|when|by|on|of your|about your|\d)/.test(all)
-        ? undefined
-        : null
-    }
-    if (/^how\b/.test(text))
-      return /\b(?:i|we)\b/.test(text) &&
-        /\b(?:times|often|clearer)\b/.test(text) &&
-        /\b(?:tell|say|explain|repeat|remind|ask|told|explained|said|clearer|have|do|must|should|need)\b/.test(all) &&
-        !/\bremind you\?|would you like\b/.test(sentence)
-        ? undefined
-        : null
-    if (/^(?:not|no) (?:\w+ ){0,2}(?:know|idea|sure) how/.test(text))
-      return /\b(?:i|we)\b/.test(before) &&
-        /\b(?:else|many|clearer)\b/.test(text) &&
-        /\b(?:explain|say|tell|put|clearer|many|make)\b/.test(text)
-        ? undefined
-        : null
-    if (/^(?:not|un) sure/.test(text))
-      return /\b(?:my|our|the|last|previous|earlier)\b.{0,24}\b(?:email|emails|message|messages|reply|note|response|mail|text|answer|explanation|replies)\b|\bwhat (?:i|we)\b|\bthe (?:part|bit|line)\b/.test(
-        after + text,
-      )
-        ? undefined
-        : null
-    if (/^(?:did|have|had|do) you\b/.test(text))
-      return /\b(?:read|see|seen|miss|missed|look|open|notice|opened|noticed)\b/.test(text) ? undefined : 'hint'
-    if (
-      /^(?:case|maybe|perhaps|assume|guess|think|clearly|obviously|apparently|seems|probably|must|seem|may|might)\b/.test(
-        text,
-      )
-    )
-      return /\b(?:i|we) (?:\w+ ){0,3}(?:missed|overlooked|ignored)|\bsorry\b/.test(text + before) ||
-        !/\byou\b/.test(text + before.slice(-12))
-        ? null
+    if (/^(?:did|have|had|do|are|if|case|maybe|perhaps|may|might)\b/.test(text))
+      return /\b(?:case|might|may|did you (?:get|receive|see)|have you (?:received|got|seen|had))\b/.test(text) &&
+        !/ignored|skipped/.test(text)
+        ? 'warn'
         : undefined
-    if (/^(?:if|as) you\b/.test(text))
-      return (/^if you (?:\w+ )?(?:recall|remember)/.test(text) &&
-        /^ ?(?:i|we|my|our|that (?:i|we)|,|correctly|last|from)/.test(after.replace(/^,/, ','))) ||
-        (/\b(?:look back|scroll|reread|check back)\b/.test(text) &&
-          /\b(?:see|read|email|message|chat|conversation)\b/.test(after) &&
-          !/\bdown\b/.test(all.slice(0, 30)))
-        ? /^if you (?:remember|recall) (?:your|the)/.test(all)
-          ? null
-          : undefined
-        : null
-    if (/^(?:my|our) (?:answer|response|reply|position|explanation)/.test(text))
-      return /\b(?:same|unchanged|not change|not changed|still (?:the|no)|remains|already)\b/.test(all.slice(0, 60)) &&
-        !/\b(?:sorry|not (?:good|clear|helpful|enough|help|reach|arrive))\b/.test(sentence)
-        ? undefined
-        : null
-    if (/^(?:you|u) (?:keep|kept|are)\b/.test(text))
-      return /\b(?:same|again|over)\b/.test(all.slice(0, 60)) &&
-        !/\b(?:sorry|seeing|getting|error)\b/.test(sentence) &&
-        !/\bwhat you are (?:saying|telling)\b/.test(before.slice(-5) + text)
-        ? undefined
-        : null
-    if (/^(?:records|chat|transcript|call|recording|log|history|logs|emails)\b/.test(text))
-      return /\byou (?:were (?:\w+ )?(?:told|informed|advised)|agreed|accepted|said|confirmed|never|told)\b|\botherwise\b/.test(
-        all,
-      ) && /\b(?:proves?|clearly|told|informed|advised|agreed|accepted|otherwise|never)\b/.test(all)
-        ? undefined
-        : null
-    if (/scroll|read back|look back/.test(text))
-      return /\b(?:see|read|find|answered|said|wrote|explained|told|chat|conversation|messages?|already|thread|email)\b/.test(
-        after,
-      ) || after.trim() === ''
-        ? /\b(?:i|we|let me|to)\s*(?:\w+ )?$/.test(before) ||
-          /\b(?:menu|page|settings|screen|tap|click|button)\b/.test(sentence)
-          ? null
-          : undefined
-        : null
-    if (/same (?:question|thing) again|same conversation|circles/.test(text))
-      return /\b(?:sorry|it|app|again happens|happened)\b/.test(before) && /thing/.test(text)
-        ? null
-        : /\bsorry\b/.test(sentence)
-          ? null
-          : undefined
     return undefined
   },
   rewrites: [

@@ -145,6 +145,15 @@ export default phraseRule({
     }
     // Asked as a clause of its own: "did you even read it", not "what did you not …" or "when did you".
     if (/^(?:did|have|do|had|can|are|were|would|could|should|will|is|was|has|does)\b/.test(text) && !asked) return null
+    if (
+      /^reasons? |^(?:excuse|explanation)/.test(text) &&
+      (/[–—:]/.test(text) ||
+        !(
+          /\?/.test(sentence) ||
+          /\b(?:what|is there|any|know|tell|share|give|explain|understand|see|no|good)\b/.test(before)
+        ))
+    )
+      return null
     if (captures.soft) return 'hint'
     if (captures.mood) return heated || /\bby you\b/.test(after) ? 'warn' : 'hint'
     if (captures.asks) {

@@ -43,10 +43,9 @@ export default {
   teller:
     'i|we|my (colleague|colleagues|manager|supervisor|team|agent)|our (agent|agents|colleague|team|advisor|adviser|rep|representative|representatives|specialist|staff|department|manager|support team|driver|email|emails|website|previous agent|technician|executive|engineer|engineers)|the (agent|team|advisor|adviser|rep|representative|manager|driver|technician|previous agent|last agent)|another (agent|colleague|rep|advisor)|three of us|everyone here|all of us|both of us|several of us|he|she|they',
   /** Telling, past forms; some need "you". */
-  tellYou:
-    'told|informed|advised|reminded|warned|notified|instructed|assured|cautioned|briefed|emailed|texted|messaged|shown|showed|given',
+  tellYou: 'told|informed|advised|reminded|warned|notified|instructed|assured|cautioned|briefed',
   sayIt:
-    'said|stated|mentioned|explained|clarified|indicated|outlined|emphasized|repeated|stressed|reiterated|pointed out|pointed this out|pointed that out|answered|conveyed|specified|spelled out|spelled it out|communicated|covered|detailed|replied|responded|addressed|written|wrote|noted|flagged|discussed|highlighted|established|confirmed',
+    'said|stated|mentioned|explained|clarified|indicated|outlined|emphasized|repeated|stressed|reiterated|pointed out|pointed this out|pointed that out|answered|conveyed|specified|spelled out|spelled it out|communicated|covered|detailed|replied|responded|addressed|written|wrote|noted|flagged|discussed|highlighted|established',
   /** Telling, base forms. */
   sayBase:
     'say|tell|explain|repeat|mention|state|remind|reiterate|go over|go through|answer|spell|ask|clarify|write|warn|point',
