@@ -7,7 +7,8 @@ const ACT =
 const THIRD = new RegExp(
   `\\b(?:(?:the|a|our|an|this|one of our|the relevant|the concerned|the appropriate|the responsible) (?:[a-z]+ ){0,3}?(?:team|department|representatives?|agents?|specialists?|company|office|staff|manager|colleagues?|experts?|engineers?|management|executives?|member|desk|support|person)|support|customer (?:service|care|support)|management) (?:[a-z]+ ){0,3}?${ACT}\\b`,
 )
-const COMPANY = /(?:\{[^}]+\}|^[A-Z][\w&]+) (?:regrets|apologi[sz]es|will|has|is)\b/
+const COMPANY =
+  /(?:\{[^}]+\}|^(?!It\b|This\b|That\b|There\b|What\b|Who\b|Which\b|Here\b|Everything\b|Nothing\b|Yours?\b|You\b|We\b|He\b|She\b|They\b|Where\b|When\b|How\b)[A-Z][\w&]+) (?:regrets|apologi[sz]es|will|has|is)\b/
 const PASSIVE = new RegExp(
   `\\b(?:will be|has been|have been|is being|are being|was|were|shall be|is|are|been)(?: [a-z]+ly| now| duly)? ${ACT}\\b`,
 )
@@ -67,7 +68,7 @@ export default checkRule({
     )
     // To a plain question a plain answer needs no "I"; a page of passives does.
     if (context.known && !context.complaint && context.anger === 0) {
-      if (far.length < 3 || far.length * 2 < own.length) return []
+      if (far.length < 2 || far.length * 3 < own.length * 2) return []
       return [narrowed(far[0]!)]
     }
     const we = own.filter((s) => WILL.test(s.norm))

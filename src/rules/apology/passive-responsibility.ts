@@ -11,7 +11,7 @@ const BENIGN =
   /\b(?:left (?:with|at|in (?:your|the) (?:porch|safe|box)|by|on)|held (?:at|for|in|back for)|cut to|not (?:been |yet |in any way |now )*(?:charged|billed|affected|damaged|harmed|lost|touched|used|opened|changed|compromised|shared|hacked|stolen|deleted|broken|debited|closed|needed|required|included|allowed|covered|supposed|intended|designed|meant|made (?:for|to)|sold|stocked|recommended|permitted|supported|interested|surprised|pleased|limited|tied|expected)|not (?:need|required)|(?:be|being) (?:sent|issued|posted|refunded|credited|replaced|delivered)|(?:have|has|had|was|were|been) (?:now |already |since |all |just )*(?:fixed|sorted|resolved|corrected|refunded|put right))\b/
 /** Where the deed is somebody's or something's after all, or the words may be harmless. */
 const SOFT =
-  /^(?:system|computer|software|website|app|server|database|algorithm|scanner|printer|machine|sorter|robot|bot|somebody|someone|whoever|a colleague|one of|ended|finished|wound|found|made|worked|these|such|mistakes|errors|accidents|by|not|never|sat|stuck|remains?|stayed|lay|left)\b/
+  /^(?:system|computer|software|website|app|server|database|algorithm|scanner|printer|machine|sorter|robot|bot|somebody|someone|whoever|a colleague|one of|ended|finished|wound|found|made|worked|these|such|mistakes|errors|accidents|by|got|gets|getting|could|should|might|lessons|not|never|sat|stuck|remains?|stayed|lay|left)\b/
 
 export default phraseRule({
   id: 'passive-responsibility',
@@ -29,10 +29,14 @@ export default phraseRule({
   moves: [{ to: 'warn', when: [{ oursFault: true }] }],
   patterns: [
     '(<mishap>|assumption|assumptions) .{0,3} (was|were|been|being|got|get|is|are) .{0,2} (made|introduced|committed|entered|spotted|found|noticed|identified|discovered|detected|uncovered|missed|reported)',
-    '<undergoes> .{0,2} <mishandled>',
+    '<undergoes> .{0,2} (<mishandled>|/^(mis|un|over|under|double)[a-z]+(ed|en|nt|ld|id)$/)',
+    '(got|gets|getting) .{0,1} /[a-z]{2}ed$/',
+    '(could|should|might|ought to) have been .{0,2} (better|clearer|handled|avoided|prevented|quicker|faster|smoother|done|dealt|communicated|sent|caught|spotted|noticed|told|more|checked|flagged)',
+    '(lessons|learnings) .{0,3} (learned|drawn|taken)',
+    '(inconvenience|upset|distress|trouble|disappointment|frustration) .{0,2} (was|were|has been|have been|is|been) .{0,1} (caused|created|experienced|felt)',
     '<undergoes> .{0,2} /(ed|en|wn|nt|ught|ut|id|ld|one|ade)$/ .{0,5} <amiss>',
     '(was|were|been|got) .{0,1} (wrongly|incorrectly|mistakenly|accidentally|erroneously|inadvertently|unintentionally|improperly|prematurely|needlessly|unfortunately|somehow|regrettably|double|under|over|mis) .',
-    '(<badThing>|wrong|incorrect|inaccurate|outdated|misleading|faulty|defective|duplicate|double|conflicting|incomplete|erroneous|mistaken|false|wrongful|unauthorized|unintended|unnecessary|expired|broken|damaged|bad|poor) .{0,4} <undergoes> .{0,2} /(ed|en|wn|nt|ught|ut|id|ld|one|ade|set)$/',
+    '(<badThing>|wrong|incorrect|inaccurate|outdated|misleading|faulty|defective|duplicate|double|conflicting|incomplete|erroneous|mistaken|false|wrongful|unauthorized|unintended|unnecessary|expired|broken|damaged|bad|poor) .{0,4} <undergoes> .{0,2} /(ed|en|wn|nt|ught|ut|id|ld|one|ade|set|ead|hit|let)$/',
     '(was|were|has|have|had|got|is|are|been|did) .{0,1} (not|never|neither) .{0,2} /(ed|en|wn|nt|ught|ut|id|ld|one|ade|pt)$/',
     '(was|were|has|have|had) .{0,1} (not|never) .{0,2} (set|put|kept|met|read|done|made|told|paid|sent|caught|run|rung|shown|given|taken|written|cut|dealt|picked|passed)',
     'never .{0,1} (processed|sent|shipped|dispatched|issued|recorded|logged|forwarded|passed|answered|registered|credited|booked|actioned|escalated|entered|happened|materialized|reached|arrived|saved|updated|delivered|read|went|came|made|left|got)',
@@ -84,7 +88,7 @@ export default phraseRule({
       return null
     if (
       /^it (?:appears|seems|looks|would)/.test(match.text) &&
-      !/\b(?:lost|missed|delay\w*|wrong|error|mistake|not|never|failed|issue|problem|overlooked|stuck|forgotten|mix|confusion|misunderst\w*|misplaced|canceled|dropped|fell|glitch|miscommunicat\w*)\b/.test(
+      !/\b(?:lost|missed|delay\w*|wrong|error|mistake|not|never|failed|issue|problem|overlooked|stuck|forgotten|mix|confusion|misunderst\w*|misplaced|canceled|two|twice|double|duplicate|incorrect\w*|another|different|old|somehow|been|was|were|got|dropped|fell|glitch|miscommunicat\w*)\b/.test(
         match.after.slice(0, 80) + match.text,
       )
     )

@@ -7,7 +7,7 @@ const OWN =
 
 /** Other ways to set somebody right; each may also be harmless, so at most a hint. */
 const OTHER =
-  /^(?:technically|strictly|properly|to be|just|to (?:clarify|correct)|let me clarify|for (?:clar|future|your (?:knowledge|reference))|small|a small|slight|correction|quick|one correction|on the contrary|quite|contrary|rather|the opposite|so you know|in truth|truth be known|as it|if you|had you|you|i |we |that|this|it|which|those|these|really|indeed|correctly|more|in effect)/
+  /^(?:well no|erm|um|uh|no no|ah but|er|as|what|is|was|technically|strictly|properly|to be|just|to (?:clarify|correct)|let me clarify|for (?:clar|future|your (?:knowledge|reference))|small|a small|slight|correction|quick|one correction|on the contrary|quite|contrary|rather|the opposite|so you know|in truth|truth be known|as it|if you|had you|you|i |we |that|this|it|which|those|these|really|indeed|correctly|more|in effect)/
 
 export default phraseRule({
   id: 'actually-correction',
@@ -24,6 +24,11 @@ export default phraseRule({
   severity: 'hint',
   patterns: [
     '(actually|factually)',
+    '^(well no|erm|um|uh|no no|ah but|er) .{1,4}',
+    '(as it says|as stated|as it states|as printed|as shown|as listed|as mentioned on|as the box says|as the label says|as written) .{0,4}',
+    '(what you have|what you bought|what you ordered|what you are describing|what you describe|what you mean|what you saw|what you are seeing) .{0,2} (is|was) .{0,6}',
+    '(is|was) .{0,4} and? not .{0,1} (a|an|the|your|our) .',
+    '^strictly .{0,2} (that|this|it|the|you|there)',
     '(technically|strictly speaking|technically speaking|properly speaking|to be precise|to be accurate|to be exact|to be specific|to be pedantic|to be clear|just to be clear|just to clarify|to clarify|let me clarify|for clarity|for clarification|small correction|a small correction|slight correction|correction|quick correction|just to correct|one correction|to correct|let me correct|on the contrary|quite the contrary|contrary to|quite the opposite|quite the reverse|rather the opposite|the opposite is true|just so you know|so you know|for future reference|for your knowledge|for your reference|in truth|truth be known|as it happens|as it turns out|if you look|if you check|if you read|had you read|had you looked|if you had read|if you had looked)',
     'you (will|would|may|might|should) .{0,2} (find|see|notice|discover|note|observe|learn|realize) .{0,1} (that|it|the|our|this|these|they|your|we|there|if|on|in)',
     '(i|we) .{0,2} (think|believe|suspect|fear|am afraid|are afraid|would say) .{0,1} you .{0,2} (find|see|mean|meant|misread|mistaken|discover|are mistaken|are wrong|are confusing|are mixing|are thinking|have misread|have misunderstood|have confused|have mixed|might be confusing|may be confusing)',
@@ -58,6 +63,7 @@ export default phraseRule({
         return null
       const opens = /^\W*(?:well|no|but|so|and|yes|hi|hello)?\W*$/.test(before) || /[,;:–—-]\s*$/.test(before)
       const corrects = /\b(?:you|your|it|that|this|they|the [a-z]+|there|which|we|i)(?: [a-z]+){0,2} $/.test(before)
+      if (/^\W*$/.test(after) && /\b(?:it|that|this|the|they|there|you)\b/.test(before)) return 'hint'
       if (!opens && !corrects) return null
       if (
         /\b(?:we|i)(?: [a-z]+){0,2} $/.test(before) &&
@@ -74,7 +80,9 @@ export default phraseRule({
     )
       return null
     // What is said of us, for good, or asked; and directions ("if you look under Settings, you will see it").
-    if (OTHER.test(text)) {
+    if (OTHER.test(text) && !/^as a matter/.test(text)) {
+      if (/^(?:well no|erm|um|uh|no no|ah but|er|as|what|is|was|strictly (?!speaking))/.test(text))
+        return /^\W*$|[,;:–—-]\s*$/.test(before) || /^(?:is|was)\b/.test(text) ? 'hint' : null
       if (/^(?:i|we) .*\byou\b/.test(text) || /^you (?:are|may be|might be|must be|seem|appear|have)/.test(text)) {
         if (!/(?:mean|meant|find|misread|mistaken|confus|think|mix|misund|wrong|referring|discover|see)/.test(text))
           return null

@@ -54,10 +54,14 @@ export default phraseRule({
     'you .{0,1} (must|are|seem|sound|obviously|clearly|probably|feel|may) .{0,3} (be|feel|feeling|been)? .{0,2} <upset>',
     '(i|we) .{0,3} (know|get|understand|remember|recognize|appreciate|can imagine|can picture) .{0,2} (what|how) .{0,1} (it|that|this) .{0,1} (is|feels|must|means|takes|was) .{0,2} (like|to|be|feel|when|for)',
     '(i|we) .{0,2} (feel|felt) .{0,2} (you|for you|your|it|that|this|with you|the same|exactly)$',
-    '(i|we) .{0,2} (get|got|feel|hear|know) .{0,1} (it|you|that|this|ya)$',
+    '(i|we) .{0,2} (get|got|feel|hear|know) .{0,1} (it|you|that|this|ya) .{0,3}$',
+    '(i|we) .{0,3} <grasp> .{0,1} (it|this|that|these|waiting|moving|losing|things|being|having) .{0,3} (is|are|can|must|was|has) .{0,4} <upset>',
+    '(i|we) .{0,2} (hate|dislike|detest|can not stand|loathe|can not bear) .{0,2} (waiting|it|that|this|when|being|queuing|delays)',
+    '(it|this|that|things) must .{0,1} (be|have been|feel|have felt) .{0,3} <upset> .{0,3}',
+    '(as|so) <upset> .{0,2} as you',
     '(i|we) .{0,3} (understand|empathize|sympathize|relate|appreciate that|hear that|see that|know that) .{0,1} (completely|fully|totally|perfectly|entirely|absolutely|wholeheartedly|deeply|entirely)?$',
     '(i|we) .{0,3} been .{0,2} (through|in|on) .{0,3} (this|that|same|it|exactly|similar|worse|myself|end|side|receiving)',
-    '(happened|been done|went through|gone through|dealt with|lost|suffered|experienced|faced|felt|know|seen) .{0,4} (to me too|to me as well|to me last|myself|ourselves|firsthand|first hand|the same thing|the same way|my own|from experience|as well|only too well|all too well)',
+    '(happened|happen|been done|went through|gone through|dealt with|lost|suffered|experienced|faced|felt|know|seen) .{0,4} (to me too|to me as well|to me last|myself|ourselves|firsthand|first hand|the same thing|the same way|my own|from experience|as well|only too well|all too well)',
     '(as|being) .{0,1} (a|an) .{0,2} (parent|mother|father|mom|dad|customer|traveler|homeowner|tenant|pet owner|dog owner|cat owner|shopper|user|patient|woman|man|human|person|commuter|gamer|student|fellow) .{0,2} (myself|too|as well|i|we)',
     '(no one|nobody|none) .{0,1} (understands|knows|feels|gets) .{0,4} (better|more) .{0,2} (than)? .{0,2} (me|us|i|we)',
     '(your|every customer) .{0,1} (pain|frustration|loss|anger|stress|disappointment|sorrow|grief|worry|suffering|problem) .{0,1} (is|are) .{0,1} (my|our|also|ours|mine|felt|shared|real|not lost)',
@@ -108,7 +112,7 @@ export default phraseRule({
       return 'hint'
     if (
       /\byou$/.test(match.text) &&
-      !/\b(?:empathi[sz]e|sympathi[sz]e|identify|relate|feel|commiserate|hear)\b/.test(match.text)
+      !/\b(?:empathi[sz]e|sympathi[sz]e|identify|relate|feel|commiserate|hear|hearts?|as|must|same)\b/.test(match.text)
     )
       return null
     if (/\bpoint\b/.test(match.text) && !/^\W*$/.test(match.after)) return null

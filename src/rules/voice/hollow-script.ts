@@ -73,6 +73,16 @@ export default phraseRule({
     '(we|i|company|team) .{0,1} (care|cares|listen|listens|value you|appreciate you|love our|love you|adore|treasure|cherish) .{0,3} (about|you|our|deeply|a lot|very much|customers|guests)?$',
     '(we|i) .{0,3} (hope|trust) .{0,2} (you|this|that|for|to) .{0,2} (understand|helps|clarifies|answers|resolves|see you|satisfied|bear|assists|continue|keep|will continue|serve|sheds|suffices|remain|enjoy) .{0,4}',
     '(thank|thanks) .{0,2} for .{0,2} (understanding|patience|cooperation|bearing|kind|continued|continuing|loyalty|support|business|custom|patronage|feedback|interest|inquiry|query|message|email|call|letter|trust)',
+    '(every|each|all) .{1,2} (matters|matter|counts|count|deserves|deserve|is important|is valued|is special|is unique|is precious) .{0,2}',
+    'in our (dna|blood|nature|genes|veins|bones|hearts)',
+    '(sorry|sad|saddened|disappointed|regret|upset|dismayed|concerned) .{0,3} (hear|learn|read|see|know) .{0,3} (experience|feel|felt|this|way|that|unhappy|dissatisfied|disappointed)$',
+    '(love|like|want|hope|wish|welcome) .{0,2} (opportunity|chance)? to .{0,2} (make things right|make it right|make this right|turn this around|turn things around|earn|regain|restore|win back|put things right|serve you|change your mind|prove)',
+    '(did|does|do|has|have) not .{0,2} (meet|met|live up|lived up|match|matched|reach|come up) .{0,3} (expectations|standards|standard|expectation|expect|promise)',
+    '(accept|extend|send|offer) .{0,3} (best wishes|warmest regards|gratitude|heartfelt|sincere thanks|warm wishes|sincerest|deepest thanks)',
+    '(happy|glad|delighted|pleased|honored|proud|privileged) to .{0,1} (be of|serve|have served|have you|offer you|welcome you|call you|count you)',
+    '(chose|chosen|choice|decided|opted) .{0,1} (to|for|of) .{0,3} us',
+    '(use|using|take|taking|share|shared|pass|passed) .{0,3} (feedback|comments|experience) .{0,3} (improve|board|learn|better|training|heart|future|team|relevant)',
+    '(we|i) .{0,2} (live|breathe|stand|exist|work) .{0,2} (by|for|behind) .{0,2} (customers|customer|our|you|every|quality|service|guests)',
     '(stay|keep) (safe|well|blessed|healthy|tuned|in touch|connected)',
     '(bring|brings|bringing|brought) .{0,3} to .{0,2} (attention|notice|table)',
     '(look|looking|looked|dealt|deal|handled|treated|investigated|reviewed) .{0,4} (thoroughly|utmost care|highest priority|greatest care|great care|with care|with urgency|full attention|undivided attention|due care|top priority|matter of urgency|seriousness)',
@@ -108,7 +118,7 @@ export default phraseRule({
     if (/^(?:thank|thanks)\b/.test(match.text)) {
       // "Thank you for reaching out" opens the reply; a thank-you further down is none of this.
       if (!context.known || context.anger === 0 || match.previous.split(' ').length > 6)
-        return /\b(?:choosing|being|loyal|valued|valuable|patronage|business|contacting|reaching|continued|flying|shopping|banking|travell?ing|riding|staying|dining|trusting|partnering|subscribing|joining|playing|renting|considering)\b/.test(
+        return /\b(?:choosing|chose|being|loyal|valued|valuable|patronage|business|contacting|reaching|continued|flying|shopping|banking|travell?ing|riding|staying|dining|trusting|partnering|subscribing|joining|playing|renting|considering)\b/.test(
           match.text,
         ) && !/\b(?:photos?|details|letting|telling|screenshots?)\b/.test(match.text)
           ? 'hint'

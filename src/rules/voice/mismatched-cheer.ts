@@ -12,6 +12,8 @@ const SOFT =
 /** Fright, crime, harm, loss: nobody is angry yet, and cheer hurts all the same. */
 const DISTRESS =
   /\b(?:shaking|trembling|crying|in tears|sobbing|tears|terrified|scared|frightened|afraid|petrified|panick?(?:ing|ed)?|desperate|devastated|heart ?broken|traumati[sz]ed|distraught|distressed|beside (?:myself|ourselves)|can not sleep|sleepless|lost everything|emptied|drained my|stolen|stole|robbed|burgl\w+|mugged|hacked|scammed|defrauded|fraud|identity theft|attacked|assaulted|threatened|harassed|stalked|stranded|stuck in|locked (?:in|out)|trapped|evicted|homeless|bleeding|bled|burn(?:ed|t)|choked|choking|fainted|collapsed|unconscious|ambulance|hospital|emergency|injur\w+|hurt|broke (?:my|his|her)|allergic|poison\w*|food poisoning|vomit\w*|sick all|fire|smoke|flood(?:ed|ing)?|gas leak|electrocuted|shock|explo\w+|crash(?:ed)? (?:my|our|the) car|accident|died|death|dead|funeral|passed away|killed|ashes|euthani[sz]ed|put down|put to sleep|miscarr\w+|cancer|tumou?r|dying|surgery|stroke|heart attack|divorce\w*|bereave\w*|widow\w*|(?:lost|losing) (?:my|our|his|her) (?:job|house|home|baby|child|dog|cat|mother|father|mom|dad|mum|husband|wife|son|daughter|savings|everything|luggage|passport|ring|photos)|ruined (?:my|our|the)|missed (?:my|our|the) (?:wedding|funeral|flight|exam|surgery|interview|graduation|connection|mother|father|last)|wedding (?:is|was)? ?ruined|my (?:baby|child|kid|kids|daughter|son|toddler|newborn|children|mother|father|mom|mum|dad|wife|husband|gran\w*|dog|cat)\b[^.?!]{0,40}\b(?:was|is|were|got|has|had|left|alone|in the|without|hurt|sick|ill|crying|missing|waiting|outside|stuck|choking|allergic|ate|swallowed)|can not (?:pay|afford|feed|breathe)|no (?:heating|heat|food|water|electricity|money left|insulin|medication)|debt|bailiffs?|foreclos\w+|court|suicid\w*|abus\w+|humiliat\w+|racist|discriminat\w+)\b/
+const GLEE =
+  /\b(?:ha ?ha\w*|hehe\w*|lol|lmao|ya+y+|woo ?hoo+|oops\w*|whoops\w*|hooray|yippee|party|awesome|too funny)\b/
 const GREET =
   /^(?:hey there|hi there+|he+y{2,}|hi{3,}|yo|hiya|never mind|of course|absolutely|totally|sure thing|nice to|(?:lovely|great|nice|good|wonderful) to|lovely day|great day|good morning|wow|uh|whoops|looking|all sorted|job done|thanks a|can not wait|dance|fun|howdy|cheers|my friend|enjoy|super|cool|party|hope you|excited|with pleasure|have a (?:good|nice|lovely))/
 const CALM =
@@ -35,7 +37,9 @@ export default checkRule({
     const grave = context.vulnerable || context.selfHarm || context.safety || context.violence
     // Fright, loss and harm are trouble whether or not angry words are used; so is any plain complaint.
     const distressed = grave || DISTRESS.test(context.normalized) || /!{3,}/.test(context.text)
-    if (context.anger === 0 && !distressed && !context.complaint) return []
+    // Nothing plain was asked and nobody thanks: then glee may be out of place, and is a hint at most.
+    const unclear = context.anger === 0 && !distressed && !context.complaint
+    if (unclear && (context.question || !GLEE.test(sentences.map((s) => s.norm).join(' ')))) return []
     const mild = context.anger === 0 && !distressed && !context.repeat
     // Praise passed on, or thanks for a good rating: then the mood was misread, not the reply.
     if (!grave && PLEASED.test(sentences.map((s) => s.norm).join(' '))) return []
