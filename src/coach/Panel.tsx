@@ -110,7 +110,7 @@ function Row({ finding, draft, open, actions }: Pick<Props, 'draft' | 'open' | '
   const expanded = open.expanded === finding.key
   const { failure } = open
   return (
-    <>
+    <div>
       <button
         type="button"
         class="row"
@@ -122,7 +122,14 @@ function Row({ finding, draft, open, actions }: Pick<Props, 'draft' | 'open' | '
       {expanded && (
         <>
           <p class="why">{finding.message}</p>
-          <Sources sources={finding.sources} />
+          {finding.sources.length > 0 && (
+            <details>
+              <summary class="row more">
+                <b>Where this comes from</b>
+              </summary>
+              <Sources sources={finding.sources} />
+            </details>
+          )}
           {finding.rewrites.map((rewrite, index) => (
             <button
               type="button"
@@ -145,7 +152,7 @@ function Row({ finding, draft, open, actions }: Pick<Props, 'draft' | 'open' | '
           </div>
         </>
       )}
-    </>
+    </div>
   )
 }
 

@@ -230,8 +230,12 @@ export class Surface {
     panel.style.maxHeight = `${place.maxHeight}px`
     moveTo(panel, place.left, place.top)
     // What was just unfolded comes into sight, with its rewrites.
-    const unfolded = panel.querySelector<HTMLElement>('.row[aria-expanded=true]') ?? undefined
-    if (unfolded && unfolded !== this.#unfolded) panel.scrollTop = unfolded.offsetTop
+    const unfolded = panel.querySelector('.row[aria-expanded=true]')?.parentElement ?? undefined
+    if (unfolded && unfolded !== this.#unfolded) {
+      const { offsetTop, offsetHeight } = unfolded
+      const least = offsetTop + offsetHeight - panel.clientHeight
+      panel.scrollTop = Math.min(offsetTop, Math.max(panel.scrollTop, least))
+    }
     this.#unfolded = unfolded
   }
 

@@ -67,6 +67,15 @@ export class CoachView {
     return (await this.#nodes()).find(hasClass('panel'))?.text
   }
 
+  /** Where the panel stands, in CSS pixels. @returns {Promise<{ left: number, top: number, right: number, bottom: number } | undefined>} */
+  async panelBox() {
+    const panel = (await this.#nodes()).find(hasClass('panel'))
+    return panel?.call(`(panel) => {
+      const { left, top, right, bottom } = panel.getBoundingClientRect()
+      return panel.style.transform ? { left, top, right, bottom } : undefined
+    }`)
+  }
+
   /** What a screen reader hears of the level. @returns {Promise<string | undefined>} */
   async level() {
     return (await this.#nodes()).find(hasClass('level'))?.attributes['aria-label']

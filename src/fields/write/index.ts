@@ -47,16 +47,12 @@ export async function writeRewrite(
   const wanted = (expected.slice(0, change.start) + change.text + expected.slice(change.end)).slice(0, limit)
   const after = await readBack(box, wanted, limit)
   if (after.text !== wanted) return { ok: false, restored: await undo(box, after, expected, limit) }
-  // What only the agent knows is typed next, over the slot.
-  const slot = /\[[^\]\n]+\]/.exec(edit.text)
-  const at = edit.start + (slot?.index ?? 0)
-  const selected = slot && (await select(box, after, { start: at, end: at + slot[0].length }))
-  if (!selected) placeCaret(box, after, edit.start + edit.text.length)
+  placeCaret(box, after, edit)
   return { ok: true, snapshot: after }
 }
 
 /** Selects, lets the editor see it, and makes sure that it left the selection there. */
-async function select(box: ReplyBox, snapshot: Snapshot, { start, end }: Omit<Replacement, 'text'>): Promise<boolean> {
+async function select(box: ReplyBox, snapshot: Snapshot, { start, end }: Replacement): Promise<boolean> {
   for (let attempt = 0; attempt < 3; attempt++) {
     if (!selectSpan(box, snapshot, start, end)) return false
     await pause(SELECTION_SETTLES_MS)
@@ -94,8 +90,12 @@ async function undo(box: ReplyBox, now: Snapshot, before: string, limit: number)
   return takeSnapshot(box, limit).text === before
 }
 
-function placeCaret(box: ReplyBox, snapshot: Snapshot, at: number): void {
-  if (caretOffset(box, snapshot) !== at) selectSpan(box, snapshot, at, at)
+/** Behind the new words; or over their first slot, since what only the agent knows is typed next. */
+function placeCaret(box: ReplyBox, snapshot: Snapshot, { start, text }: Replacement): void {
+  const slot = /\[[^\]\n]+\]/.exec(text)
+  const from = start + (slot?.index ?? text.length)
+  const to = from + (slot?.[0].length ?? 0)
+  if (slot || caretOffset(box, snapshot) !== to) selectSpan(box, snapshot, from, to)
 }
 
 function pause(ms: number): Promise<void> {
