@@ -2,13 +2,16 @@ import { repairAhead } from '../repair-ahead'
 import { phraseRule } from '../types'
 
 const OWNED =
-  /\b(?:we|i) (?:lost|missed|made|sent|failed|forgot|charged|got|mixed|overlooked|should have|messed|let you down|did not|deleted|dropped|caused|take (?:full )?responsibility)\b|\b(?:our|my) (?:mistake|fault|error|oversight|doing|failure|responsibility)\b|\bon (?:us|me)\b/
+  /\b(?:i|we) (?:am|are|was|were) the ones?\b|\b(?:we|i) (?:lost|missed|made|sent|failed|forgot|charged|got|mixed|overlooked|should have|messed|let you down|did not|deleted|dropped|caused|take (?:full )?responsibility)\b|\b(?:our|my) (?:mistake|fault|error|oversight|doing|failure|responsibility)\b|\bon (?:us|me)\b/
 const NATURE =
   /\b(?:storm|weather|snow|flood|strike|accident|traffic|earthquake|fire|wind|ice|courier|carrier|post office|royal mail|customs|bank|supplier|manufacturer)\b/
 
 /** Passives that harm nobody: "left with your neighbour", "your card was not charged". */
 const BENIGN =
   /\b(?:left (?:with|at|in (?:your|the) (?:porch|safe|box)|by|on)|held (?:at|for|in|back for)|cut to|not (?:been |yet |in any way |now )*(?:charged|billed|affected|damaged|harmed|lost|touched|used|opened|changed|compromised|shared|hacked|stolen|deleted|broken|debited|closed|needed|required|included|allowed|covered|supposed|intended|designed|meant|made (?:for|to)|sold|stocked|recommended|permitted|supported|interested|surprised|pleased|limited|tied|expected)|not (?:need|required)|(?:be|being) (?:sent|issued|posted|refunded|credited|replaced|delivered)|(?:have|has|had|was|were|been) (?:now |already |since |all |just )*(?:fixed|sorted|resolved|corrected|refunded|put right))\b/
+/** A failure is named: with our fault known, such words provoke. Other passives are a hint. */
+const LOUD =
+  /\b(?:mistakes?|errors?|oversight|mix|miscommunicat\w+|misunderst\w+|confusion|glitch|blunder|lapse|lost|missed|misplaced|overlooked|forgotten|mis[a-z]+ed|deleted|dropped|wrong|incorrect\w*|twice|double|duplicate\w*|unforeseen|unexpected|technical|slipped|fell|cracks|overcharged|mishandled|ignored|delayed|never|went|not (?:been |being |yet )?(?:processed|sent|shipped|delivered|dispatched|issued|updated|recorded|logged|forwarded|passed|answered|registered|credited|applied|booked|refunded|handled|followed|actioned|escalated|picked|packed|included|informed|told|called|paid|replied))\b/
 /** Where the deed is somebody's or something's after all, or the words may be harmless. */
 const SOFT =
   /^(?:system|computer|software|website|app|server|database|algorithm|scanner|printer|machine|sorter|robot|bot|somebody|someone|whoever|a colleague|one of|ended|finished|wound|found|made|worked|these|such|mistakes|errors|accidents|by|got|gets|getting|could|should|might|lessons|not|never|sat|stuck|remains?|stayed|lay|left)\b/
@@ -81,7 +84,7 @@ export default phraseRule({
     )
       return null
     if (
-      /\bwhat (?:was|were|has)\b|\byou (?:were|have been|had been|are) (?:not )?$/.test(
+      /\bwhat (?:was|were|has)\b|\bwhat $|\byou (?:were|have been|had been|are) (?:not )?$/.test(
         match.before + match.text.slice(0, 0),
       )
     )
@@ -121,10 +124,17 @@ export default phraseRule({
     // Sorrow that we did it to them: "sorry you were charged twice" is as it should be.
     if (/\b(?:sorry|apolog\w+)\b[^,;]{0,30}\byou (?:were|have been|had)\b/.test(match.before + match.text)) return null
     if (NATURE.test(match.sentence)) return null
+    // The customer's own doing: "cancelled at your request", "the form was not filled in".
+    if (
+      /\b(?:at|on|by|upon|as per|following) your (?:own )?(?:request|wish|instruction\w*|order|email|call)\b|\b(?:not|never) (?:been )?(?:filled|signed|ticked|attached)\b/.test(
+        match.sentence,
+      )
+    )
+      return null
     if (BENIGN.test(match.text + match.after.slice(0, 30))) return null
     if (OWNED.test(match.sentence) || OWNED.test(match.next) || OWNED.test(match.previous)) return null
     if (context.fault === 'ours' && repairAhead(match) === 'ours') return 'hint'
-    if (SOFT.test(match.text)) return 'hint'
+    if (SOFT.test(match.text) || !LOUD.test(match.text)) return 'hint'
     return undefined
   },
   rewrites: [

@@ -85,7 +85,10 @@ const STIFF: readonly (readonly [string, string])[] = [
     'is with our specialists',
   ],
   ['kindly(?= [a-z]+)', 'please'],
-  ['(?:t&cs?|ts? ?(?:&|and) ?cs?|acquirer|the auth|chargeback|merchant category|settlement|dunning|gateway|tokeni[sz](?:e|ed|ation)|failover|latency|packet loss|handover|cutover|rollback|sev ?[123]|p[1234](?= |[.,!]|$))', ''],
+  [
+    '(?:t&cs?|ts? ?(?:&|and) ?cs?|acquirer|the auth|chargeback|merchant category|settlement|dunning|gateway|tokeni[sz](?:e|ed|ation)|failover|latency|packet loss|handover|cutover|rollback|sev ?[123]|p[1234](?= |[.,!]|$))',
+    '',
+  ],
   ['should you (?:require|need|wish|have (?:any|further)|desire|encounter|face)', 'if you need'],
   ['(?:the )?undersigned', 'me'],
   ["(?:do not|don[’']t|never) hesitate to", 'please'],
