@@ -90,6 +90,9 @@ const thread: fc.Arbitrary<Thread> = fc.record(
 const splitsPair = (reply: string, at: number): boolean =>
   /[\ud800-\udbff]/.test(reply.charAt(at - 1)) && /[\udc00-\udfff]/.test(reply.charAt(at))
 
+/** Rules that do not repeat the words that they speak of. */
+const MASKED = new Set(['pii-echo', 'slur'])
+
 /** All that a report promises of its offsets. */
 function expectSound(report: Report, reply: string): void {
   const inside = (start: number, end: number, what: string): void => {
@@ -111,7 +114,7 @@ function expectSound(report: Report, reply: string): void {
     if (start < end) {
       expect(start, `${rule} overlaps another ${severity}`).toBeGreaterThanOrEqual(ends[severity])
       ends[severity] = end
-      if (rule !== 'pii-echo') expect(finding.text).toBe(reply.slice(start, end))
+      if (!MASKED.has(rule)) expect(finding.text).toBe(reply.slice(start, end))
     }
     for (const rewrite of finding.rewrites) inside(rewrite.start, rewrite.end, `a rewrite of ${rule}`)
   }
@@ -227,10 +230,10 @@ describe('no text makes judging slow', () => {
   }
   /** How much longer four times as much takes. */
   const growth = (make: (length: number) => () => void, length: number): number => {
-    const small = fastest(make(length), 3)
+    const small = fastest(make(length), 5)
     // Too short to be measured, so surely not slow.
     const large = fastest(make(length * 4), 1)
-    if (large < 20) return 1
+    if (large < 60) return 1
     return Math.min(large, fastest(make(length * 4), 2)) / Math.max(small, 0.5)
   }
   const filled = (step: string, length: number): string => step.repeat(Math.ceil(length / step.length)).slice(0, length)

@@ -120,7 +120,10 @@ function signedIn(message: string): string | undefined {
       const name = asName(lines[i + 1]!, 'signed')
       if (name !== undefined) return name
     }
-  const last = (lines.at(-1) ?? '').slice(-300).replace(/\s*(?:\(?sent from my [\w ]+\)?\.?)$/i, '')
+  const last = (lines.at(-1) ?? '')
+    .slice(-300)
+    .replace(/\s+/g, ' ')
+    .replace(/\s*(?:\(?sent from my [\w ]+\)?\.?)$/i, '')
   // Below the message, on a line of its own.
   if (lines.length > 1 && last.split(/\s+/).length <= 4 && /^[\p{Lu}~–—-]/u.test(last)) {
     const name = asName(

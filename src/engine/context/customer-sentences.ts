@@ -16,8 +16,10 @@ const MOST = 60
 /**
  * The end of a sentence: marks and a space, unless an initial, a short title or a number in a list stands before.
  * Plainer than the splitter of drafts: no offsets are needed here, and it runs on every thread.
+ * Runs of marks are counted, lest a page of them is read once for each of them.
  */
-const END = /(?<!\b(?:mr|mrs|ms|dr|st|no|vs|e\.g|i\.e|rs|approx|inc|ltd|a\.m|p\.m|\d|[a-z]))[.!?…]+["')\]]*\s+/gi
+const END =
+  /(?<!\b(?:mr|mrs|ms|dr|st|no|vs|e\.g|i\.e|rs|approx|inc|ltd|a\.m|p\.m|\d|[a-z]))[.!?…]{1,20}["')\]]{0,5}\s+/gi
 
 function split(line: string): string[] {
   const sentences: string[] = []
