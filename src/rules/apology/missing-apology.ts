@@ -43,7 +43,10 @@ export default checkRule({
       ),
     )
     if (thanked && context.anger === 0 && context.fault !== 'ours') return []
-    const clear = context.anger >= 1 || (context.fault === 'ours' && !PRAISE.test(context.normalized))
+    // Plain trouble without heat is a hint: on real reviews a careful reader let one such reply in ten pass.
+    const clear =
+      context.anger >= 2 ||
+      (context.anger >= 1 && (context.fault === 'ours' || context.repeat) && !PRAISE.test(context.normalized))
     const at = behindAcknowledgement(input)
     return [
       { start: at, end: at, severity: clear ? 'warn' : 'hint', rewrites: context.fault === 'ours' ? OURS : NOT_OURS },

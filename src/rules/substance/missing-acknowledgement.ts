@@ -44,7 +44,7 @@ export default checkRule({
     const sorry = facts.apologies.length > 0 || facts.regrets
     // Anger that names nothing leaves nothing to name.
     if (context.issues.length === 0 && sorry) return []
-    const clear = context.vulnerable || (sorry ? context.anger >= 2 : context.anger >= 1)
+    const clear = context.vulnerable || (sorry ? context.anger >= 3 : context.anger >= 2)
     const at = opening(input)
     return [{ start: at, end: at, severity: clear ? 'warn' : 'hint' }]
   },

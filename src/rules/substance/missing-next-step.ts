@@ -14,7 +14,7 @@ export default checkRule({
     { title: 'The N of LEARN: next steps', url: 'https://from-scratch.net/blog/handle-complaints-with-nuts/' },
   ],
   severity: 'hint',
-  moves: [{ to: 'warn', when: [{ anger: 1 }] }],
+  moves: [{ to: 'warn', when: [{ anger: 2 }] }],
   rewrites: [
     "I'll write to you by [time], even if there is no news yet.",
     "You'll hear from me by [time] with what I have found.",

@@ -36,7 +36,7 @@ export default checkRule({
     // A wish for the product is met by taking it up.
     if ((!context.complaint || WISH.test(context.normalized)) && TAKEN_UP.test(reply)) return []
     const at = ending(input)
-    return [{ start: at, end: at, severity: context.complaint || context.asks.length > 0 ? 'warn' : 'hint' }]
+    return [{ start: at, end: at, severity: context.anger >= 1 && context.complaint ? 'warn' : 'hint' }]
   },
   examples: {
     bad: [

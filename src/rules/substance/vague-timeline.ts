@@ -13,7 +13,7 @@ export default phraseRule({
   sources: [{ title: 'Communicate clearly (seed 002)' }, { title: 'Ayodesk, Communicating delays honestly' }],
   severity: 'hint',
   priority: 1,
-  moves: [{ to: 'warn', when: [{ anger: 2 }, { anger: 1, repeat: true }] }],
+  moves: [{ to: 'warn', when: [{ anger: 2, repeat: true }, { anger: 3 }] }],
   patterns: ['<someTime>', '<waitOn>', 'please wait for (a while|some time|a bit|the update|further)'],
   guards: { negation: false, name: false },
   judge: ({ sentence, text, after }) => {
