@@ -7,10 +7,10 @@ const COUNTERFACTUAL =
   /\b(?:would|could|might|should|may)(?: (?:not|never|probably|easily|all|also|only|still))* (?:have|of|be)\b|\bwould\b/
 /** Pity before it: what follows happened to them. */
 const PITY =
-  /\b(?:sorry|apologi[sz]e|regret|glad|happy|worry|shame|understand|appreciate|thank|thanks|thankful|hope|hoping|hate|no trouble|know|imagine|great that|good that|lucky)\b[^.;:]*$/
+  /\b(?:sorry|apologi[sz]e|regret|glad|happy|worry|understand|appreciate|thank|thanks|thankful|hope|hoping|hate|no trouble|know|imagine|great that|good that|lucky)\b[^.;:]*$/
 /** We own it, here or in the next sentence. */
 const OURS =
-  /\b(?:because of|due to|thanks to|owing to|caused by) (?:us|our|me|my|a (?:bug|fault|delay|problem|mistake) (?:on|at|in|of) our)\b|\bour (?:own )?(?:fault|delay|mistake|error|mix-up|oversight|doing)\b|\b(?:on|at|from) our (?:side|end|part)\b|\b(?:is|was|are) on us\b|\bwe (?:should|ought to) have\b|\b(?:if|had) we (?:had|been|told|given|made)\b|\b(?:our|my) (?:form|page|site|wording|email|label|instructions|checkout|system|app) (?:is|was|does|did|makes|made|should)\b|\b(?:understandable|easy mistake|easily done|no harm done|no worries|happens to (?:all|the best|everyone))\b/
+  /\b(?:because of|due to|thanks to|owing to|caused by) (?:us|our|me|my|a (?:bug|fault|delay|problem|mistake) (?:on|at|in|of) our)\b|\bour (?:own )?(?:fault|delay|mistake|error|mix-up|oversight|doing)\b|\b(?:on|at|from) our (?:side|end|part)\b|\b(?:is|was|are) on us\b|\bwe (?:should|ought to) have\b|\b(?:if|had) we (?:had (?!been|known)|told|given|made)\b|\b(?:our|my) (?:form|page|site|wording|email|label|instructions|checkout|system|app) (?:is|was|does|did|makes|made|should)\b|\b(?:understandable|easy mistake|easily done|no harm done|no worries|happens to (?:all|the best|everyone))\b/
 const NONE = /\b(?:none|nothing|neither|nor|not|never|no part|nobody|no one|hardly|no|without|isn't)\b[^,;:.!?]*$/
 
 export default phraseRule({
@@ -38,7 +38,8 @@ export default phraseRule({
     '(it|that|this|which|size|price) (should|ought to|must|would) have <betw>{0,2} (been|seemed|struck|occurred|dawned|rung|told|given) .{0,3} (obvious|clear|common sense|evident|apparent|to you|you|warning|bell|red flag|a clue)',
     'you were <betw>{0,2} (supposed|meant|required|expected|obliged|obligated|responsible) (to|for) <betw>{0,2} (<actDo>|be|have|remove|wear|charge|stop|prevent|arrange|<taking>)',
     'you were <betw>{0,3} (told|warned|advised|instructed|reminded|cautioned|informed) (not to|to|about|that|of|how) <betw>{0,2} .',
-    '(customers|users|buyers|guests|passengers|everyone|it is|you) are? <betw>{0,2} (expected|supposed|responsible|obliged|meant) (to|for) [<mood><betw>{0,2} (<actDo>|<taking>|know|be|make|ensuring|making)]',
+    '(customers|users|buyers|guests|passengers|everyone|it is|you) are? <betw>{0,2} (expected|supposed|obliged|meant) to [<mood><betw>{0,2} (<actDo>|know|be|make)]',
+    '<them> (are|is|remain|remains) <betw>{0,2} responsible for [<mood>.]',
     'all <them> (had|have|needed|need) to do was',
     'you (only|just|simply|merely) (had|needed) to <betw>{0,1} <actDo>',
     'it (only|just) takes (a|one|two|five|ten|thirty) (minute|second|moment|minutes|seconds) to .',
@@ -71,12 +72,14 @@ export default phraseRule({
     // Done: you broke it, you entered the wrong one, nobody else but you.
     'you <betw>{0,3} (have|had)? <betw>{0,1} <broke> <betw>? (the|it|your|this|that|our|a|an|them|everything|all|my|yourself|with|by|while)',
     'you <betw>{0,3} (have|had)? <betw>{0,1} <handled> .{0,5} <wrongly>',
-    'you <betw>{0,3} <handled> .{0,5} (yourself|twice|after being told|anyway|regardless|despite|even though|against) .',
+    'you <betw>{0,3} <handled> .{0,5} (after being told|anyway|regardless|despite|even though|against) .',
+    'you <betw>{0,3} (<handled>|<broke>) .{0,3} yourself',
+    'you <betw>{0,3} (ordered|booked|clicked|pressed|submitted|entered|chose|bought) .{0,2} twice',
     'you <betw>{0,3} (left|let|put|kept|stored|exposed|allowed) (the|it|your|this|them|a) .{0,3} (out|open|on|unlocked|in the|unattended|running|outside|get|expire|lapse|run|drain|fall|near|too late|too long|until|drop|plugged)',
     'you <betw>{0,3} (missed|rushed|ran out|sat on|waited until|waited too|left it too|took too|took so) [<late>(the (deadline|delivery|appointment|window|cut off|cutoff|courier|driver|due date|notice|slot|flight|train|call|payment|email|sign)|your|our|into|it|of time|long|late|many|the|this|for|through)]',
     'you <betw>{0,3} (caused|created|made|brought|triggered|started|provoked|made us|cost) .{0,3} (this|problem|problems|mess|issue|damage|error|mistake|mistakes|delay|typo|trouble|yourself|blunder|situation|confusion)',
     'you <betw>{0,2} (used|installed|ordered|bought|plugged|chose|fitted|wore|washed) .{0,3} (unofficial|third party|cheap|non genuine|incompatible|unapproved|unsupported|cheapest|too (big|small|hot|much|many|little)) .?',
-    'you (are|were|keep) <betw>{0,2} (doing|using|holding|reading|typing|entering|putting|giving|following|sending|looking|pressing) .{0,4} (wrong|wrongly|incorrectly|improperly|backwards|incorrect)',
+    'you (are|were|keep|have been|had been) <betw>{0,2} (been)? (doing|using|holding|reading|typing|entering|putting|giving|following|sending|looking|pressing) .{0,4} (wrong|wrongly|incorrectly|improperly|backwards|incorrect)',
     '(wrong|incorrect|invalid|incomplete|inaccurate|mistaken) .{0,4} <handled> by you',
     '[<mood>(address|number|details|information|code|size|form|email|name|account|date|document|documents|photo|password)] (that|which)? you <betw>{0,1} <handled> .{0,3} (is|was|were|are) <betw>{0,2} (wrong|incorrect|invalid|incomplete|inaccurate|mistyped|false|not correct|not right|not complete|illegible|misspelled)',
     '(caused|created|done|damaged|broken|triggered|initiated|provoked|lost|voided|introduced|made|entered|chosen|ordered|selected) by (you|yourself|the customer|the user|user|customer|misuse|mishandling|improper|incorrect use|careless|rough|negligent|your <betw>? (own|actions|choice|failure|delay|mistake|late|son|child|dog|cat))',
@@ -93,6 +96,40 @@ export default phraseRule({
     '(it|that) (is|was) <betw>{0,2} (you|yourself|your (wife|husband|son|daughter|partner|team|colleague|staff|own)) <betw>? (who|that) <betw>{0,2} .',
     'you (are|were) <betw>{0,2} the (only)? (one|ones|person|party) (who|that) <betw>{0,3} (<handled>|<broke>|<erred>|wanted|asked|did not)',
     '(not|hardly|was not|were not) (us|me|we|our (team|staff|driver|side)|the ones|the one|i) <betw>? (who|that) <betw>{0,2} .',
+    // Cause and effect: down to how you stored it; by not replying you lost it; parcels don't open themselves.
+    '(down|due|because|result|owing|thanks|reason|cause|comes|hence|on) <betw>? (to|of|from|is)? <betw>? (how|what|the way|where) you <betw>{0,2} (<handled>|<broke>|<erred>)',
+    '(result|because|fault|consequence|account|down to|due to|thanks to|owing to) of? you <betw>? /..ing$/',
+    '(because|reason is|reason being|since|that is why|all because|only because|simply because|seeing as) (that)? you <betw>{0,3} (did not|had no|have no|have not|never|were not|turned up|let|<erred>|<broke>|<handled> .{0,3} (<wrongly>|without|late)|waited too|ran out)',
+    'by (not|never)? <betw>? /..ing$/ .{0,7} you <betw>{0,2} (have|had)? (voided|forfeited|lost|agreed|accepted|made|left|caused|gave|broke|waived|invalidated|triggered|breached)',
+    'you <betw>{0,2} (have|had)? <betw>? (voided|forfeited|waived|invalidated|nullified|left (us|me) <betw>? (with)? no)',
+    '(would|does|do|could|should|did|will) not <betw>? .{0,2} (break|open|crack|fail|happen|leak|move|delete|cancel|tear|change|order|book|burn|snap|fall|switch|disappear|vanish) .{0,3} (by itself|on its own|by themselves|on their own|themselves|itself|under normal|for no reason|out of nowhere)',
+    '(if|when|as long as|provided|works fine) <betw>? (it is|they are)? [<soft>(used|handled|installed|stored|fitted|worn|washed|looked after|cared for|treated|operated|packed)] (correctly|properly|as directed|as instructed|as intended|according|with care|right|carefully|normally)',
+    'under normal [<soft>(use|conditions|circumstances|usage|wear)]',
+    'you <betw>{0,2} (put|poured|stuck|parked|drove|used|plugged|fed|washed|lost) <betw>? [<soft>(the|it|your|a|this|that|bleach|water|oil|diesel|petrol|metal|foil|hot|cold|.)] .{0,2} (in|on|into|onto|under|near|over|with|so) .',
+    // What they asked for is what they got.
+    '(that|this|it|which) is <betw>{0,2} (exactly|precisely|just)? what you <betw>{0,2} (ordered|asked for|chose|selected|requested|paid for|signed up|agreed|booked|typed|entered|put)',
+    '(sent|delivered|made|did|gave|booked|shipped|got|received|cooked|printed|cut) (you|it)? <betw>? (exactly|precisely|just|only) (what|as|the .) you <betw>{0,2} (ordered|asked|chose|selected|requested|paid|agreed|booked|typed|entered|told|said|gave)',
+    '(we|i) <betw>{0,2} (went|acted|followed|rely|relied|go|are going|can only go|can only use|depend|work) .{0,4} (what|as|information|details|address|instructions|data) [<mood>you] <betw>{0,2} (gave|told|entered|provided|typed|supplied|wrote|give|enter|provide|tell)',
+    // Theirs to own: take responsibility; it is yours; no excuse; your papers were late.
+    "(fault|mistake|error|responsibility|blame|oversight|slip|problem|delay) .{0,7} (is|was|are) <betw>{0,2} (yours|your own|the customer's|theirs)",
+    '(take|accept|own|own up to|bear|show) .{0,2} (responsibility|accountability|ownership|your mistake|your mistakes|your error|the consequences) .{0,3} (your|own|actions|mistake|mistakes|you|this)?',
+    '(not|ignorance|forgetting|being|busy|forgot|unaware|that) .{0,6} (is not|is no|are not|no|was not|hardly) <betw>? (an|a|any)? (excuse|defense|valid reason|justification)',
+    '(can not|could not|not|never|nor|hardly) be <betw>? (held)? <betw>? (responsible|liable|accountable|blamed) (for|if|when) .{0,3} (your|you|wrong|incorrect|mistakes|errors|misuse|customers|customer|user)',
+    'your <betw>? (paperwork|document|documents|form|forms|payment|reply|request|application|claim|return|photo|photos|instructions|email|message|details|order|information|parcel|cancellation|directions|report|call|handwriting|measurements|description) .{0,3} (was|were|is|are|came|arrived|reached|submitted|received|sent) .{0,1} [<mood>(late|in late|too late|incomplete|wrong|incorrect|unclear|illegible|blurry|invalid|vague|confusing|not clear|badly|poorly|off|useless)]',
+    'you (are|were|have been) <betw>? the (reason|cause|problem|weak link|culprit|source) .',
+    'you <betw>{0,2} (have|are|were|had)? <betw>{0,2} (made|making|make) (this|it|things|matters|our job|my job|life) <betw>{0,2} (much|a lot|far|even|all the more)? (harder|worse|difficult|more difficult|impossible|complicated|slower|longer|trickier)',
+    'you (kept|keep) <betw>? (changing|moving|canceling|postponing|missing|losing|calling|putting|getting|interrupting|pressing|rescheduling|altering|swapping|delaying|breaking)',
+    '(and|but|which|yet|that) you <betw>? (did not|have not|never did|failed to|chose not to)$',
+    'you .{1,7} remember$',
+    '(someone|somebody) (at|on|in|from) your (end|side|team|office|company|house|household|family|home|place|address|group) .{0,2} (must|has|had|did|<handled>|<broke>|[<soft>(may|might|could)])',
+    'we <betw>{0,2} (would|could|might) .{1,6} if .{0,3} (been)? (told|informed|asked|notified|warned|mentioned|known)',
+    '(a|any) .{0,2} (adult|<person>) (should|ought to|would|could) <betw>? be able to .',
+    'if you <betw>? (are going to|insist on|choose to|want to|decide to|will) .{1,7} (expect|do not <betw>? (complain|expect|be|come|blame|ask))',
+    '(read|check|do not|try|be|make sure|keep|ask|call|think|measure|pay|bring|remember|look|set|leave|plan|wear|watch|listen|count|double|order|book) .{1,9} (next time|in future|from now on|going forward)$',
+    '(perhaps|maybe) (you|that you) <betw>? (would like to|would care to|could|should|want to|might|might want to)? <betw>? [<mood>(read|reading|learn|listen|pay attention|have read|reread)] .',
+    'you <betw>? (should|ought to|need to|want to) <betw>{0,2} be <betw>? [<mood>(checking|reading|paying|keeping|monitoring|watching|using|looking|saving|backing|wearing|charging|cleaning)]',
+    'you (should|ought to|need to) (really|always|never|at least) <betw>? [<mood>.] .',
+    '(did|are|is|does) not <betw>? (help|helping) (matters|yourself|your case|things|the situation)',
     // Whose fault: your mistake, on your end, blame lies with you, yourself to blame.
     'your <betw>? (own|sole|silly|little|honest|initial|original|entire|simple|late|last minute|personal)? <faultNoun>',
     'your .{0,1} (lack|want|absence) of .{0,1} (attention|care|planning|preparation|communication|response|diligence|knowledge|understanding|cooperation|information|action|reading|common|foresight|proof|patience|organization|interest)',
@@ -132,7 +169,7 @@ export default phraseRule({
     'what (happens|goes wrong|comes of) <betw>? (when|if|from) (you|people|customers|someone|one|not)? <betw>? (do not|does not|never|ignore|ignores|skip|rush|leave|buy|buys|forget|not (reading|checking|following|listening)|ignoring|skipping|rushing|leaving|buying)',
     '(that is|there is|which is|this is) <betw>? (exactly|precisely)? (a reason|why) (that)? [<mood>we] <betw>? (ask|tell|say|put|print|warn|advise|recommend|require|remind|write) .',
     '<them> <betw>? (can not|could not|should not|can hardly|can scarcely) <betw>{0,2} (expect|blame|complain|hold us|demand|come|just turn|have it both)',
-    '(serves you right|asked for it yourself|yourself to blame|brought this on|self inflicted|(get|got) what you (pay|paid)|should know better|ought to know better|should have known|known better|of all people|own goal|garbage in|buyer beware|caveat emptor|snooze you lose|reap what|made your bed|learn (a|your) lesson|lesson (learned|learnt|for you)|a lesson to|there for a reason|common sense|layer eight|pebkac|id10t|not mind readers|not a mind reader|not psychic|can not read minds|read your mind|magically know|crystal ball|whose fault|who else is to blame|own making|eye off the ball|asleep at the wheel|your own doing|on your own head|own stupidity|own goal|left it too late|too late to complain|(leave|left|leaving) it (to|until) the last (minute|moment|day))',
+    '(serves you right|asked for it yourself|yourself to blame|brought this on|self inflicted|(get|got) what you (pay|paid)|should know better|ought to know better|should have known|known better|of all people|own goal|garbage in|buyer beware|caveat emptor|snooze you lose|reap what|made your bed|learn (a|your) lesson|lesson (learned|learnt|for you)|a lesson to|there for a reason|common sense|layer eight|pebkac|id10t|not mind readers|not a mind reader|not psychic|can not read minds|read your mind|magically know|crystal ball|whose fault|who else is to blame|own making|one job|nothing to (work with|go on)|took your (sweet)? time|hindsight|live and learn|for next time you|own up|old enough to|takes two to|you wanted it|ball was in your|did warn you|not warn you|all because of you|all because you|eye off the ball|asleep at the wheel|your own doing|on your own head|own stupidity|own goal|left it too late|too late to complain|(leave|left|leaving) it (to|until) the last (minute|moment|day))',
   ],
   unless: [
     '(you|they|customers) (should|could|may|might|must) .{0,2} have <betw>{0,2} (received|unlimited|limited|gotten|got|seen|heard|had|access|an|a|now|enough|needed|expired|two|both|everything|all|plenty|full)',
@@ -140,9 +177,11 @@ export default phraseRule({
     'you <betw>{0,2} (could|should|might|ought to) <betw>{0,2} have <betw>{0,2} been <betw>? (told|informed|asked|notified|contacted|given|sent|charged|offered|warned|shown|updated|refunded|called|able|helped|billed|hurt|injured)',
     '(not|none|never|nothing|neither|hardly|no part|no one|nobody) .{0,5} your <betw>? (fault|mistake|error|doing|end|side|part|responsibility|problem|job)',
     '(see|seeing|get|getting|about|with|report|fix|resolve|the|this|an|any|regarding|screenshot|of) your? (error|errors) (message|messages|code|codes|log|logs|report|number|screen|screenshot|details)',
+    '(is|was) not <betw>? what you',
+    'you agreed to (receive|be|get|hear)',
     'error (message|messages|code|codes|log|logs|report|number|screen|screenshot|screenshots|page|details|text)',
     'you were not (told|informed|given|asked|notified|contacted|called|warned)',
-    'you (did|have|do|were) not <betw>{0,2} (do|done|cause|ask for|deserve|make|made|break|need|have to|want|receive|get|expect|experience|be|hesitate|worry)',
+    'you (did|have|do|were) not <betw>{0,2} ((do|done) (anything|something|a thing|wrong|this|it)|cause|ask for|deserve|make|made|break|need|have to|want|receive|get|expect|experience|be|hesitate|worry)',
     'you did <betw>? (everything|nothing|all|the right|just|exactly|that|this) .{0,2} (right|correctly|wrong|thing)',
     'you (are|were|have been) not <betw>{0,3} (to blame|at fault|in the wrong|liable|the culprit|careless|late|unreasonable|impatient|unclear|vague)',
     'who <betw>? (did|do|does) not <betw>? (receive|get|have|want|need|like|hear|see|speak|live|qualify|own|use|wish|feel)',
@@ -191,6 +230,11 @@ export default phraseRule({
     if (
       /\b(?:i|we|me|us|will|can|let|our|glad|happy|going|want|love|like) (?:\w+ )?(?:to )?$/.test(before) &&
       /^(?:read|check|look|listen|follow|think|pay|paying|reading|please|to)\b/.test(text)
+    )
+      return null
+    if (
+      /(?:next time|in future|from now on|going forward)$/.test(text) &&
+      !/(?:^|[,;:.!?–—-] ?|\b(?:please|kindly|maybe|perhaps|just|should|must|so|and|sir|madam) )$/.test(before)
     )
       return null
     if (captures.end)

@@ -18,6 +18,10 @@ const LABEL_BEFORE =
   /(?:\b(?:click|clicking|tap|tapping|press|pressing|select|selecting|choose|hit|open|called|named|labell?ed|marked|titled|entitled|says|reads|shows|showing|display(?:s|ed)|status|code|codes|error|message|button|key|option|menu|tab|field|link|under|keyword|text|type|reply|send|word|via|model|brand|size|colou?r|ref|reference|promo|coupon|voucher|http|state|enter|mode|subject|heading|section|titled|page|team|by|from)\b[^.!?]{0,14}|[>→»/|:]\s*|\d\s)$/i
 const LABEL_AFTER =
   /^\W{0,2}\s*(?:button|option|tab|menu|link|field|screen|page|label|key|keys|section|mode|icon|box|switch|status|code|error|set|model|edition|range|column|folder|setting|settings|sign|sticker|party|\d|id\b)/i
+const PROSE_START =
+  /^(?:at|in|on|since|until|till|from|to|with|for|by|before|after|because|if|when|as|the|this|that|it|it's|there|then|so|but|and|my|our|your|his|her|their|all|any|every|no|not|every)$/
+const PROSE_MIDDLE =
+  /^(?:is|was|are|were|has|have|had|will|would|should|must|can|cannot|can't|won't|don't|did|does|been|be|since|until|because|not|already)$/
 const TOKEN = /[^\s]+/g
 const CAPS = /^[\p{Lu}]+(?:['’-][\p{Lu}]+)*$/u
 
@@ -74,8 +78,8 @@ const quiet = (words: readonly Word[], text: string): string => {
 
 const isI = (word: Word): boolean => word.text === 'I' || word.text === 'A'
 
-/** Runs of capitals in one sentence that shout. */
-function shoutsIn(text: string, heading: boolean): Word[][] {
+/** Runs of capitals in one sentence that shout; `faint` takes those that may be a name or a status. */
+function shoutsIn(text: string, heading: boolean, faint: Set<readonly Word[]>): Word[][] {
   const words = wordsOf(text)
   const runs: Word[][] = []
   let run: Word[] = []
@@ -102,7 +106,19 @@ function shoutsIn(text: string, heading: boolean): Word[][] {
     if (longer.length === 0) continue
     const talk = said.filter((w) => TALK.has(w.key)).length
     if (caps.length === 1) {
-      if (lower < 2 || !ALONE.has(caps[0]!.key) || caps[0]!.text.length < 2) continue
+      if (lower < 2 || caps[0]!.text.length < 2) continue
+      if (!ALONE.has(caps[0]!.key)) {
+        const known = ORDINARY.has(caps[0]!.key)
+        const stressed =
+          /\b(?:is|are|was|were|be|been|so|very|this|it|not|you|we|i|to|do|did|absolutely|completely|totally|entirely|just|has|have|never|please|and|or|a|an)\W*$/i.test(
+            before,
+          )
+        if (caps[0]!.text.length < (known ? 3 : 6) || !/[AEIOUY]/.test(caps[0]!.text) || !stressed) continue
+        if (LABEL_BEFORE.test(before) || LABEL_AFTER.test(after) || GLAD.test(text)) continue
+        faint.add(found)
+        loud.push(found)
+        continue
+      }
       if (
         /^(?:us|is|are|so|do|all|any|no|how|why|this|that|free|sale|last|first|more|have|right|want|need|look|two|six|ten|five|four|once|both|same|we|our)$/.test(
           caps[0]!.key,
@@ -126,11 +142,18 @@ function shoutsIn(text: string, heading: boolean): Word[][] {
     }
     if (GLAD.test(inWords) && talk < 3) continue
     // Headings stand alone on their line.
-    if (heading && caps.length <= 4 && talk < 2) continue
+    if (heading && lower === 0 && caps.length <= 4 && talk < 2) continue
     if (/\d/.test(words[words.indexOf(found[0]!) - 1]?.text ?? '') && caps.length <= 3) continue
     if (talk === 0 || caps.length <= 3) {
       if (LABEL_BEFORE.test(before) || LABEL_AFTER.test(after)) continue
       if (found.some((w) => w.neutral && w.text.length > 2 && /\d/.test(w.text)) && talk < 2) continue
+    }
+    // Prose in capitals whatever its nouns: it begins with a little word, or a little word joins two others.
+    if (PROSE_START.test(found[0]!.key) || found.slice(1, -1).some((w) => PROSE_MIDDLE.test(w.key))) {
+      if (lower > 0 && caps.length >= 3 && !/\d/.test(inWords)) {
+        loud.push(found)
+        continue
+      }
     }
     const longest = Math.max(...said.map((w) => w.text.length))
     if (longest < 4 && talk < 2) continue
@@ -163,13 +186,14 @@ export default checkRule({
       if (!/\p{Lu}{2}/u.test(sentence.text)) continue
       const line = lines.find((l) => l.start <= sentence.start && sentence.end <= l.start + l.text.length)
       const heading = line !== undefined && line.text.trim() === sentence.text.trim() && !/[.!?]$/.test(sentence.text)
-      for (const run of shoutsIn(sentence.text, heading)) {
+      const faint = new Set<readonly Word[]>()
+      for (const run of shoutsIn(sentence.text, heading, faint)) {
         const caps = run.filter((w) => w.caps).length
         const text = quiet(run, sentence.text).replace(/[{}[\]]/g, '')
         found.push({
           start: sentence.start + run[0]!.start,
           end: sentence.start + run.at(-1)!.end,
-          severity: caps >= 5 || (context.known && context.anger >= 2) ? 'block' : 'warn',
+          severity: faint.has(run) ? 'hint' : caps >= 5 || (context.known && context.anger >= 2) ? 'block' : 'warn',
           rewrites: [{ scope: 'match', text }],
         })
       }

@@ -2,19 +2,19 @@ import { phraseRule } from '../types'
 
 /** We own up, so looking back is fair. */
 const OWN =
-  /\b(?:sorry|apologi[sz]e|apologies|(?:our|my) (?:own )?(?:mistake|error|fault)|(?:i|we) (?:was|were) wrong|wrong of (?:us|me)|(?:we|i|they) should (?:not )?have|mistakenly|in error|by mistake|(?:did not|has not|never) happen(?:ed)?|that was wrong|and (?:it|that|they|we|i) did not|not (?:good|clear|helpful) enough|(?:not|nothing) (?:very |at all )?clear|you are (?:quite |absolutely |completely |of course )?right|you were right|contradict\w*|wrong (?:date|information|price|time|thing|address|day|answer))\b/
+  /\b(?:sorry|apologi[sz]e|apologies|(?:our|my) (?:own )?(?:mistake|error|fault)|(?:i|we) (?:was|were) wrong|wrong of (?:us|me)|(?:we|i|they) should (?:not )?have|mistakenly|in error|by mistake|(?:did not|has not|never) happen(?:ed)?|that was wrong|and (?:it|that|they|we|i) did not|(?:different|conflicting|contradictory|opposite) (?:things|stories|answers|information|advice)|by us$|not (?:good|clear|helpful) enough|(?:not|nothing) (?:very |at all )?clear|you are (?:quite |absolutely |completely |of course )?right|you were right|contradict\w*|wrong (?:date|information|price|time|thing|address|day|answer))\b/
 const SCORED = /\byou should have|already (?:told|said|explained)|(?:i|we) never (?:said|promised)|which part\b/
 /** Others were told, or the words ask to be told. */
 const OTHERS =
   /\b(?:told|asked|informed|instructed|explained|reminded|said|mentioned|addressed|covered|raised|discussed|warned|advised|notified|communicated|clarified|flagged|with|to)(?: (?:this|that|it|your \w+|the \w+|all of this|everything))? (?:(?:to|with|by|about|up with) )?(?:the (?!policy|terms|same|reason|fee|process|email|above|matter|issue)\w+|them|him|her|our (?!policy|terms|last|previous|email|website|guide)\w+|my (?!last|previous|email|first|earlier)\w+|your (?:bank|case|issue|concern|request|complaint|feedback|refund|manager)|me|us)\b/
 /** Echo of the customer's words against them. */
 const AGAINST =
-  /(?:\b(?:but|no|well|actually|earlier|yesterday|first|originally|before|initially|previously|literally|just|clearly)\W+$)|^(?:but|no|well|first|earlier|yesterday|on \w+|last \w+|in your)\b/
+  /(?:\b(?:but|no|well|actually|earlier|yesterday|first|originally|before|initially|previously|literally|just|clearly|recall|remember|correctly)\W+$)|^(?:but|no|well|first|earlier|yesterday|on \w+|last \w+|in your)\b/
 const THEN =
   /\b(?:and now|but now|now you|then you|yourself|so that is (?:what|how|why)|and that is (?:what|how|why|exactly)|which is (?:exactly )?(?:what|why)|(?:a|one|two|five|ten) (?:moments?|minutes?|seconds?) ago|in your (?:own|first|last|previous|earlier))\b|, not\b/
 /** May be an echo in good faith. */
 const PERHAPS =
-  /\bso (?:i|we) (?:just |only |then )*(?:sent|shipped|canceled|closed|ordered|made|did|gave|packed|charged|left|processed|delivered|put|set|assumed|changed|removed|went with|used|sold|dispatched|cooked|baked|took)\b|\b(?:yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|twice|(?:two|three|four|five|several|many) times|already|repeatedly)\b/
+  /\bso (?:i|we) (?:just |only |then )*(?:sent|shipped|canceled|closed|ordered|made|did|gave|packed|charged|left|processed|delivered|put|set|assumed|changed|removed|went with|used|sold|dispatched|cooked|baked|took)\b|\b(?:yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|twice|(?:two|three|four|five|several|many) times|already|repeatedly|in writing|on the (?:phone|call)|by email|on chat|at the time|last (?:week|month|time)|go.ahead|green light|nod|okay|the proof|the design)\b/
 const GUIDE =
   /^ (?:in|on|at) (?:the|this|our|your) (?:\w+ )?(?:guide|article|help|page|blog|video|faq|listing|release|manual|instructions|table|link|section|app|description|website|notes|post|contract|policy)\b/
 const WARM =
@@ -39,13 +39,23 @@ export default phraseRule({
     '(as|like) (<teller>) <betw>{0,4} (have|had|has|did|was|were|am|are|been|be)? <betw>{0,2} (<tellYou>|<sayIt>|tell|say|saying|telling|explaining|tried to (say|explain|tell you))',
     '(as|like) <betw>{0,2} (already|previously|repeatedly|clearly|earlier|explicitly|often|just|above|multiple times|many times) <betw>{0,2} (<tellYou>|<sayIt>)',
     '(as|like) (<tellYou>|<sayIt>) <betw>{0,2} (<earlierTimes>|to you|in (my|our) .{0,2} <ourMessage>|by (me|my|our|the) .)',
-    'as (said|told|stated|informed|advised|instructed|notified|clarified|reiterated)',
+    '(as|like) (has|have|had|is|was|were) <betw>{0,2} been? <betw>{0,3} (<sayIt>|<tellYou>) .',
+    'as (intimated|apprised|said|told|stated|informed|advised|instructed|notified|clarified|reiterated)',
     'as (mentioned|explained|discussed|agreed|confirmed|noted|indicated|outlined|communicated|conveyed|specified|detailed|written)',
     'as you (were|have been|had been|have|are) <betw>{0,3} (<tellYou>|aware)',
     'as you <betw>{0,1} (should|must|would|well|will|may|might|already|clearly|obviously|surely) <betw>{0,2} (know|aware|remember|recall|have seen|have read|be aware)',
     // Per my last email; scroll up; it is all in there.
-    '(per|as per|refer to|refer|refer back to|reread|re read|revisit|consult|reference|revert to|go through|according to|in line with|look at|look back at|go back to|scroll (up|back) to|read) <betw>{0,2} (<myLast>|(my|our) <ourMessage>|(the|my|our) (trailing|trail) .)',
-    '(see|check|review|find|open) <betw>{0,2} [<soft><myLast>]',
+    '(refer|refer to|check|see|read|go through|per|as per|revert) <betw>? (the)? [<trail>(previous|earlier|trailing|below|last|above|trail)] (mail|email|msg|message|chat|reply|response|mails|conversation|emails|messages)',
+    '(per|as per|refer to|refer|refer you to|refer you back to|point you to|direct you to|draw your attention to|quote|quoting|go back to|return to|going back to|refer back to|reread|re read|revisit|consult|reference|revert to|go through|according to|in line with|look at|look back at|go back to|scroll (up|back) to|read) <betw>{0,2} (<myLast>|(my|our) <ourMessage>|(the|my|our) (trailing|trail) .)',
+    '(see|check|review|find|open|look at) <betw>{0,2} [<soft>(<myLast>|(my|our) <ourMessage> above|above$)]',
+    '(read|reread|re read|look at|check|review|go back to|remember|recall|quote|go over|ignoring|ignored|repeat) <betw>? (what|everything|all that|the (message|email|reply|answer|explanation|mail|note|chat)) (that)? (i|we) <betw>{0,2} (have)? (sent|wrote|said|told|posted|explained|mentioned|written|shared|replied)',
+    '(quote|quoting|restate|go back to|return to|going back to|stand by|stick to|stick by) (my|our|what (i|we)) .',
+    'said (what|all|everything) (i|we) <betw>? .',
+    '(find|see) (that|this|it|the answer|all this) <betw>? in (my|our|the) [<soft><ourMessage>]',
+    '(<myLast>|(my|our) <ourMessage>|(my|our) (position|decision|answer)) <betw>? (stands|remains|says it all)',
+    '(<myLast>|(my|our) <ourMessage>) <betw>{0,2} [<soft>not] <betw>{0,2} (clear|reach|get through|arrive|enough|read|opened|being read)',
+    '(my|our) (emails|messages|replies|answers|reminders) <betw>{0,2} (are|keep|were|is) <betw>{0,2} (going|being|not|getting|not being) <betw>{0,2} (unread|read|ignored|lost|unanswered)',
+    '(nothing|not anything) <betw>? (more|further|else|new)? (to|i can|i have to) (add|say) .?',
     '(answered|covered|explained|stated|written|said|spelled out|spelt out|outlined|clear|mentioned|addressed|all there|all) <betw>? (in|from) <betw>? (<myLast>|(my|our) <ourMessage>)',
     '(<myLast>|(my|our) <ourMessage>) <betw>{0,2} (already|clearly|was|were|says|said|stated|answers|answered|explains|explained|made|covers|covered|still|stands|speaks|could not) <betw>{0,2} (clear|clearer|answer|answered|answers|stated|explained|explains|covered|covers|said|says|that|this|it|your|stands|for itself|went unread|ignored|unread)',
     '(trailing|trail) (mail|email|mails|emails|message|messages)',
@@ -67,6 +77,13 @@ export default phraseRule({
     'you (were|have been|had been|have already been|got|were all) <betw>{0,3} (told|informed|notified|advised|reminded|warned|asked) <betw>{0,2} (by|that|about|this|it|of|not|to|on|at|in|already|before|earlier|twice|several|many|yesterday|repeatedly|how|when|what)?',
     'you (have|had|have had|got|have got|were given) <betw>{0,2} (your|our|an|the|the same) (final|clear|full|straight)? (answer|reply|response|explanation) <betw>{0,2} (already|twice|to that|from|on|before|yesterday|several|three|and|now)?',
     '(<teller>) <betw>{0,2} (have|had)? already <betw>{0,2} (emailed|texted|messaged|called|written to|shown|given|sent) you .{0,6} (twice|times|about this|this information|answer|before|this)',
+    '(<teller>) <betw>{0,3} (have|had)? <betw>{0,2} made you (fully|well)? aware',
+    '(it|this|that|terms|email|policy|i|we|message|listing) .{0,3} (could not <betw>? be|could not have been|could hardly have been|made|abundantly|crystal|perfectly|more than|was made|were made|been made) <betw>{0,2} (abundantly|very|perfectly|quite|crystal|absolutely|more than)? (clear|clearer|plain|plainer) <betw>? (to you|in|that|on|when|from|at)?',
+    '(same|the same|reason|details|fact) (has|have|was|were) <betw>? (been)? <betw>? (informed|communicated|conveyed|intimated|explained|told) (to|with|you) .',
+    '(have|did|had|do) not (i|we|you and i|my colleague|our .) <betw>{0,3} (<tellYou>|<sayIt>|<sayBase>|been|talk|talked|discuss|agree|agreed|cover|go|went|gone|send|sent|had|have|just|settle)',
+    'something (that)? (i|we) <betw>{0,2} (have|had)? <betw>{0,2} (answered|explained|covered|told|addressed|said|dealt)',
+    '(we|i) (are|keep|am|seem to be) <betw>{0,2} (repeating|having|covering|rehashing) (ourselves|myself|the same|this|that) .?',
+    '(tiresome|tiring|exhausting|pointless|boring|tedious|no point|getting old|waste of time|wearing) <betw>? (in|of)? (explaining|repeating|saying|telling|answering|having) .',
     '(already|previously|repeatedly|once) <betw>? (told|informed|advised|explained|answered|covered|mentioned|stated|communicated|clarified|replied|addressed|asked|been (told|answered|explained|through|over)) <betw>? (to you|you|this|that|your|it|and answered)?',
     '(same) (answer|reply|response|thing|explanation) <betw>? (as|i|we|that|again|you)  .',
     '(my|our|the) (answer|response|reply|position|explanation|decision) <betw>{0,2} (is|remains|stays|has|will) <betw>{0,2} (the same|unchanged|not|still|already|no|be the same|not change|not changed|what it was)',
@@ -74,7 +91,8 @@ export default phraseRule({
     '(this|that|it) (is|makes|will be|would be|must be) <betw>? (the|my|our|your) <betw>? (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|hundredth|nth|last|final) (time|email|message|reply|request|call|explanation|ticket) .',
     'for <betw>{0,1} the <betw>? (second|third|fourth|fifth|sixth|tenth|last|umpteenth|hundredth|nth|final|millionth|thousandth|seventh|eighth|ninth|very last) time',
     // Repeating: again, to reiterate, how many times, broken record.
-    '^<betw>{0,2} (once again|yet again|one more time|once more|again|for the record|to reiterate|to repeat|just to reiterate|just to repeat|to say it again|to recap what (i|we)|allow me to (repeat|remind|reiterate)|let me <betw>{0,1} (repeat|remind|reiterate|say (it|this|that) (again|once|one)|explain (it|this|again)|refresh)|(may|might|need|must|can|could) i <betw>? (remind|repeat|reiterate)|a (gentle|friendly|quick)? reminder that (i|we|you|my|our)|repeating) .',
+    '^<betw>? (second|third|fourth|fifth|sixth|tenth|last|final) (time|request|reminder|email|message) (now|of|i|we|asking|for|telling|saying|and)',
+    '^(and|so|but|well|okay|no)? <betw>{0,2} (once again|yet again|one more time|once more|again|for the record|to reiterate|to repeat|just to reiterate|just to repeat|to say it again|to recap what (i|we)|allow me to (repeat|remind|reiterate)|let me <betw>{0,1} (repeat|remind|reiterate|say (it|this|that) (again|once|one)|explain (it|this|again)|refresh)|(may|might|need|must|can|could) i <betw>? (remind|repeat|reiterate)|a (gentle|friendly|quick)? reminder that (i|we|you|my|our)|repeating) .',
     '(i|we|me|us|and|to|not) <betw>{0,2} (will|shall|must|have to|need to|would like to|can only|want to|hate to|do not want to|am forced to|going to|only|like to|do not like to|do not like|refuse to|going)? <betw>{0,2} (repeat|repeating|reiterate) (myself|ourselves|you|this|that|it|again|once|what|the same|my|our)',
     '(i|we) <betw>{0,2} (will|shall|must|have to|need to|would|can only|want to|am|are|would like to|do not want to) <betw>{0,2} (remind you|be reminding you|reminding you|say (it|this|that) (again|once more|one more time|only once|one last time)|explain (it|this|that) (again|once more|one more time|one last time|slowly)|go (over|through) (it|this|that) again|saying (this|it) again)',
     'how (many|often|much) <betw>? (more)? (times|ways|clearer|plainer)? .{0,3} (i|we|me|us) .{0,5} (<sayBase>|<sayIt>|told|be|clearer|make)',
@@ -86,18 +104,27 @@ export default phraseRule({
     '(nobody|no one|none of us|none of my colleagues|none of our agents|at no (point|time|stage)|nowhere) .{0,4} (said|say|told|tell|promised|promise|agreed|agree|stated|state|mentioned|mention|offered|offer|guaranteed|guarantee|suggested|suggest|wrote|write|claimed|claim|quoted|confirmed|confirm) .{0,2} (that|this|it|you|any|a|the|anything|such|so|free|otherwise|i|we)',
     '(i|we) (said|promised|wrote|agreed to|claimed|told you|offered|stated|mentioned|confirmed) (nothing|no such thing|none of)',
     '(i|we) (have no (record|recollection|memory) of|do not (recall|remember)|can not (recall|remember)|find no record of) <betw>{0,2} (ever)? (saying|promising|telling|agreeing|offering|writing|stating|you|anyone|such|any)',
+    '(i|we) (can not|could not) have <betw>? [<deny>(said|promised|told|agreed|written|offered|stated)]',
+    '(doubt|not (believe|think)) (that)? (<teller>|anyone|any of .{1,2}) <betw>{0,2} (would|ever)? (have)? [<deny>(said|told|promised|agreed|offered|say|tell|promise)]',
+    'no such (promise|offer|guarantee|agreement|assurance|statement|commitment) (was|were|has|had|is) .',
+    '(made|gave|given|make) (you)? no (such|promise|promises|guarantee|guarantees|assurance|assurances|commitment|offer)',
+    '(according to|based on|per|as per|going by|see from|see in) (our|my|the) (notes|records|record|logs|log|chat|transcript|system|recording|files|history|emails) .{0,3} you <betw>? (agreed|accepted|said|asked|confirmed|approved|requested|never|did not|told|chose|declined|signed|were (told|informed|advised|warned))',
+    'your <betw>? own <betw>? (message|email|mail|review|letter|photo|photos|words|note|first email) .{0,2} (says|said|states|stated|clearly|contradicts|shows|proves|show)',
+    '(and i quote|changed your (tune|story|mind again)|moving the goalposts|make your mind up|his word against|your word against|word against)',
+    '(earlier|yesterday|first|last week|originally|before|at first|initially|on (the phone|the call|chat|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (your (first|last|earlier) .|the chat)) you <betw>{0,2} [<then>(wanted|asked|said|were|told|had|agreed|chose|liked|seemed|claimed|did)]',
+    '(this|that|it) is the first (time)? (that)? (you <betw>{0,2} (have|are)? <betw>? (mentioned|mention|said|say|told|raised|brought|telling|mentioning)|(i|we) <betw>? (have|are|am)? <betw>? [<mood>(heard|hearing|hear|told|been told)])',
     '(show|point|tell) (me|us) (to)? (exactly)? (where|when) (i|we|it|anyone) <betw>? (said|say|says|promised|wrote|told|stated|agreed|claimed|offered|guaranteed)',
     '(when|where) (did|have|do) (i|we|anyone|anybody|my colleague) <betw>? (say|said|promise|promised|tell|told|agree|agreed|write|written|state|stated|claim|offer|mention) .',
     '(what|all) (i|we|my colleague|our agent|he|she) <betw>{0,2} (said|wrote|told you|meant|promised|agreed|offered|stated|explained) <betw>? (was|is) .',
-    '(i|we) <betw>? (said|wrote|told you|promised|offered|quoted) .{1,6} not .',
-    '(not|hardly|never) <betw>{0,2} (what|how|quite what|exactly what) (i|we|you|was|anyone|it|he|she|they|my colleague|our agent|our driver|our records|the) .{0,3} (said|wrote|told|meant|agreed|promised|say|happened|stated|put|explained|discussed|show|shows|asked|ordered|requested|went|recall|remember|saying)',
+    '(i|we) <betw>? (said|wrote|told you|promised|offered|quoted) .{1,6} [<corr>not] .',
+    '(not|hardly|never) <betw>{0,2} (what|how|quite what|exactly what) (i|we|you|was|anyone|it|he|she|they|my .|our .|the) .{0,3} (said|wrote|told|meant|agreed|promised|say|happened|stated|put|explained|discussed|show|shows|asked|ordered|requested|went|recall|remember|saying)',
     '(not|never) (my|our|what my) (words|wording)',
     '(putting|put|twist|twisting|twisted|misquoting|misquote|misquoted|misrepresent|misrepresenting|misconstruing|distorting) .{0,2} (words in (my|our)|(my|our) words|what (i|we)|me|us) .?',
     'you (yourself|yourselves) <betw>{0,2} (said|told|wrote|confirmed|admitted|agreed|stated|asked|mentioned|acknowledged|accepted|requested|chose|ordered)',
     '(by|in|from|according to|see|read) your own (words|email|message|admission|account|statement|mail)',
     'you <betw>{0,2} (admitted|conceded) .',
     'you never <betw>? (said|mentioned|told|asked|specified|requested|raised|stated|informed|indicated|brought (it|this|that) up|complained|objected)',
-    '[<echo>you] <betw>{0,3} (have|had|did)? <betw>{0,1} (said|told|wrote|stated|confirmed|agreed|asked|requested|claimed|mentioned|insisted|say|tell|promised|accepted|specified|swore|assured)',
+    '[<echo>you] <betw>{0,3} (have|had|did)? <betw>{0,1} (said|told|wrote|stated|confirmed|agreed|asked|requested|claimed|mentioned|insisted|say|tell|promised|accepted|specified|swore|assured|approved|signed off|okayed|ok|gave (us|me) the)',
     '(make|made) (up)? your mind up?',
     'your (story|version|account) .{0,3} (changed|changing|changes|keeps|different|does not add|contradicts)',
     'you (are|keep|were) <betw>{0,1} (contradicting yourself|changing your (story|mind|tune)|going back on|moving the goalposts|saying one thing|telling (me|us) one thing)',
@@ -137,7 +164,7 @@ export default phraseRule({
       return null
     // A condition, an aim, a question of ours, or a clause that hangs on a noun.
     if (
-      /\b(?:if|when|until|after|before|once|where|which|unless|whether|the (?:thing|info|information|link|email|code|label|number|details|steps|photo|date|refund|discount|price) (?:that )?)(?: that)? $/.test(
+      /\b(?:had|if|when|until|after|before|once|where|which|unless|whether|the (?:thing|info|information|link|email|code|label|number|details|steps|photo|date|refund|discount|price) (?:that )?)(?: that)? $/.test(
         before,
       ) &&
       /^(?:i|we|you|our|my|this|that|it)\b/.test(text) &&
@@ -145,6 +172,24 @@ export default phraseRule({
     )
       return null
     if (GUIDE.test(after)) return null
+    if (captures.corr && /\b(?:did|do|was|were|have|has|had|could|can|would|is|are) not \w+$/.test(text)) return null
+    if (/aware$/.test(text) && /^ too late/.test(after)) return null
+    if (captures.deny) return undefined
+    if (captures.mood) return heated ? 'warn' : 'hint'
+    if (captures.then) return /\b(?:now|today|but|then|suddenly)\b/.test(after) ? undefined : 'hint'
+    if (captures.trail)
+      return /\b(?:i|we|let me|will|to)(?: \w+)? $/.test(before)
+        ? null
+        : /^(?:refer|per|as per|revert|read)/.test(text)
+          ? undefined
+          : 'hint'
+    if (
+      /^(?:read|reread|re|look|check|review|go|remember|recall|quote|return|see|find|open)\b/.test(text) &&
+      /\b(?:i|we|let me|have|will|to|can)(?: \w+)? $/.test(before) &&
+      !/\b(?:you|need|want|ask|suggest|advise|request|like|have) (?:you )?to $/.test(before)
+    )
+      return null
+    if (/\btwice\b|\btimes\b/.test(text) && /^ (?:because|as|since|so that|to make sure)\b/.test(after)) return null
     if (
       captures.soft ||
       /^(?:as )?per (?:\w+ )?our (?:conversation|chat|call|discussion|communication|correspondence)$/.test(text)
@@ -231,7 +276,11 @@ export default phraseRule({
           /\?/.test(sentence))
       )
         return null
-      if (/^(?:i|we)\b.*\b(?:can|could|will|would|should|may|want|do) not\b/.test(text)) return null
+      if (
+        /^(?:i|we)\b.*\b(?:can|could|will|would|should|may|want|do) not\b/.test(text) &&
+        !/recall|remember|not have\b/.test(text)
+      )
+        return null
       return undefined
     }
     if (

@@ -2,7 +2,7 @@ import { phraseRule } from '../types'
 
 /** A question begins here, or is asked indirectly. */
 const ASKS =
-  /(?:^|[,;:.!?–—-] ?|\b(?:and|but|so|then|sir|madam|okay|ok|well|seriously|honestly|please|kindly|now|also|or|hello|hi|dear|me|us|know|explain|wondering|wonder|curious|confused|puzzled|baffled|struggling|ask|asking|confirm|clear|understand|see|get|idea|may|why|how|to) )$/
+  /(?:^|[,;:.!?–—-] ?|\b(?:and|but|so|then|sir|madam|okay|ok|well|seriously|honestly|please|kindly|now|also|or|hello|hi|dear|tell|hear|me|us|know|explain|wondering|wonder|curious|confused|puzzled|baffled|struggling|ask|asking|confirm|clear|understand|see|get|idea|may|why|how|to) )$/
 /** Explaining, or agreeing that they feel so. */
 const EXPLAINS =
   /\b(?:(?:here|that|this|which|it) is|(?:i|we) (?:can |do |completely |totally |fully |really |certainly |absolutely )*(?:understand|see|get|appreciate|know)|explains?|reason|shows?|can see|you (?:asked|wondered|wanted)|find out|look into|check|checking|investigate|sorry(?: for)?|learn|regardless of|matter)(?: you| exactly| just| as to)* $/
@@ -40,13 +40,14 @@ export default phraseRule({
     'why <onEarth>? (is|was|were|are|has|have) (the|your|this|that|it|a|there|nobody|no|payment|form|document) .{0,3} (not|never|nobody|no|still|left|so late|only now) <betw>? [<mood>.]',
     'why <onEarth>? (did|do|does|was|were|is|has|would) your (wife|husband|son|daughter|partner|team|colleague|staff|kids|child|friend) .',
     'why <onEarth>? (was|were|is|are) (the|your|this|a|it|that|his|her) .{0,3} [<mood>(in|on|under|near|outside|open|unlocked|unattended|inside|next to|left)] .',
-    '^<betw>{0,2} why <onEarth>? not? (buy|order|wait|open|book|call|write|complain|sign|agree|use|choose|post|bother|pick|accept|click|contact|blame|leave|throw|put|purchase|demand|shout|return|ask|say|tell|keep|pay|send|mention|report|read|check) .{0,7} (if|until|without|only to|so late|now|at all|earlier|sooner|first|at the time|then|before (opening|buying|ordering|you)|when (you|it)|that|on the phone|when booking)',
+    '^<betw>{0,2} why <onEarth>? not? <doThat> .{0,7} (if|until|without|only to|so late|now|at all|earlier|sooner|first|at the time|then|before (opening|buying|ordering|you)|when (you|it)|that|on the phone|when booking)',
+    '^<betw>{0,2} why <doThat> [<mood>.]',
     '^<betw>{0,2} why [<asks>(bother|blame|complain|shout|wait|panic|no|now|only now|so late|so angry|the <betw>? (silence|sudden|rush|hurry|attitude|change|fuss|drama|panic|hostility|secrecy|anger|delay|wait|surprise|bad|complaint|long))]',
     'why <onEarth>? (did|has|have|was|is|were|does|do|would|will|could|can) not? (nobody|no one|anyone|anybody|none|someone|somebody|everyone) .',
     'why <onEarth>? (should|would|must|do) (we|i) .{0,6} (you|your|pay|refund|believe|cover)',
     'how (were|was|is|are|am|could|would|should|can) (we|i|anyone|our .|anybody) <betw>{0,2} (supposed to|meant to|expected to|have known|have guessed|guess|be expected|know)',
     'would you <betw>? (go|walk|expect|pay|buy|drive|ask|do|accept|enter|board|leave|complain|call) .{0,8} (without|and (then|expect|demand|complain|ask)|if)',
-    'why is it <betw>{0,2} (that|so|always|only)? <betw>? (hard|difficult)? .{0,2} you <betw>{0,2} .',
+    'why (is|are|was|must) (it|this|that|everything) <betw>{0,2} (that|so|always|only)? <betw>? (hard|difficult)? .{0,2} you',
     'how come <betw>? (you|your|nobody|no one|the|it|there) .',
     '(reason|reasons|excuse|explanation|justification|logic|purpose) (as to|for|why|that|behind|of)? .{0,3} (you|your) .{0,3} (not|never|failed|waited|refuse|refused|refusal|insist|keep|ignored|still|only|left|delay|delayed|silence|late|could not|missed|not paying)',
     'what is your (excuse|reason|justification|logic|reasoning|explanation|problem)',
@@ -57,9 +58,9 @@ export default phraseRule({
     "what (on earth|in the world|the hell|the heck|in heaven's name) .{0,2} .",
     'what <onEarth>? (else|more)? (did|do|were|are) you <betw>{0,2} (expect|expecting|imagine|imagining|suppose)',
     'what did you <betw>{0,2} (think|hope) (would|will|was|it|that|this|we|i|happens|to)',
-    'what did you <betw>{0,1} [<mood>do] (to|wrong|this|with) .?',
-    'what <onEarth>? (else|more)? do you <betw>{0,2} (expect|want|suggest|propose|need) <betw>{0,2} (me|us|from|more) .?',
-    '(what|which) (part|bit|word|line|section) of .{0,7} (not|unclear|confusing|difficult|hard|lost on|escape|escaped|go over|went over|beyond|complicated)',
+    'what did you <betw>{0,1} [<mood>do] (to|wrong|this|with|about) .?',
+    'what <onEarth>? (else|more)? do you <betw>{0,2} (expect|want|suggest|propose) <betw>{0,2} (me|us|from|more) .?',
+    '(what|which) (part|bit|word|line|section) of? .{0,7} (not|unclear|confusing|difficult|hard|lost on|escape|escaped|go over|went over|beyond|complicated)',
     'what (is|was) so (hard|difficult|complicated|confusing|tricky|unclear)',
     'what (took|is taking) you so long',
     'what happened to (reading|checking|asking|common|being|telling|manners|picking)',
@@ -70,6 +71,35 @@ export default phraseRule({
     'how (long|much longer) (were|are|did) you <betw>? (planning|going|intending|plan|intend|expecting|wait before)',
     // Did you even, didn't you read, did it never occur to you.
     '(did|have|do|had|can|are|were|would|could|should|will) you <betw>? (even|bother|bothered|bothering|seriously|honestly|genuinely|truly) <betw>? .',
+    '(did|do|would|could) you <betw>{0,1} [<asks>(think|expect|imagine|assume|hope|suppose|reckon)] <betw>? (we|i|that|it|this|nobody|no one|anyone|to|the|our|someone|somebody)',
+    'did you <betw>? (forget|ignore|skip|misread|overlook) [<asks>(what|that|to|we|our|i|about|the|this|it)]',
+    'did you <betw>? (lose|drop|break|delete|mix up|damage|spill) [<mood>(the|your|it|this|a)]',
+    '(did|have) you <betw>? [<soft>(read|check|look at|follow|measure|charge|plug|listen|checked|followed|measured)] .',
+    '(did|have|do) you .{1,6} [<asks>at] all$',
+    'do you not <betw>? [<soft>(see|find|have)]',
+    'have you no (patience|shame|idea|common|manners|respect|sense|receipt|calendar|watch|one|decency|eyes)',
+    'must you <betw>? .',
+    'where (were|was) you (when|at the|while|all) .',
+    'where did you <betw>? (think|expect|imagine|suppose) .',
+    'when did you ever .',
+    'how many (chances|reminders|warnings|calls|more|emails|tries|goes) <betw>? (times|chances|reminders)? (do|did|must|have|will|does|should) (you|we|i) .',
+    'how many times did you [<soft>.]',
+    '(mind|care) (telling|explaining|sharing|enlightening) (me|us)? <betw>? (how|why|what|where|who) .',
+    'whose (signature|name|handwriting|account|card|number|writing|address|finger|fingerprints) .{0,2} (is|was|are) .',
+    'how <onEarth>? (is|was|are|would) .{1,4} (our|my) (problem|fault|job|responsibility|concern|doing)',
+    '(it|that|this) is <betw>? (our|my) (fault|problem|responsibility|job) [<asks>(how|because|that|if|you|when|now|then)]',
+    '(so|and|but|then|now) (we|i) (are|am) <betw>{0,2} [<asks>(supposed|meant|expected)] to .',
+    '(what|where) is the (point|use|sense|logic) (of|in) [<asks>.] .',
+    '(is|was) there (a|any|some) <betw>? (particular|good|specific|valid|special)? reason (why|that|for)? [<soft>(you|your|the|this|it|nobody)] .',
+    '(was|were|is|are) (the|our|my) .{1,2} not <betw>? (big|clear|large|bold|obvious|loud|good|simple|easy|visible|explicit|detailed|polite)? [<asks>(enough|clear)]',
+    '(was|were) (the|our|my) (<ourMessage>|<rulesDoc>|sign|last .|previous .) <betw>? [<soft>(unclear|not clear|confusing|too (small|long|hard|difficult|complicated))]',
+    '(interested|love|like|curious|fascinated|keen|dying|intrigued) to (hear|know|learn|see|understand) (how|why|what|where) <betw>? (you <betw>{0,2} (managed|did|could|got|thought|came|ended|would|think|expect)|(that|this|it) (happened|got) [<soft>.])',
+    '(may|can|might|could|must|have to|need to) (i|we)? ask (what|how|who|where) .{0,3} you (were|are) <betw>? (doing|thinking|planning|trying|using|expecting) .',
+    'would not (a|an|one|calling|reading|asking|waiting) .{0,6} have [<asks>been] .',
+    'would (a|an|one|it|reading|calling|asking) .{0,4} have (hurt|killed|been (so|too|that) .)',
+    'you (were|are) (expecting|thinking|hoping|planning|doing|saying|suggesting) .{0,2} what',
+    'you (did|want|wanted|ordered|expect|expected|said) what',
+    '^<betw>{0,2} (no|any) (thought|idea|attempt|chance) of [<asks>.]',
     'would not you <betw>{0,2} (have|think|expect|say|check|read|ask|agree that|want to know)',
     '(did|have|do|had|can|are|were|could|should) not you <betw>{0,2} (been|<shouldKnow>|<actDone>|<actDo>|have|seen|noticed|thought|even|it|be|wear|hear|heard|handle|manage|wondered|go|get|got)',
     '(did|have|do|had|can|are|were|could|should|would) (you|anyone|anybody|nobody|no one|none of you|your (wife|husband|son|daughter|staff|team)) <betw>{0,2} not <betw>{0,2} (<shouldKnow>|<actDone>|seen|noticed|thought|hear|heard)',
@@ -78,7 +108,7 @@ export default phraseRule({
     '(did|has|have|had) (nobody|no one|anyone|anybody|someone|somebody) <betw>{0,1} [<asks>(tell|told|taught|teach|explain|explained|warn|mention)] .{0,1} (you|your)',
     '(did|has) not (anyone|anybody|someone|somebody) <betw>? (tell|told|taught|teach|explain|explained|warn) you',
     '(is|was|were) (it|that|this|reading|they|a .{1,3}) <betw>? (really|that|so|too|honestly)? <betw>? (that|so|too|really) <betw>? (hard|difficult|much|complicated|tough|complex|impossible|much to ask|much trouble)',
-    '(is|was|would|does|did|should) not (it|that|this|there|your|reading) <betw>? (obvious|clear|your|written|what|common|stated|enough|occur|say|tell|have been|be|easier|better|simpler|possible to|printed|explained|a (little|bit)|the (point|first))',
+    '(is|was|would|does|did|should) not (it|that|this|there|your|reading) <betw>? (obvious|clear|your|written|what|common|stated|enough|occur|say|tell|have been|easier|better|simpler|possible to|printed|explained|a (little|bit)|the (point|first))',
     'are you <betw>? (kidding|joking|serious about|always|blind|deaf|illiterate|incapable|having a laugh|for real|out of your|capable of|able to read|trying to (say|tell|be|make|annoy|provoke|waste|start|blame|suggest)|telling (me|us)|suggesting|new to (this|the|computers|online)|aware (that|of|how)|not aware|always|sure you (read|followed|checked|looked|even|actually|understood)|listening|even|paying attention|expecting (us|me)|going to (blame|keep|tell me))',
     'do you <betw>? (realize|honestly|seriously|always|enjoy|often leave|usually leave|normally leave|normally|make a habit|have a habit|need (glasses|a map|reminding|me to|us to)|want (me|us) to (draw|spell|hold|repeat|come|read it|explain it again)|have any (idea|clue) (how|what)|know how (busy|hard)|know how (many|much) (people|customers|emails|calls|tickets|work)|understand (that|how|english|what i|what we|me)|speak english|know who|know what .{0,3} means|(think|believe) (that)? (we|i|this is|it is|money|you are|everyone|our|the world)|expect (me|us|everyone|everything|a miracle|special|this|it))',
     // Who told you, when were you going to, where does it say.
@@ -92,7 +122,7 @@ export default phraseRule({
     'where <onEarth>{0,2} (does|do|did|in) .{0,6} (it|we|i|they|that) <betw>? (say|promise|state|mention|claim|guarantee)',
     'since when (do|did|are|is|does|have|has|were|was|can) .',
     // Explain yourself; may I know why not; I fail to see why.
-    '(explain|justify|account for) (yourself|yourselves|your (actions|behavior|delay|decision|silence|choice)|(to me|to us|me|us)? (why|how) you <betw>{0,3} (not|did|never|could|thought|think|expect|waited|ignored|ordered|still|would|left))',
+    '(explain|justify|account for) (yourself|yourselves|your (actions|behavior|delay|decision|silence|choice)|(to me|to us|me|us)? (as to)? (why|how) you <betw>{0,3} (have|had|did|do|are|were)? <betw>? (not|did|never|could|thought|think|expect|waited|ignored|ordered|still|would|left))',
     '(care|mind) to (explain|tell|share|elaborate|justify|enlighten)',
     '(like|want|wish|love|going|mind|able) to (explain|tell (me|us)|enlighten (me|us)|telling|explaining) (why|how) [<mood>you]',
     '(may|can|could|might|do) (i|we|you) (know|ask|enquire|inquire) <betw>{0,2} (the reason)? (why|what made) .{0,8} (not|never|late|wrong|without|instead|delayed|failed|nobody|no one)',
@@ -101,7 +131,7 @@ export default phraseRule({
     'you <betw>{0,3} (did not|never|have not|were not|could not|forgot|ignored|left|thought|expected|waited|assumed|skipped|honestly|seriously|really) <betw>? [<asks>(<shouldKnow>|<actDone>|to|it|the|that|we|our|this|until|a|an|your|him|have|be|three|two|ages)]',
     '(nobody|no one|none of you) .{0,3} [<asks>(thought|bothered|checked|noticed|cared|told|read|asked|called|looked|measured)]',
     'you .{1,10} (did|have|are|were|do|can|had) not you$',
-    'you (do|did) <betw>? [<asks>(realize|know|understand|read|check|notice|remember|see|look|measure|ask)] .',
+    'you (do|did) <betw>? [<asks>(realize|know|understand|read|check|notice|remember|see|look|measure|ask|charge|plug|turn|try|switch|save|tell|order|pay|get)] .',
     '(surely|presumably|i assume|i take it|i presume|i trust|i suppose|so|and) you <betw>{0,2} [<asks>(read|checked|saw|knew|noticed|looked|tested|measured|kept the|realized|tried|know|thought|understood|expect|want us|just)]',
     '^<betw>{0,2} (ever|never) (heard|thought|tried|considered|bothered|wondered|occurred) .',
     '^<betw>{0,2} [<asks>(forgot to|forgotten to|not (reading|paying|listening|checking|bother)|did not <betw>? (<shouldKnow>)|too (busy|lazy|proud|hard|much trouble|difficult|much effort) to|can not (read|wait|count|follow|see|tell)|could not (wait|read|be|call|tell|check)|lost your (glasses|reading))]',
@@ -127,6 +157,7 @@ export default phraseRule({
       if (!asked || (EXPLAINS.test(before) && !seen)) return null
       if (
         OURS.test(text) &&
+        !/ on earth| in the world| the hell| the heck|our (?:problem|fault|job|responsibility|concern)/.test(text) &&
         !/supposed|meant to|expected|known|guess/.test(text) &&
         !/\b(?:you|your|it say|we say|i say|we promise)\b/.test(text)
       )
@@ -154,7 +185,7 @@ export default phraseRule({
         ))
     )
       return null
-    if (captures.soft) return 'hint'
+    if (captures.soft || /^do you (?:\w+ )?not (?:see|find|have)$/.test(text)) return 'hint'
     if (captures.mood) return heated || /\bby you\b/.test(after) ? 'warn' : 'hint'
     if (captures.asks) {
       if (!/\?/.test(sentence)) return null

@@ -43,7 +43,8 @@ export default {
   teller:
     'i|we|my (colleague|colleagues|manager|supervisor|team|agent)|our (agent|agents|colleague|team|advisor|adviser|rep|representative|representatives|specialist|staff|department|manager|support team|driver|email|emails|website|previous agent|technician|executive|engineer|engineers)|the (agent|team|advisor|adviser|rep|representative|manager|driver|technician|previous agent|last agent)|another (agent|colleague|rep|advisor)|three of us|everyone here|all of us|both of us|several of us|he|she|they',
   /** Telling, past forms; some need "you". */
-  tellYou: 'told|informed|advised|reminded|warned|notified|instructed|assured|cautioned|briefed',
+  tellYou:
+    'told|informed|advised|reminded|warned|notified|instructed|assured|cautioned|briefed|intimated|apprised|made aware',
   sayIt:
     'said|stated|mentioned|explained|clarified|indicated|outlined|emphasized|repeated|stressed|reiterated|pointed out|pointed this out|pointed that out|answered|conveyed|specified|spelled out|spelled it out|communicated|covered|detailed|replied|responded|addressed|written|wrote|noted|flagged|discussed|highlighted|established',
   /** Telling, base forms. */
@@ -57,7 +58,7 @@ export default {
     "on earth|in the world|the hell|the heck|in heaven's name|in god's name|exactly|precisely|then|ever|would|only|just|actually|is it that|is that",
   /** What one would have known by looking, base forms. */
   shouldKnow:
-    'read|see|notice|check|know|think|understand|realize|look|listen|follow|tell|ask|call|measure|learn|expect|pay|consider|contact|mention|inform|report|remember|wait|spot|test|scan|save|back|plan|lock|bring|count|verify|google|anticipate|arrange|reply|respond|answer|compare|inspect|use your|bother|take|keep|care|feel|figure|work out|count|do|let|say|stop|order|cancel|choose|open|close|leave|turn|plug|charge|just|reading|listening|paying|following|aware|ashamed|home|at home|capable|planning|thinking|looking|supposed',
+    'read|see|notice|check|know|think|understand|realize|look|listen|follow|tell|ask|call|measure|learn|expect|pay|consider|contact|mention|inform|report|remember|wait|spot|test|scan|save|back|plan|lock|bring|count|verify|google|anticipate|arrange|reply|respond|answer|compare|inspect|use your|bother|take|keep|care|feel|figure|work out|count|do|let|say|stop|order|cancel|choose|open|close|leave|turn|plug|charge|just|reading|listening|paying|following|aware|ashamed|home|at home|capable|planning|thinking|looking|supposed|embarrassed|better|own|wear|possess|forgetting|being|old enough|exaggerating|overreacting|confusing|tired',
   /** What invites, behind "why don't you". */
   tryIt:
     'try|use|give|send|start|join|pop|drop|reach|let|come|grab|have a|go ahead|go with|add|pick|visit|share|show|switch|book|enjoy|treat|sign up|message|dm|call us|email us|choose|download|take|see if|check if|check out|swap|write|tell me|tell us|keep it|talk|speak|explore|stay|bring|hop|order one',
@@ -65,5 +66,8 @@ export default {
   befell:
     '(being|been|still|not)? (charged|billed|asked|logged|redirected|declined|blocked|seeing|receiving|getting|sent|contacted|refunded|told|required|able|unable|given|notified|prompted|waiting|losing|locked|experiencing|asked|signed out|shown|offered|put|having)',
   feeling:
-    'upset|angry|frustrated|disappointed|unhappy|annoyed|concerned|worried|cross|mad|confused|furious|anxious|skeptical|asking|wary|feel|might|may|want|would feel|would be|would want|chose us|love|like',
+    'upset|angry|frustrated|disappointed|unhappy|annoyed|concerned|worried|cross|mad|confused|furious|anxious|skeptical|asking|wary|feel|would feel|would be upset|chose us|love|like',
+  /** What somebody does who is asked "why do that?". */
+  doThat:
+    'buy|order|wait|open|book|call|write|complain|sign|agree|use|choose|post|bother|pick|accept|click|contact|blame|leave|throw|put|purchase|demand|shout|return|ask|say|tell|keep|pay|send|mention|report|read|check|come|bring|go|drive|travel|wear|try|let|make|spend|risk|drop|start|park|wash|give|take|cancel|claim|pretend|lie|argue|ignore|rush|insist',
 } as const
