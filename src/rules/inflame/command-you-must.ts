@@ -35,6 +35,13 @@ export default phraseRule({
     '(you can not|you may not|you are not allowed to|you are not permitted to|you are forbidden|you are prohibited|you should not|you must never|never again) <adv>? (just|simply|expect|ask|write|call|contact|demand|complain|post|send|do that|do this|skip|ignore|argue|refuse)',
     '(your|the customer) (job|task|duty|responsibility|obligation) is to',
     '(first|now|step one) (you|please)? <adv>? (do|go and|go|you do|you go|you send|you must|you need to|you will|you are going to) .{0,6} (then|and then|only then|before) (i|we)',
+    '^<adv>{0,2} [<soft>(send|wait|provide|bring|read|call|ring|pay|fill|return|submit|show|give|sign|attach|speak|contact|follow|ask|get|hold|visit|collect|take|write|phone|check|produce|present|upload|scan|email|complete|settle|clear|apply|register|raise|open|try)] <adv>? (the|your|us|me|it|this|that|a|an|all|our|in|for|to|again|them|both|back|until|till|here|there|these|those|on|every|each|with|before|first|proof|copies|photos|through|up|out)',
+    '^<adv>{0,2} [<soft>do not] <adv>? .',
+    '[<soft><customerKinds>] .{0,3} (are|is|must|have|has|need|needs|shall|should) <adv>? (obliged|required|expected|supposed|requested|bound|asked|mandated|instructed|to|not|keep|bring|pay|follow|provide|send|arrive|carry|submit|report|show|present|wait|use|give|contact)',
+    'you [<soft>(shall have to|are to|have got to|got to|will be needing to|are bound to|are duty bound to|have to|must)]',
+    '(submission|payment|presence|signature|attendance|form|documents|proof|receipt|id|identification|deposit|appointment|copy|registration|original|originals|prepayment|paperwork|verification|kyc|application|affidavit|certificate) .{0,5} (is|are|will be|has to be|must be|have to be|needs to be|need to be|to be|shall be) <adv>? [<soft>(mandatory|compulsory|required|a must|must|obligatory|needed|non negotiable|submitted|paid|signed|returned|provided|produced|presented|sent|given|brought|furnished|attested|completed|stamped)]',
+    '[<soft>(until|unless|once|before|only when|only after)] you .{1,8} (we|i|nothing|no one) (can not|will not|do not|are not|can|will)',
+    '[<soft>(do the needful|expected of you|your obligation|your duty|the onus|incumbent|is a must|at the earliest|positively by|without fail|no later than|by tomorrow latest|strictly|mandatorily|compulsorily|it is imperative|as per procedure you)]',
   ],
   unless: [
     'you must <adv>? (be|have been|have had|feel|think|wonder|love|hate)',
@@ -44,11 +51,19 @@ export default phraseRule({
     '(be sure|make sure) to (let|check out|share|contact|reach)',
     'you ought to <adv>? (have|be|see|receive|get)',
     'you had better (luck|experience|results|days|service)',
-    'you (are supposed to|shall) <adv>? (get|receive|have|see|be)',
+    'you (are supposed to|shall) <adv>? (get|receive|see|be)',
     '(a|even|much|any|you|serve|help|assist|understand|know|treat|support) you better',
     'all you need',
   ],
-  judge: ({ text, before, after, sentence, previous, next }, context) => {
+  judge: ({ text, before, after, sentence, previous, next, captures }, context) => {
+    // One bare order reads as style: a hint, unless it is asked for kindly or is a step in a guide.
+    if (captures.soft !== undefined)
+      return /\b(?:please|kindly|thanks?|if you (?:like|want|wish|prefer|need|have|see)|worry|hesitate|(?:tap|click|select|menu)|care of yourself|a look|our time|your time|comfort|heart)\b/.test(
+        sentence.replace(/^kindly do the needful/, ''),
+      ) ||
+        (/^you\b/.test(text) && (NO_ORDER.test(before) || /^\s*(?:be|have|feel|love|hate|think)\b/.test(after)))
+        ? null
+        : 'hint'
     if (/^(?:like every|same as every)/.test(text)) return /\byou\b/.test(before) ? 'hint' : null
     if (/^(?:period|i said|no discussion|not up to you|that is final|first things)$/.test(text))
       return /^period/.test(text)

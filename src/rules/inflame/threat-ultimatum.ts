@@ -71,6 +71,29 @@ export default phraseRule({
     '(you|your name|your account|you will be|we have you|i have you) <adv>? (on|put on|added to|goes on|going on|end up on|flagged on|placed on) (a|our|my|the) <adv>? (blacklist|black list|watch list|watchlist|banned list|blocklist|list of problem|bad customer|naughty list)',
     '(going|comes|coming|be) back to (bite|haunt) you',
     '(i|we) (strongly)? (suggest|advise|recommend) (that)? you <adv>? (drop|back off|withdraw|delete|remove|reconsider|rethink|stop|take down|retract|think twice|leave it|let it go|take the offer|accept)',
+    '[<loud>should you] <adv>? (persist|insist|continue|keep|carry on|go on|refuse|fail|ignore|dispute|choose|decide|repeat|contact|post|publish|pursue|speak|complain|threaten|not|raise|involve|leave|write|call) .{0,16} (reserve|reserves|<sanctioned>|<sanction>|<enforcers>|consequences|no choice|regret|expect to)',
+    '(if|unless|until|keep|continue|persist) .{1,10} (reserves|reserve) [<loud>the right] to <adv>? <sanction>',
+    '(reserves|reserve) [<warn>the right] to <adv>? <sanction> .{0,3} (you|your)',
+    '(or|otherwise|then|else|and) (we|i|my boss|our lawyers) [<loud>(know|will know|shall see|will see|shall know|have our)] .{0,2} (what to do|how to deal|how to handle|what happens|what comes|what next|ways|methods|means|people|how to get|where to)',
+    'you have (got|only)? (until|till|exactly|just|only)? .{1,4} (hours|minutes|days|hour|minute|day|tonight|seconds|noon|tomorrow|friday|monday) [<warn>to] .{1,10} (or|before we|before i|otherwise|failing which|after that)',
+    '(any|one more|another|further|repeated|continued|each further|a second|a single) (further|more|other|additional|new|such|repeat|future|subsequent)? .{0,2} <hostileAct> .{0,4} [<loud>(shall|will|would|may|and)] .{0,8} (<sanctioned>|<enforcers>|register|blacklist|no fly|hang up)',
+    '^<filler>{0,3} (continue|keep|carry on|go on|persist|try|do|say|post|speak|talk|raise|call|write|shout|argue|complain|file|push|behave|swear|insult|dispute) .{0,9} and [<loud>(the|your|our|my|this|that|all|we|i|you|he|security|nobody|no one|staff|management)] .{0,3} (will|shall|is|are|can|gets|get|goes|may|am) .{0,5} (<sanctioned>|<sanctioning>|<sanction>|<enforcers>|instructed not|not to|no longer|refuse to|stop)',
+    '[<loud>failing which]',
+    '(or|otherwise|else|if not|failing that) (your|the|this|all your|you|it) .{0,3} [<notice>(stands|stand|will|shall|gets|get|goes|is)] <adv>? (be|being)? <adv>? <sanctioned>',
+    '(or|otherwise|else) (we|i) [<loud>(are|am|will be|shall be|start|will|send|call|go|cut|close|shall|come)] <adv>? (going to)? (<sanctioning>|send the|call the|.{0,3} <enforcers>|cut|cut you|evict|expel)',
+    '^<adv>{0,2} [<warn>(final|last|first and final|second and final|last and final)] (notice|warning|demand|caution|reminder before)',
+    '(take|bring|pull|get) .{1,5} [<loud>(down|off)] .{0,4} (then|and then|and) (we|i|maybe|perhaps|only)',
+    'you (had better|better|should|would be wise to|might want to|would do well to) <adv>? (remove|delete|take|withdraw|drop|pay|apologize|sign|accept|behave|watch|retract|edit|change|comply) .{0,7} [<loud>(if you want|if you wish|if you would like|if you hope|if you ever|if you value|unless you|before we|before i|or we|or i|or you)]',
+    '[<loud>(if you (ever|still|really)? (want|wish|expect|hope|value|care))] .{1,9} (delete|remove|take down|apologize|retract|withdraw|drop the|change your review|stop posting|behave|keep quiet|watch your)',
+    '[<loud>(expect|prepare|be prepared|get ready)] to <adv>? (be|lose|hear|pay|face|see|find|get|have) .{0,5} (<sanctioned>|<enforcers>|consequences|everything|your account|your deposit|in court)',
+    '[<loud>(we|i)] (will|shall|can|may|are going to|am going to|might|will have to) <adv>? (pass|hand|refer|give|send|forward|sell|turn|call|involve|come with|bring) .{0,5} <enforcers>',
+    '[<loud>(explain|tell|try explaining|try telling|good luck explaining)] (that|it|this) to (your|the|a) .{0,1} (landlord|boss|judge|bank|court|employer|police|bailiff|bailiffs|lawyer|wife|husband|parents|school|credit)',
+    '(think|consider|reflect|ask yourself|decide) .{0,4} (whether|if) (you|it|this) [<loud>.{0,4} (want|wish|wise|worth|sensible|smart|good idea|prepared)] .{0,8} (complaint|go on|further|court|post|review|public|claim|dispute|fight|continue|pursue|going|war|road|with this)',
+    'you (will|shall|would|are) <adv>? [<loud>(no longer|not|never|not ever)] be (welcome|served|attended|admitted|seen by|let in|let back|welcomed)',
+    '[<loud>(will not end well|not end well for you|not like what|will not like the|hope you like|do not say (we|i|you) (did not|were not)|did not warn you|say goodbye|kiss your|kiss goodbye|can forget about|can forget your|can forget the|forget about your refund|forget about getting|do not come crying|come crying|crying to us|make (this|it|things|life|your life) <adv>? (difficult|hard|hell|ugly|unpleasant|miserable|awkward) for you|(get|gets|getting|turn|become) (ugly|nasty|unpleasant|messy|difficult|expensive) for you|cost you dearly|will cost you <adv>? (your|more|dear|dearly|big)|have our ways|have ways of|we will remember this|we will remember you|i will remember this|will not forget this|see who wins|see how far you get|see how you like|see where that gets you|see what happens then|watch what happens|you asked for it|you will see what|no more mr nice|no more nice|gloves are off|gloves come off|the hard way|easy way or|last time i|be very careful|your funeral|mess with us|so watch it|watch it mister|watch out what|in your own interest to|in your best interest to (drop|withdraw|remove|delete|stop|keep)|hate to see (you|your|anything)|we would hate for|mark you as|on borrowed time|living on borrowed)]',
+    '[<soft>(clock is ticking|time is running out|ball is in your court|choice is yours|your call|your choice|up to you now|act now|before it is too late)]',
+    'no (review|apology|payment|signature|deposit|cooperation|deletion|retraction) [<loud>no] (refund|service|delivery|help|reply|deposit|money|replacement|account)',
+    '(pay|return|delete|remove|apologize|withdraw|sign|settle|clear|vacate|stop|send back|give back|comply|leave) .{0,8} (or|otherwise|else) [<loud>(we|i)] <adv>? (will|are|shall|send|call|come|start|go|cut|am|hang|close|report|take|charge|keep|sue)',
   ],
   unless: [
     '(do not|not|never|no need to) <adv>? (want|like|wish|plan|need|have) to (close|block|ban|cancel|suspend|terminate)',
@@ -82,7 +105,22 @@ export default phraseRule({
     '(protect|against|report|reporting|about|remove|removing|handle|content|policy on|for) .{0,3} (defamation|libel|slander|defamatory)',
     'police (report|reference|number|station)',
   ],
-  judge: ({ text, before, after, sentence, previous, next }, context) => {
+  judge: ({ text, before, after, sentence, previous, next, captures }, context) => {
+    // How loud a pattern speaks is said by its capture.
+    if (captures.soft !== undefined) return 'hint'
+    if (captures.loud !== undefined || captures.warn !== undefined || captures.notice !== undefined) {
+      if (/\bnot (?:be )?(?:cancel|close|block|ban|charge|delete|report)/.test(text)) return null
+      if (context.abuse && /\b(?:abus|insult|language|swear)/.test(sentence)) return 'hint'
+      if (
+        /\b(?:(?:we|i) (?:will|have|can) (?:then )?refund|help you|free of charge|reopen|any ?time|as you (?:asked|wished))\b/.test(
+          after,
+        )
+      )
+        return null
+      if (WAY_BACK.test(`${sentence} ${next}`))
+        return /\bwhich$/.test(text) || captures.notice !== undefined ? 'hint' : undefined
+      return captures.loud !== undefined ? undefined : 'warn'
+    }
     if (/^(?:carry on|keep|go on|continue|try)\b/.test(text) && /and (?:i|we) (?:\w+ )?would$/.test(text)) return null
     if (
       /\bnot (?:be )?(?:charge|charging|cancel|close|block|delete|report|suspend|bill|fine|sue|lock|withdraw|stop|void|ban|take|share|tell|publish|post|get|put|have)\b/.test(
