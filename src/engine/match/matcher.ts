@@ -14,8 +14,6 @@ export interface RawMatch<Owner> {
 interface Entry<Owner> {
   readonly owner: Owner
   readonly pattern: Pattern
-  /** The sentence in which the pattern was looked at last. */
-  seen: number
 }
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
@@ -100,46 +98,71 @@ export function couldMatch(pattern: Pattern, words: ReadonlySet<string>): boolea
 
 /**
  * Many patterns over one sentence. A literal prefilter keeps compromise away from sentences in which
- * nothing can fit: parsing costs some 9 µs a character, the filter a few look-ups a word.
+ * nothing can fit: parsing costs some 9 µs a character, the filter a few thousand comparisons of numbers.
  */
 export class PatternIndex<Owner> {
-  /** By each word of the need that is rarest. */
-  readonly #byWord = new Map<string, Entry<Owner>[]>()
-  readonly #always: Entry<Owner>[] = []
+  readonly #entries: Entry<Owner>[] = []
+  /** Every set of words that some pattern cannot do without has a number; patterns share many of them. */
+  readonly #numbers = new Map<ReadonlySet<string> | string, number>()
+  /** By word: the numbers of the sets that hold it. */
+  readonly #met = new Map<string, number[]>()
+  /** The needs of all entries one behind the other, rarest first; `#ends[i]` is where those of entry `i` end. */
+  readonly #needs: number[] = []
+  readonly #ends: number[] = []
+  /** By number: the sentence that met the set last. */
+  #seen = new Int32Array(0)
   #sentence = 0
 
   add(owner: Owner, patterns: readonly Pattern[]): void {
     for (const pattern of patterns) {
-      const entry = { owner, pattern, seen: 0 }
-      const [rarest] = pattern.needs
-      if (!rarest) this.#always.push(entry)
-      else
-        for (const word of rarest) {
-          const list = this.#byWord.get(word)
-          if (list) list.push(entry)
-          else this.#byWord.set(word, [entry])
-        }
+      for (const need of pattern.needs) this.#needs.push(this.#numberOf(need))
+      this.#entries.push({ owner, pattern })
+      this.#ends.push(this.#needs.length)
     }
+    this.#seen = new Int32Array(this.#numbers.size)
   }
 
   match(sentence: SentenceDoc): RawMatch<Owner>[] {
     const matches: RawMatch<Owner>[] = []
-    for (const { owner, pattern } of this.#candidates(new Set(sentence.sentence.words)))
+    for (const { owner, pattern } of this.#candidates(sentence.sentence.words))
       for (const found of findPattern(sentence, pattern)) matches.push({ owner, ...found })
     return matches
   }
 
   /** Patterns of which every need is met. */
-  #candidates(words: ReadonlySet<string>): Entry<Owner>[] {
+  #candidates(words: readonly string[]): Entry<Owner>[] {
     const now = ++this.#sentence
+    const seen = this.#seen
+    const needs = this.#needs
+    const ends = this.#ends
+    for (const word of words) {
+      const numbers = this.#met.get(word)
+      if (numbers) for (let i = 0; i < numbers.length; i++) seen[numbers[i]!] = now
+    }
     const candidates: Entry<Owner>[] = []
-    for (const word of words)
-      for (const entry of this.#byWord.get(word) ?? []) {
-        if (entry.seen === now) continue
-        entry.seen = now
-        if (couldMatch(entry.pattern, words)) candidates.push(entry)
-      }
-    for (const entry of this.#always) candidates.push(entry)
+    let at = 0
+    for (let i = 0; i < ends.length; i++) {
+      const end = ends[i]!
+      while (at < end && seen[needs[at]!] === now) at++
+      if (at === end) candidates.push(this.#entries[i]!)
+      at = end
+    }
     return candidates
+  }
+
+  #numberOf(need: ReadonlySet<string>): number {
+    // Large sets are word classes, which patterns share as they are; small ones are made anew each time.
+    const key = need.size < 8 ? [...need].sort().join(' ') : need
+    let number = this.#numbers.get(key)
+    if (number === undefined) {
+      number = this.#numbers.size
+      this.#numbers.set(key, number)
+      for (const word of need) {
+        const numbers = this.#met.get(word)
+        if (numbers) numbers.push(number)
+        else this.#met.set(word, [number])
+      }
+    }
+    return number
   }
 }
