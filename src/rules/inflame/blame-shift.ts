@@ -58,6 +58,21 @@ export default phraseRule({
     '(i|we) (did|followed|have done|have followed) .{0,2} (everything|procedure|part|our part|my part|what we were told|what i was told|the process|the rules) .{0,2} (right|correctly|by the book|properly|already|on our side|on our end)?',
     '(everything|all|problem|nothing|no problem|no issue|no error) .{0,3} (fine|working|works|ok|okay|correct|good|wrong|normal) <adv>? (on|at|from) (our|my) (side|end|part)',
     '(nothing|no) <adv>? (wrong|issue|problem|error|fault|mistake) <adv>? (on|at|from|with) (our|my) (side|end|part|team|system|systems)',
+    '. (is|are|was|were|has been) <adv>{0,2} [<soft>to blame]',
+    '[<soft>(mistake|error|fault|delay|damage|issue|problem|mix up|mixup|mess|confusion|leak|breakage|overcharge|cancellation|loss|decision|price|change|charge)] .{0,3} (is|was|has been|have been|were|got|been) <adv>? (committed|made|caused|done|created|introduced|taken|set|imposed|triggered|charged) <adv>? (by|at|from) (the|your|their|another|a|some|an|our|third|his|her|them|him)',
+    '(we|i) (are|am|were|was) <adv>? [<soft>(only|just|merely|simply|nothing but|no more than)] <adv>? (#Gerund|the|a|an|intermediaries|agents|resellers|middlemen|messengers|brokers|tenants|here to|following)',
+    '[<soft>blame] (it|this|that)? (on)? (the|your|their|our|him|her|them|brexit|covid|inflation|traffic|supply|regulators|regulation|politicians|customs|hackers|.)',
+    '(is|was|are|were) not <adv>? [<soft>(from|on|at)] (our|my) <adv>? (side|end|part|team|department|hands)',
+    '(we|i|our team|our kitchen|our shop|our office) (were|was|have been|got|are|am|have) <adv>? [<soft>(let down|failed|misled|misinformed|held up|held back|at the mercy|dependent|reliant|depending|stuck with|messed about|lied to)] <adv>? (by|on|of|with)?',
+    '[<soft>hold] (us|me|our .|the company|the airline|the bank) <adv>? (responsible|accountable|liable|to account|to ransom)',
+    'it is .{1,4} [<soft>(who|that|which)] <adv>? (set|sets|made|makes|make|decide|decides|decided|caused|causes|broke|lost|charges|charge|charged|crushed|damaged|handles|handle|controls|control|did|does|sent|packed|closed|canceled|delayed|runs|run|owns|dropped|is responsible|are responsible|is at fault|to blame)',
+    '(we|i|us|support|our team|kitchen|office|shop|department) .{0,3} (had|have|has|got|get) [<soft>(no|zero|nothing|not any|little|absolutely no)] (idea|clue|knowledge|say|control|influence|visibility|part|hand|role|to do|power|involvement|access)',
+    '^<filler>{0,2} (the|our|your|their|that|some|a|an)? <adv>? (<houseTeams>|<ownPeople>|<thirdParties>) .{0,5} <adv>? [<soft>(did|sent|promised|told|set|made|has done|have done|lost|broke|took|caused|forgot|handled|packed|entered|booked|changed|canceled|put|must have|is responsible|are responsible|was responsible|should have|will not release|are slow|is slow|dropped|delayed|damaged|messed|decided|has to answer|does the|do the|did the|refused|never told|never passed|got it|is the one|are the ones|keeps|keep)]',
+    '(fine|perfect|intact|ok|okay|undamaged|good|working|sealed|hot|fresh) [<soft>when] (it|they|the .) (left|leaves|was shipped|were shipped|was sent|was handed|went out|was dispatched)',
+    '[<soft>(ask|speak to|speak with|talk to|contact|complain to|call|chase|tell|complain|take it up with|take that up with|raise it with|raise this with|take the matter up with)] (them|him|her|there|to them|with them|over there|the restaurant|the other bank|your bank|the seller|the courier|the supplier|the manufacturer|the airline|the organizer|the landlord|the council)',
+    '[<soft>(independent contractors|independent contractor|third party|third parties|outsourced|outsourcing|contractor|contractors|subcontractor|subcontractors|franchise|franchisee|external partner|different company|separate company|separate entity|another company|other company|different firm|other branch|other bank)] .{0,8} (did|done|has|have|so|not us|responsible|fault|not our|lost|sent|made|handled|broke|decided|is|are|was|were|who)',
+    '(what|how|nothing|anything) .{0,2} (can|could|should|do) [<soft>(we|i)] (do|say|control) .{0,2} (if|when|about) (the|they|he|she|somebody|someone|another|your|our)',
+    '[<soft>(take|bear|accept) (the)? (blame|responsibility|fall)] for (them|him|her|others|someone|somebody|what|the mistakes|other people|another|everything|anyone|every)',
   ],
   unless: [
     '(is|was) not (your|yours) fault',
@@ -65,7 +80,25 @@ export default phraseRule({
     '(not|do not) <adv>? blame you',
     'ask (the|your|our) <adv>? (question|questions)',
   ],
-  judge: ({ text, before, after, sentence }, context) => {
+  judge: ({ text, before, after, sentence, captures }, context) => {
+    // Who is named in place of us, or that we only stand between.
+    if (captures.soft !== undefined)
+      return /\b(?:we are|we were|i am|i was|our side is|you are not|nobody is|no one is) (?:\w+ )?to blame$/.test(
+        before + text,
+      ) ||
+        (/^blame/.test(text) &&
+          (/^blame (?:you|me|yourself|us)/.test(text) ||
+            /\b(?:not|never|nobody|no one|no|the|not to)\s*$/.test(before))) ||
+        (/^(?:ask|speak|talk|contact|call|chase|tell|raise|take)/.test(text) &&
+          /\b(?:i|we|will|have|has|are|if|you can)\s*(?:\w+ )?$/.test(before)) ||
+        (/^hold/.test(text) && /\bwill\b|\byou are right\b/.test(before)) ||
+        /\bwhat to tell them|\bmay hold\b|bank for\b/.test(sentence) ||
+        WE_ACT.test(sentence) ||
+        /\bsorry|apolog\w+\b/.test(before)
+        ? null
+        : context.fault === 'ours'
+          ? 'warn'
+          : 'hint'
     if (
       /^you (?:should|ought|need|want|must)/.test(text) &&
       /(?:courier|bank|carrier|supplier|manufacturer|amazon|apple|google|paypal|seller|post office|royal mail|to them|with them|at them)$/.test(

@@ -55,13 +55,57 @@ export default phraseRule({
     '(your|the) (error|mistake|misunderstanding|confusion) is (on|at) your (side|end|part)',
     '(you are|you have been) <adv>? (looking at it|going about it|seeing it|seeing things|thinking about it|doing it) (wrong|the wrong way|wrongly|incorrectly|from the wrong)',
     '(you have|you have got|there is) .{0,3} (no case|no grounds|no basis|wrong idea|wrong impression|wrong end of the stick|facts wrong|false impression|mistaken belief)',
+    '^<adv>{0,2} (no|nope|nah|sorry|well)? [<loud>(wrong|incorrect|false|untrue|nonsense|rubbish|not true|not correct|not so|not right)] (again|once more|sir|madam|mate|there|on both|i am afraid|twice|on every)$',
+    '^<adv>{0,2} (no|nope|nah)? [<loud>(wrong|incorrect|false|untrue|nonsense|not true)] (it|that|you|we|the|our|this|they|there|i|as|because|since)',
+    '(the|our|your) .{1,2} (is|was|are|were) [<mood>not] <adv>? (wrong|incorrect|faulty|broken|mistaken|at fault|lying|defective|inaccurate|excessive|late|missing|unfair|too high|overcharged)',
+    '(the|our|a|cameras|records|numbers|figures|logs|machines|computers|facts|documents) .{0,2} [<loud>(do not|does not|never|can not|did not)] (lie|lies|tell lies|make mistakes|make errors|make such mistakes|get it wrong|get things wrong|invent things|make things up|make that kind)',
+    '(it|that|this|they|the . .?|your . .?) [<mood>(can not|could not)] <adv>? have (been|gone|come|happened|.)',
+    'our .{1,2} (never|does not|do not|can not|could not|would never|would not) <adv>? [<mood>(show|shows|charge|charges|lose|loses|send|sends|miss|make|makes|do|does|display|say|says|offer|quote|quotes|delete|forget|forgets|arrive|take|takes|sell|sells|leave|leaves)] .{0,4} (like that|like this|such|that|this|twice|anything|those|things|wrong|mistakes|customers|parcels|any)',
+    '(there is|there was|there exists|there are|we have|we had|exists|we offer|we sell) <adv>? [<loud>no such] (.)',
+    '(the|this|that|our|your) .{1,2} (can not|could not|does not|do not|never|would not|did not|would never) <adv>? [<mood>(make|do|show|say|happen|produce|cause|work|allow|charge|behave|leak|smell|break)] (that|such|this|those|like|so|any|it|on its|by itself|there)',
+    '[<mood>you did] <adv>? (receive|get|sign|agree|order|accept|open|click|use|cancel|choose|confirm|tick|approve|say|have|ask|call|tell|know|authorize|park|book|enter|read)',
+    '[<mood>(it was|it did|we did|he did|she did|they did|i did|our driver did|our team did|we have|it has been|it absolutely was)] <adv>? (deliver|delivered|send|inform|answer|reply|credit|refund|tell|told|arrive|explained|called|warn|warned|handed over|explain|knock|ring|attend|left at)',
+    '[<loud>(check your facts|get your facts|facts straight|facts right|story straight|says who|prove it|that is your version|your version of|your word against|that is your opinion|in your opinion maybe|that is just your|that is only your|according to you|i think you will find|you will find that|au contraire|not according to|our records do not lie|not so fast|nobody else has|no one else has|no other customer has|all in your|in your head|in your imagination|you imagined|you are imagining|imagining things|you dreamt|making that up|making this up|made that up|made this up|cannot be serious|that is a myth|a misconception|common misconception|you have no proof|you have no evidence|without any proof|far from the truth|far from it|nothing could be further|further from the truth|bears no relation|has no basis|false premise|wide of the mark|off the mark|barking up|you have it backwards|the other way round|i stand by|we stand by|i maintain that|we maintain that|i must object|we object to|quite simply untrue|objectively false|factually|demonstrably|that is a fact|facts are facts|end of|count again|read it again|look again|check again|think again|try again sir|better check)]',
+    '(that|this|it|such a thing|which) (is|was|would be|sounds) <adv>{0,2} [<mood>(impossible|not possible|unlikely|highly unlikely|absurd|out of the question|hard to believe|not credible|not plausible|implausible|inconceivable|unheard of|fiction|fantasy|a lie|exaggerated)]',
+    '(nobody|no one|none of us|nobody here|no one here|no driver|no agent|no colleague|not one of our . .?) <adv>? (here)? [<mood>(said|says|told|promised|agreed|touched|took|called|entered|would say|would have said|would have|would do|ever said|ever told|did that|has said|has told|would tell|shouted|was rude)] (that|this|you|such|any|it|so|anything|your)',
   ],
   unless: [
     'you are not <adv>{0,2} (wrong|mistaken|incorrect)',
     '(wrong|incorrect) (size|item|order|address|color|product|model|price|amount|date|number|one|parcel|version|person|email|file|account|link|charge|place|name|on our|in our|of us|of me|by us|at our)',
     '(you are|you were) confused (by|about) (our|the wording|the email|the change)',
   ],
-  judge: ({ text, before, after, next }, context) => {
+  judge: ({ text, before, after, next, captures, sentence }, context) => {
+    // A flat denial of what is claimed; softer where nobody complained.
+    if (captures.loud !== undefined)
+      return /^(?:far from it|end of|i stand by|we stand by|the other way round|check again|look again|try again|factually|count again|read it again|not according to|nobody else has|no one else has)$/.test(
+        text,
+      )
+        ? context.complaint || context.anger > 0
+          ? /stand by|end of|other way|again$/.test(text)
+            ? 'hint'
+            : undefined
+          : 'hint'
+        : /\b(?:sorry|apolog\w+|you are right)\b/.test(sentence) && !/^(?:no|nope|sorry)\b/.test(text)
+          ? 'hint'
+          : undefined
+    if (captures.mood !== undefined)
+      return /\b(?:sorry|apolog\w+|if|whether|why|when|what|how|you are right|because|so that)\b/.test(before) ||
+        /\b(?:so (?:i|we) (?:have|am|are|will)|sorry|thank|and (?:i|we) (?:have|will))\b/.test(after)
+        ? null
+        : context.complaint &&
+            /not (?:wrong|incorrect|faulty|mistaken|at fault|lying|inaccurate)$|impossible|no such/.test(text)
+          ? undefined
+          : 'hint'
+    // What we take issue with may be our own doing, or somebody else's.
+    if (
+      /agree|dispute|object|reject|contest/.test(text) &&
+      (/\bnot disagree/.test(text) ||
+        /^\s*more\b/.test(after) ||
+        /^\s*with (?:our|my|the (?:first|decision|courier|bank|fee|rule|policy)|how (?:we|this|our)|him|her|them|it)\b/.test(
+          after,
+        ))
+    )
+      return null
     if (
       /wrong (?:info|information|idea|impression|figures|facts|understanding)/.test(text) &&
       /\b(?:given|gave|sent|received|told|provided)\b|\b(?:sorry|apolog\w+)\b/.test(before + text)

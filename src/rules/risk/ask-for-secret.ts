@@ -24,6 +24,12 @@ export default phraseRule({
     '(both sides|front and back|back and front|back side|reverse) (of|side) <adv>? (your|the)? <adv>? (bank|credit|debit|payment)? (card|debit|credit)',
     '(three|3|four|4|last three|last 3|sixteen|16|all 16|long) <adv>? (digits|numbers|digit code|digit number|number) (on|across|from|at) <adv>? (the)? <adv>? (back|front|reverse|signature|of)',
     '(log in|login|log into|sign in|access|get into|enter|check) .{0,3} (your|the) <adv>? (account|email|bank|banking) .{0,5} (with|using|if you give|if you send|if you share|for which|need|once you send) .{0,3} <secrets>',
+    '(read|tell|give|send|text|forward|share|say|type|reply|repeat|spell|quote|pass|confirm|email|message) .{0,4} [<code>(code|otp|pin|passcode|digits|number|link|password)] .{0,5} (texted|sent|emailed|got|received|sms|smsed|pushed|generated|shows|showing|appeared|came|arrives|comes)',
+    '(answer|reply|respond|come back|get back|write back|send over|send across|pass over|pass on|send through|ping|drop|jot down|write|note down|fax|post|put down|leave) <adv>? .{0,6} [<code><secrets>] .{0,12} (fax|mail|email|me|us|reply|chat|over|back|reservations|right away|account|here|take|charge|log|look|so|and|then|it)',
+    '(answer|reply|respond|come back|get back|write back|send over|send across|pass over|send through|ping over|drop) (with|over|across|us|me|to me)? .{0,5} [<code><secrets>]',
+    '(forward|send|share|give|pass|paste|drop) (me|us|over)? .{0,3} [<code>(login link|magic link|sign in link|verification link|confirmation code|verification code|login code|activation code|reset link|recovery code|recovery codes|backup codes|backup code|seed phrase|recovery phrase|secret phrase|private key|secret word|memorable word|security answer|security answers|session cookie|api key|secret key|authenticator code|bank login|net banking|full card|card no|expiry and cvv|expiry date and|long number)]',
+    '(approve|accept|confirm|tap yes|press yes|allow) .{0,3} [<code>(push|prompt|notification|request|login)] .{0,6} so (i|we|that i|that we)',
+    '(whole|entire|full|complete|all of the|all) <adv>? [<code>(card number|card no|number on the (front|back)|digits of your|digits on|16|sixteen|pan|aadhaar|social security)]  .{0,4} (please|pls|so|and|to|for|with|expiry|cvv|cvc|needed|required)',
   ],
   unless: [
     'last <adv>? (four|4|three|two|2|3|few) <adv>? (digits|numbers|letters)? <adv>? (of)?',
@@ -32,7 +38,25 @@ export default phraseRule({
     '(reset|change|changing|resetting|update|recover|forgot|forgotten|forget|lost|set|choose|create|creating|new|without|strong|temporary|renew|replace|different|saved|enable|disable|turn on|turn off) .{0,4} <secrets>',
     '<secrets> (reset|manager|link|page|protected|protection|field|policy|settings|recovery|box|screen|requirements|change|expired|expires|prompt)',
   ],
-  judge: ({ text, before, after, sentence, next }) => {
+  judge: ({ text, before, after, sentence, next, captures }) => {
+    if (
+      /^(?:photo|picture|image|scan|pic)/.test(text) &&
+      /\b(?:below|above|beside|next to|under|behind|near) (?:the )?$/.test(before)
+    )
+      return null
+    // A code read out to us, or card details on paper to us, is one told.
+    if (captures.code !== undefined)
+      return /\b(?:never|not|nobody|no one|without|we have already|last (?:four|4)|reset your|new password|error code|tracking|order|reference|booking|discount|promo\w*|voucher|coupon|post|zip|qr|gift|ticket|case|serial|model|invoice|phone number|confirmation email)\b/.test(
+        `${text} ${after.slice(0, 24)}`,
+      ) ||
+        /\b(?:never|not|without|if|when|once)\b|\b(?:we|i|system|it|they)\s*(?:\w+ )?$/.test(before) ||
+        (OWN_FIELD.test(after) &&
+          !/(?:texted|sent|emailed|sms)$/.test(text) &&
+          !/\b(?:fax|mail|email|send|post)\b/.test(after)) ||
+        (/\b(?:number|link|digits)\b/.test(captures.code) &&
+          !/login|magic|sign in|reset|verif|long|card|full|digits/.test(text))
+        ? null
+        : undefined
     if (
       /^(?:photo|picture|scan|image|screenshot|copy|snap|pic)/.test(text) &&
       /\b(?:credit|debit|bank|payment|your) card\b/.test(text) &&
@@ -40,7 +64,8 @@ export default phraseRule({
         text,
       )
     )
-      return /\b(?:never|not)\b/.test(before) || /\blast (?:four|4)\b|\bcover\w*|hid\w*|mask\w*\b/.test(after)
+      return /\b(?:never|not|below|above|next to|beside|under|behind)\b/.test(before) ||
+        /\blast (?:four|4)\b|\bcover\w*|hid\w*|mask\w*\b/.test(after)
         ? null
         : undefined
     if (

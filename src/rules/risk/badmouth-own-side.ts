@@ -53,6 +53,21 @@ export default phraseRule({
     '(nobody|no one|none of us|not one person|not a soul) (here|in this company|in this place|at this company|in our company|upstairs|in management) <adv>? (knows|cares|listens|understands|does|has|is|gives|bothers|answers|wants|can|reads)',
     '(left hand|right hand) <adv>? (does not|never) know',
     '(it is|this is|we are|this place is|the whole company is|the whole place is|whole thing is) <adv>{0,2} (chaos|a circus|a madhouse|a mess|a disaster|a joke|a sinking ship|a shambles|a zoo|complete chaos|total chaos|falling apart|a farce) <adv>? (here|in here|over here|at the moment|these days|right now|behind the scenes|since)?',
+    '(the|our|this|my|that|those|these|their) .{1,3} (is|are|was|were) <adv>{0,3} [<own><scathing>]',
+    '(<houseTeams>|sales|the staff|staff here|people here|they|people upstairs|whoever runs) .{0,3} (is|are|was|were) <adv>{0,3} [<own><scathing>]',
+    "(our|my|this company's|these|<houseTeams>) .{0,2} [<own>(never|do not|does not|will not|can not|always|only ever|just|rarely|hardly ever|seldom|could not)] <adv>? (test|check|read|listen|answer|care|fix|train|clean|update|talk|tells?|work|works|promise|promises|mess|messes|lose|loses|sit|sits|think|thinks|know|knows|reply|replies|bother|bothers|pick|picks|forget|forgets|deliver|delivers|sleep|pass|get|gets|do|does|organize|make|makes|break|breaks|guess|guesses) .{0,2} (anything|things|stuff|on time|anyone|us|nothing|everything|properly|up|on it|on files|about you|about anyone|a thing|their|each other|to each other|to us|it right|anything right|it wrong|wrong|mistakes|calls|emails|the phone|what they)",
+    '<houseTeams> [<own>(will promise|promise|promises|will say|say|says|makes things up|make things up|mess|messes|messed|screws|screw|sit on|sits on|lie|lies|could not care|did not do|never does|never do|fob|hide|cut corners|cuts corners|drag|drags|are asleep|is asleep|sleep|lose|loses|dump|dumps|only care|only cares)] .{0,3} (anything|everything|things|whatever|up|their|it|about|to|corners|files|feet|people|you|everyone|off|us|me|on the job)?',
+    '(company|bank|place|hotel|firm|management|they|airline|bosses|outfit|restaurant|school|it|who) <adv>? [<own>(treats|treat|pays|pay|exploits|underpays|works|trains|runs|values)] <adv>? (me|us|its|their|even|people|staff|everyone|everybody|employees|you|customers|our) .{0,4} (badly|peanuts|nothing|like dirt|like slaves|a pittance|like rubbish|terribly|poorly|like numbers|like cattle|like idiots|to the bone|into the ground|like a number|minimum wage|horribly)',
+    '[<own>whoever] .{1,7} (clue|idiot|asleep|drunk|not paying attention|careless|incompetent|useless|clueless|half asleep|should be fired|should be sacked|needs glasses|needs training|does not know|did not know|no idea|what they were doing|what he was doing|what she was doing|never used|blind|in a hurry|hates)',
+    '(i|we) <adv>{0,2} [<own>(would not|would never|do not|never)] <adv>? (eat|stay|drink|book|fly|shop|bank|buy|trust|use|recommend|send my|put my|touch|live|work) .{0,4} (here|with us|at our|in our|from us|myself|there|our|this|either|my own)',
+    '[<own>(would eat|would go|would stay|would book|would shop|would look|would buy|would fly|would try|would bank|i would cancel|i would switch|i would leave|i would complain|i would ask for|i would keep)] .{0,2} (in town|elsewhere|somewhere else|next door|across the road|with someone else|another|a competitor|the competition|else|your money back|pushing|complaining|away)',
+    '(sit|sits|sitting|sat|slept|sleep|sleeping) [<own>on] (files|claims|tickets|complaints|requests|applications|it|these|orders|refunds|everything|your file|your claim) (for|until|all|and|forever|weeks|ages)',
+    '(guy|girl|lady|person|agent|one|man|woman|colleague|clerk|chap|bloke|lad|doctor|nurse|waiter|cashier|adviser) .{0,6} (is|was) <adv>{0,2} (new and|young and)? <adv>? [<own><scathing>]',
+    '[<own>do not] <adv>? (tell|mention it to|breathe a word|say a word|repeat it) (anyone|anybody|a soul|to anyone|to anybody|my boss|my manager|the boss) .',
+    '(do not|would not|never|not) <adv>? [<own>(buy|trust|get|use|book|waste money on|waste your money on|bother with|order|touch|believe)] .{0,1} our .',
+    '[<own>(pay us peanuts|paid peanuts|what do you expect from (us|this|them|our|here)|you get what you pay|what to say sir|sir what to say|what can i say this|we are a joke|i am ashamed|i am embarrassed|sorry excuse for|do not get me started|clowns upstairs|clowns in|muppets in|the muppets|jokers in|geniuses in|geniuses upstairs|brain dead|typical <houseTeams>|same old story here|welcome to my world|you should see|not surprised at all|the tenth today|the fifth today|tenth person today|tenth one today|your not the first|happens every week|we are always|cheap rubbish|falling apart|past its best|held together|sellotape|duct tape|last century|from the nineties|from the 90s|money grabbing|money grab|cash cow|rip you off|ripping you off|ripping people off|fleece|fleecing|milking|gouging|rip off|ripoff)]',
+    '(i|we) <adv>? [<own>(agree|agree with you|am with you|hear you|feel the same|could not agree more|totally agree)] .{0,6} <scathing>',
+    '(had not|has not|have not|had no|has no|have no|without|not) [<own>(a clue|the foggiest|the first idea|a brain|an idea|clue|the faintest)] .{0,3} (what|how|about)',
   ],
   unless: [
     'hate (that|to|hearing|when|seeing|for)',
@@ -61,7 +76,42 @@ export default phraseRule({
     'service (was|has been) <adv>{0,3} <crap>',
     'between you and (your|the)',
   ],
-  judge: ({ text, before, after, sentence, previous }, context) => {
+  judge: ({ text, before, after, sentence, previous, captures }, context) => {
+    // What is run down has to be ours: goods and news are told by the words around.
+    if (captures.own !== undefined) {
+      if (
+        /\b(?:sorry|apolog\w+|if|hear|feel|felt|you (?:say|said|find|found|think|wrote)|should not|not|understand|how|no wonder)\b/.test(
+          before + (/^(?:the|our|this|that) /.test(text) ? '' : ''),
+        )
+      )
+        return null
+      if (/^(?:the|that|those|these|their|this) /.test(text))
+        return /\b(?:here|over there|branch|staff|team|agent|office|app|system|manager|company|kitchen|hotel|breakfast|bank's|airline's|company's|department|policy|courier|drivers?|warehouse|charges|fees|prices|food|rooms?|wifi|service|contract|warranty)\b/.test(
+          text,
+        ) && !/\b(?:weather|traffic|delay|photo|line|picture|reception|signal)\b/.test(text)
+          ? /\b(?:was|were)\b/.test(text) ||
+            /\b(?:awful|terrible|horrible|unfair|shocking|ridiculous|nonsense|dreadful|fake)$/.test(text)
+            ? 'hint'
+            : undefined
+          : 'hint'
+      return /^(?:my|they|we are always|you should see|falling apart|not surprised|i am (?:ashamed|embarrassed)|had |has |have |without|not )/.test(
+        text,
+      ) || /\b(?:was|were|wish)\b/.test(text)
+        ? 'hint'
+        : undefined
+    }
+    if (
+      /keep (?:this|it|that) (?:to yourself|quiet|between)/.test(text) &&
+      /\b(?:password|code|pin|login|key|secret)\b/.test(previous + sentence)
+    )
+      return null
+    if (/on the quiet$/.test(text) && /^\s*(?:side|floor|street|car|carriage|coach|end|wing|zone|hours)/.test(after))
+      return null
+    if (
+      /^(?:nobody|no one|none of us) here (?:\w+ )?(?:can|reads|has)$/.test(text) &&
+      /^\s*(?:see|read|access|view|open|use|seen|change)/.test(after)
+    )
+      return null
     if (/if i (?:were|was) (?:you|in your)$/.test(text))
       return /^(?:use|try|look|take|get|ask for|choose|pick|buy|go with|return)\b/.test(text) &&
         !/competitor|another|elsewhere|refund|somewhere|different (?:company|shop|provider)/.test(text)

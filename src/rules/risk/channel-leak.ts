@@ -36,12 +36,46 @@ export default phraseRule({
     '(stock is zero|fob them|stall them|fob him|fob her|buy us time|buy some time|cover ourselves|cover our|get rid of him|get rid of her|get rid of them|get him off|get her off|off our back|off my back|make him go away|make her go away|shut him up|shut her up|standard brush-off|brush off reply|canned response|use the macro|use macro|send the macro|send macro|apply macro|copy paste the|paste the usual|insert the usual|the usual spiel|the usual apology|blah blah|not our problem but|lol this|omg this|wtf|lmao)',
     '(do we|should we|shall we|are we allowed to|can we|what do we|how do we) <adv>? (tell|refund|credit|give|offer|ban|block|fire|handle|deal with|respond to|reply to|say to|get rid of|compensate) <adv>? (this|him|her|them|the customer|these people|the client|that customer|this customer|this guy|cx|customers like)',
     '(his|her|their) (account|order|refund|complaint|review|ticket|history) <adv>? (is|was|shows|looks|has|says) .{0,4} (flagged|fake|fraud|suspicious|vip|lying|a lie|nonsense|rubbish|dodgy|odd|full of)',
+    '(internal use|internal eyes|internally|for internal|staff|agents|team|office|colleagues|employees|backoffice|back office|desk|shift|crew|l2|support|management|eyes) [<soft>only]',
+    '<theCustomer> .{0,4} (is|was|has|in|at|on) <adv>? (a|been|already)? [<soft>(suspected|flagged|known|blacklisted|vip|journalist|a journalist|influencer|lawyer|high risk|low tech|low|not too|repeat|churn|churning|threatening|likely|prone|on the list|on watch|banned|a regular|a lawyer|a reporter)]',
+    '[<soft>(watch|keep an eye on|keep tabs on|mind|careful with|tread carefully with|be wary of|beware of|babysit|humor|humour)] (him|her|this one|this guest|this customer|this client|that one)',
+    '^<filler>? [<soft>(team|guys|folks|all|boss|colleagues|everyone|gang|peeps|ladies and gents|people|mate|quick one|quick question)] (what|can|how|who|any|does|do|is|should|shall|pls|anyone|please|has|did|could|why|where)',
+    '(what|how|shall|should) (do|should|shall|can|am|would) [<soft>(i|we)] (say|tell|reply|answer|write|do|respond|supposed|to say) .{0,2} (this|him|her|them|that|here|it|one|guy|customer|to)',
+    '[<soft>(he|she)] <adv>? (is|was|keeps|wants|has been|just|got|will) <adv>? (asking|complaining|calling|moaning|threatening|again|going on|after|keeps|wants|losing|escalate|escalating|chasing|on about|back again|being|kick|not happy|furious|angry|fuming)',
+    '[<soft>(tread|go|step|proceed|treat)] (lightly|carefully|softly|gently|with caution|with care|with kid)',
+    '[<soft>(vip|vips)] (journalist|influencer|blogger|guest|customer|client|account|so|please|tread|be|handle|do|watch|lawyer|reporter)',
+    '[<soft>(cust|cx|custy|cstmr|acct holder|csr)] .',
+    '^<adv>? [<soft>(approve|authorize|ok|okay|sign off|greenlight|need approval|requesting approval|req approval|awaiting approval|seeking approval)] .{0,5} (goodwill|credit|refund|discount|voucher|waiver|percent|for|this|from|comp|gesture)',
+    '(will|might|going to|gonna|may|could|about to) [<soft>(churn|kick off|escalate to social|go to the press|go viral|lawyer up|chargeback)] (otherwise|if|again|on|unless|if we|soon)?',
+    '(agent|agents|rep|csr|adviser|advisor|handler|staff|desk|l1|l2|l3|supervisor|team lead|tl|cs|support|case owner|owner) [<soft>to] (confirm|check|call|follow|chase|advise|review|update|verify|action|investigate|note|reply|escalate|contact|obtain)',
+    '[<soft>before] (you|we|i|anyone)? (replying|responding|answering|telling|sending|reply|respond|answer|contacting|calling|promising|releasing|it goes|this goes|it is sent|we send|i send) .{0,2} (to)? (the|this|our)? (<theCustomer>|out|to him|to her|it|him|her)',
+    "^<filler>? [<soft>(copying|looping|adding|cc|ccing|tagging|pinging|cc'ing|bcc|fwd|fw|attn|escalating|reassigning|transferring ticket|handing over|passing this over|pinged)] (in|to|for)? .",
+    '(told|tell|telling|give|gave|giving|offer|offered|promised) [<soft>(him|her|them)] (anything|whatever|something|some|a story|any old|the usual|we|it|nothing|a fib|that)',
+    '[<soft>(buy|buys|buying|bought|play|playing|stall|stalling|stalled)] (time|for time|him|her|until)',
+    '(please|pls|plz|can you|could you|would you|you|kindly|someone) [<soft>(handle|take|pick up|deal with|approve|check|review|grab|action|own|close|reply to|answer)] (this|that|the|my)? (one|ticket|case|reply|draft|before|guy|lady|customer|tone|wording|thread|mail|message)',
+    '[<soft>(off at|off shift|end of my shift|my shift ends|shift ends|going on leave|on annual leave from|handing over|before i clock off|i am clocking off|clocking off|lunch break|my break|my kpi|my stats|my aht|handle time|csat|nps score|average handle|my quota|our quota|the sla clock|sla breach|breaching sla|out of sla|save the account|retention offer|max discount|lowest we can|cost price|our margin|write it off|write this off|do not put this in writing|not in writing|off the books|cover up|hush money|keep him happy|keep her happy|keep him sweet|keep her sweet|keep them sweet|shut up|nod and smile|copy and paste|macro|canned|boilerplate answer|template answer|paste the|insert standard|standard reply here|see thread|see my note|see notes|see internal|see above notes|as per notes|per my notes|as discussed in standup|standup|in the channel|on slack|in slack|on teams|jira|zendesk|salesforce|ticket notes|case notes|our notes|crm|confluence|backlog|sprint|l2|l3|tier 2|tier 3|second line|2nd line|engineering says|legal says|legal said|legal wants|pr team|do not commit|without committing|do not admit|no admission|without admitting|deny everything|play dumb|plausible|worst case we|if he pushes|if she pushes|if he asks|if she asks|if they ask|if pushed|if pressed|if asked say|if yes do not|if no just)]',
+    'is it [<soft>(ok|okay|fine|allowed|alright)] (to|if i|if we) (refund|credit|comp|offer|waive|give|tell|send|close|ignore|push|fob|say|just)',
+    '[<soft>(do not|never|not to)] <adv>? (disclose|reveal|mention|admit|acknowledge|promise|commit|offer|confirm|volunteer|tell him|tell her|let on|give away|put in writing|engage|escalate|refund) (that|the|any|anything|it|to|about|this|liability|him|her|a)?',
+    '[<soft>(draft|reply|answer|response|email)] (for|to) (approval|review|check|checking|sign off|be checked|proofread|legal|your approval|your review)',
+    '[<soft>check] (the|my|this) (tone|wording|grammar|spelling|draft|reply|english)',
+    '(is|was|are) (he|she|this|that|they) the [<soft>(one|guy|lady|customer|woman|man|same|person|ones)] (who|whose|that|we|from|with|again)?',
+    '(background|context|history|summary|status|reason|root cause|next steps) [<soft>(customer|cust|client|guest|he|she)] .',
   ],
   unless: [
     'for internal use only <adv>? (tape|cable|connector|paint|batteries|cleaner)',
     '(our|all|any|every|your|help|helping|handle|when a|if a|if your|your own) <adv>? (customer|customers|client) (is|was)',
   ],
-  judge: ({ text, before, after, sentence }) => {
+  judge: ({ text, before, after, sentence, captures }) => {
+    // Hints all: staff talk about a customer, or to each other.
+    if (captures.soft !== undefined)
+      return /\b(?:your (?:own )?(?:password|pin|code|card|account|bank|details|son|daughter|husband|wife|mother|father)|for your|hesitate|to you\b|you (?:can|may|will|have|are))\b/.test(
+        sentence,
+      ) && !/\b(?:cust|cx|l2|customer|him|slack)\b/.test(text)
+        ? null
+        : /^(?:he|she) (?:is|was|will|just|got)/.test(text) &&
+            /\b(?:your|my colleague|engineer|driver|manager)\b/.test(sentence)
+          ? null
+          : 'hint'
     if (/^(?:customer|client|caller|guest|buyer|passenger|tenant|patient)/.test(text))
       return /\b(?:your|our|any|each|every|if a|when a|a)\s*$/.test(before) ? null : undefined
     if (/^for internal$/.test(text))

@@ -51,6 +51,24 @@ export default phraseRule({
     '(your|that|this|with a|such a|the) <adv>? (strange|foreign|funny|weird|unpronounceable|exotic|odd|unusual|ethnic|indian|muslim|chinese|african|arab|foreign-sounding|foreign sounding) (name|surname|accent|last name|names|looks|clothes)',
     '(white|black|gay|straight|christian|local|native|male|female|young|european|western|british) (people|customers|men|women) (only|first|are better|understand|do not|pay)',
     '(that is so gay|so gay|retarded|retard|tranny|crippled|spastic|mongoloid|gypped|jewed|indian giver|jew down|call a spade|fob off the|illegal alien|illegals|cotton picking|uppity|oriental|half-caste|half caste|colored people|colored person|exotic looking|lame excuse from a|midget|lady boy|ladyboy|shemale|mental case|mentally retarded|mental patient|schizo|feminazi|snowflake|snowflakes|karen|karens)',
+    '[<loud>where] (are|were|is) (you|he|she|they|your family|your parents|that name|that accent) <adv>? (really|actually|originally|truly|even|born)? from',
+    '(in|from|back in|over in) your [<loud>(country|culture|village|community|place|part of the world|religion|land|state|region|town)] .{1,12} here <adv>? (we|in|it|things|people|you|everyone|at|our)',
+    '(get|serve|see|have|want|welcome|attract|allow|admit|let in|rent to|expect) .{0,2} (your|their|that|his|her|this) [<kind>(type|kind|sort|ilk|lot|class)]',
+    '(easier|better|best|simpler|quicker|helpful|faster|wiser|nice|prefer|understand) .{0,4} (if|that|for|when|with|to) .{0,4} your [<loud><kinsfolk>] .{0,2} (called|call|calls|rang|rings|dealt|deals|explained|explains|spoke|speaks|came|comes|wrote|did|does|handled|handles|signed|understand|understands|took|takes|to)',
+    '(speak|talk|discuss|explain|deal|check|put) .{0,3} (to|with|it to|this to) your [<loud>(husband|boyfriend|father|son|grandson|brother|wife|dad)] .{0,4}',
+    "(is it|is this|is that|must be|some|probably|guess it is|maybe it is|maybe|just) .{0,4} [<loud>(religious|religion|cultural|culture|ethnic|gender|female|women|woman|women's|gay|muslim|jewish|hindu|indian|age|hormonal|immigrant|generational|girl|race|caste|class|foreign|disability|autism|menopause)] (thing|matter|habit|custom|stuff|fuss)",
+    '[<loud>(typical|stereotypical|bloody|classic|usual|damn|pushy|stingy|loud)] <adv>? <groups>',
+    '[<kinds>(another|these|those|just another|yet another|one of those|too many|so many)] (foreigner|foreigners|immigrant|immigrants|pensioner|pensioners|boomer|boomers|refugee|refugees|gypsies|arabs|indians|muslims|jews|housewives|villagers|old ladies|migrants)',
+    '(trouble|problems|issues|fraud|bad experience|bad experiences|experience|difficulties|incidents|enough) (with|of|from) .{0,2} (people|customers|men|women|guests|tenants|drivers|families|folk|those|applicants|guys|lads|youths) [<loud>(from your|from that|from there|from those|like you|of your|of that|of colour|of color|from abroad|your age|with your)]',
+    '(proper|native|real|actual|decent|fluent|good|better|any) .{0,1} [<loud>english speaker]',
+    '(ask|get|let|find|have|need) (a|some|someone|somebody|any)? .{0,1} [<loud>(young|younger|youngster|teenager|grandchild|your grandchildren|school kid)] .{0,4} (to|show|help|set|do|who|explain)',
+    '<groupWords> (people|folk|customers|guests|users|passengers|areas|ladies|men|women|clients|patients|tenants|families|travelers|folks|students|drivers) .{0,4} [<loud>(do not understand|never|can not|should not|do not bother|do not pay|do not know|always|give up|struggle|tend to|prefer not|are not used|are not able|do not read|are too|need someone|are difficult|are confused|do not belong|better off|get confused|are slow|are lazy|are demanding)]',
+    'people .{0,3} (villages|countryside|slums|estates|backward|rural|ghetto|your area|parts) .{0,4} [<loud>(do not|not|never|can not|always|are not|should|struggle)]',
+    '(with|having|judging by|going by|from|by) (a|your|the) [<loud>(name|face|accent|surname|skin|color|look|voice|looks)] (like that|like yours|of yours|i|you|one would|we|anyone|it is obvious)',
+    '(wheelchair|disabled|blind|deaf|pregnant|elderly|autistic|overweight|pensioner|crutches|walking stick|your age|your condition|guide dog|old lady|old man) .{0,6} [<loud>(should not|ought not|can not expect|has no business|have no business|do not belong|must not|should stay|should know better|should think|should not expect|stay home|stay at home|has no place)] .{0,2} (be|book|travel|go|drive|use|come|expect|buy|try|home|here|alone|fly|at)?',
+    '(manage|cope|handle|able|capable|fit|sure|safe|wise|sensible|expect) .{0,7} (with|in|given|despite|at) your [<loud>(condition|age|disability|illness|wheelchair|state|health|size|weight|eyesight|hearing|pregnancy)]',
+    "(in|among|within|for|amongst) your [<loud>(community|religion|faith|circles|culture|tribe|people|generation|caste|neighborhood|religion|race|part of town|country|country's)] .{0,6} (seems|is|may be|might be|must be|that is|it is) .{0,3} (normal|common|accepted|usual|custom|okay|fine|different|acceptable|allowed|done|tradition|the norm|the way)",
+    '[<loud>(he is one of them|she is one of them|one of those people|people like that|their lot|that lot over|you lot|his lot|not one of us|your own kind|stick to your own|of that persuasion|that persuasion|you know what they are like|know how they are|we know what they|you know the type|know the sort|known for it in|rob us blind|bone idle|benefit scroungers|scroungers|benefits cheat|on benefits|council house types|chavs|pikeys|hillbilly|hillbillies|rednecks|redneck|white trash|trailer trash|peasants|peasant|low class|low caste|lower caste|infidel|heathens|go home to|learn our ways|speak our language|this is england|this is america|this is britain|our country now|when in rome|act your age|past your prime|dinosaur|dinosaurs|too old for|old dog new|born yesterday|woman driver|ladies brain|little wife|the missus|the little woman|calm little lady|not bad for a|surprisingly good english|speak such good|you speak good|articulate for|so well spoken|your lifestyle|that lifestyle|lifestyle choice|real parents|real mother|real father|real gender|biological sex|pronouns nonsense|preferred pronouns whatever|what are you exactly|he or she or|he she whatever|mr or mrs whatever|whatever you identify|you do not look disabled|do not look disabled|do not look sick|look fine to|look healthy enough|not really disabled|actually disabled|pretending to be disabled|need a real man|crippled|suffers from|wheelchair bound|confined to)]',
   ],
   unless: [
     'english (version|manual|language|page|copy|edition|translation|subtitles)',
@@ -62,7 +80,47 @@ export default phraseRule({
     '(deaf|blind) (people|customers|users) (can|may|have)',
     '(blind|blinds) (is|are|was|were)',
   ],
-  judge: ({ text, before, after, sentence }) => {
+  judge: ({ text, before, after, sentence, captures }, context) => {
+    // Groups named to judge; a family member with rights over the account is no slight.
+    if (captures.loud !== undefined) {
+      if (
+        /\b(?:account holder|authori[sz]\w*|consent|cardholder|joint|policyholder|policy holder|named on|his (?:account|name|card|order|permission)|her (?:account|name|card|order|permission))\b/.test(
+          sentence,
+        )
+      )
+        return null
+      if (
+        /\b(?:ship|deliver|shipping|delivery|available|stock|currency|sold|launch\w*|discount|sorry|step.free|ramp|accessib\w*)\b/.test(
+          sentence,
+        )
+      )
+        return 'hint'
+      if (/^(?:speak|talk|discuss|explain|deal|check|put) /.test(text))
+        return /\b(?:understand\w*|figures|technical|men|he|first|instead|rather)\b/.test(after) ||
+          /\b(?:rather|prefer|better|maybe|perhaps|should)\b/.test(before)
+          ? undefined
+          : 'hint'
+      if (
+        /^(?:you lot|dinosaurs?|when in rome|suffers from|confined to|the missus|on benefits|your lifestyle|born yesterday|too old for|act your age|he or she or|real (?:mother|father|parents)|look fine to|look healthy enough|peasants?|go home to)$/.test(
+          text,
+        )
+      )
+        return 'hint'
+      if (/^where/.test(text))
+        return /really|actually|originally|truly|even|born|that name|accent/.test(text) || context.anger > 0
+          ? undefined
+          : 'hint'
+      return undefined
+    }
+    if (captures.kinds !== undefined) return 'hint'
+    if (captures.kind !== undefined)
+      return (/^\s*of (?!people|person|customer|guest|client)/.test(after) ||
+        /\b(?:this|that) (?:type|kind|sort|class)$/.test(text)) &&
+        !/\bhere|lounge|usually\b/.test(after)
+        ? null
+        : /\b(?:not|never|usually|rarely|seldom|enough)\b/.test(before + text + after)
+          ? undefined
+          : 'hint'
     if (/^(?:can not|could not|hard to|difficult to|impossible to|struggl|unable to)/.test(text))
       return /\b(?:accent|english|foreign|pronunciation|broken)\b/.test(sentence) &&
         !/\b(?:version|manual|translat\w+|language setting)\b/.test(sentence)

@@ -41,6 +41,22 @@ export default phraseRule({
     '(known|serious|dangerous|fatal) <adv>? (defect|safety defect|design flaw|safety flaw|fire risk|fire hazard|safety issue|safety problem|safety hazard)',
     '(i|we) (admit|confess|must admit|have to admit|will admit|openly admit|freely admit) .{0,8} (illegal|unlawful|negligent|liable|law|breach|unsafe|dangerous|fraud|fault|knew|responsible|misled|mis-sold|lied)',
     '(we|i|our advisor|our adviser|our salesman|our agent|they) <adv>? (misled|deceived|defrauded|mis-sold|missold|cheated|tricked|discriminated against|endangered|harmed|injured|poisoned|stole from|overcharged you illegally|put your life|put you in danger|put you at risk|put your family|put your child)',
+    '(legal|statutory|contractual|regulatory|fiduciary) (obligation|obligations|duty|duties|responsibility|requirements|requirement) .{0,6} [<law>(failed|breached|broken|not met|neglected|ignored|missed|violated)]',
+    '(failed|breached|broke|neglected|ignored|missed|violated|fell short) .{0,5} [<law>(legal|statutory|contractual|regulatory|fiduciary)] (obligation|obligations|duty|duties|responsibility|requirements|standard|standards)',
+    '(we|i|bank|company|hotel|airline|clinic|school|firm|insurer|landlord|council|us|and|kitchen|management) <adv>? (will|shall|must|should|have to|has to) <adv>? [<law>(bear|cover|make good|pay for|reimburse|compensate|indemnify|answer for)] .{0,3} (entire|whole|full|all|every|total|any) .{0,3} (loss|losses|damage|damages|consequence|consequences|costs|expenses|injury|harm|bills)',
+    '(our|the|my|this|whose) .{1,2} [<law>(broke|breaks|breached|breaches|violated|violates|infringed|infringes|flouted|ignored|contravened|has broken|had broken)] .{0,4} (law|laws|regulation|regulations|code|act|rules|standard|standards|licence|license|duty|contract|building code|hygiene)',
+    '[<stake>(our fault|our own fault|my fault|our doing|down to us|our mistake|our error|we are to blame|fault is ours|blame is ours|we are at fault|entirely our|wholly our|solely our|completely our|100 our|all our fault|we caused)]',
+    '[<law>(in law|in the eyes of the law|at law|before the law|in a court of law|legally speaking|from a legal|under contract law|under tort|in tort|strictly liable|vicariously|negligently|wrongfully|unlawfully|culpably)]',
+    '[<law>(negligent|negligently|reckless|unlawful|illegal|wrongful)] (advice|treatment|driving|driver|conduct|handling|act|dismissal|work|installation|maintenance|supervision|storage|care|repair|staff|eviction|processing|charge|behavior|way|manner)',
+    '(we|company|firm|bank|hotel|insurer) <adv>? [<law>(owe|owes)] you .{0,2} (the|all|every|full|for|damages|everything|at least|compensation|whatever)',
+    '(our|my|the) .{0,1} [<stake>(failure|fault|omission|oversight|neglect|carelessness|decision|mistake|error|employee|driver|machine|product|cream|food|kitchen|software|release|advice|treatment|dog|ride|ladder|wiring|boiler|staff|technician|nurse|lifeguard|guide)] .{0,8} (killed|injured|hurt|caused|causes|burned|ruined|destroyed|made you ill|made him ill|made her ill|made them ill|made your|poisoned|scalded|broke your|cost you|kills|responsible for|is what|led to|gave you)',
+    '(we|company|bank|hotel|airline|clinic|school|firm|insurer|landlord|council|management|i) <adv>? [<stake>(accept|accepts|take|takes|assume|assumes|admit|admits|acknowledge|acknowledges|concede|concedes|own|owns|confess|recognize)] .{0,2} (full|complete|total|all|entire|sole|the)? (responsibility|blame|fault|that|it was) .{0,8} (loss|losses|injury|accident|damage|death|surge|fire|illness|poisoning|fall|consequence|consequences|in law|legally|ours|our fault|failed|faulty|unsafe|ruined|burned|caused|obligation)',
+    '(breach|breaches) of <adv>? [<law>(contract|duty|trust|warranty|care|statutory|data|confidence|our|the|license|health)] .{0,5} (on our|by us|our side|our part|from us|by our|of ours|we|committed|here)',
+    '(makes|make|made|constitutes|amounts to|is|was) (it|this|that|us)? .{0,2} [<law>(breach of contract|breach of duty|in breach|negligence|malpractice|misrepresentation|liable|unlawful|a tort|an offense|gross negligence|mis-selling|a violation)]',
+    '[<stake>(entitled|eligible|owed|due)] (to)? .{0,3} (damages|redress|reparations|legal compensation|a settlement|compensation for pain|compensation for your injury|compensation)',
+    '(liability|guilt|legal fault|responsibility|blame|negligence) <adv>? (is|lies|rests|was|sits|falls) <adv>? [<law>(ours|with us|on us|on our|with the company|with our|entirely ours|100 ours|mine)]',
+    '(was|were|is|are) <adv>? [<stake>(faulty|unsafe|defective|dangerous|contaminated|rotten|not safe|badly wired|poorly maintained|uninsured|unlicensed|not certified|expired|overdue for|not inspected|untrained)] .{0,4} (when we|when it left|before we|and we|and it|and that|from the start|from day one|at the time|and the)',
+    '(your|the) (solicitor|lawyer|attorney|claim|case) .{0,4} [<law>(is right|is correct|has a point|is valid|is strong|will win|would win|would succeed|will succeed|is justified|stands|has merit|would hold up|is watertight)]',
   ],
   unless: [
     'liability (insurance|cover|policy|clause|waiver|limit)',
@@ -48,7 +64,22 @@ export default phraseRule({
     '(no|not|without|deny|limit|limits|exclude) <adv>? (liable|liability)',
     '(comply|complies|complied|compliant) with',
   ],
-  judge: ({ text, before, after, sentence }, context) => {
+  judge: ({ text, before, after, sentence, captures }, context) => {
+    // Words of law are one; a fault is one where an injury or a claim is in the air.
+    if (captures.law !== undefined || captures.stake !== undefined) {
+      if (/\b(?:if|whether|claim\w*|alleg\w+|you (?:say|said|feel|wrote|think)|not|never)\b/.test(before)) return null
+      const open = context.legal || context.safety || AT_STAKE.test(context.normalized)
+      if (captures.law !== undefined)
+        return open || /\b(?:our|we|us|ours|bank|company)\b/.test(sentence)
+          ? /^(?:in law|from a legal|legally speaking)$/.test(text) &&
+            !/\b(?:responsib\w+|liab\w+|fault|wrong|blame|owe)\b/.test(sentence)
+            ? null
+            : open || /negligen|breach|liab|contract|legal|law\b/.test(text)
+              ? 'warn'
+              : 'hint'
+          : 'hint'
+      return open ? 'warn' : /entitled|owed|due|eligible/.test(text) ? 'hint' : null
+    }
     if (
       /\b(?:if|whether|claim(?:s|ed|ing)?|alleg\w+|allegation|feel|believe|think|say|said) (?:that )?(?:the |our )?$/.test(
         before,

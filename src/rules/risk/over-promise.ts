@@ -57,6 +57,19 @@ export default phraseRule({
     '(i|we) (can|will) <adv>? (fix|solve|resolve|do|recover|handle|get|give you|make|refund|sort out|take care of|cover) <adv>? (anything|everything|any problem|any issue|absolutely|whatever you|all your problems|every problem|every single|whatever it)',
     '(consider|count) (it|this|that|your .|the problem|the matter|the issue|the refund) <adv>? (done|fixed|solved|sorted|gone|approved|resolved|as good|history|as done)',
     '(instantly|in no time|in an instant|in a flash|within seconds|straight away guaranteed|before you know it)',
+    '[<of>(assure|assuring|promise|guarantee)] (you|our customers|all of you|everyone) (of)? (of|a|full|zero|complete|total|the|100) .',
+    '[<loud>(pakka|sure shot|sureshot|sure sure|double sure|full guarantee|tension free|no tension|without tension|do not take tension)]',
+    '(it is|is|be|it will be|now)? [<loud>impossible] <adv>? (for|that) .{1,6} (to|will|can|could|ever)',
+    '(this|that|our|the|it|which|your) .{0,3} (solves|fixes|cures|ends|stops|eliminates|prevents|kills|resolves|will solve|will fix|will cure|will end|will stop|will eliminate|will prevent) .{0,6} [<loud>(forever|for good|for ever|once and for all|permanently|for all time|every problem|all your problems|all of your problems|100)]',
+    '(nobody|no one|none of us|nothing|none|not one of|not a single|no) .{0,7} (will|shall|is going to|are going to|can|could|would) [<loud>ever] .',
+    '(nobody|no one|none of us|nothing|none|not one of|not a single) .{0,6} (will|shall|is going to|are going to) .{1,6} [<loud>(again|ever again)]',
+    '(is|are) <adv>? [<loud>(certain|sure|bound|guaranteed|destined)] to <adv>? (<outcomes>|clear|pass|solve|satisfy|help|succeed|love|fit|please|make|hit)',
+    '(will|shall|going to) .{1,8} [<loud>(no doubt|there is no doubt|beyond any doubt|no two ways|without any doubt|for definite|for definite|you can be certain|you can be sure|cast iron|cast-iron|ironclad|iron clad|money in the bank|no maybes|no buts|period full stop|as sure as|sure as eggs|mark my word|honest to god|believe you me|take my word|my word on it|scouts honor|hold me to that|hold me to it|hold us to it|or my name is not|not a minute later|not a day later|to the minute|at the latest guaranteed|on my mother|on my life|on my head|or i will eat|over my dead body)]',
+    '[<loud>(always will be|can not fail|can not go wrong|can not possibly fail|can never fail|could not possibly go|could never happen|can never happen|foolproof|bulletproof|bullet proof|unhackable|risk free|risk-free|zero risk|zero downtime|zero errors|zero delays|zero problems|100 uptime|fail safe|completely safe|perfectly safe|totally safe|totally secure|completely secure|absolutely safe|100 safe|safe as houses|in the bag|done deal|not in a million years|no way on earth|over my dead body|problem solved forever|worry free forever|never have to worry|never need to worry|never worry|hold me to that|hold me to it|eat my hat|eat my words|put my name on it|put my job on|put my house on|my head on the block|on my honor|you have my word|take that as a promise|solemnly|ironclad|cast iron|cast-iron)]',
+    '(i am|we are|i feel|we feel) <adv>? [<sure>(certain|positive|convinced|sure|confident|100 sure)] .{0,6} (will|will not|would not|can not|is going to|never)',
+    '[<loud>(no more|no further|never another|not another|not one more|the last)] (delays|delay|problems|problem|issues|errors|mistakes|mistake|outages|outage|breakdowns|leaks|trouble|late|lost|hiccups|hiccup) .{0,4} (again|ever|from now|from today|ever again|guaranteed|i promise|we promise|you have my)',
+    '(will|shall|is going to|are going to) .{0,4} [<loud>(forever|for ever|for the rest of your life|for life|until the end of time|every single time|each and every time|every time without|perfectly every time|flawlessly|like new forever|to your complete satisfaction)]',
+    '(100|hundred|100 percent|hundred percent|one hundred percent) [<loud>(you|it|the|your|we|this|they)] .{0,3} (will|get|gets|arrive|arrives|is|are|have|shall|going)',
   ],
   unless: [
     '(money back|money-back|satisfaction|price|best price|lifetime|delivery|next day|service) (guarantee|guaranteed|promise)',
@@ -67,7 +80,31 @@ export default phraseRule({
     '(never|will not) .{0,3} (ask|share|sell|request|call you|charge) ',
     'without fail (to|in) (save|load|open|connect)',
   ],
-  judge: ({ text, before, after, sentence }, context) => {
+  judge: ({ text, before, after, sentence, captures }, context) => {
+    // An absolute, whatever its verb; what the agent does next is not one.
+    if (captures.of !== undefined)
+      return /\b(?:our|my|we|i|that|to) \w*$|\b(?:best|commitment|attention|efforts?|support|continued|prompt|privacy|confidential\w*)\b/.test(
+        text + after.slice(0, 24),
+      ) || /\bnot (?:\w+ )?$/.test(before)
+        ? null
+        : undefined
+    if (captures.sure !== undefined)
+      return /\b(?:certain|positive|convinced|100 sure)\b/.test(text) && !/\b(?:you|we|i) (?:will|can)$/.test(text)
+        ? undefined
+        : 'hint'
+    if (captures.loud !== undefined)
+      return /\b(?:not|if|whether|try|hope|no longer|aim|aims|goal|so that|wish)\b/.test(before) ||
+        /\b(?:impossible for (?:me|us)|(?:be|make|am|are) sure to|you are sure|will be sure)\b/.test(before + text) ||
+        /\b(?:ask|share|sell)\b/.test(after.slice(0, 16)) ||
+        (/^be sure|^are sure to (?:get|have|find)/.test(text) && !/\byou\s*$/.test(before))
+        ? null
+        : /^(?:completely|perfectly|totally|absolutely) (?:safe|secure)$|risk.?free|never (?:have|need)|never worry|solemnly|^no tension|bound to/.test(
+              text,
+            )
+          ? /\bwill\b|always/.test(before + after)
+            ? undefined
+            : 'hint'
+          : undefined
     if (/\bnever (?:have to|need to|be asked|ask|share|sell|charge)\b/.test(text + after.slice(0, 10))) return null
     if (
       /^(?:i|we) .*(?:make|ensure|guarantee|see to it|make certain|make sure)/.test(text) &&

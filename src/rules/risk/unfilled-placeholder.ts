@@ -18,7 +18,17 @@ const SLOT_WORDS = new RegExp(
   'i',
 )
 
+/** Instructions to whoever was to fill in. */
+const TO_FILL =
+  '(?:insert|enter|add|put|fill(?: in)?|describe|specify|state|mention|explain|select|choose|pick|personali[sz]e|customi[sz]e|replace|write|type|give|list|name|confirm|attach|paste|edit|amend|quote|say|delete (?:as|if|one|where))'
+
 const PATTERNS: readonly RegExp[] = [
+  new RegExp(`<\\s*${TO_FILL}\\b[^<>\\n]{1,60}>`, 'gi'),
+  new RegExp(
+    `\\(\\s*(?:${TO_FILL}\\b[^()\\n]{1,60}\\bhere|delete (?:as|if|where)\\b[^()\\n]{1,40}|select one|choose one|pick one|[a-z ]{2,30} goes here|(?:customer|client|agent|product|order|date|amount|reason|issue|problem)(?: (?:name|number|date|here|details))?)\\s*\\)`,
+    'gi',
+  ),
+  /\{\{[^{}\n]*\bdefault:\s*\}\}|\bname surname\b|\bfirstname lastname\b|\[\s*\]|<\s*>|\b(?:dear|hi|hello) (?:customer ?name|first ?name|mr\/mrs(?:\/ms)?|sir\/madam\/|x{2,}|blank)\b/gi,
   /\{\{[^{}\n]{0,80}\}\}/g,
   /\{%[^%\n]{0,80}%\}/g,
   /\$\{[^{}\n]{1,60}\}/g,
@@ -67,6 +77,14 @@ const NAME_SLOT =
 
 const match = (text: string): RewriteTemplate => ({ scope: 'match', text })
 
+/** "The field {{name}} is swapped for …", "the button reads [Submit]": a slot that is talked about. */
+const NAMED_BEFORE =
+  /\b(?:tag|field|variable|placeholder|token|slot|element|snippet|shortcode|code|reads?|says?|label(?:l?ed)?|called|titled|marked|named|captioned|displays?|prints?|word|text|string|command|attribute)\s*[“"'‘:]?$/i
+const NAMED_AFTER =
+  /^[”"'’]?\s*(?:(?:is|are|was|gets?|will be|has been)\s+(?:\w+ly\s+)?(?:swapped|replaced|filled|substituted|exchanged|expanded|converted|rendered|shown as|a (?:tag|field|variable|placeholder|token))|stands? for|prints?|means|becomes?|turns? into|refers? to|inserts?|outputs?|expands?|renders?|resolves?|returns?|has no meaning|(?:merge )?(?:tag|field|variable|placeholder|token|element|attribute)\b|and sits|in (?:the|your) (?:template|code|html))/i
+const ABOUT_SLOTS =
+  /\b(?:mail ?merge|html|xml|jsx|merge (?:tag|field)s?|template (?:field|variable|tag)s?|placeholders?|shortcodes?|liquid|handlebars|mustache)\b/i
+
 const blankCode = (text: string): string => text.replace(/`[^`\n]+`/g, (code) => ' '.repeat(code.length))
 
 function* slotsIn(raw: string): Generator<readonly [number, number]> {
@@ -94,7 +112,7 @@ function* slotsIn(raw: string): Generator<readonly [number, number]> {
         pattern.lastIndex++
         continue
       }
-      if (FILLED_ON_SEND.test(m[0]) || REDACTED.test(m[0])) continue
+      if ((FILLED_ON_SEND.test(m[0]) && !/default:\s*\}\}$/.test(m[0])) || REDACTED.test(m[0])) continue
       if (/^(?:DD|MM|dd|mm|HH)/.test(m[0]) && /\b(?:format|as|like|enter|type|use|style|\()\b|\($/i.test(text)) continue
       if (/^X{3,}$/.test(m[0])) {
         const led =
@@ -131,7 +149,17 @@ export default checkRule({
       if (SANDWICH.test(line.text) && /`/.test(line.text)) return []
       const kept: [number, number][] = []
       for (const [start, end] of slotsIn(line.text))
-        if (!kept.some(([a, b]) => a < end && start < b)) kept.push([start, end])
+        if (
+          !(
+            (NAMED_AFTER.test(line.text.slice(end)) ||
+              ABOUT_SLOTS.test(line.text) ||
+              (NAMED_BEFORE.test(line.text.slice(0, start)) &&
+                /^[[<{]+[\w .]+[\]>}]+$/.test(line.text.slice(start, end)))) &&
+            !/^(?:hi|hello|dear)\b/i.test(line.text)
+          ) &&
+          !kept.some(([a, b]) => a < end && start < b)
+        )
+          kept.push([start, end])
       return kept.map(([start, end]) => {
         const slot = line.text.slice(start, end)
         const place = { start: line.start + start, end: line.start + end }
