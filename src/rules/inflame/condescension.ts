@@ -97,6 +97,39 @@ export default phraseRule({
     '(for|to) (your information|your education|those who can not|those of us who|the record)',
     '(someone|somebody|a person|a man|a woman|an adult) (of|with|at) your (age|experience|intelligence|education|background|position|level)',
     '(you|you will|you would) <adv>? (learn|notice|find|see|discover|realize|understand) .{0,3} (if you (opened|look|looked|bother|bothered|read|tried|try)|when you are older|one day|eventually|some day|someday|when you grow)',
+    // The act in other words: `loud` as it stands, `soft` where the customer is upset.
+    'as [<loud>(any|every|anyone|anybody|everyone|everybody|most|all) .{0,6} (would|will|should|must|could) <adv>? (know|tell you|understand|realize|confirm|appreciate|remember|agree|learn|have learned|expect)]',
+    '[<loud>as (any|every) .{1,3} (knows|understands|realizes|learns|can tell you|could tell you|remembers|is aware)]',
+    '[<loud>(ask|get|have|find|call|let|fetch) (a|your|some|one of your|any)? <adv>? (younger|teenage|grown up|adult|tech savvy|clever|little|older|nearest|local)? (relative|child|children|grandchild|grandson|granddaughter|grandchildren|nephew|niece|son|daughter|kid|kids|teenager|neighbor|carer|adult|grown up|relatives|schoolchild|ten year old|five year old) .{0,3} (to|who|can) <adv>? (help|show|explain|do|read|teach|set|assist|look|understands|knows|walk|install)]',
+    '[<loud>(my dear|my dears|my dear sir|my good man|my good sir|my good lady|my child|my boy|my girl|my love|my darling|dearie|deary|dear boy|young man|young lady|old chap|my lovely|old man|old boy|my poor man|little one|little lady|good man)] .',
+    '[<know>(you|do you|did you|surely you) <adv>? (do|even|actually)? <adv>? know (what|how|where|which) (a|an|the|to)? .{1,3} (is|means|does|are|work|works|stands for) .{0,2}]',
+    '[<say>(it|that|this)? (goes|should go|ought to go|surely goes) without saying] .',
+    '[<say>(needless to say|need i say|it hardly needs saying|it hardly needs to be said|it stands to reason|stands to reason|it is self evident|self evident|i hardly need|i should not need to|i should not have to|we should not have to|we should not need to|i need hardly|one would think|one would assume|one would imagine|you would think|it should be obvious|should be obvious|it should be clear|it should be evident|it should be self explanatory|it ought to be obvious|should be fairly obvious|i would have thought)] .',
+    '[<loud>(complex|complicated|difficult|hard|confusing|natural|understandable|technical|tricky|advanced|specialized|a lot|beyond|baffling|mysterious|overwhelming|intimidating|daunting|too much) .{0,3} (for|to) (a|an|the|some|most|many)? (layman|laymen|lay person|laypeople|novice|novices|amateur|amateurs|untrained eye|non expert|non specialist|non specialists|outsider|outsiders|ordinary people|ordinary person|average person|average customer|uninitiated|untrained|someone without|somebody without|people without|ordinary customers|ordinary customer|ordinary folk|non technical people|non technical person|elderly|older people|someone like you|simple people|people like you|someone your age|someone of your)]',
+    '[<soft>(just|simply|please|you can|best to|you should) (trust|believe) (the|me|us|our|that we|that i) .{0,3}]',
+    '[<loud>(leave|best left|better left|leave it|leave that|leave this) .{0,3} to (the|us|those)? (experts|professionals|specialists|grown ups|adults|people who|who know|who understand|technical people|the experts|us experts|trained)]',
+    '[<loud>(do not|no need to) (worry|trouble|bother|burden|tax|strain|fret) (your|yourself) .{0,3} (head|mind|brain|self|about the details|with the details|with such|with it|about such|with technical|with the technical)]',
+    '[<loud>(concept|idea|notion|principle|meaning|word|definition|rules|workings|existence|term) (of|behind) (a|an|the)? .{1,3} (is|are|may be|might be|seems|appears|must be|escapes|eludes|remains) <adv>? (new|foreign|alien|unfamiliar|unknown|strange|lost|beyond|hard|difficult|a mystery|you|unheard|novel|challenging|a stranger)]',
+    '[<loud>(a policy|a contract|a deposit|a deadline|an invoice|a subscription|a lease|a warranty|a password|an agreement|insurance|a refund|an estimate|a quote|a reservation|a signature|a fee|interest) (sir|madam|my dear|you see|dear) .{0,2} (is|means)]',
+    '[<soft>(perhaps|maybe|evidently|clearly|obviously|apparently) you (are|were|have) <adv>? (not familiar|unfamiliar|new to|not aware|unaware|not used to|never heard|not heard|never used|not understood|not grasped|forgotten|not experienced|inexperienced|a beginner|never had|not had)]',
+    '[<loud>one (should|ought to|must|has to|does|is supposed to|really should|generally|usually|normally|would) <adv>? (read|reads|check|checks|think|know|expect|look|sign|learn|ask|be aware|know that|understand|plan|plans|pay attention|not expect)]',
+    '^[<loud><adv>? (basic|simple|elementary|primary school|first grade|schoolboy|junior school|year one|common) (math|maths|arithmetic|sums|addition|logic|physics|grammar|science|economics|business|etiquette|geography|stuff|knowledge|courtesy|reading)]',
+    '[<soft>(that is|it is|this is) what (a|an|the) .{1,2} (is for|means|are for|is called|does)]',
+    '[<soft>(it is|that is|this is) called (reading|being|planning|patience|terms|a|an|responsibility|the|common|having|paying|waiting|life|adulting|business|math|gravity|time zones|inflation)]',
+    '[<loud>(do not be|stop being|you are being|are being|now you are being) <adv>? (silly|daft|a baby|childish|so silly|a silly|foolish|naive|simple|precious|dramatic|thick|dense|obtuse)]',
+    '[<loud>(silly|clever|good|naughty|smart) (billy|goose|sausage|girl|boy|lad|lass|you|old you|little you|cookie|bean)]',
+    '[<loud>(at|for|of) your (age|time of life|stage of life|advanced age)] .{0,2}',
+    "[<soft>(i|we) (understand|know|realize|appreciate) (that)? (numbers|math|technology|computers|the internet|contracts|technical things|legal language|reading|forms|finance|percentages|modern technology|new technology|apps|these things|all this|this stuff|big words|long words) .{0,3} (confusing|scary|hard|difficult|overwhelming|a lot|daunting|intimidating|tricky|not easy|not everyone's|not for everyone)]",
+    '[<loud>(let me|i will|allow me to|permit me to|i shall|we will|shall i|happy to|i can) .{0,2} (hold your|take you by|use simpler|use simple|use smaller|use small|keep it simple for|keep this simple for|make it simple for|make this simple for|make it easy for you|type slowly|type this slowly|write slowly|speak slowly|go slowly|go slow|simplify it for you|simplify this for you|simplify that for you|translate that for you|translate for you|put it in terms|put it in a way|explain like|explain how the world|explain how life|explain how a|explain what a|teach you|educate you|enlighten you|give you a lesson|give you a crash|draw you|spell it|spell this|spell that|break it to you)]',
+    '[<loud>(how|what) (a|an|the) .{1,3} (works|work|is) (is|was) (taught|covered|learned|common knowledge|explained to) .{0,4} (school|kindergarten|children|year|grade)]',
+    '[<loud>(taught|learn|learned|learns|covered|teach|teaches) .{0,4} (in|at) (kindergarten|nursery|primary school|elementary school|first grade|school|third grade|preschool|playschool)]',
+    '[<soft>(the clue is in|the hint is in|the answer is in|clue is in) the (name|title|question|word)]',
+    '[<loud>(reading|thinking|listening|counting|patience|maths|spelling|instructions|grammar) (is|are|really is|can be) <adv>? (fundamental|not your|a skill|a useful skill|hard|not optional|your friend|essential|free|a virtue|a wonderful thing|difficult i know|hard i know|tricky i know|clearly not)]',
+    '[<loud>(even|only) (the)? (dumbest|slowest|simplest|least|greenest|youngest|oldest|newest|most inexperienced|my|our youngest) .{0,5} (can|could|manage|manages|knows|know|understand|understands|gets|would)]',
+    '[<loud>(as|like) (i|we) (am|are) sure you (know|are aware|realize|learned|remember|can imagine|understand)]',
+    '[<soft>(hope|trust) (that)? (this|that|it) is (simple|clear|plain|easy|basic|straightforward) enough (for|now|to)?]',
+    "[<soft>(in|using|put) <adv>? (other|plain|simple|layman's|laymans|everyday|baby|simpler|easy) (words|terms|language|english) .{0,2} (since|because|as|for you|so that you|so you|just for you)]",
+    '[<loud>(all it takes|all that is needed|all that is required|it only takes|it just takes|all it needs|all this needs) (is)? .{0,3} (brain|common sense|thought|attention|patience|reading|two brain|logic|ounce|concentration|basic)]',
   ],
   unless: [
     '(clearly|obviously) (visible|labeled|marked|stated|shown|written|printed|displayed|defined|explained)',
@@ -108,7 +141,57 @@ export default phraseRule({
     '(pay|paying|paid) <adv>? <adv>? attention to',
     'word of advice (from|for) (our|the)',
   ],
-  judge: ({ text, before, after, sentence }, context) => {
+  judge: ({ text, before, after, sentence, captures }, context) => {
+    if (/^(?:\w+),? here$/.test(text) && !/^(?:look|listen|see|now)/.test(text)) return null
+    if (
+      /^any adult can$/.test(text) &&
+      /^\s*(?:collect|sign|receive|accept|pick|use|come|buy|apply|register|join|open an)\b/.test(after)
+    )
+      return null
+    if (captures.know !== undefined)
+      return /^(?:you|surely)/.test(text)
+        ? /\b(?:if|when|once|so|hope|let|sure|that|do|did|make)\s*$/.test(before)
+          ? null
+          : /\b(?:do|even|actually|surely)\b/.test(text) || /^\s*(?:right|yes|correct|do not you)|\?/.test(after)
+            ? undefined
+            : null
+        : /\b(?:even|actually)\b/.test(text) || /\bnow\b/.test(before) || context.complaint || context.anger > 0
+          ? undefined
+          : 'hint'
+    if (captures.say !== undefined)
+      return /\b(?:sorry|apolog\w+|i know|thank\w*|refund\w*|free|(?:we|i) (?:will|are|am|were|have|value|take|want|would (?:not|never))|our (?:fault|mistake|job)|should not have)\b/.test(
+        after,
+      ) || /\b(?:we|our|i)\s*$/.test(before)
+        ? 'hint'
+        : undefined
+    if (captures.soft !== undefined)
+      return /\b(?:sorry|apolog\w+|would you like|happy to)\b/.test(sentence)
+        ? null
+        : context.complaint ||
+            context.anger > 0 ||
+            /\byou are (?:new|a beginner|inexperienced)|never heard|trust the figure/.test(text)
+          ? undefined
+          : 'hint'
+    if (captures.loud !== undefined) {
+      if (/^(?:my |young |old |little |good |dear)/.test(text))
+        return /\b(?:hi|hello|hey|thank you|thanks|dear)\s*$/.test(before) ||
+          /\b(?:colleague|wife|husband|friend who|team)\b/.test(text) ||
+          /^\s*(?:wife|husband|son|daughter|mother|father|colleague|room|works|said|is (?:away|ill|off)|has)\b/.test(
+            after,
+          ) ||
+          /\b(?:the|a|your|this|that|for|with|to)\s*$/.test(before)
+          ? null
+          : undefined
+      if (/^(?:silly|clever|good|naughty|smart)/.test(text) && /\b(?:a|the|your|for|good)\s*$/.test(before)) return null
+      if (/your age|time of life/.test(text))
+        return context.complaint ||
+          /\b(?:should|would|natural|normal|expect|understand\w*|surely|hard|difficult|person|someone|somebody|people)\b/.test(
+            `${before} ${after}`,
+          )
+          ? undefined
+          : null
+      return /\b(?:all of us|i am sorry|we are sorry|apolog\w+)\b/.test(sentence) ? 'hint' : undefined
+    }
     if (
       /\b(?:if that helps|if you (?:like|want|would like|prefer|wish)|would (?:that|it) help|happy to|if it helps|would you like|shall we|we can)\b/.test(
         sentence,
@@ -430,6 +513,7 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'As every landlord would surely know, gas needs a certificate.',
       'Obviously you have to be logged in.',
       'As you should know, sale items are final.',
       'Let me explain it slowly.',

@@ -6,6 +6,11 @@ const KIND =
 const UNKIND =
   /\b(?:always|never|only|abus\w*|complain\w*|expect\w*|ruin\w*|waste\w*|caus(?:e|es|ing)|problem|tired|sick|fed up|difficult|blam\w*|cheat\w*|lie|lies|lying|liars?|scam\w*|refus\w*|do not|can not|should not|typical|worst|deserve what|spoil|take advantage|exploit\w*|need to|should learn|demand\w*|think (?:you|they|we|the)|seem|believe (?:you|they)|nightmare|trouble|exaggerat\w*|steal\w*|fraud\w*|dread|avoid|hate|impossible|usual(?:ly)?|just (?:want|like|love|look|try)|want (?:everything|free|something|the moon|it all)|rules?|raise|go up|had to|stopp?ed|are why|is why|behave|give us|make (?:my|our|the) (?:job|life|work|day)|who (?:do|can|does) not|again|every time|tend to|no respect|ungrateful|entitled|rude|annoy\w*|not (?:surpris\w*|welcome|worth)|pleas(?:e|ing)|satisf\w*|of course|know your|i know|seen|met|plenty|dozens|hundreds)\b/
 
+/** What is said against a whole group. */
+const HARSH =
+  /\b(?:abus\w*|complain\w*|fuss\w*|moan\w*|whin\w+|grumbl\w+|blam\w+|cheat\w*|lie|lies|lying|liars?|scam\w*|nightmares?|trouble\w*|problems?|exaggerat\w*|steal\w*|fraud\w*|worst|ungrateful|entitled|rude|lazy|greedy|stingy|haggl\w+|argu\w+|demand\w*|everything|for (?:free|nothing)|free stuff|vouchers?|excuses?|wait till|wait until|last minute|at the last|late|on time|overnight|deadlines?|never (?:pay|read|keep|listen|learn|tip|check|bring|say|clean|reply|answer|think|plan|follow|turn|show|return|happy|satisfied|content|wrong)\w*|deserve|premium|discounts?|try this|try it on|take advantage|exploit\w*|ruin\w*|wreck\w*|break\w*|damag\w+|the same|all alike|reason (?:we|i|why|that)|cause of|impossible|difficult|hopeless|clueless|useless|stupid|tiresome|tiring|sick of|fed up|had enough|surpris\w+|wonder|spoil\w*|miracles?|peak time|sends? the lot|then it is (?:us|our)|dirty|messy|noisy|loud|drunk|drama|shout\w*|threat\w*|think (?:they|you|the world|the rules|it|that)|expect\w*|get away|pull|trick\w*|tricks?|forget\w*|los(?:e|ing)|careless|panic\w*|overreact\w*|just want|only want|love (?:to|a) (?:moan|complain|argue|fight|drama)|nothing but|always want\w*|cheap|bad reviews?|one star|refunds?|claims?|sue|picky|fussy|every (?:single )?time|no respect|no patience|no manners|can not (?:read|count|follow|wait|be (?:pleased|trusted|satisfied|bothered))|spend your)\b/
+const HABIT = /\b(?:always|never|constantly|forever|only|just|all|usual\w*|keep|every|typical\w*)\b/
+
 export default phraseRule({
   id: 'generalise-you-people',
   family: 'inflame',
@@ -45,6 +50,28 @@ export default phraseRule({
     '(the whole|whole|all|every one|every last one) (lot|bunch) of you',
     '(the same|same) (with|from|every time with|story with|old story with|thing with) (you|you people|your kind|people like|customers like)',
     '(we|i) (know|see|get|have seen|have met|have had|deal with|recognize) .{0,4} (your type|your kind|your sort|types like|people like you|customers like you|like you before|like you every day|your game|your tricks)',
+    // The act in other words: `loud` as it stands, `soft` where the customer is upset.
+    '[<group>(all|most|half|every one|the rest|many|any) (of)? (you|these|those|such) <groupNoun>]',
+    '[<group>you <groupNoun>] .',
+    '[<group><groupNoun> (like|such as) (you|yourself|yourselves|that|this|these|those|them|him|her)]',
+    '[<group><groupNoun> (from|in|on|with|at|of) (your|that|this|those) .{1,3}] (always|never|constantly|are|only|just|all|love|think|expect|want|do not|can not|keep|tend|have|try|forever|invariably|complain|lie|cheat)',
+    '[<group><groupNoun> <adv>{0,2} (always|never|constantly|forever|invariably|only ever|every time|are always|are never|are constantly|are forever|are all|are just|are the worst|are nothing but|can never|do nothing but|have a habit|love to|like to|tend to|think they|think the|expect|want|will always|will never|will do anything|will say anything|will try anything|will try)]',
+    '[<group>always (the|you|your|those|these) .{0,3} <groupNoun> (who|that|with|causing|making|complaining)]',
+    '[<loud>(habit|trick|tactic|tactics|behavior|specialty|hobby|sport|game|way|mentality|attitude|mindset|manners|nature|typical|characteristic|expect|expected|used to it|heard it|hear it|trouble) (of|with|among|amongst|for|from) (your|you|such|that|this) <adv>? (<sortNoun>|people|<groupNoun>)]',
+    '[<group>your (lot|sort|sorts|type|types|ilk|crowd|generation|mob|kind|breed|profession|age group|tribe)] <adv>{0,2} (order|orders|want|wants|come|comes|leave|leaves|pay|pays|expect|expects|think|thinks|complain|complains|never|always|only|just|is|are|will|can|has|have|love|loves|make|makes|do|does|turn|turns|send|sends|ring|rings|shout|shouts|argue|argues|demand|demands|try|tries|seem|seems|take|takes|get|gets|need|needs|wait|waits|blame|blames|break|breaks)',
+    '[<group>(that is|it is|this is|just|exactly|only|is) what (we|you|i|one) (get|gets|expect|expects|come to expect|have come to expect|deserve) (from|with|for|of|when|dealing) .{0,5}]',
+    '[<group>(everyone|everybody|anyone|anybody|people|those|someone|somebody) (on|with|in|from) (a|an|the|your|that|this) .{1,4}] (think|thinks|expect|expects|want|wants|always|never|believe|believes|complain|complains)',
+    '[<loud>(think|thinks|believe|believes|assume|assumes|imagine) (that)? (they|he|she|you) (all)? (deserve|deserves|are entitled|are special|are the only|own the|owns the|are royalty|are kings|can get away|know everything|know it all|know better|should get|are above|can have everything|can do what|can do whatever|run the)]',
+    '[<loud>every (september|january|february|march|april|may|june|july|august|october|november|december|monday|friday|month|year|week|summer|winter|spring|term|sale|christmas|holiday|weekend|semester|season|easter|black friday|single time|time|single year|single month) (it is|we get|comes|brings|we hear|we see|we have)? (exactly)? the same]',
+    '[<loud>(expect|expects|demand|demands|want|wants) (everything|the world|the moon|miracles|something|it all|champagne|five star|luxury|premium|royal treatment|special treatment|the earth|the red carpet) .{0,4} (for nothing|for free|for peanuts|on a|yesterday|overnight|and)]',
+    '[<group>(no|not a|little|small|hardly a) (surprise|wonder|shock) (coming|considering|given|from|with) .{0,3} (<groupNoun>|<sortNoun>)]',
+    '[<group>(the|your|a) (average|typical|usual|classic|modern|standard) (customer|student|tenant|buyer|guest|user|client|passenger|freelancer|tourist|pensioner|shopper|member|patient|gamer|caller|parent|complainer|renter|driver|traveler)] (can|does|never|thinks|wants|expects|is|just|only|always|will|complains|has)',
+    '[<soft>(give|give these|give some) (people|customers|them|you people|some people|you lot) (an inch|a finger|a hand)]',
+    '^[<soft>(oh)? <adv>? (typical|so typical|how typical|classic|here we go)]$',
+    '[<group>(not|never) (the)? (first|only|last) (of you|one of you|<groupNoun>|of your <sortNoun>) (to|who)]',
+    '[<group>(seen|met|had|know|knows|dealt with|served|hosted|get|heard from) .{0,3} (enough|plenty|hundreds|dozens|thousands|lots|too many|so many|a lot) (of)? (you|your <sortNoun>|<groupNoun> like you|people like you|of you)]',
+    '[<group>(that is|it is|this is|being|so|just)? (typical|classic|predictable|typically|the usual) <adv>? (<groupNoun>|<sortNoun>)]',
+    '[<group>(same|different|way|story|problem|nonsense|drama) (it is)? (always)? (with|from) (you|your|these|those) <adv>? (<groupNoun>|<sortNoun>)]',
   ],
   unless: [
     'people watch',
@@ -56,7 +83,29 @@ export default phraseRule({
     '(all of|most of) you who',
     'all the time you',
   ],
-  judge: ({ text, before, after, sentence }) => {
+  judge: ({ text, before, after, sentence, captures }, context) => {
+    if (captures.loud !== undefined) return /\b(?:we|i)\s*$/.test(before) ? null : undefined
+    if (captures.soft !== undefined) return context.complaint || context.anger > 0 ? undefined : 'hint'
+    if (captures.group !== undefined) {
+      const rest = sentence.replace(text, ' ')
+      const harsh = HARSH.test(rest) || HARSH.test(text) || (/^you\b/.test(text) && UNKIND.test(rest))
+      const barb = /\byou(?:r|rs|rself|rselves)?\b/.test(text) || /\b(?:always|never|constantly|forever)\b/.test(text)
+      if (
+        /\b(?:sorry|apolog\w+|thank\w*|glad|proud|love (?:our|to hear|that)|appreciat\w*|welcome|protect\w*)\b/.test(
+          sentence,
+        )
+      )
+        return null
+      if (/^(?:people|persons|men|women) <?/.test(text) && !harsh) return null
+      if (/^you \w+ \w+$/.test(text) && !harsh) return null
+      return harsh
+        ? barb || context.complaint || context.anger > 0
+          ? undefined
+          : 'hint'
+        : barb && HABIT.test(rest)
+          ? 'hint'
+          : null
+    }
     if (/^(?:every|each|whenever).* you (?:write|ask|say|tell|describe|report)$/.test(text))
       return /\b(?:drama|problem|complain\w*|excuse|fuss|something (?:wrong|else|new)|issue|trouble|the same|moan\w*|angry|rude|shout\w*)\b/.test(
         after.slice(0, 50),
@@ -203,6 +252,7 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'All you cyclists think you own the pavement.',
       'You people never read anything.',
       'This is typical of customers like you.',
       'You always complain on Fridays.',

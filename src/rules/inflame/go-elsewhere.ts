@@ -59,6 +59,36 @@ export default phraseRule({
     '(time|best|better|easier|easiest) .{0,4} (to part|you left|you leave|you found|if you left|if you leave|if you cancel|if you canceled|if you shop|if you shopped|if you went|for you to leave|for you to go|for you to find|you look|you go|you move on|for everyone if you)',
     '(who|why) <adv>? (is|are|do|did|asked|made|forces|forced|told) <adv>? (you)? <adv>? (still here|keep buying|keep ordering|keep coming|keep using|still use|still buy|still shop|asked you|forcing you|making you|to buy|to come|to order|to use)',
     'your (loss not|money your choice|choice to leave|choice whether to stay|prerogative to leave)',
+    // The act in other words: `loud` as it stands, `soft` where the customer is upset.
+    '[<ref>(other|another|different|alternative|competing|cheaper|rival) <adv>? <elsewherePlace> (are|is|exist|exists|may|might|would|will|could|can) <adv>? (there|available|also|out there|exist|be|around|more|suit|happy|glad|better|willing|welcome|happily|there for you|plentiful|all over)]',
+    '[<loud>if (you|our|the|this|my|that|it|we|your|they) .{0,8} not .{0,6} (suit|suits|acceptable|please|satisfactory|satisfy|like|liking|good|enough|agree|standard|standards|expectations|happy|agreeable|taste|tastes) .{0,6} (other|another|elsewhere|different|alternative|somewhere|cancel|leave|terminate|move out|check out|withdraw|the exit|the door)]',
+    "[<ref>(perhaps|maybe|possibly|might|probably|clearly|then|evidently|surely|why not|sounds like|i think|we think) .{0,6} (another|a different|some other|other|a cheaper|a better|someone else's) <adv>{0,2} <elsewherePlace>]",
+    '[<loud>(happier|better off|better served|more comfortable|more at home|better suited|better looked after) .{0,2} (at|with|in|on|flying|staying|shopping|banking|eating|playing|using|renting|under) (a|an|one|some|another|someone|somebody|the)]',
+    '[<loud>(we|i|our .) (am|are|is|may be|might be|would be|can be) <adv>{0,3} not <adv>? (the|a|your|an) (right|best|ideal|kind of|sort of|type of|good|suitable|perfect|proper) <adv>? (<elsewherePlace>|fit|match|choice|home|people|team) <adv>? (for)? (you|somebody|someone|people|anyone|customers|your|a person|those)]',
+    '[<loud>(is|are) <adv>? (free|at liberty|welcome|entitled|invited|encouraged|perfectly entitled|more than welcome) to <quitVerb> .{0,8} (if you|since you|seeing|given|as you|whenever|you please|elsewhere|so dreadful|dreadful|so bad|so awful|other|another)]',
+    '^[<leave>(then|so|well|ok|fine|please|kindly|just|simply|go|do|by all means)? <adv>? (go|go and|please|then)? (play|find|try|look for|seek|choose|pick|use|buy|book|rent|fly|bank|shop|eat|stay|get|approach|select|switch to|move to|hire|call|ask|visit|watch|bother|annoy) .{0,3} (another|other|a different|some other|someone else|somebody else|somewhere else|elsewhere) .{0,4}]',
+    '[<loud>(customer|guest|tenant|passenger|member|client|user|policyholder|subscriber|buyer|patient|student|borrower|<groupNoun>) .{0,3} (may|can|could|should|is free to|are free to|is at liberty to|are welcome to|is welcome to) <adv>? <quitVerb> .{0,8} (elsewhere|choice|choosing|another|other|competitor|somewhere|dissatisfied|displeased|unhappy)]',
+    '[<loud>(in case of|in the event of|should there be|if) (any)? (dissatisfaction|dissatisfied|displeasure|unhappy|displeased|not satisfied|not happy) .{0,8} <quitVerb>]',
+    '^[<loud>(then|so|well|fine|ok|simple|simply|just|well then) <adv>? (do not|never) <adv>? (renew|come|stay|order|book|play|buy|use|fly|eat|shop|return|sign up|subscribe|visit|join|rent|pay|watch|download|apply) .{0,3}]$',
+    '[<quit>(uninstall|delete|cancel|leave|quit|switch|stop playing|stop using|stop coming|close your account|unsubscribe|log off|move out|check out|check out early|sell it|send it back|walk) .{0,4} (if|since|as|when) .{0,6} (bother|bothers|hate|hates|upset|upsets|annoy|annoys|unhappy|so much|that bad|so bad|that much|offends|offend|not like|not trust|so terrible|too much for you|so awful|dreadful|suit)]',
+    '[<loud>door .{0,3} open .{0,2} (whenever|any time|anytime|if|for you) .{0,4} (leave|go|walk|not like|unhappy|out)]',
+    '[<loud>(try|go to|ask|see|there is|there are|use|prefer|visit|walk to|pop to) .{0,4} (across the road|across the street|down the road|down the street|next door|round the corner|around the corner|over the road|on every corner|up the road)]',
+    '[<loud>you (can|could|may|might) (always|simply|just|easily|also|of course|perfectly well|very well) <adv>? (switch|move|change|go|leave|transfer|cancel|quit|walk) .{0,2} (another|a different|other|someone else|elsewhere|somewhere|provider|providers|supplier|bank|banks|competitor|if you|whenever)]',
+    '[<loud>(prefer|rather|like|choose|happier) .{0,2} (keep|serve|have|look after|focus on|deal with|help|serving|keeping|welcome) (the|those|our)? .{0,2} (customers|people|guests|those|clients|tenants|members|players|passengers|ones) (who|that)]',
+    '[<loud>(complain|write|report|moan|appeal|go|talk|take it|tell|cry|tweet|grumble|run|speak) (it|this|that|us|about us)? (to)? (whoever|whomever|whichever|who ever|as many|the pope|the president|the king|the queen|the ceo|the newspapers|the press|your lawyer|the moon|your mom|your mother|anyone you|anybody you|any authority|anywhere you)]',
+    '[<loud>(one less|one fewer|one down|someone else will|somebody else will|others will|there is a queue|there is a line|there is a waiting list|plenty of people|plenty of others|many others|hundreds of others|ten others|people are queuing|we have plenty) .{0,4} (customer|customers|complainer|headache|worry about|take it|take your|want it|snap|happily|would love|waiting|for your|problem|guest|tenant|mouth)]',
+    '[<loud>(return|hand back|hand in|surrender|send back|drop off|leave) (your|the) (keys|key|card|membership|badge|policy|contract|app|pass|locker) .{0,3} (and|then|on your|if you|at the door) .{0,3} (go|leave|way out|unhappy|like|out|done|be)]',
+    '[<ref>(suggest|recommend|advise|invite|encourage|request|urge|propose) (that)? (you|to you|looking|trying|finding|choosing) <adv>? (to)? (look|find|seek|consider|try|explore|approach|contact|choose|take|use|switch|with)? .{0,3} (elsewhere|someone else|somebody else|(another|other|an alternative|a different) <adv>? <elsewherePlace>)]',
+    '[<loud>(nobody|no one|who) .{0,2} (begging|begged|pleading|beg|asked|asking|dragged|dragging|locked|chained|holding) .{0,2} (you|your) .{0,3} (stay|in|here|come|to|hostage|back)?]',
+    '[<loud>(you know|you have found|we will show you|there is always|remember|here is|that is) (where|the|always)? <adv>? (the)? (door|exit|cancel button|unsubscribe button|way out|delete button|uninstall button|log out button|checkout desk) (is)?]$',
+    '[<loud>(there is|that is what) (always)? (the|an) (unsubscribe|uninstall|cancel|exit|delete|off|quit|close account) (button|link|option|switch|form) (is for)?]',
+    '[<loud>(farewell|safe travels|bon voyage|good bye|goodbye|adios|ciao|so long) (then|and good luck|and thanks|to you then)]',
+    "[<loud>(not|nothing) .{0,2} (for|to) (everyone|everybody|everyone's) .{0,4} (maybe|perhaps|and that is|so feel|clearly|evidently|certainly not for you)]",
+    '[<loud>(you|your) .{0,3} (expectations|standards|tastes|demands|needs) .{0,3} (met|satisfied|fulfilled|catered|better served|better met|better suited) .{0,3} (elsewhere|by another|by someone|by other|at another|at a)]',
+    '[<loud>(we|i) (wish you well|wish you luck|wish you all the best|wish you good luck) .{0,3} (with|at|wherever|elsewhere|in finding) .{0,2} (another|next|wherever|other|you go|elsewhere|competitor|provider|new)]',
+    '[<loud>(go|take it|take that|bring it) (and)? (complain|cry|moan|tell|up with|take it up) .{0,2} (to|with)? (someone who|somebody who|your|the|whoever|a) (cares|mother|government|ombudsman|court|courts|regulator|minister|press)]',
+    '[<loud>(spend|put|invest|keep) your (money|cash|dollars|savings|euros|pounds|hard earned) .{0,2} (somewhere|elsewhere|where|wherever|with someone|with another)]',
+    '[<loud>(end|terminate|cancel) (the|your) (contract|lease|policy|membership|subscription|tenancy|plan) (then|if it is so|if we are so|if we are that|if it bothers)]',
   ],
   unless: [
     '(available|cheaper|sold|stocked|listed|found|posted|used|anywhere|nowhere) (elsewhere|somewhere else)',
@@ -67,7 +97,39 @@ export default phraseRule({
     'there are <adv>? (other|plenty of|lots of|many) .{0,2} (that|who|which) <adv>? (stock|sell|offer|carry|have|make)',
     'do not (use|come|download|install|return|order) .{0,4} until',
   ],
-  judge: ({ text, before, after, sentence, previous, next }, context) => {
+  judge: ({ text, before, after, sentence, previous, next, captures }, context) => {
+    if (
+      captures.loud !== undefined ||
+      captures.ref !== undefined ||
+      captures.quit !== undefined ||
+      captures.leave !== undefined
+    ) {
+      const about = `${sentence} ${captures.loud === undefined ? `${previous} ${next}` : ''}`
+      if (
+        /\b(?:sorry|apolog\w+|happy to help|hate to lose|sad to|out of stock|sold out|discontinued|no longer (?:stock|sell|make)|in stock|here (?:is|are)|link|free of charge|no (?:charge|fee|penalty)|refund\w*|penalty|let (?:me|us) know|i can|we can|i will|i have|we will help|browser|device|card number|time slot|size|colou?r)\b/.test(
+          about,
+        )
+      )
+        return captures.loud !== undefined && context.complaint ? 'hint' : null
+      if (captures.loud !== undefined) return undefined
+      if (
+        /\b(?:then|if you|if our|if we|happier|your liking|prefer|so (?:bad|much|dreadful)|suit|better)\b/.test(
+          sentence,
+        )
+      )
+        return undefined
+      return context.complaint || context.anger > 0 ? undefined : 'hint'
+    }
+    if (
+      /\b(?:need|want) your$/.test(text) &&
+      !/^\s*(?:business|custom|money|kind|sort|patronage|attitude|trade|complaints?|orders?)\b/.test(after)
+    )
+      return null
+    if (
+      /\bdoor(?:'s| is| are|s are)? (?:\w+ )?open$/.test(text) &&
+      /^\s*(?:\w+ )?(?:from|until|till|at|all|to|on|\d|and|by|between|for|every|again|now|but|daily|so)\b/.test(after)
+    )
+      return null
     const permission =
       /^(?:feel free|you are free|are free|you are welcome|are welcome|are more than welcome|are very welcome)/
     if (permission.test(text) && /(?:another|a different)$/.test(text))
@@ -475,6 +537,7 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'If our fees do not suit you, other dentists are available.',
       "Feel free to cancel if you're unhappy.",
       "If you don't like it, shop elsewhere.",
       'No one is forcing you to use the app.',

@@ -59,6 +59,48 @@ export default phraseRule({
     '(you asked for it|you got what you|that is what you get|there you have it|there you go again|here we go again|if only you had|you only had to|you could have just)',
     '(thank|thanks|thank you) .{0,2} (anyway|i guess|i suppose|all the same)$',
     '(any|some) (chance|hope) (of|you|that) .{0,2} (reading|actually|could|might|answering|reply|listening)',
+    // The act in other words: `loud` as it stands, `soft` where the customer is upset.
+    '[<loud>(such as it is|such as it was|such as they are|or lack of it|or lack thereof|or the lack of it|or the lack thereof|if you can call it|if one can call it|if that is what you call|what little there|what there is of it)]',
+    '[<loud>(thanks|thank you|cheers|ta) (so much|very much|a lot|a bunch|again)? for (nothing|nought|naught|zero|the abuse|the warning|ruining|spoiling|brightening|making my|making our|gracing|sparing|deigning|all the|absolutely nothing|your two cents)] .{0,2}',
+    "^[<soft>(well|fine|ok|okay|oh|all right|very well|sure)? as (you wish|you like|you please|you say|sir wishes|madam wishes|your lordship wishes) (sir|madam|then|ma'am|mate)?]$",
+    "^[<soft>(well|fine|ok|okay|oh|all right|very well|sure)? as (you wish|you like|you please|sir wishes|madam wishes) (sir|madam|then|ma'am|mate)?] (but|do not|just|it is your|your|on your)",
+    '[<loud>do not (say|tell|claim|complain|blame|cry|moan|come crying|come running|come back crying|come back complaining|come back to me|come to us|come to me|pretend) .{0,3} (later|afterwards|then|when|crying|running|you were not|you did not|nobody|no one|i did|we did|that nobody|that we|that you|that i|it was)]',
+    '[<loud>(better|more|much) (luck|success|fun|joy) .{0,3} (next time|elsewhere|in future|in your future|somewhere|at your|with your|another|with the next|with someone)]',
+    '[<loud>(wish|wishing) you .{0,4} (luck|joy|best|success|well) .{0,3} (elsewhere|with that|in your search|in your quest|in your crusade|in your campaign|in your fight|finding someone|finding somebody|with your next provider|proving)]',
+    '^[<loud>(k|kay|mkay|m kay|whatevs|whateva|meh|sigh|yawn|if you must|so noted|duly noted|good for you|nice|cool story|cool story bro|cool|and|so|right then|fine then|be like that|be that way|ok boomer|okay boomer|thanks i guess|if you insist|charmed i am sure)]$',
+    '^[<soft>(ok then|okay then|well then|right|ok whatever|fine|ok fine|oh well|well ok|noted then|all right then|very well then|so be it then|as ever|as usual)]$',
+    '[<soft>(glad|happy|pleased|nice|good|delighted|relieved|great|thrilled|grateful|wonderful|lovely) (that|to see|to hear|to know|to learn)? <adv>? (at least|finally|at last|eventually)? you <adv>{0,2} (at least)? (found|find|managed|manage|bothered|remembered|decided|got around|could|took|made|have found|were able) (the|to|it|a|time|some|our|my|back|spare)? (the|a)? (time|moment|effort|trouble|form|page|email|button|attachment|minute|courtesy|reply|read|open|answer|look|respond|write|check|spare|attention|energy)]',
+    '[<loud>(congratulations|congrats|well done|bravo|kudos|hooray|hurray|hurrah|hallelujah) (on|for|you)? .{0,8} (at last|finally|eventually|for once|this time|after only|only took|in the end)]',
+    '[<loud>(trust|assume|presume) .{0,3} (finally|at last|once and for all|now) <adv>? (puts|lays|settles|closes|ends|brings|answers|concludes|satisfies|clears|clarifies|enlightens)]',
+    '[<soft>(trust|hope|assume|presume) (that)? (this|that|it|my|our) .{0,2} (puts|lays|settles|closes|ends|brings|concludes|satisfies) .{0,2} (matter|matters|rest|end|discussion|debate|bed|subject|topic|you|curiosity|argument|speculation|this)]',
+    '[<loud>(not|never|hardly) (my|our) (circus|monkeys|monkey|zoo|funeral|bed|rodeo)]',
+    '[<loud>(have a|enjoy your|have yourself a) (nice|good|great|lovely|wonderful) life]',
+    '[<loud>(let us|we will|let me|i will|curious to|interested to|interesting to) (see|wait and see|find out) (if|whether|how long|what) you <adv>{0,2} (manage|can manage|bother|will manage|remember|come up with|complain|find wrong|think of next|blame) .{0,3}]',
+    '[<loud>(let us|we will|let me|i will) (see|wait and see|find out) (if|whether) you .{1,8} (this time|for once|without help|by yourself|without complaining)]',
+    '[<soft>(larger|bigger|large|big|giant|bold|capital) (letters|font|print|type|fonts|text)]',
+    '[<loud>(sorry|apologies) .{0,3} (can not|are not|could not) (all|everyone|everybody|always) <adv>? (be|as|afford|drop|like|have|sit|read|live)]',
+    '[<soft>for the (nth|umpteenth|millionth|hundredth|second|third|fourth|fifth|sixth|tenth|thousandth|last|final) (and final|and last)? time]',
+    '[<soft>(as|like) (i|we|already|previously|clearly|repeatedly|patiently|has been|was|per) .{0,4} (said|told|explained|mentioned|stated|wrote|advised|informed|email|emails|message|explanation|pointed) .{0,4} (twice|times|repeatedly|several|many|more than once|yesterday and|countless|multiple|numerous|at length|over and over|again and again)]',
+    '[<hint>(per my|per our|as per my|as per our|see my|refer to my|refer to our|reread my|re read my) <adv>? (last|previous|earlier|first|above|prior|many) (email|emails|message|messages|reply|mail|note|answer|response)]',
+    '[<hint>(i am|we are|i have|we have) (no)? (sure|certain|confident|doubt) (that)? you <adv>? (will|would|can|could|have|are|must|did|know) .{0,3} (find the answer|find it|figure|manage|work it out|survive|cope|busy|better things|your reasons|important|know best|understand now|got all|can read|learn|get there|get it|think of|a lot of friends|very important|perfect|blameless|never made|never make)]',
+    '[<loud>(your|the) (cooperation|silence|absence|enthusiasm|attitude|tone|generosity|patience|politeness|charm|warmth|gratitude|kindness|courtesy) (is|was|has been) <adv>{0,2} (overwhelming|noted|legendary|deafening|touching|as always|admirable|inspiring|remarkable|underwhelming|exemplary|a joy|a delight|astounding|astonishing|truly something)]',
+    '[<loud>(i|we) (will|shall|can) <adv>? (say|write|post|send|type|explain|repeat|put|attach|paste) .{0,5} (again|once more|one more time|yet again|another time) .{0,2} (since|because|as|for those|for the benefit|seeing) .{0,6} (not|missed|skipped|clearly|apparently|obviously|read|first time|benefit|trouble|difficulty)]',
+    '[<hint>(in case|since|as|seeing as) you <adv>? (missed|forgot|skipped|overlooked|did not read|did not see|did not notice|have not read|have not noticed|were not paying|were not listening|seem to have missed)]',
+    '[<loud>(feel free|by all means|please|do|pray) <adv>? (to)? <adv>? (keep|continue|go on|carry on) (complaining|shouting|ignoring|arguing|insulting|yelling|whining|moaning|blaming|ranting|with your complaints|bombarding|pestering|nagging)]',
+    '[<loud>by all means <adv>? (tell|complain|leave|keep|continue|shout|post|blame|rant|sue|report|take your|write to|call your|go ahead|waste|make a fuss)]',
+    '[<soft>(next time|in future|in the future|going forward) .{0,2} (maybe|perhaps|you could|you might|kindly|do|try to|try) .{0,3} (read|check|think|look|listen|plan|ask|a little|be more|pay)]',
+    '[<loud>(there|that|see|now) .{0,2} was not (so|that|too|very) (hard|difficult|bad|painful|complicated)] (was it|after all|now)?',
+    '[<loud>(do not|please do not) (all)? (thank|rush to thank) (me|us|everyone) .{0,3} (at once|all|too much)]',
+    '[<loud>(we|i) (all)? (make|made|have) (choices|decisions) .{0,3}]$',
+    '[<loud>(you|everyone) (made your bed|make your bed|reap what you sow|get what you pay|got what you paid|get what you deserve|know what they say)]',
+    '[<soft>(hope|trust) (that)? (you are|you feel|sir is|madam is|this makes you|that makes you|it makes you|it was worth) .{0,2} (happy|satisfied|pleased|proud|better|it|content|amused|entertained)] (now)?',
+    '[<soft>(take|by all means take|please take|do take) (your time|all the time you) .{0,3} (it is not|we have all|we only|i have all|nobody is|no one is|not like)]',
+    '[<loud>(no|not) (need|necessity) to (thank|apologize to) (me|us) .{0,2}]',
+    '[<loud>(i|we) (live|exist|am here|are here|get up) (only|just|solely|purely) to (serve|please|obey|entertain)]',
+    '[<loud>(your|his|her) (wish|word|whim) is (my|our) (command|law)]',
+    '[<soft>(if it is|if that is|if this is) (not)? (too much|not too much|not asking) (trouble|to ask|bother|effort)]',
+    '[<soft>(would|could|might) it be (too much|possible for once|at all possible for once) .{0,6}]',
+    '[<loud>(thank|thanks|thank you) .{0,3} (for)? (finally|at long last|eventually|at last) .{1,6}]',
   ],
   unless: [
     'good luck (with|finding) .{0,2} (exam|exams|move|launch|wedding|interview|trip|project|party|event|new|dream)',
@@ -66,7 +108,33 @@ export default phraseRule({
     '(not|never) .{0,3} good enough for you and',
     'do not hesitate',
   ],
-  judge: ({ text, before, after, sentence }, context) => {
+  judge: ({ text, before, after, sentence, captures }, context) => {
+    if (captures.hint !== undefined)
+      return context.anger > 0 && /times|perfect|read|important|better things|email|message/.test(text)
+        ? undefined
+        : 'hint'
+    if (captures.loud !== undefined) {
+      // "Congratulations on finally graduating" is meant; "on finally reading the mail" is not.
+      if (
+        /\bfinally\b/.test(text) &&
+        /^(?:congrat|well done|bravo|kudos|hooray|thank)/.test(text) &&
+        !/\b(?:read|find|found|open|send|repl|follow|notic|figur|check|decid|manag|listen|answer|respond|provid|fill|get|reach|join|admit|learn|remember|bother|tell|ask)\w*/.test(
+          `${text}${after}`,
+        )
+      )
+        return 'hint'
+      return /\b(?:sorry|apolog\w+)\b/.test(sentence) && !/^(?:sorry|apologies)/.test(text) ? 'hint' : undefined
+    }
+    if (captures.soft !== undefined)
+      return /\b(?:sorry|apolog\w+|with the|would you like|if you (?:like|prefer))\b/.test(sentence)
+        ? null
+        : /\b(?:at least|finally|at last|for once|eventually|this time|th time|told you|times)\b/.test(
+              `${text}${after}`,
+            ) ||
+            context.complaint ||
+            context.anger > 0
+          ? undefined
+          : 'hint'
     if (/^(?:do|have|did) .*your (?:\w+ )*way$/.test(text))
       return /\b(?:can|could|to|will|also|may|we|i|if|help|let)\s*(?:\w+ )?$/.test(before) ||
         /^\s*(?:to|home|through|around|into|back)\b/.test(after) ||
@@ -188,6 +256,7 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Many thanks for the reply, such as it was.',
       'Good luck with that.',
       'Whatever.',
       'Suit yourself, the offer ends today.',

@@ -64,16 +64,102 @@ export default phraseRule({
     '(i|we) <adv>? (do not|did not) <adv>? (have|own|keep|get|come with) .{0,2} (magic|crystal|time machine|superpowers|wand|teleport)',
     '(too much to ask|asking too much|hard concept|difficult concept|foreign concept|novel concept|radical idea|crazy idea|wild idea)',
     '(anything else|something else|what else) .{0,3} (your majesty|to complain|you want to complain|to moan|to blame|you would like to blame|i can be blamed|you feel like)',
+    // The act in other words: `loud` as it stands, `soft` where the customer is upset.
+    '^[<loud><adv>? (yeah|yea|sure|right|of course|oh sure|oh yes|oh yeah|oh right|ah yes|certainly) <adv>? (sure|right|of course|then)? because <adv>? (clearly|obviously|nobody|no one|everyone|everybody|apparently|i have a|i have nothing|we have nothing|we have a|it is my|it is always|the world|that is how|that always|that works|money|i control|we control|i own|who|what|my|our)]',
+    '^[<loud>because <adv>? (clearly|obviously|nobody else|everyone|i have nothing|we have nothing|of course|that always|apparently)]',
+    '[<loud>(yeah right|sure thing sherlock|the dog ate|dog ate|homework ate|a likely story|pull the other|tell me another|and i am (the|a|father|santa|elvis|napoleon|brad|beyonce|batman|superman)|i am the (queen|king|pope|emperor|president|sultan|tooth fairy|easter bunny))]',
+    '[<loud>(how dare|heaven forbid|god forbid|shame on|silly|stupid|foolish of|naive of|imagine) (we|i|us|anyone|they|me|our) <adv>? (ask|expect|want|have|need|close|sleep|take|follow|request|suggest|think|forgot|forgetting|for|to expect|to think|to ask|wanting|asking|expecting|would|charge|eat)]',
+    '[<loud>(oh no|oh dear|oh my|gosh|goodness|heavens|wow|dear me|blimey|good grief|good heavens|oh the|poor you|poor thing|alas) .{0,3} (a whole|an entire|a full|all of|one whole|tragedy|horror|how ever|however|how terrible for you|how awful for you|how dreadful for you|your poor) .{1,5}]',
+    '[<loud>(a whole|an entire|one whole|all of) . (minute|minutes|second|seconds|hour|hours|penny|cents|pence|pennies)]',
+    '[<loud>(i|we) (suppose|guess|imagine|take it|assume|presume|bet|expect) .{0,2} (the|your|it|that|a|our|someone|they) .{0,4} (jumped|walked|grew|fell|broke|leapt|flew|climbed|swam|dropped|appeared|threw|opened|drank|ate|vanished|moved|ordered|did it|clicked|spilled|cracked|smashed|deleted) .{0,5} (itself|on its own|by magic|herself|himself|themselves|legs|out of thin air)]',
+    '[<loud>(i|we)? (suppose|guess|imagine|presumably|next time|perhaps|maybe) .{0,4} (should have|should|must|ought to|could have|are supposed to|am supposed to|would like) <adv>? (sent|send|hired|hire|rolled|roll|ordered|arranged|charter|chartered|built|build|flown|fly|carried|carry|driven|drive|stopped|prayed|warned the|called the|provided|bring|brought|have|had) .{0,3} (private|jet|limousine|limo|red carpet|helicopter|butler|personally|chauffeur|royal|orchestra|brass band|champagne|for you then|president|king|queen|rain|weather|sun|golden|gold|red)]',
+    '[<loud>(let me guess|let us guess|wait do not tell me|do not tell me|let me guess it|go on surprise me|surprise me) (you|it|your|this|that|nobody|no one|someone|somebody|nothing|they|and|now|again|everything|suddenly|another|the dog|the app|once|he|she)]',
+    '[<loud>(must|it must|must have) (be|been|have been) (magic|a miracle|ghosts|gremlins|the fairies|fairies|aliens|elves|poltergeist|a poltergeist|a ghost|little green men|the gnomes|goblins|witchcraft|sorcery|the butler|the wind|black magic|divine intervention)]',
+    '[<loud>(call|calling|call in|summon|consult|ask|wake|get) (in)? (the|our|my) (wizards|wizard|magician|magicians|oracle|crystal ball|elves|fairies|fairy godmother|gods|tea leaves|psychic|fortune teller|witch)]',
+    '[<loud>(thanks|thank you|sure|well done|ok|okay|yes|of course|sorry|right|nice one|good one|no|well|brilliant|certainly|congratulations|listen|hello|great|easy) <adv>? (sherlock|einstein|captain obvious|shakespeare|mother teresa|picasso|columbo|poirot|sire|milady|princess|your majesty|your highness|your lordship|your ladyship|your grace|your honor|professor|genius|captain|smartypants|superman|boss man|o wise one|oh wise one|mastermind|brainiac|nostradamus|miss marple|gordon ramsay)]',
+    '[<loud>(somebody|someone) <adv>? (got|woke|gets) .{0,2} (out of bed|up on|on the wrong side|wrong side) .{0,3}]',
+    '[<loud>(somebody|someone) <adv>? (is|has|had|needs|sounds|seems|did not) .{0,3} (in a mood|bad day|too much time|a nap|a hug|coffee|attention|grumpy|cranky|touchy|tetchy|moody|sleep|coffee this|breakfast|manners|a holiday|chill pill|cheerful|sunny|snack|lunch|wrong side)]',
+    '[<loud>(of course|certainly|sure|absolutely|right away|no problem|yes|shall|will|would you like|let|want|do you want|happily|naturally|why not|gladly) .{0,4} (stop|turn off|part|order|control|call|phone|have a word|ask|bend|move|reverse|invent|fetch|send|change|speak|switch off|hold back|make|build|rearrange|write|pray) .{0,2} (rain|weather|sun|wind|snow|sea|clouds|god|universe|gravity|tide|tides|moon|mountain|mountains|president|pope|king|queen|volcano|storm|helicopter|private jet|jet|limousine|unicorn|unicorns|physics|ocean|stars|mother nature|calendar|planets|earth|seasons|zeus|nasa|space|santa)]',
+    '[<mock>(forgive|pardon|excuse) (me|us) .{0,1} for (not being|not having|not knowing|not reading|not foreseeing|not guessing|not predicting|being|daring|thinking|expecting|assuming|trying|doing|following|working|having|wanting|suggesting|believing|needing|sleeping|eating|existing|breathing|living|closing|my)]',
+    '[<mock>(shall|will|must) <adv>? (try|strive|do|practice|study|train) .{0,3} (harder|telepathy|to read minds|mind reading|my powers) .{0,3}]$',
+    '[<loud>(were|are|was) you (expecting|hoping for|after|imagining) .{0,4} (champagne|caviar|butler|red carpet|rose petals|silver platter|gold|golden|chauffeur|grapes|violins|trumpets|fanfare|royal|the ritz|five star|a palace|the hilton|a parade|fireworks|a medal|miracle|miracles|a limousine|first class)]',
+    '[<loud>(champagne|caviar|butler|red carpet|rose petals|silver platter|chauffeur|peeled grapes|grapes|violins|trumpets|fanfare|foot massage|ticker tape|brass band|string quartet|orchestra) .{0,4} (with that|as well|too|next|for you|for madam|for sir|while you wait|perhaps|on arrival then|forgot|missing)]',
+    '[<soft>(did|have) (i|we) (miss|missed|forget|overlook|sleep through) .{0,1} (memo|the memo|the part|the bit|the email where|something|where|a meeting|the law|the rule|the day)]',
+    '[<loud>because .{1,3} (always|never|totally|obviously|surely|definitely|clearly|really|usually) <adv>? (works|work|worked|helps|help|helped|goes well|solves|wins|pays|ends well|gets results|makes everything|fixes|fix|makes things|makes it|impress|impresses)]',
+    '[<loud>(next|now|soon) (i suppose|i guess|i bet)? you will (be telling|be asking us|be asking me|be wanting|tell me|tell us|want us|want me|claim|say|expect us|expect me|demand|be complaining|blame|be blaming|complain)]',
+    '[<loud>(i suppose|i guess|i bet|i take it|i expect) (next)? you (will|would|also|want|expect) .{0,2} (tell|want|like|expect|claim|say|demand|me to|us to) (me|us|your|a|the|it)? .{0,4} (too|as well|next|also|then|free|hand|tuck|breakfast|chocolates|flowers|blame)]',
+    '^[<soft><adv>? (very|so|how|really|most|such) (helpful|useful|constructive|mature|classy|original|insightful|clever|polite|eloquent|charming|convincing|logical|adult|classy|thoughtful|dignified|grown up) .?]$',
+    '[<soft>(poor|poor little) (you|thing|baby|lamb|soul|darling|diddums|princess)]',
+    '[<loud>(i am|we are|the whole team is|everyone is|everybody is) <adv>{0,2} (weeping|in tears|sobbing|crying|losing sleep|on the edge of|shaking|trembling|in mourning|inconsolable|on bended knee|at your feet|on my knees)]',
+    '[<loud>(world|universe|earth|planet|sun|everything|company|internet) <adv>? (revolves|should revolve|must revolve|stops|should stop|will stop|ends|has ended|will end|rotates|owes) .{0,3} (you|your|because|for)]',
+    '[<barb>(congratulations|congrats|well done|bravo|kudos|good job|great job|nice work|hats off|full marks|great detective work|detective work) (on|for|to you)? .{0,8} (only|one setting|that breaks|somehow|yet again|record|fastest|impossible|first person|only person|single handedly|despite|without reading|again|all by yourself|by yourself)]',
+    '[<loud>(what|such) (a)? <adv>? (tragedy|catastrophe|calamity|cruel world|hardship|ordeal|injustice) .{0,3} (must|for you|indeed|truly|to wait|without)]',
+    '[<loud>(thank|thanks|thank you) .{0,2} (goodness|god|heavens|heaven) (you|we have you|for you|for people|for experts|someone)]',
+    '[<loud>(where|what|how) would (we|i|the world|this company|mankind|humanity) (be|do|ever manage|manage|cope|survive) without (you|your|such|people)]',
+    '[<loud>(i am|we are) (so|very|truly|deeply|really)? <adv>? (honored|blessed|privileged|lucky|humbled) .{0,2} (to be shouted|to be insulted|by your wrath|to receive your|by your rant|that you could|to have been|to be lectured|to be educated|to be the target|to be graced)]',
+    '[<loud>(my|our) (sincerest|humblest|deepest|most humble|abject|profound|humble) (apologies|apology|condolences|regrets) .{0,2} (your majesty|your highness|that the|for the weather|for not|for the terrible|o|on the|for existing|for breathing|for the rain)]',
+    '[<loud>(i|we) (will|shall|must) <adv>? (inform|notify|alert|tell|warn|wake|call) (the)? (president|prime minister|king|queen|pope|nasa|fbi|un|united nations|nobel|newspapers|media|cnn|bbc|world|historians|church|army|navy|marines)]',
+    '[<loud>(nobel|pulitzer|oscar|bafta|guinness|academy award|olympic|grammy) .{0,3} (prize|award|performance|record|medal|gold|nomination|worthy|for)]',
+    '[<loud>(groundbreaking|earth shattering|shocking|stop the press|breaking|news) .{0,2} (customer|water is wet|someone did not read|man|woman|people|rain)]',
+    '[<loud>(water is wet|the sky is blue|is the pope catholic|do bears|does a bear|bears in the woods|paint dry|as clear as mud|clear as mud|big deal|whoop de doo|whoopee|yippee|oh joy|oh goody|what fun|how thrilling|how exciting|fancy that|imagine my|imagine our|shocked i tell you|who could have|who would have|if only there were|if only there was|if only we had|if only someone|if only somebody|wonder of wonders|miracle of miracles|hallelujah|hip hip|give that man|give that woman|give this man|give the man|somebody call|someone call the|call the police|call an ambulance|call the waaambulance|pass the tissues|get the tissues|grab the tissues|bring the tissues)] .',
   ],
   unless: [
     'what a surprise (that|it) must',
     'what a (pleasant|nice|lovely|wonderful)',
-    'congratulations on <adv>? (being|finding) (a|an|the|your|chosen|selected|named)',
+    'congratulations on <adv>? being (a|an|the|your|chosen|selected|named)',
     'time machine (backup|backups|disk|drive)',
     '(well done|great job|good job|nice work) (on|for) .{0,3} (getting it working|fixing)',
     'crystal ball (lamp|decoration|pendant|ornament)',
   ],
-  judge: ({ text, before, after, sentence }, context) => {
+  judge: ({ text, before, after, sentence, captures }, context) => {
+    // "Your Majesty-class cabin", "great detective work, it is refunded".
+    if (/your majesty$/.test(text) && /^\W*(?:class|cabin|suite|palm|hotel|ship|cruise|deck|line)\b/.test(after))
+      return null
+    if (
+      /^(?:\w+ )?(?:detective work|great detective work|(?:well done|good job|great job|nice work|congratulations|congrats|kudos|hats off) (?:on|for|to you for) (?:\w+ )?(?:finding|figuring|noticing|spotting|working|discovering|reading|managing|being|using))$|^what a (?:\w+ )?surprise$/.test(
+        text,
+      )
+    ) {
+      if (
+        /\b(?:loved?|enjoyed|delight\w*|happy|pleasure|thank\w*|glad|refunded|never have found|lovely|it is (?:fixed|sorted)|is the one|works now|great news)\b/.test(
+          sentence,
+        )
+      )
+        return 'hint'
+      if (
+        !context.complaint &&
+        context.anger === 0 &&
+        !/\b(?:at last|finally|only|breaks?|yourself|somehow|again|off|button|without)\b/.test(after) &&
+        (/^(?:\w+ )?detective/.test(text) || /\b(?:finding|spotting)$/.test(text) || /surprise$/.test(text)) &&
+        /^\s*\w/.test(after)
+      )
+        return 'hint'
+    }
+    if (captures.mock !== undefined)
+      return /\b(?:clear|clearer|quick|quicker|fast|faster|sooner|more|there for you|able to help|in touch|late|slow|vague|unclear|mistake|the wrong|replied|replying|being late|bold|direct|blunt)\b/.test(
+        after.slice(0, 40),
+      )
+        ? 'hint'
+        : undefined
+    if (captures.barb !== undefined)
+      return context.known && !context.complaint && context.anger === 0
+        ? 'hint'
+        : /\b(?:record time|again soon|anniversary|graduat\w*|wedding|baby|win|winning)\b/.test(sentence)
+          ? null
+          : undefined
+    if (captures.soft !== undefined)
+      return /\b(?:sorry|apolog\w+|thank\w*)\b/.test(sentence)
+        ? null
+        : context.complaint || context.anger > 0
+          ? undefined
+          : 'hint'
+    if (captures.loud !== undefined && /^some(?:one|body)\b/.test(text) && /\b(?:our|sorry|we)\b/.test(sentence))
+      return null
+    if (captures.loud !== undefined)
+      return /\b(?:so|very|truly|really) sorry (?:that|for|about|to)\b/.test(sentence) &&
+        !/majesty|princess|highness/.test(text)
+        ? 'hint'
+        : undefined
     if (/nothing (?:better|else) to do/.test(text)) return undefined
     if (
       /^(?:thanks|thank you) .*for/.test(text) &&
@@ -298,6 +384,7 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'How dare we expect a booking reference.',
       'Oh great, another one-star review.',
       "Since you're the expert, perhaps you can tell me.",
       'How kind of you to finally reply.',

@@ -2,7 +2,7 @@ import type { Context } from '../../engine/context/types'
 import { phraseRule } from '../types'
 
 const INSULT =
-  /\b(?:idiots?|useless|incompetent|robots?|bots?|liars?|thie(?:f|ves)|crooks?|scam\w*|fraud\w*|clowns?|stupid|dumb|morons?|fools?|amateurs?|criminals?|cheats?|lazy|rude|jerks?|monkeys?|pathetic|brain\w*|hell|worst|bunch of|muppets?|disgrace\w*|shame\w*|(?:learn|do) (?:to do )?your job|hate you|stfu|wtf|f\*+\w*|fuck\w*|shit\w*|crap|bastards?|bitch\w*|losers?|greedy|heartless|imbeciles?|cretins?|donkeys?|parasites?|vultures?|ignorant|worthless|corrupt|con|rip ?off|no brain|half a brain)\b/
+  /\b(?:all of you|lot of you|parrots?|parasites?|cows?|pigs?|vermin|scum|idiots?|useless|incompetent|robots?|bots?|liars?|thie(?:f|ves)|crooks?|scam\w*|fraud\w*|clowns?|stupid|dumb|morons?|fools?|amateurs?|criminals?|cheats?|lazy|rude|jerks?|monkeys?|pathetic|brain\w*|hell|worst|bunch of|muppets?|disgrace\w*|shame\w*|(?:learn|do) (?:to do )?your job|hate you|stfu|wtf|f\*+\w*|fuck\w*|shit\w*|crap|bastards?|bitch\w*|losers?|greedy|heartless|imbeciles?|cretins?|donkeys?|parasites?|vultures?|ignorant|worthless|corrupt|con|rip ?off|no brain|half a brain)\b/
 
 /** True where the customer's words could bait: abuse, anger, or a word that hurts. */
 const bait = (context: Context): boolean =>
@@ -20,6 +20,8 @@ export default phraseRule({
     { title: 'Turning a bad call good: pretend they aren’t part of the conversation (seed 001)' },
   ],
   severity: 'warn',
+  // What answers an insult is this rule's, however it is worded.
+  priority: 1,
   guards: { negation: false },
   patterns: [
     '(not|never|refuse to|do not|will not|would not) .{0,3} (be|being|get|stand being|accept being) <adv>? (called|insulted|treated|spoken to|talked to|abused|shouted at|bullied|disrespected|sworn at|labeled|accused|threatened|intimidated|mocked|lectured|ordered around|patronized|belittled|told how) .{0,3}',
@@ -59,13 +61,82 @@ export default phraseRule({
     '(shame on you|grow a|wash your mouth|watch your mouth|mind your manners|were you raised|raised in a barn|kiss your mother|touch grass|get a life|get over yourself|seek help|who raised you|your parents|your mother would|your mom would|back off|shut up|bite me|cry about it|cope harder|stay mad|whatever you say genius|you need help|need professional help|need therapy|anger management|anger issues|temper tantrum|tantrum|drama queen|keyboard warrior|tough guy|big man|brave behind|hide behind|hiding behind)',
     '(i|we) (work|worked|work very|try|tried|have worked) <adv>? (hard|very hard|really hard|extremely hard|our hardest|day and night|long hours|my best|our best|around the clock) .{0,4} (and|so|not|only|for|just) <adv>? (this|that|to be|be|deserve|do not|it is|you|insults|get)',
     '(i|we) (could|can|would|might) <adv>? (say|call|tell|write) .{0,4} (about you|you a|you what i think|you names|of you|back|worse)',
+    // The act in other words: `loud` as it stands, `soft` where the customer is upset.
+    '[<echo>(i|we|us|me|my|our|nobody|no one|none|calling|who|if|what|so|well|not|the|a|you|see|watch) .{0,8} <baitNoun>]',
+    '^[<echo><adv>? <baitNoun>]',
+    '[<loud>for (your|you) <adv>? (kind|own)? (information|knowledge|reference) <adv>? (sir|madam)? (i|we|my|our)]',
+    '[<loud>(i|we) (all)? <adv>? (hold|have|earned|completed|finished|graduated|studied|attended|got|did|passed) .{0,4} (mba|degree|degrees|diploma|phd|masters|bachelors|university|college|graduates|qualification|qualifications|a levels|years of experience|years in this|honors|finish school|certificate|certificates)]',
+    "[<loud>(i am|we are|i was|we were|i happen to be|i will have you know|we happen to be) .{0,3} (graduate|graduates|educated|qualified|employee of the month|professionals|a mother|a father|human beings|human being|a human|good people|decent people|honest people|hard working people|ordinary people|real people|somebody's|only human|not stupid)]",
+    '[<loud>(says|say|speaks|tells|reveals|shows) (far|so|much|a lot|way)? (more|a lot|everything|volumes|all|plenty) .{0,5} (about|of) (you|yourself|your|the person|whoever|than about)]',
+    '[<loud>(i|we) would (like|love|pay|enjoy|give anything) .{0,2} to see (you|a|your|anyone|someone|any|somebody|them) .{0,6}]',
+    '[<loud>(you|why do not you|why not) (try|come and|come|should try|go and) (and)? (doing|do|working|work|sit|sitting|run|handle|process|spend) .{0,2} (my|our|here|in my|a shift|this job|a day|all day)]',
+    '[<loud>(take|takes|took|taking) .{0,2} (exception|offense|umbrage|issue|it badly|it personally)]',
+    '[<loud>(nothing|no reason|no need) .{0,2} (ashamed|apologize for|hang my head|be sorry|prove)]',
+    '[<loud>no (call|need|reason|excuse|cause|place|right|business|justification) .{0,5} (insult|insulting|insults|rude|language|abuse|abusing|names|name calling|swear|swearing|nasty|personal|offensive|vulgar|mocking|mock|bullying|hurtful|attack|attacking|call us|call me|calling|talk to|speak to|shout|shouting|yell|yelling)]',
+    '[<loud>(i|we) <adv>? (can)? <adv>? (assure|promise|guarantee|tell) you <adv>? (that)? (i|we|my|our|nobody|no one) .{0,3} (am not|are not|is not|is working|brain|intelligent|not stupid|not laughing|quite clever|fine|do have|very well|perfectly)]',
+    '^[<ifso>if (i am|we are|i was|we were|my|our|it is|everything is|that is) (so|such|as|the|all|really|that|truly|a|an|just|only)? .{1,12}]',
+    '[<loud>you are <adv>{0,2} not .{0,6} (either|yourself|yourselves|exactly|much better|customer|the brightest|the sharpest|the cleverest|the politest|a saint|mother teresa|perfect|too bright|very nice|very polite|so clever|such a)]',
+    '[<loud>(my|our|his|her) (boss|manager|mother|mom|colleague|colleagues|team|staff|company|family|wife|husband|sister|supervisor|driver|drivers) (here)? (is|are|work|works) <adv>? (a|an|the)? <adv>{0,2} (good|decent|honest|hard|hardworking|fine|wonderful|respectable|not|lovely|intelligent|qualified|excellent|best|graduate|graduates|professional|professionals|kind)]',
+    '[<loud>(will not|would not|refuse to|not going to|can not) <adv>? (have|let|allow|tolerate|accept|stand for|stand by|stay silent|put up with|be) .{0,6} (spoken|insulted|called|attacked|talked|slandered|belittled|bullied|accused|provoked|lectured|insults|badmouthed)]',
+    '[<loud>(hope|wish|dream|pray|threaten|shout|insult|swear|call me|call us|scream|laugh|mock|yell|say what|hate|hate me|hate us) (all|as much as|as loud as|whatever) you (like|want|please|wish)]',
+    '[<loud>(i am|we are) <adv>? not <adv>? (getting|being|going to be|going to get|about to be|losing|leaving) <adv>? (fired|sacked|my job|our jobs|dismissed)]',
+    '[<loud>(before|instead of|rather than|not) (calling|insulting|accusing|abusing|throwing|swearing at|mocking|judging|cursing|pointing) (others|us|me|people|anyone|someone|names|fingers|the|our|my|insults|everyone|somebody)]',
+    '[<loud>(what|who|where) (does|do|would) (that|this|it) (make|leave|say about) (you|the|someone|somebody|those|people|my|our)]',
+    '[<loud>(i|we) (have|had) (been|worked|sat) .{0,3} (on shift|working|on my feet|on our feet|here since|up since|at my desk|at this desk|since six|since five|since seven|since 5|since 6|since 7|all night|without a break)]',
+    '[<loud>(i|we) <adv>? (work|try|do) <adv>{0,3} (hard|weekends|nights|twelve hours|overtime|my best|our best|honest work|long hours)]',
+    '[<loud>(i|we) (earn|get|am paid|are paid|make) .{0,3} (minimum wage|peanuts|to listen|enough|for this|to be|an hour)]',
+    '[<loud>(did not|do not|never) <adv>? (deserve|appreciate|enjoy|like|care for|need|want) .{0,2} (being|to be|your|such|that kind|this kind|that sort|the) .{0,2} (insults|insult|insulted|called|tone|language|attitude|words|spoken|talked|abuse|treated|comment|comments|sworn|shouted|yelled|remarks|name)]',
+    '^[<loud>(well|oh|wow|and)? (likewise|ditto|charming|how rude|excuse me|i beg your pardon|beg your pardon|rude|same to you|right back at you|nice mouth|nice language|takes one|ouch|that hurts|that hurt|how dare you|really|seriously|lovely|says you|you too|and you|so are you|how nice|what a mouth|what language|pardon me|you wish|no you|no you are|very mature|grow up)]$',
+    '[<loud>my name is <adv>? not]',
+    '[<loud>(i|we) (do|also)? have (a|my|our)? (name|names|feelings|family|families|mother|children|life|lives|dignity|pride|self respect|eyes|limits)]',
+    '[<loud>(insulting|abusing|calling|offending|shouting at|swearing at|threatening|mocking|belittling|cursing|bullying|attacking) (us|me|my|our|the person|people|someone|somebody|the very|a|staff)]',
+    '[<loud>(i|we) (may|might|could) be .{1,6} but <adv>{0,2} (at least)? (i|we|you)]',
+    '[<loud>at least (i|we|my|our) (am|are|do|can|have|know|did|was|were|is)]',
+    '[<loud>(i|we) (could|can|would|might) (say|call|think|tell) .{0,4} (same|you that|you worse|things about you|worse|of you|about your)]',
+    '[<loud>(pot|kettle|glass houses|stones|stooping|stoop|gutter|sink|sinking|lower myself|lowering myself) .{0,2} (to|at|your|level|black|kettle)]',
+    '[<loud>(i|we) <adv>? (resent|reject|object to|dispute|refute|deny|protest) <adv>? (that|this|the|your|being|such|any) .{0,2} (insult|remark|insinuation|implication|accusation|comment|description|allegation|called|term|word|tone|label|characterization|suggestion|claim)]',
+    '[<loud>(i|we) (expect|demand|want|would like|deserve|await) (an apology|some respect|respect|a little respect|basic respect|you to apologize|common courtesy|to be treated)]',
+    '[<loud>(and|so|well|but)? (who|what) (exactly)? (are|is) you (to|calling|talking|laughing|shouting)]',
   ],
   unless: [
     'i am not (a robot|a bot|able)? <adv>? (but|able|sure)',
     '(we|i) (are|am) not <adv>? (a|an)? (machine|joke|scam|fraud) (company)? (and)? (here is|your|you can)',
     '(check|tick|select|click|complete|box|captcha) .{0,6} (not a robot)',
   ],
-  judge: ({ text, before, after, sentence, previous }, context) => {
+  judge: ({ text, before, after, sentence, previous, captures }, context) => {
+    if (captures.echo !== undefined) {
+      if (!bait(context) || /\b(?:sorry|apolog\w+)\b/.test(sentence)) return null
+      const thrown = captures.echo.toLowerCase().split(/\W+/).at(-1) ?? ''
+      const stem = thrown.replace(/(?:ies|y|es|s)$/, '').slice(0, 7)
+      const theirs = (context.normalized || context.text).toLowerCase()
+      // Only where it answers: their own word comes back, or a denial opens the reply.
+      if (
+        stem.length > 2 &&
+        new RegExp(`\\b${stem}`).test(theirs) &&
+        /\b(?:not|nobody|no|who|calling|call|called|if|you|your|yourself|what|neither|never|see|process)\b|\?|^\W*\w+s?\W*$/.test(
+          `${sentence}`,
+        )
+      )
+        return /\b(?:delivery|parcel|refund|order|app|page|website|box)\b/.test(text) ? 'hint' : undefined
+      return /\b(?:am|are|is|was|were) (?:\w+ )?not\b|\bnobody\b|\bno one\b/.test(text) &&
+        previous === '' &&
+        !/\b(?:our|my)\b/.test(text)
+        ? 'hint'
+        : null
+    }
+    if (captures.ifso !== undefined)
+      return bait(context) &&
+        /\b(?:how come|why|what (?:does|do|are|did)|then (?:go|do not|maybe|perhaps)|you (?:must|keep|are|chose|still)|who)\b/.test(
+          text + after,
+        )
+        ? undefined
+        : null
+    if (captures.loud !== undefined)
+      return /\b(?:sorry|apolog\w+|refund\w*|my mistake|our mistake)\b/.test(sentence)
+        ? null
+        : bait(context)
+          ? undefined
+          : null
     if (/^(?:i|we) \w+(?: \w+)* able$/.test(text)) return null
     if (
       /\b(?:called|insulted|treated|spoken to|talked to|abused|shouted at|bullied|disrespected|sworn at|labeled|accused|threatened|intimidated|mocked|lectured|ordered|patronized|belittled|told how)\b/.test(
@@ -321,7 +392,7 @@ export default phraseRule({
           : undefined
         : null
     if (/human|humans|people|person|machines|robots/.test(text) && /^(?:i am|we are|there is|there are)/.test(text))
-      return /\b(?:too|as well|with feelings|behind (?:this|the screen)|reading this|not a|only human|human beings?|also|and i|and we|not machines|not robots)\b/.test(
+      return /\b(?:too|as well|with feelings|behind (?:this|the screen)|reading this|not a|only human|human beings?|also|not machines|not robots)\b/.test(
         text + after.slice(0, 20),
       )
         ? /\?/.test(context.text) &&
@@ -347,6 +418,7 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      { customer: 'Parrots, all of you!', reply: "I'd love to see a parrot reset your router." },
       { customer: 'You useless idiots lost my parcel.', reply: 'We are not idiots, and I take offence at that.' },
       { customer: 'Is anyone there with a brain?', reply: 'Yes, I do have a brain, thank you.' },
       { customer: "You're all thieves!!", reply: 'How dare you call us thieves.' },
