@@ -11,7 +11,7 @@ const YOU =
 
 /** "Your team is useless" is hard, not abusive. */
 const CRITICISM =
-  'your (?:\\w+ ){0,3}?(?:staff|team|agents?|employees?|people|support|colleagues?|managers?|workers?|reps?|drivers?|service|customer service|operators?|technicians?|engineers?|representatives?|executives?) (?:are|is|were|was|seem|must be) (?:\\w+ly |so |very |just |all |really |totally |completely )*(?:useless|incompetent|pathetic|clueless|lazy|disgusting|rude|slow|amateurs?|deaf|blind|a joke|a disgrace|thieves|crooks|liars|cheats?)\\b'
+  '\\byour (?:\\w+ ){0,3}?(?:staff|team|agents?|employees?|people|support|colleagues?|managers?|workers?|reps?|drivers?|service|customer service|operators?|technicians?|engineers?|representatives?|executives?) (?:are|is|were|was|seem|must be) (?:\\w+ly |so |very |just |all |really |totally |completely )*(?:useless|incompetent|pathetic|clueless|lazy|disgusting|rude|slow|amateurs?|deaf|blind|a joke|a disgrace|thieves|crooks|liars|cheats?)\\b'
 
 /** Insults aimed at the persons who answer, not at the thing. */
 export const ABUSE = new DangerCue(

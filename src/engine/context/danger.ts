@@ -1,3 +1,4 @@
+import { WordsRegexes } from '../text/words-regex'
 import type { CustomerSentence } from './customer-sentences'
 import { ABUSE, GROSS } from './danger-abuse'
 import { LEGAL } from './danger-legal'
@@ -6,33 +7,46 @@ import { SELF_HARM } from './danger-self-harm'
 import { VIOLENCE } from './danger-violence'
 import { type Danger, NO_DANGER } from './types'
 
+const CUES = [SELF_HARM, VIOLENCE, LEGAL, SAFETY, ABUSE, GROSS] as const
+const ALL = new WordsRegexes(CUES.map((cue) => cue.shows))
+
+/** The bits of the dangers that the sentence shows, in the order of `CUES`. */
+function dangersIn(lower: string): number {
+  let bits = ALL.test(lower)
+  if (bits === 0) return 0
+  for (let i = 0; i < CUES.length; i++) {
+    if ((bits & (1 << i)) === 0) continue
+    const rest = CUES[i]!.withoutHarmless(lower)
+    if (rest !== undefined && (ALL.test(rest) & (1 << i)) === 0) bits &= ~(1 << i)
+  }
+  return bits
+}
+
+/** "My wife Sue": a name. */
+const namesSue = (raw: string, lower: string): boolean =>
+  /\bSue\b/.test(raw) &&
+  /\bsue\b/.test(lower) &&
+  !/\b(?:will|to|can|could|i|we) sue (?:you|them|your|the)\b/.test(lower)
+
 /** Reads all dangers off the customer's sentences. */
 export function readDanger(sentences: readonly CustomerSentence[]): Danger {
   let danger: { -readonly [K in keyof Danger]: Danger[K] } | undefined
   for (const { lower, raw } of sentences) {
-    const selfHarm = SELF_HARM.in(lower)
-    const violence = VIOLENCE.in(lower)
-    const legal =
-      LEGAL.in(lower) &&
-      !(
-        /\bSue\b/.test(raw) &&
-        /\bsue\b/.test(lower) &&
-        !/\b(?:will|to|can|could|i|we) sue (?:you|them|your|the)\b/.test(lower)
-      )
-    const safety = SAFETY.in(lower)
-    const gross = GROSS.in(lower)
-    const abuse = gross || ABUSE.in(lower)
-    if (!selfHarm && !violence && !legal && !safety && !abuse) continue
+    const bits = dangersIn(lower)
+    if (bits === 0) continue
+    const has = (bit: number): boolean => (bits & (1 << bit)) !== 0
+    const abuse = has(4) || has(5)
+    const legal = has(2) && !namesSue(raw, lower)
     danger ??= { ...NO_DANGER }
-    if (selfHarm) danger.selfHarm ??= raw
-    if (violence) danger.violence ??= raw
+    if (has(0)) danger.selfHarm ??= raw
+    if (has(1)) danger.violence ??= raw
     if (legal) danger.legal ??= raw
-    if (safety) danger.safety ??= raw
+    if (has(3)) danger.safety ??= raw
     if (abuse) {
       danger.abuse ??= raw
       danger.abuses++
     }
-    if (gross) danger.gross = true
+    if (has(5)) danger.gross = true
   }
   return danger ?? NO_DANGER
 }

@@ -9,10 +9,11 @@ interface Start {
   readonly open: boolean
 }
 
-/** Characters that are told apart. */
-export const DEPTH = 3
+/** How many characters tell the beginnings apart. */
+export const DEPTH = 5
+
 /** More beginnings than that are not worth a table. */
-const MOST = 1500
+const MOST = 64
 
 interface Parsed {
   readonly starts: readonly Start[]
@@ -26,16 +27,30 @@ export const LETTER = '\u0001'
 const ANY_LETTER: readonly Start[] = [{ text: LETTER, open: true }]
 
 /** Every beginning of `before` followed by every beginning of `then`. */
-function chain(before: readonly Start[], then: readonly Start[]): Start[] {
-  const seen = new Map<string, Start>()
+function chain(before: readonly Start[], then: readonly Start[]): readonly Start[] {
+  if (before.length === 1 && before[0]!.text === '' && !before[0]!.open) return then
+  const out: Start[] = []
   for (const b of before) {
-    const ends = b.open || b.text.length >= DEPTH ? [b] : then.map((t) => join(b, t))
-    for (const start of ends) {
-      seen.set(`${start.text}${start.open ? '…' : ''}`, start)
-      if (seen.size > MOST) return [...ANY]
-    }
+    if (b.open) out.push(b)
+    else for (const t of then) out.push(join(b, t))
   }
-  return [...seen.values()]
+  return fewer(out)
+}
+
+/** Each once; where there are too many, only their first letters are told apart. */
+function fewer(starts: readonly Start[]): readonly Start[] {
+  if (starts.length < 12) return starts
+  for (let length = DEPTH; length > 0; length--) {
+    const seen = new Map<string, Start>()
+    for (const start of starts) {
+      const cut = start.text.length > length
+      const text = cut ? start.text.slice(0, length) : start.text
+      const open = cut || start.open
+      seen.set(open ? `${text}…` : text, cut ? { text, open } : start)
+    }
+    if (seen.size <= MOST) return [...seen.values()]
+  }
+  return ANY
 }
 
 function join(b: Start, t: Start): Start {
@@ -121,26 +136,38 @@ function atom(source: string, at: number): Parsed {
 
 const QUANTIFIER = /^(?:([?*+])|\{(\d+)(,)?(\d*)\})\??/
 
+/** Groups come back again and again in long expressions. */
+const known = new Map<string, readonly Start[]>()
+
+/** The beginnings of what is repeated as the quantifier says. */
+function repeat(starts: readonly Start[], q: RegExpExecArray): readonly Start[] {
+  const least = q[1] ? (q[1] === '+' ? 1 : 0) : Number(q[2])
+  const most = q[1] ? (q[1] === '?' ? 1 : DEPTH) : q[3] ? (q[4] === '' ? DEPTH : Number(q[4])) : Number(q[2])
+  const all: Start[] = least === 0 ? [...EMPTY] : []
+  let repeated: readonly Start[] = EMPTY
+  for (let n = 1; n <= Math.min(most, DEPTH); n++) {
+    repeated = chain(repeated, starts)
+    const last = n === Math.min(most, DEPTH) || repeated.every((start) => start.open)
+    if (n >= least || last) all.push(...repeated)
+    if (last) break
+  }
+  return fewer(all)
+}
+
 function sequence(source: string): readonly Start[] {
   let starts: readonly Start[] = EMPTY
   let at = 0
   while (at < source.length) {
     const one = atom(source, at)
-    at = one.at
-    const q = QUANTIFIER.exec(source.slice(at, at + 12))
+    const q = QUANTIFIER.exec(source.slice(one.at, one.at + 12))
     let next = one.starts
+    const end = one.at + (q ? q[0].length : 0)
     if (q) {
-      at += q[0].length
-      const least = q[1] ? (q[1] === '+' ? 1 : 0) : Number(q[2])
-      const most = q[1] ? (q[1] === '?' ? 1 : DEPTH) : q[3] ? (q[4] === '' ? DEPTH : Number(q[4])) : Number(q[2])
-      let repeated: readonly Start[] = EMPTY
-      const all: Start[] = least === 0 ? [...EMPTY] : []
-      for (let n = 1; n <= Math.min(most, DEPTH); n++) {
-        repeated = chain(repeated, one.starts)
-        if (n >= least || n === Math.min(most, DEPTH)) all.push(...repeated)
-      }
-      next = all
+      const key = source.slice(at, end)
+      next = known.get(key) ?? repeat(one.starts, q)
+      known.set(key, next)
     }
+    at = end
     starts = chain(starts, next)
     if (starts.every((start) => start.open || start.text.length >= DEPTH)) break
   }
@@ -148,19 +175,25 @@ function sequence(source: string): readonly Start[] {
 }
 
 function union(source: string): readonly Start[] {
-  return alternatives(source).flatMap((part) => [...sequence(part)])
+  let starts = known.get(source)
+  if (starts === undefined) {
+    starts = fewer(alternatives(source).flatMap((part) => sequence(part)))
+    known.set(source, starts)
+  }
+  return starts
 }
 
-/** The first characters of any match, at most three; '' where it may begin with anything, LETTER with any letter. */
+/**
+ * The first characters of any match of one alternative, at most `DEPTH`, fewer where there would be too many beginnings;
+ * '' where a match may begin with anything, LETTER with any letter.
+ */
 export function startsOf(source: string): Set<string> {
-  return new Set(
-    union(source)
-      .map(({ text }) => {
-        const known = text.indexOf(LETTER)
-        return known > 0 ? text.slice(0, known) : text
-      })
-      .map((text) => (text.startsWith(LETTER) ? LETTER : text)),
-  )
+  return new Set(sequence(source).map(({ text }) => upToLetter(text)))
+}
+
+function upToLetter(text: string): string {
+  const at = text.indexOf(LETTER)
+  return at < 0 ? text : at === 0 ? LETTER : text.slice(0, at)
 }
 
 /**

@@ -3,78 +3,89 @@ import { DEPTH, LETTER, startsOf, unfold } from './regex-starts'
 const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95
 
-/**
- * A long list of alternatives that all begin at a word. A plain expression tries each of them at each place;
- * this one looks up which of them can begin with the letters that stand there. Same answers as the expression.
- */
-export class WordsRegex {
-  readonly #tables: Map<string, RegExp | string[]>[] = []
-  /** Alternatives that may begin elsewhere. */
-  readonly #rest: RegExp | undefined
+/** One alternative of one expression, compiled when a word first calls for it. */
+interface Candidate {
+  readonly bit: number
+  readonly source: string
+  regex: RegExp | undefined
+}
 
-  /**
-   * @param pattern of lower-case words; its flags are ignored.
-   * @param options.whole every alternative must begin at a word, as `count` and `blank` need it.
-   * @throws Error naming the alternatives that do not.
-   */
-  constructor(pattern: RegExp, options: { readonly whole?: boolean } = {}) {
-    const rest: string[] = []
-    const byStart = Array.from({ length: DEPTH + 1 }, () => new Map<string, string[]>())
-    for (const part of unfold(pattern.source)) {
-      const starts = startsOf(part)
-      const atWord =
-        part.startsWith('\\b') &&
-        [...starts].every((start) => start === LETTER || (start !== '' && isWord(start.charCodeAt(0))))
-      if (!atWord) {
-        rest.push(part)
-        continue
-      }
-      for (const start of starts) {
-        // Those that may begin with any letter lie under ''.
-        const key = start === LETTER ? '' : start
-        const table = byStart[key.length]!
-        const list = table.get(key)
-        if (list) list.push(part)
-        else table.set(key, [part])
-      }
-    }
-    this.#tables = byStart
-    if (rest.length > 0 && options.whole) throw new Error(`begins at no word: ${rest.join('|')}`)
-    this.#rest = rest.length > 0 ? new RegExp(rest.join('|')) : undefined
+/** A number for the first `length` code units at `at`. Two texts may share one: the expression decides in the end. */
+function keyAt(text: string, at: number, length: number): number {
+  let key = length
+  for (let i = 0; i < length; i++) key = (Math.imul(key, 131) + text.charCodeAt(at + i)) | 0
+  return key
+}
+
+function matchEnd(candidate: Candidate, text: string, at: number): number {
+  candidate.regex ??= new RegExp(candidate.source, 'y')
+  candidate.regex.lastIndex = at
+  return candidate.regex.test(text) ? candidate.regex.lastIndex : -1
+}
+
+/**
+ * Several long expressions at once, whose alternatives begin at words. A plain expression tries each of its
+ * alternatives at each place; here one look-up per word says which of them can begin with the letters that stand
+ * there. Same answers as the expressions give one by one.
+ */
+export class WordsRegexes {
+  readonly #table = new Map<number, Candidate[]>()
+  /** Alternatives that may begin elsewhere, by bit. */
+  readonly #rest: { readonly bit: number; readonly regex: RegExp }[] = []
+  readonly #all: number
+
+  /** @param patterns of lower-case words, at most 30; the one at index `i` has the bit `1 << i`. Flags are ignored. */
+  constructor(patterns: readonly RegExp[]) {
+    this.#all = (1 << patterns.length) - 1
+    patterns.forEach(({ source }, i) => {
+      const rest = unfold(source).filter((part) => !this.#add(part, 1 << i))
+      if (rest.length > 0) this.#rest.push({ bit: 1 << i, regex: new RegExp(rest.join('|')) })
+    })
   }
 
-  /** True where the expression matches somewhere in `text`, which is lower case. */
-  test(text: string): boolean {
+  /** False where the alternative may begin elsewhere than at a word. */
+  #add(part: string, bit: number): boolean {
+    if (!part.startsWith('\\b')) return false
+    const starts = [...startsOf(part)]
+    if (!starts.every((start) => start === LETTER || (start !== '' && isWord(start.charCodeAt(0))))) return false
+    const candidate: Candidate = { bit, source: part, regex: undefined }
+    for (const start of starts) {
+      // Those that may begin with any letter lie under the empty key.
+      const key = start === LETTER ? 0 : keyAt(start, 0, start.length)
+      const list = this.#table.get(key)
+      if (list) list.push(candidate)
+      else this.#table.set(key, [candidate])
+    }
+    return true
+  }
+
+  /** True where every alternative begins at a word. */
+  get whole(): boolean {
+    return this.#rest.length === 0
+  }
+
+  /** The bits of the expressions that match somewhere in `text`, which is lower case. */
+  test(text: string): number {
+    let bits = 0
     let inside = false
     for (let at = 0; at < text.length; at++) {
       const word = isWord(text.charCodeAt(at))
-      if (word && !inside && this.#endAt(text, at) >= 0) return true
+      if (word && !inside)
+        for (let length = 0; length <= DEPTH && at + length <= text.length; length++) {
+          const candidates = this.#table.get(length === 0 ? 0 : keyAt(text, at, length))
+          if (candidates === undefined) continue
+          for (const candidate of candidates)
+            if ((bits & candidate.bit) === 0 && matchEnd(candidate, text, at) >= 0) bits |= candidate.bit
+          if (bits === this.#all) return bits
+        }
       inside = word
     }
-    return this.#rest?.test(text) ?? false
+    for (const { bit, regex } of this.#rest) if ((bits & bit) === 0 && regex.test(text)) bits |= bit
+    return bits
   }
 
-  /** How often the expression matches, one match behind the other; at most `most`. */
-  count(text: string, most: number): number {
-    let n = 0
-    this.#each(text, () => ++n < most)
-    return n
-  }
-
-  /** `text` with spaces in place of every match, of equal length. */
-  blank(text: string): string {
-    let out = ''
-    let from = 0
-    this.#each(text, (start, end) => {
-      out += text.slice(from, start) + ' '.repeat(end - start)
-      from = end
-      return true
-    })
-    return from === 0 ? text : out + text.slice(from)
-  }
-
-  /** Calls `found` with each match in order until it returns false. Alternatives that begin elsewhere come last. */
-  #each(text: string, found: (start: number, end: number) => boolean): void {
+  /** Calls `found` with each match in order, none inside another, until it returns false. */
+  each(text: string, found: (start: number, end: number) => boolean): void {
     let inside = false
     for (let at = 0; at < text.length; at++) {
       const word = isWord(text.charCodeAt(at))
@@ -91,21 +102,50 @@ export class WordsRegex {
     }
   }
 
-  /** Where a match that begins at `at` ends, or -1. */
   #endAt(text: string, at: number): number {
-    for (let length = 0; length <= DEPTH; length++) {
-      const table = this.#tables[length]!
-      if (table.size === 0) continue
-      const key = text.slice(at, at + length)
-      let found = table.get(key)
-      if (found === undefined) continue
-      if (Array.isArray(found)) {
-        found = new RegExp(found.join('|'), 'y')
-        table.set(key, found)
+    for (let length = 0; length <= DEPTH && at + length <= text.length; length++)
+      for (const candidate of this.#table.get(length === 0 ? 0 : keyAt(text, at, length)) ?? []) {
+        const end = matchEnd(candidate, text, at)
+        if (end >= 0) return end
       }
-      found.lastIndex = at
-      if (found.test(text)) return found.lastIndex
-    }
     return -1
+  }
+}
+
+/** One long expression whose alternatives all begin at words. */
+export class WordsRegex {
+  readonly #one: WordsRegexes
+
+  /**
+   * @param pattern of lower-case words; its flags are ignored.
+   * @throws Error where an alternative may begin elsewhere than at a word.
+   */
+  constructor(pattern: RegExp) {
+    this.#one = new WordsRegexes([pattern])
+    if (!this.#one.whole) throw new Error(`begins at no word: ${pattern.source.slice(0, 200)}`)
+  }
+
+  /** True where the expression matches somewhere in `text`, which is lower case. */
+  test(text: string): boolean {
+    return this.#one.test(text) !== 0
+  }
+
+  /** How often the expression matches, one match behind the other; at most `most`. */
+  count(text: string, most: number): number {
+    let n = 0
+    this.#one.each(text, () => ++n < most)
+    return n
+  }
+
+  /** `text` with spaces in place of every match, of equal length. */
+  blank(text: string): string {
+    let out = ''
+    let from = 0
+    this.#one.each(text, (start, end) => {
+      out += text.slice(from, start) + ' '.repeat(end - start)
+      from = end
+      return true
+    })
+    return from === 0 ? text : out + text.slice(from)
   }
 }
