@@ -83,7 +83,7 @@ export default phraseRule({
   judge: ({ text, before, after, sentence, captures }, context) => {
     // An absolute, whatever its verb; what the agent does next is not one.
     if (captures.of !== undefined)
-      return /\b(?:our|my|we|i|that|to) \w*$|\b(?:best|commitment|attention|efforts?|support|continued|prompt|privacy|confidential\w*)\b/.test(
+      return /\b(?:our|my|we|i|that|to) \w*$|\b(?:best|similar|same|commitment|attention|efforts?|support|continued|prompt|privacy|confidential\w*)\b/.test(
         text + after.slice(0, 24),
       ) || /\bnot (?:\w+ )?$/.test(before)
         ? null
