@@ -40,7 +40,7 @@ export interface SentenceFacts {
 const GREETING =
   /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|namaste|welcome|uh-? ?oh|oh no|oops|thanks|thank you)(?: (?:there|again|all|team|sir|madam|both|everyone|[\p{L}'.-]+)){0,4}[\s,.!:]*$/u
 const CLOSING =
-  /^(?:(?:kind|best|warm|warmest|many) (?:regards|wishes|thanks)|regards|cheers|thanks(?: again| so much)?|thank you(?: so much| again)?|sincerely|yours \w+|team \w+|have a (?:great|nice|good|lovely|wonderful|pleasant) \w+(?: ahead)?|take care|all the best|stay safe|- ?\w+)[\s,.!]*$/
+  /^(?:(?:kind|best|warm|warmest|many) (?:regards|wishes|thanks)|regards|cheers|thanks(?: again| so much)?|thank you(?: so much| again)?|sincerely|yours \w+|team \w+|(?:(?:kind|best|warm|warmest|many) (?:regards|wishes|thanks)|regards|sincerely|cheers),? [\p{L}.'-]+(?: [\p{L}.'-]+){0,3}|have a (?:great|nice|good|lovely|wonderful|pleasant) \w+(?: ahead)?|take care|all the best|stay safe|- ?\w+)[\s,.!]*$/u
 
 const APOLOGY = /\b(?:sorry|apolog(?:y|ies|i[sz]e[sd]?|i[sz]ing)|forgive (?:us|me)|mea culpa|pardon (?:us|me|our))\b/gi
 const NO_APOLOGY =

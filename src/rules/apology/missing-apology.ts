@@ -4,16 +4,16 @@ import { checkRule } from '../types'
 
 const OURS = [
   "I'm sorry {sorryFor|about this}.",
-  'I apologise for {issue|this}.',
+  'I apologise {sorryFor|for this}.',
   'I am sorry that we let you down here.',
 ]
 /** Praise with a wish in it. */
 const PRAISE =
   /\b(?:good|great|love|loved|nice|best|easy|excellent|amazing|awesome|perfect|brilliant|helpful|recommend)\b/
 const NOT_OURS = [
-  "I'm sorry that you've had this trouble with {issue}.",
+  "I'm sorry for the trouble that {issue|this} has caused you.",
   "I'm sorry {sorryFor|about this}.",
-  "I'm sorry for the trouble that this has caused you.",
+  "I'm sorry that you have had this to deal with.",
 ]
 
 /** Nothing but questions, asked calmly. */

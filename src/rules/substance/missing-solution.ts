@@ -21,7 +21,7 @@ export default checkRule({
   severity: 'warn',
   rewrites: [
     "Here's what I can do: [option 1], or [option 2]. Which would you like?",
-    "To put {issue|this} right, I'll [what you will do].",
+    "To sort this out for you, I'll [what you will do].",
     'Could you send me [the detail you need]? With that I can [what happens then].',
   ],
   check: (input) => {
