@@ -7,10 +7,16 @@ const ASSERTED =
   /^ ?(?:that|to (?:have|be|know|own)|you|we|i|he|she|they|not|never|nobody|nothing|there|someone|our|my|as much|otherwise|ignorance|(?:the|your|it|this|a|an|these|those|his|her) ?(?:[\w'-]+ ){0,5}(?:was|is|were|are|arrived|came|did|does|has|had|never|broke|stopped|failed|went|would|could|will|can|not|got|came|made|went|ended|took|gave))\b/
 const CONDITION =
   /\b(?:if|when|whenever|once|before|after|unless|how|where|to|can|could|may|will|should|must|until|as soon as|in case|whether)(?: (?:you|that|not|already|then|please))* $/
+/** Our own fault, or a question of belief that is not about the customer. */
 const OWN =
-  /\b(?:sorry|supposed to happen|intended to happen|meant to happen|apologi[sz]e|our mistake|our error|we were wrong|i was wrong|wrong of us|we should have)\b/
+  /\b(?:sorry(?!,? but)|supposed to happen|intended to happen|meant to happen|apologi[sz]e|our (?:mistake|error|fault)|we were wrong|i was wrong|wrong of us|we should have|we (?:let|did|made) this|on our (?:side|part|end))\b/
 const DATA =
-  /^ ?(?:by default|alarms?|positives?|advertising|economy|start|or false|or true|value|,? then|nails?|ceiling|eyelashes|teeth|lashes|bottom)\b/
+  /^ ?(?:by default|alarms?|positives?|advertising|economy|start|or false|or true|value|,? then|nails?|ceiling|eyelashes|teeth|lashes|bottom|leather|fur|snow|plants?|tan)\b/
+/** Somebody else deceives, and we warn of it. */
+const OTHERS =
+  /\b(?:emails?|calls?|callers?|texts?|websites?|sites?|sms|senders?|links?|phishing|adverts?|rumou?rs?|pages?|sellers?|products?|scammers?|fraudsters?|login|transactions?|charges?|unauthori[sz]ed|account (?:was|has been)|card|protect you|third[- ]party|number plate)\b/
+const WE_SUBJECT =
+  /\b(?:i|we|they|he|she|it|who|our \w+|my \w+|the (?:driver|courier|seller|agent|company)) (?:\w+ ){0,2}$/
 
 export default phraseRule({
   id: 'accuse-lying',
@@ -23,458 +29,506 @@ export default phraseRule({
   ],
   severity: 'block',
   patterns: [
-    'you <mid>{0,4} (lying|lied|fibbing|fabricating|fabricated|bluffing|faking|faked|deceiving|dishonest|untruthful|fraudulent|scamming|cheating|conning|defrauding|lie|liar|liars|fraudster|crook|thief|conman|fibber|deceitful|disingenuous|cheat|cheater|thieves)',
-    'you <mid>{0,4} not .{0,3} (honest|truthful|straight|upfront|genuine|sincere|forthcoming|truth|candid|transparent|straightforward)',
-    'you <mid>{0,4} (inventing|invented|pretending|pretend|pretended|faking|staged|staging|embellishing|embellished) (it|this|that|a|the|to|not|you|stories|problems|things|some|your|there|facts)',
-    'you <mid>{0,4} (making|made|make|cooking|dreaming) (it|this|that|things|stuff|stories|excuses|all|something|everything|the) .{0,3} up',
-    '(making|made|make|cooked|dreamt|dreamed|inventing) up (stories|excuses|things|lies|problems|a|this|facts|some|an|stuff|tales)',
-    // that is a lie
-    '(that|this|it|which|story|version|account|claim|statement|say|says|saying|wrote|said|complaint|explanation|describe|told) (is|was|are|sounds|seems|looks) .{0,3} (lie|lies|untrue|false|nonsense|rubbish|fabrication|fabricated|invented|fiction|bogus|bull|baloney|hogwash|malarkey|codswallop|fake|fairytale|dishonest|unlikely|implausible|questionable|dubious|doubtful|untruthful|fictitious|untruth|hoax|impossible)',
-    '(is|was|are) .{0,2} not .{0,2} (true|truth|truthful|happened|believable|credible|plausible|likely|convincing|genuine|factual)',
-    '(not|hardly|nowhere|far|half|little|barely) .{0,3} (truth|credible|plausible|believable|convincing|convinced)',
-    '(that|it|this|such|nothing) .{0,2} (never|not) .{0,2} (happened|happen|occurred|occur|transpired)',
+    // you are lying, stop making things up, do not tell lies
+    'you (<mid>|a|an|just|such|nothing but|total|complete|bunch|of|one|big|simply|both){0,5} (<lieDoing>|lied|fibbed|fabricated|bluffed|faked|deceived|dishonest|untruthful|fraudulent|liar|liars|fraudster|fraudsters|crook|thief|conman|con artist|fibber|deceitful|disingenuous|cheat|cheater|thieves|scammer|scam artist|fraud|chancer|fantasist|tried to (fool|deceive|trick|cheat|scam|con))',
+    'you (<mid>|a|just){0,4} (lie|invented|pretend|pretended|faked|staged|embellished|doctored|forged|exaggerated|conveniently|made up|cooked up|dreamed up|dreamt up|fabricate|made (it|this|that|all this|the whole thing|the story|everything|something) .{0,2} up) (it|this|that|a|the|to|not|you|stories|problems|things|some|your|there|facts|about|all|forgot|left|omit|omitted|forget|ignore|whole|story|an)?',
+    '(do|stop|quit|please|kindly|enough|no more|no|cease|better|must|should|let us|try|dare|drop|cut|spare (us|me)|save (us|me|it)|instead of|rather than|without|not|tired of|sick of|by|point in|use|sense in) (not|with|of|the|all|your|any|these|this|please|to|you|start|even|try to|go){0,4} <softly>{0,2} (<lieDo>|<lieDoing>|lies|fibs|porkies|fairy tales|tall tales|act|pretense|charade|games|bluffing|excuses|innocent act|crocodile tears|sob story|sob stories|fake (story|stories|claims|news)|false (claims|stories|allegations|accusations|statements|information))',
+    'you (<mid>){0,4} not (<mid>|quite|exactly|particularly|wholly|all that|telling|told|tell|giving|given|said|saying|us|me|the|whole|full|give|everything|entire){0,6} (honest|truthful|straight with|upfront with|genuine|sincere|forthcoming|truth|candid|transparent|straightforward|whole story|full story|full picture)',
+    // that is a lie; your story does not add up
+    '(that|this|it|which|<account>|say|says|saying|wrote|said|describe|told|claim) (is|was|are|were|sounds|seems|looks|sound|seem|smells|smacks of|reeks of|reads like|feels like|strikes me as) (to (me|us))? (<softly>|simply|a|an|the|like|just|complete|total|pure|absolute|utter|outright|blatant|plain|clearly|another|bit|little|highly|of|flat|plainly|bare faced|barefaced|downright|made|all){0,5} (<lieThing>|false|highly unlikely|unlikely|implausible|questionable|dubious|doubtful|suspicious|fishy|impossible|far fetched|hard to (believe|swallow|credit)|fraudulent|untenable|unbelievable|contrived|concoction|coincidence)',
+    '(that|this|it|which|<account>|say|said|claim|wrote|what you .{0,3}) (is|was|are|were) (<softly>|simply)? not (<softly>|even|remotely|entirely|the|at all|quite|a|very|completely|strictly|how|what){0,3} (true|truth|truthful|happened|believable|credible|plausible|convincing|genuine|factual|likely|honest|whole story|what happened|add up|true story)',
+    '(not|hardly|nowhere|far|half|little|barely|anything but) (<softly>|near|a|word|of|grain|the|from|ounce|very|shred|at all|entirely|scrap|exactly|any){0,4} (truth|credible|plausible|believable|convincing|convinced|economical with)',
+    '(that|it|this|such|nothing) (<softly>|of|the|sort|kind|like that|simply|just){0,4} (never|not|did not) (<softly>|ever)? (happened|happen|occurred|occur|transpired)',
+    '(your|this|that|the|whole) (<softly>|little|whole|latest|new|sad|lovely|long|entire){0,2} (<account>|facts|details|dates|it|numbers) (<softly>|simply|just|you .{1,2}|about .{1,3}|really){0,3} (do|does|did|will|would|can|could|is|are) not (<softly>|really|quite|exactly|even)? (add|adding|hold|holding|stack|ring|wash|check|match|make sense|sit right|convince|fly|compute|tally|square|stand|matching|tie)',
+    '(<account>|details|excuse|contents|list) (<softly>|seems|seem|to|that|of|it){0,3} (keeps|keep|kept|changes|change|changed|changing|grows|grow|growing|gets better|get longer|suspicious|inconsistent|fishy|has holes|full of holes|holes|contradicts|contradictory|shaky|inventive|imaginative|creative|evolving|evolves|improves|gets bigger)',
+    '(your|the) (<softly>|so|first|second|last|lovely|alleged|of){0,2} (<account>) (<softly>|about|of|the|regarding|your|you|sent|submitted){0,4} (is|was|are|were|looks|look|appears|seem|seems|has been|have been|to be) (<softly>|to be|been|have|been|clearly|obviously|a|like|deliberately|heavily|an|it|so){0,4} (fraudulent|suspicious|fake|faked|fabricated|staged|edited|doctored|photoshopped|dubious|bogus|questionable|false|forged|altered|manipulated|invented|suspect|fishy|tampered|phony|concocted|rehearsed|exaggerated|inflated|copied from|taken from the internet|from google|off the internet|stock photo|not yours|not real|convenient|creative)',
     // I do not believe you
-    '(not|never|hardly|nobody|no one) .{0,2} (believe|believes|believing|buy|buying|trust|swallow|swallowing) (you|your|a|any|that|this|it|the|one) .?',
-    '(hard|difficult|tough|impossible|struggle|struggling|hardly|harder|unable|trouble) .{0,2} (believe|believing|credit|swallow)',
-    '(expect|want|asking|ask|supposed|expecting|wants) .{0,2} to (believe|swallow|accept) (that|this|you|it|your|a|such)?',
-    '(beggars|beyond|defies|strains|stretches) .{0,1} belief',
-    '(i|we) <mid>{0,3} (doubt|doubted|doubting|question|suspect|suspecting|doubtful|skeptical|suspicious) .{0,3} (you|your|that|it|this|whether|very|about|of)',
-    '(likely story|nice try|pull the other one|pull the other|yeah right|tall tale|tall story|good story|nice story|how convenient|very convenient|rather convenient|quite convenient|awfully convenient|remarkably convenient|conveniently|cock and bull|fairy tale|born yesterday|wool over|taking us for fools|take us for fools|take me for a fool)',
-    '(story|stories|version|explanation|excuse|account|claims|dates|timeline|facts|it|that|this|tale) .{0,4} not (add|adding|hold|holding|stack|ring|wash|check) .{0,1} (up|water|together|true|out)',
-    '(story|version|tale|explanation) .{0,3} (keeps|kept|changes|changed|changing|suspicious|inconsistent|fishy|convenient|holes|contradicts|contradictory|shaky)',
+    '(i|we|nobody|no one|none of us|my manager|the driver|the team|court|judge|anyone|and|just|simply|really|honestly|sorry|but|frankly|hardly) (<softly>|of|us|here|in|the|office|this|would|will|ever){0,3} (do|does|did|am|are|can|could|would|will|is|find|to)? (not|never|hardly|barely|scarcely|no longer)? (<softly>|going|to|able|inclined|quite|prepared|entirely|exactly|even){0,4} (believe|believes|believing|buy|buying|buys|trust|swallow|swallowing|falling for|fall for|fooled by|convinced by|convinced|taken in by|accept|take your word|taking your word|credit) (<softly>|a|word|of|any|that|this|it|the|one|for|single|bit|about|by|with|second|minute|moment){0,5} (you|your|story|version|explanation|account|excuse|excuses|tale|nonsense|lies|it|claim)',
+    'not (<softly>|a single|one|a)? (believe|buy|buying|buys|trust|swallow|falling for|fall for|convinced|believing|fooled|taken in) (<softly>|a|word|of|any|one|single|bit|for|by|that|second|minute|moment|it|this){0,6} (you|your|that|this|it|story|stories|word|version|explanation|excuse|tale)',
+    '(hard|difficult|tough|impossible|struggle|struggling|hardly|harder|unable|trouble|not easy) (<softly>|time|for (us|me)|to|in){0,3} (believe|believing|credit|swallow|accept your|take seriously what you)',
+    '(expect|want|asking|ask|supposed|expecting|wants|have) (<softly>|me|us|anyone|anybody|someone|the|team|driver|judge){0,3} to (<softly>|just|honestly|really|seriously){0,2} (believe|swallow|accept that|buy|fall for|take (that|this|it|your)) (that|this|you|it|your|a|such|word|seriously)?',
+    '(beggars|beyond|defies|strains|stretches|stretching|pushing|straining|test|tests) (<softly>|all|the|my|our|bounds|of|limits){0,3} (belief|credibility|credulity|imagination)',
+    '(i|we) (<mid>){0,3} (doubt|doubted|doubting|suspect|suspecting|doubtful|skeptical|suspicious|question|wonder whether|wonder if|have (<softly>|serious|our|my|grave|some|strong|real|good|every)* (doubts|suspicions|reservations|reason to (believe|think|suspect)|grounds to (suspect|believe)|concerns)|not (<softly>|entirely|fully|quite|at all|yet)* (convinced|persuaded|sure|buying|certain)) (<softly>|that|about|of|as to|regarding|whether|if|very|much|by|the|honesty|truth|truthfulness|genuineness|over){0,5} (you|your|it (happened|was|arrived|broke|ever)|this (happened|was|is genuine)|story|claim|honesty|truth|genuine|version|explanation)',
+    '(take|taking|taken|treat|treating) (<softly>|your|what|you|that|this|it|say|said|story|claim|with|all){1,5} (a)? (<softly>|large|big|huge|healthy)? (pinch|grain|bucket) of salt',
+    '(likely story|nice try|good try|pull the other one|pull the other|yeah right|a likely tale|how convenient|wool over|pants on fire|crocodile tears|born yesterday|cock and bull|smell a rat|smells a rat|smell something fishy|see (right|straight) through|caught you|caught red|caught out|red handed|spin me|spinning us|cry wolf|cried wolf|crying wolf|taking us for|take us for (a|fools|idiots|mugs)|take me for (a|fools|an)|economical with the truth|economical with the facts|bending the truth|selective memory|memory loss|vivid imagination|active imagination|overactive imagination|creative writing|tell that to|pull a fast one|pulled a fast one|fell off the back|trying it on|try it on with|chancing your arm|taking the mick|taking the mickey|oldest trick|old trick|same old trick|that old chestnut|same old story|same old excuse|heard that one|heard it all before|heard this one before|heard that before|heard this before|heard them all|seen this trick|know your game|know this game|know your type of|what they all say|what everyone says|they all say that|anyone can say|anyone could say|anybody could say|anyone could claim|easy to say|easily said|dog ate|not fooling|fooling nobody|fooling no one|fooling anyone|who are you trying to|who do you think you are (fooling|kidding)|who are you kidding|game is up|sob story|the jig is up|come clean|fess up|own up|cut the act|drop the act|oscar for|oscar worthy|an oscar|academy award|fishing for a|in it for the|freebie hunter|freebie hunters|professional refunder|serial refunder|serial returner|serial claimer|refund abuser|refund abuse|wardrobing|friendly fraud|return fraud|refund fraud|insurance fraud|fraud attempt|attempted fraud|chargeback fraud|busted)',
+    '(get|got|hear|heard|hearing|see|seen|had|have|know) (<softly>|all|had|every|variation|of|heard){0,3} (this|that|these|those|your|such|the same|same|similar) (<softly>|same|old|exact|kind of|sort of|kind|sort|of){0,3} (story|stories|excuse|excuses|tale|tales|claims|trick|tricks|line|sob|song) (<softly>|from|every|before|all|too|many|each|time|times|a|lot|week|day|month|daily|often|ten|twenty|hundred|people|customers)',
+    // odd how …
+    '(i|we) (find|found|consider|call|think) (your|that|this|it|what you) .{0,4} (<odd>|suspect|unconvincing|hard to (believe|credit|swallow)|incredible)',
+    '(customers|people|those|anyone|guests|someone|users|passengers|tenants) (who|that) (<softly>|try to){0,2} (<lieDo>|lie|lied|cheat|invent|fake|invented|faked|make false|makes false|claim falsely|falsely claim|commit fraud|abuse the|abuse our|play the system|break things|damage (it|things|items) (themselves|on purpose))',
+    '(did|do|does) you (<softly>|really|honestly|seriously){0,2} (think|believe|expect|imagine|suppose) (<softly>|that)? (we|i|us|nobody|no one|anyone|anybody|the (driver|team|company|system)) (would|will|to|could|can|are|am|were)',
+    '(<odd>) (<softly>|indeed|though|too|isnt it|is it not|then|to me|coincidence|timing){0,3} (that|how|because|since|as|when|you|given|considering|timing|coincidence|for|no other|nobody|after|right) (<softly>|that|of|you|for|the|only|one|other|nobody|no|no one|else|it|your|every|all|a|each|our|suddenly|same|this|system|tracking|driver|customers|because){0,4} (you|your|yours|nobody|else|no one|only|happened|happens|other|never|always|suddenly|every|again|same|day|week|month|driver|tracking|log|signature|photo|scan|warranty)?',
+    '(how|very|rather|quite|awfully|remarkably|terribly|most|so|oh so|a bit|bit|suspiciously|what a|such a|quite a|some|strange|funny|an odd|a strange|curious|happy|amazing|remarkable|another|too much of a) (<softly>)? (convenient|coincidence|coincidental|handy timing|convenient timing)',
+    '(second|third|fourth|fifth|sixth|seventh|tenth|2nd|3rd|4th|5th|6th|two|three|four|five|six|seven|ten|another|yet another|many|several|so many|multiple|number of|how many|lot of) (<softly>|such|lost|missing|damaged|similar|of|your|these|separate|more){0,3} (claim|claims|refund|refunds|lost parcels|missing parcels|parcels|packages|deliveries|returns|disputes|complaints|phones|orders|incident|incidents|chargebacks|missing|missing parcel|accident|accidents) (<softly>|request|requests|from|by|on|in|this|that|you|have|has|gone|vanished|missing|lost|one|a|can|your|two|three|six|the|past|last|account|household|address|gone){0,6} (year|years|months|month|weeks|week|coincidence|missing|lost|lose|suspicious|you|account|person|address|household|vanished)',
+    // fraud
+    '(treat|treating|regard|regarding|consider|considering|see|log|logging|report|reporting|flag|flagging|handle|handling|view|viewing|looks like|look like|amounts to|constitutes|nothing but|tantamount to|smacks of|reeks of|borders on|is|classed as|classify|guilty of|accuse you of|committing|commit|committed|evidence of|suspicion of|suspected|attempt at|attempting) (<softly>|this|that|it|your|claim|as|a|an|case|clear|of|possible|suspected|plain|outright|attempted|potential|be|to|for|the|request|account|pure|simple){0,5} (fraud|scam|fraudulent|theft|deception|dishonesty|extortion|blackmail|try on|false claim|abuse of our|misuse of our|a con|attempt to deceive)',
+    '(fraud|dishonesty|deception|deceit|lies|lying|untruths|misrepresentation) (on|from|by) your (part|side|end)',
+    '(false|fake|fraudulent|fabricated|bogus|dishonest|made up|invented|exaggerated) (claim|claims|stories|complaint|complaints|allegation|allegations|accusation|accusations|statements|reviews|declaration|declarations|damage|dispute|disputes|return|returns|insurance|refund)',
+    '(giving|give|gave|given|providing|provided|submitting|submitted|supplied|supplying) (<softly>|us|me|out|the|driver|bank)* (false|fake|misleading|untrue|fabricated|forged) (information|info|details|statement|statements|reasons|reason|documents|document|address|evidence|picture|version)',
+    '(baseless|unfounded|unsubstantiated|groundless|wild|false|serious|empty|unproven|careful with|careful about|before (making|throwing)) (<softly>|such|these|those|your|around)* (claim|claims|accusation|accusations|allegation|allegations|insinuations)',
+    '(accusation|accusations|claims|allegations|statements|things|something) (that)? you can not (back up|prove|support|substantiate|back)',
+    '(not|never|without) (<softly>)? (telling|told|giving|tell|tells) (us|me) (everything|all|the (whole|full|real|actual) (truth|story|picture)|the truth|something)',
+    '(leaving|left|keeping|kept|hiding|holding|omitting|omitted|conceal|concealing) (something|things|a few things|details|parts|bits|key details|information|quite a bit) (out|back|from (us|me|the story))',
+    'your (<account>|memory|recollection|imagination) .{0,7} (creative|selective|imaginative|fanciful|colorful|inventive|fantastical|unreliable|playing tricks|failing you)',
+    '(proof|evidence|sign|record|trace|indication) (<softly>|that|of|whatsoever){0,3} you (even|actually|really|ever)',
+    '(i|we) (<softly>|are|can|all|well|fully|perfectly){0,3} (know|aware|tell|convinced|certain) (full well|exactly|that|for a fact|very well|fine well|perfectly well){0,3} you (<softly>|have|had|did|were|deliberately|secretly){0,3} (<misused>)',
+    'you (<softly>|have|had|must|may|might|could){0,3} (clearly|obviously|evidently|plainly|apparently|deliberately|intentionally|presumably|secretly|must have) (<softly>|have|had|just){0,2} (<misused>)',
+    '(nobody|no one|who|how (can|does|could) (anyone|one person|someone|a person|you)|how do you|people do not|normal people do not) (<softly>|else|on earth|possibly|honestly|manage to|just|can|could)* (lose|loses|break|breaks|get|gets|have|has|miss|misses) (two|three|four|five|six|so many|that many|this many|as many|every) .',
+    '^<softly>{0,2} (strangely|oddly|curiously|funnily|conveniently|interestingly|suspiciously|coincidentally|surprise surprise|what are the odds|what are the chances|lo and behold)',
+    '(love|like|interested|curious|keen|dying|fascinated|intrigued) to (know|hear|see|understand|learn) (<softly>|exactly|precisely)* how (a|an|the|it|this|that|you) .{0,5} (managed|could|possibly|ended|arrived|came|got|broke|disappeared|vanished|became|suddenly|empty)',
+    '(claims|stories|complaints|cases|returns|requests|excuses|refunds|customers|people) (like|such as) (yours|this|these|that|this one|you) (are|is|tend to be|turn out) (<softly>|usually|often|almost|generally|to be|typically)* (<lieThing>|false|fraudulent|fabricated|faked|exaggerated|lying|scammers|fraudsters)',
+    '(please|give|need|want|tell|deal in|stick to|interested in|only|prefer) (<softly>|us|me|the|correct|real|true|actual)* (facts|truth|information|evidence) (and)? not (<softly>|your|more)* (stories|tales|fairy tales|fiction|lies|excuses|opinions|drama)',
     // you claim that …
-    'you <mid>{0,2} (claim|claims|claimed|claiming|allege|alleged|alleging|purport|purporting|assert|asserted|profess)',
+    'you <mid>{0,2} (claim|claims|claimed|claiming|allege|alleged|alleging|purport|purporting|assert|asserted|profess|reckon|maintain) ',
     'you <mid>{0,2} (insist|insisted|insisting|swear|maintain) (that|you|it|we|the|this|on having|he|she)',
-    '(so|as|what|which|like) you (claim|allege|claimed|alleged|assert|say|put it|insist)',
+    'you <mid>{0,2} (say|said|tell us|told us|state|write|mention) .{0,12} (which|that|and that|but that|yet|and yet|funny|but|though) (is|sounds|seems|would be|strikes me as|it is|seem)? (<softly>|a|bit|somewhat|rather|very|highly|more than a little){0,3} (<odd>|funnily enough|strangely|oddly|curiously|impossible)',
+    '(so|as|what|which|like|or so|at least so) you (claim|allege|claimed|alleged|assert|say|put it|insist|maintain|would have us believe)',
     'you would have (us|me) believe',
-    'your (allegation|allegations|accusation|accusations|assertion|assertions)',
-    '(your|this|that|these|such|the) (supposed|alleged|so called|purported|claimed|apparent|supposedly|allegedly|pretend|imaginary|fictional|imagined) .',
-    '(supposedly|allegedly|purportedly|ostensibly)',
+    'your (<softly>|recent|latest|so)? (allegation|allegations|accusation|accusations|assertion|assertions|insinuation)',
+    '(your|this|that|these|such|the) (supposed|alleged|so called|purported|claimed|supposedly|allegedly|pretend|imaginary|fictional|imagined|self inflicted|mysterious|miraculous) .',
+    '(supposedly|allegedly|purportedly|ostensibly|mysteriously|miraculously)',
     'your claim (that|of having|about)',
     // are you sure you really …
-    'are you .{0,2} (sure|certain|positive|confident) .{0,6} (really|actually|ever|even|truly|genuinely|not|properly|lying|remember|remembering|right|correctly|imagining|imagine|mistaken|yourself)',
+    'are you (<softly>|absolutely|quite|100 percent|hundred percent|100){0,2} (sure|certain|positive|confident) (<softly>|that|it|you|this|did|have|had|was|were|is|not|of|about|the){0,6} (really|actually|ever|even|truly|genuinely|not|properly|lying|remember|remembering|right|correctly|imagining|imagine|mistaken|yourself|honest|happened|telling)',
+    '(did|have|has|is|was) (you|it|that|this) (<softly>|really|actually|truly|honestly|genuinely){1,2} (<softly>|ever|even|what|how|all|been){0,3} (call|called|contact|contacted|post|posted|send|sent|return|returned|pay|paid|order|ordered|happen|happened|receive|received|arrive|arrived|break|broken|use|used|lose|lost|true|speak|spoken|email|emailed|come|never|wait|waited|say|said|the truth)',
     '(we|you and i) both know',
-    '(both|all) know .{0,1} (you|that|what|it|how|why|this|who|where)',
-    'you know (very|perfectly|full|damn|really|quite|fully) well',
-    '(tell|telling|speak|admit|want|need|say|hear|give|face) .{0,3} (truth|truths)',
-    '(be|been|being|come|try) .{0,2} (honest|truthful|straight|clean|upfront) (with|here|about|and|for|now|this|please|at|sir|madam)?',
-    '(just|please|should|better|to|and|simply|you|not|can|could|must) (admit|confess|own up|come clean|fess up)',
-    '(stop|quit|enough|no|drop|cease) .{0,3} (lying|pretending|games|lies|faking|act|acting|fibbing|bluffing|story|stories|excuses|making)',
-    'your .{0,2} (lie|lies|lying|dishonesty|deception|deceit|fabrication|fabrications|scam|scams|bluff|trickery|fib|fibs|con|excuses|untruths|falsehoods|fraud|ruse|trick|tricks|scheme|pretense|bluffing|alibi|falsehood|act)',
+    '(both|all) (<softly>)? know (<softly>)? (you|that|what|it|how|why|this|who|where)',
+    'you know (very|perfectly|full|damn|really|quite|fully|as) well',
+    '(tell|telling|speak|admit|want|need|hear|give|try|start|how about|stick to|say) (<softly>|us|me|to|hear|with|telling|what|is|now|the|whole|full|real|about|time){0,4} (truth|truths|real story|whole story|what really happened|what actually happened)',
+    '(be|been|being|come|try|try being) (<softly>|completely|totally|fully|entirely|a|bit|little|more){0,2} (honest|truthful|straight|clean|upfront) (with|here|about|and|for|now|this|please|at|sir|madam)?',
+    '(just|please|should|better|to|and|simply|you|not|can|could|must|why not) (admit|confess|own up|come clean|fess up)',
+    'your (<softly>|little|own|constant|endless|web of|pack of|obvious|latest|blatant){0,2} (lie|lies|lying|dishonesty|deception|deceit|fabrication|fabrications|scam|scams|bluff|trickery|fib|fibs|con|excuses|untruths|falsehoods|fraud|ruse|trick|tricks|scheme|pretense|bluffing|alibi|falsehood|act|games|sob story|tall tales|fairy tales|fairy tale|tall tale|imagination|little stunt|stunt|charade)',
+    // prove it
+    '(prove|proved|proof|evidence) (<softly>|it|that|this|you|to|us|of|any|have|do|is|your|otherwise|which|what|actually|first|beyond){0,3} (or|before|otherwise|then|first|otherwise|you (did|sent|posted|paid|called|are not)|you did not|yourself (break|did))',
+    '^<lead>{0,3} (prove (it|that)|where is (the|your) (proof|evidence)|says who|according to you|if you say so|if that is (even|really|actually|indeed)? true|assuming (that|this|it|any of it) is (even|really|actually)? true|a likely story|really now|oh really|sure you did|sure it did|of course you did|of course it did|is that so|well well)',
+    '(how|why) (do|would|can|should|are) (we|i) (<softly>|to|supposed|meant|even|be)* (know|believe|trust|be sure|sure) (<softly>|that|for|if|whether|sure|a|single|word){0,3} (you|your|it was not|this is not)',
+    '(perhaps|maybe|surely|sure|possibly|clearly|obviously|likely|think|suspect|looks like|more like|probably|could it be|certain|convinced|assume|believe) (<softly>|that|it|is|seems|likely|more|you|have|had|might|may|must|just|simply|has|been|was|were){0,5} (broke|broken|dropped|damaged|damage|ate|eaten|worn|wore|used|cracked|spilled|scratched|tore|torn|drank|drunk|swapped|kept|hid|stole|smashed|tampered|ripped) (<softly>|it|this|that|the|them|half|all|by|of|most|and){0,6} (yourself|yourselves|on purpose|deliberately|intentionally|for a refund|before (returning|sending|complaining)|first|and (now|then|want))',
+    '(cctv|camera|cameras|footage|video|photo|driver|gps|doorbell|recording|recordings) (<softly>|clearly|has|have|footage|a|proof|photo|of|recording|evidence|the|that|on|our){0,4} (shows|show|showing|caught|catches|proves|prove|of|saw|sees) (<softly>|that)? you (<softly>)? (taking|take|took|opening|opened|receiving|accepting|accept|accepted|signing|carrying|eating|picking|with the|walking|dropping|breaking|damaging|lying|lied|collect|collecting|grab|holding|are lying)',
     // trying to cheat
-    'you <mid>{0,4} (trying|try|tried|attempting|attempt|attempted|looking|hoping|want|wanting|wanted|seeking|out|planning|aiming|here|just) .{0,2} to (scam|cheat|trick|con|defraud|deceive|fool|mislead|swindle|game|abuse|exploit|milk|blackmail|extort|rip|fleece|hoodwink|manipulate|pull|pass|freeload|steal|hustle|dupe|take|bilk|get|play|wriggle|squeeze)',
-    '(something|goods|stuff|items|item|things|money|refund|one|product|products|phone|meal) for (nothing|free)',
-    '(take|taking|took) (us|me) for .{0,2} (ride|fool|fools|idiots|idiot|mugs|granted)',
-    'your .{0,2} (return|refund|claim|complaint|request|story|review|photo|photos|picture|pictures|evidence|receipt|screenshot|video|dispute|invoice) .{0,3} (fraudulent|suspicious|fake|fabricated|staged|edited|doctored|photoshopped|dubious|bogus|questionable|false|forged|altered|manipulated|invented|suspect|fishy|tampered|phony|concocted)',
-    '(no way|impossible|unlikely|improbable|strange|odd|funny|curious|interesting|weird|suspicious|convenient|implausible) (that|how|you|for you) .{0,2} (you|sent|did|returned|called|received|bought|waited|contacted|paid|posted|ordered|only|never|could|suddenly|now|remember|mention|claim|your)',
-    '(smells|smell|sounds|sound|looks|look|seems|reeks|feels|something) .{0,2} (fishy|suspicious|dodgy|fraudulent|fabricated|fake|staged|scam|fraud|bogus|phony)',
-    '(wardrobing|friendly fraud|return fraud|refund fraud|chargeback fraud|fraud attempt|serial returner|refund abuser|crying wolf|cry wolf|cried wolf|getting caught|caught you|caught out|caught red|busted)',
+    'you <mid>{0,4} (trying|try|tried|attempting|attempt|attempted|looking|hoping|want|wanting|wanted|seeking|out|planning|aiming|here|just|only|keen|fishing|after) (<softly>|here|it|this|on)? to (<softly>)? (scam|cheat|trick|con|defraud|deceive|fool|mislead|swindle|game|abuse|exploit|milk|blackmail|extort|rip|fleece|hoodwink|manipulate|pull|pass|freeload|steal|hustle|dupe|take|bilk|get|play|wriggle|squeeze|profit|cash in|make money|scrounge|wangle|blag|work the system)',
+    '(something|goods|stuff|items|item|things|money|refund|one|product|products|phone|meal|dinner|dress) for (nothing|free)',
+    '(fishing|angling|hunting|after|just want|only want|looking|trying|pushing|begging|try to get) (for|a|to get|the|some|out of us|is){0,3} (freebie|freebies|free (meal|ride|stay|night|phone|stuff|product|replacement|one|lunch|money|things|food)|compensation you)',
+    '(take|taking|took) (us|me) for .{0,2} (ride|fool|fools|idiots|idiot|mugs|mug|cleaners)',
+    '(abuse|abusing|abused|exploit|exploiting|exploited|take advantage of|taking advantage of|misuse|misusing|misused|gaming|milking) (<softly>|of)? (our|the|this) (<softly>|generous|good|free)? (refund|return|returns|policy|system|guarantee|warranty|goodwill|generosity|kindness|trust|good nature|promotion|offer|scheme|voucher|compensation|complaints)',
+    '(smells|smell|sounds|sound|looks|look|seems|reeks|feels|something|whole thing|something is) (<softly>|very|about|here|a|bit|of|this|your|like|all|it|that|story){0,4} (fishy|suspicious|dodgy|fraudulent|fabricated|fake|staged|scam|fraud|bogus|phony|rehearsed|off about your|made up)',
+    '(no way|impossible|unlikely|improbable|implausible|inconceivable|not possible|cannot be|simply impossible) (<softly>|that|how|for|it|is){0,2} (you (<softly>)? (sent|did|returned|called|received|bought|waited|contacted|paid|posted|ordered|only|never|could|suddenly|now|have|did not)|the (driver|item|parcel|food|phone) (<softly>)? (was|broke|arrived|would|did|could|left))',
   ],
-  unless: ['(warranty|insurance|expense|damage|tax) (claim|claims)', 'to be (honest|truthful)'],
-  judge: ({ text, before, after, sentence, next }) => {
-    if (OWN.test(sentence) && !/\byou (?:\w+ )?(?:lie|lied|lying)\b/.test(text)) return null
+  unless: [
+    '(warranty|insurance|expense|damage|tax|baggage) (claim|claims)',
+    'to be (<softly>|completely|totally|perfectly)? (honest|truthful)',
+    'you (are|were|have|did|do|would)? (<softly>)? (not|never) (<softly>|a|an|being|to be|been)* (lying|lied|dishonest|untruthful|fraudulent|liar|thief|cheating|pretending|making)',
+    '(not|never) (<softly>|for a|one|moment|second|once|ever|have|any|suggesting|saying|that|accusing|implying){0,4} (doubt|doubted|doubting|question|questioning|accuse|accusing|suggesting|saying|implying)',
+    '(strange|odd|weird|unusual|surprising|puzzling|curious|funny|bizarre|interesting|unlikely) (<softly>)? (that|because|how|as|since|given) (our|the (app|system|site|page|link|courier)|we|i|it (should|usually|normally|worked))',
+    '(hard|difficult|impossible) to believe (that)? (our|we|this (came|happened|is how)|i|how (we|long))',
+    'not (believe|trust) (that|how|what|it)? (we|our|i|they|the (app|email|link|caller|driver)|anyone|any (link|email|caller)|long)',
+    '(convenient|handy) (<softly>)? (for you|time|slot|day|to you|way|location|to use|store|branch|option|place|if you|when you are)',
+    '(false|fake) (alarm|alarms|positive|start|advertising|economy|information about|reviews? on)',
+    'not believe (that)? you (will|would|can|could|need|have to|should|are (due|owed|missing|charged)|qualify|were (charged|told|given))',
+  ],
+  judge: ({ text, before, after, sentence }) => {
     const near = before.slice(-45)
-    if (/\b(?:claim|claims|claimed|claiming)$/.test(text) && /^(?:you|u)\b/.test(text)) {
+    if (OWN.test(sentence) && !/\byou (?:\w+ ){0,2}(?:lie|lied|lying|liar)\b|your (?:lie|story)|fraud/.test(text))
+      return null
+    const you = /\byou(?:r|rself)?\b/
+    if (/^you\b.*\b(?:claim|claims|claimed|claiming)\b/.test(text)) {
+      if (/\b(?:can|could|may|will|should|must|to|not|want|need|able|had)\b/.test(text) || CONDITION.test(before))
+        return null
       if (
-        /\b(?:can|could|may|will|should|must|to|not|are|want|need|able|have|had)\b/.test(
-          text.replace(/\bhave claimed|\bare claiming|\bhad claimed/, ''),
+        /\b(?:what|as|so|like|which|than|that|item|parcel|damage)(?: \w+)? $/.test(before) &&
+        /^\s*(?:$|[.,;!?])/.test(after)
+      )
+        return undefined
+      if (ASSERTED.test(after)) return undefined
+      return CLAIMABLE.test(after) || !/\b(?:what|as|so|like|which|that|than) $/.test(before) ? null : undefined
+    }
+    if (/^you\b.*\b(?:allege|purport|assert|profess)/.test(text)) return CONDITION.test(before) ? null : undefined
+    if (/^you\b.*\breckon/.test(text)) return 'hint'
+    if (/^you\b.*\b(?:insist|swear|maintain)/.test(text))
+      return CONDITION.test(before) || /\b(?:if|need|have|must|should|can|to)\b/.test(near.slice(-12) + text)
+        ? null
+        : 'warn'
+    if (/^(?:so|as|what|which|like|or so|at least so) you/.test(text))
+      return /claim|alleg|assert|have us/.test(text)
+        ? CONDITION.test(before) || (/claim/.test(text) && !/^\s*(?:$|[.,;!?])/.test(after) && !ASSERTED.test(after))
+          ? null
+          : undefined
+        : /^(?:so|or so|at least)/.test(text) && /^\s*(?:$|[.!?,])/.test(after)
+          ? 'warn'
+          : null
+    if (/^you know\b/.test(text))
+      return /as well/.test(text) ||
+        CONDITION.test(before) ||
+        /\b(?:let|do|as) $/.test(before) ||
+        /^ (?:someone|place|area)/.test(after)
+        ? null
+        : undefined
+    if (/^you\b/.test(text)) {
+      if (/[,;:]/.test(text) || CONDITION.test(before) || /\b(?:not|never|if|whether|unless)\b/.test(near)) return null
+      if (/\bto \w+$/.test(text)) {
+        if (/\b(?:not|someone|anyone)\b/.test(text)) return null
+        const tail: Readonly<Record<string, RegExp>> = {
+          take: /^ (?:advantage of (?:us|our|the|this|my)|us for|me for|(?:the|us) (?:mick|piss|cleaners))/,
+          get: /^ (?:[\w']+ ){0,4}(?:free [a-z]|for free|for nothing|free (?:stuff|things|goods|items?|food|product)|out of (?:paying|it)|away with|one over|something)/,
+          pull: /^ (?:a fast|one|something|the wool|a stunt|our|this|a scam)/,
+          pass: /^ (?:this|it|that|the|off|a)\b.*\boff\b/,
+          play: /^ (?:us|me|the system|games|dumb|the victim)/,
+          profit: /^ (?:from (?:us|this|our)|at our)/,
+        }
+        const word = /\w+$/.exec(text)![0]
+        if (tail[word]) return tail[word]!.test(after) ? undefined : null
+        return /(?:abuse|exploit|milk|rip|manipulate|wriggle|squeeze|steal|con|trick|fool|game)$/.test(text) &&
+          !/^ (?:us|me|our|the|this|it|off|out|more|a|your way|from us)|^\s*[.!?]?$/.test(after)
+          ? null
+          : undefined
+      }
+      if (/\b(?:lying|lie)$/.test(text))
+        return /^ (?:down|in|on|flat|there|around|awake|ahead|within)\b/.test(after) ||
+          (/lie$/.test(text) && /\b(?:can|where|if|when|to|may|let|should|must)\b/.test(text))
+          ? null
+          : undefined
+      if (/up$/.test(text) && (/^ to\b/.test(after) || /\b(?:mind|bed|account|can|could)\b/.test(text))) return null
+      if (/\b(?:say|said|tell|told|state|write|mention)\b/.test(text)) return 'warn'
+      if (/exaggerated|embellish|conveniently|omit/.test(text)) return /\bcan\b/.test(text) ? null : 'warn'
+      if (
+        /\b(?:transparent|straightforward|straight|upfront|forthcoming|honest|genuine)$/.test(text) &&
+        /\b(?:find|found|think|feel|felt|get|got|given)\b/.test(text)
+      )
+        return null
+      if (/pretend/.test(text) && /\bto\b/.test(text) && /\b(?:can|have)\b/.test(text)) return null
+      return /\bcan\b|\bcould\b|\bmay\b/.test(text) && !/\bnot\b/.test(text) ? null : undefined
+    }
+    if (
+      /^(?:not|hardly|nowhere|far|half|little|barely|anything)\b.*(?:truth|credible|plausible|believable)$/.test(text)
+    )
+      return CONDITION.test(before) || /\bhalf the truth\b/.test(text) ? 'hint' : undefined
+    if (
+      /^you .*(?:clearly|obviously|evidently|plainly|apparently|deliberately|intentionally|presumably|secretly|must have)/.test(
+        text,
+      ) &&
+      !/l(?:ie|ying)/.test(text)
+    )
+      return CONDITION.test(before) ||
+        (/used$|opened$|kept$/.test(text) &&
+          /^ (?:the (?:app|site|form|chat|ticket)|a ticket|your|every|all)\b/.test(after))
+        ? null
+        : 'warn'
+    if (
+      /^(?:strange|odd|curious|funn|conveni|interest|suspic|coincid|surprise|what are|lo)/.test(
+        text.replace(/^(?:\w+ )?(?=strangely|oddly|curiously|funnily)/, ''),
+      ) &&
+      /ly$|surprise$|odds$|chances$|behold$/.test(text)
+    )
+      return you.test(sentence) && !/\b(?:i|we) (?:will|have|am|are)\b/.test(sentence) ? 'warn' : 'hint'
+    if (/^(?:proof|evidence|sign|record|trace|indication) /.test(text))
+      return / ever$/.test(text) || /\bno need\b/.test(before) ? 'hint' : 'warn'
+    if (/^(?:love|like|interested|curious|keen|dying|fascinated|intrigued) to\b/.test(text)) return 'hint'
+    if (
+      /^(?:baseless|unfounded|unsub|ground|wild|false|serious|empty|unproven|careful|before|accusation|claims|alleg|statement|things|something)/.test(
+        text,
+      )
+    )
+      return you.test(sentence) && !/\b(?:insurance|warranty)\b/.test(sentence) ? 'warn' : 'hint'
+    if (
+      /^(?:do|stop|quit|please|kindly|enough|no|cease|better|must|should|let|try|dare|drop|cut|spare|save|instead|rather|without|not|tired|sick|by|point|use|sense) ?/.test(
+        text,
+      ) &&
+      /l(?:ie|ying)|fib|stor|tale|excuse|game|act|pretend|up\b|cheat|trick|scam|false|fake|truth|decei|fool|invent|fabricat|wolf|dumb|innocent|bluff|con\b|tears|charade/.test(
+        text,
+      ) &&
+      !/\b(?:honest|admit|confess|own up|clean)\b/.test(text)
+    ) {
+      if (
+        /\b(?:we|i|our|my|us|they|he|she|there is|there are|never|ensure|protect|to)\b(?: \w+){0,3} $/.test(before) ||
+        (/^(?:should|must|let us|no) /.test(text) && /games|act$|excuses$/.test(text))
+      )
+        return null
+      if (/^no (?:games|act|excuses|lies)|^by\b|^(?:use|without|instead|rather)\b/.test(text) && !you.test(sentence))
+        return null
+      if (OTHERS.test(sentence) && !you.test(text)) return null
+      if (/\b(?:lie|act|con)$/.test(text) && /^ (?:down|flat|in|on|fast|with|quickly|before|sent|shell)\b/.test(after))
+        return null
+      if (/(?:games|act)$/.test(text) && !/playing|your|the act|with/.test(text)) return null
+      return undefined
+    }
+    if (/\b(?:happened|happen|occurred|transpired|occur)$/.test(text))
+      return /^(?:that|it|this|such|nothing) /.test(text) &&
+        !/\b(?:should|would|must|could|will|does|can|so|hope|ensure|again|if|may|might|what)\b/.test(text + near) &&
+        /^\s*(?:$|[.,;!?]|the way|like|as you|on our|and|in)/.test(after)
+        ? undefined
+        : null
+    if (
+      /true$|truth$|truthful$/.test(text) &&
+      /^(?:that|this|it|which|is|was|not|hardly|what)/.test(text) &&
+      (CONDITION.test(before) ||
+        /\b(?:if|whether|when|set|value|flag|hope)\b/.test(near) ||
+        /^ (?:of|for|to|north)\b/.test(after))
+    )
+      return null
+    if (/^(?:that|this|it|which) (?:is|was|are|sounds|seems|looks|were)/.test(text)) {
+      if (DATA.test(after) || CONDITION.test(before) || /\b(?:if|whether)\b/.test(near) || OTHERS.test(near))
+        return null
+      if (/(?:questionable|dubious|unlikely|doubtful|impossible|nonsense|rubbish|unbelievable|coincidence)$/.test(text))
+        return /^\s*(?:$|[.,;!?]|since|because|as|given)/.test(after) && !/\bfor us\b/.test(sentence) ? 'warn' : null
+      return undefined
+    }
+    if (/convinced|sure|certain|convincing$/.test(text) && !you.test(text + after)) return null
+    if (
+      /^(?:i|we)\b.*(?:doubt|suspect|question|wonder|concern|reservation|skeptical|suspicious|sure|certain|convinced|persuaded|reason|grounds)/.test(
+        text,
+      )
+    ) {
+      if (/\b(?:not|never|no)\b.*(?:doubt|question|suspect)/.test(text) || /\bno $/.test(near)) return null
+      const rest = after.trimStart()
+      if (
+        /\byou$/.test(text) &&
+        /^(?:will|can|would|need|could|may|might|have (?:a|an|the|been|two|more|not|received)|are (?:on|using|missing|seeing|in|getting|due|still)|want|prefer|like|mean)\b/.test(
+          rest,
         )
       )
         return null
-      if (CONDITION.test(before)) return null
-      if (ASSERTED.test(after)) return undefined
-      if (CLAIMABLE.test(after))
-        return /\b(?:what|as|so|like|which|than|item|parcel|damage)(?: \w+)? $/.test(before) &&
-          /^\s*(?:$|[.,;!?])/.test(after)
-          ? undefined
-          : null
-      return /\b(?:what|as|so|like|which|that|than) $/.test(before) ? undefined : null
-    }
-    if (/^(?:so|as|what|which|like) you (?:say|put it|insist)/.test(text))
-      return /^(?:so)/.test(text) && /^\s*(?:$|[.!?,])/.test(after) ? 'warn' : null
-    if (/\b(?:allege|alleged|alleging|purport|purporting|assert|asserted|profess)$/.test(text))
-      return CONDITION.test(before) ? null : undefined
-    if (/\b(?:insist|insisted|insisting|swear|maintain)\b/.test(text))
-      return CONDITION.test(before) || /\b(?:if|need|have|must)\b/.test(near + text) ? null : 'warn'
-    if (/^you\b.*\b(?:lying|lied|lie|liar|honest|truthful|dishonest|cheating|fraudulent|thief|cheat)/.test(text)) {
-      if (/[,;:]/.test(text)) return null
       if (
-        /\b(?:not|never)\b/.test(text) &&
-        /(?:lying|lied|lie|liar|liars|dishonest|untruthful|fraudulent|cheating|deceitful|thief|crook|cheat|cheater|scamming)$/.test(
+        /your$/.test(text) &&
+        /^(?:card|account|device|router|battery|phone|cable|connection|browser|bank|password|email|internet|cache|data|app|screen|order|parcel|line|sim|printer|fridge|boiler|safety|privacy)\b/.test(
+          rest,
+        )
+      )
+        return null
+      if (/wonder|sure|certain|concerns/.test(text))
+        return /honest|truth|story|claim|really|actually|ever|genuine/.test(text + rest) && !/\bsure\b/.test(text)
+          ? 'warn'
+          : 'hint'
+      return /question/.test(text) &&
+        !/honest|story|claim|version|truth|motive|account|integrity|whether/.test(text + rest)
+        ? null
+        : undefined
+    }
+    if (
+      /believ|buy|trust|swallow|fall(?:ing)? for|fooled|taken in|convinced|accept|credit|word/.test(text) &&
+      !/^(?:how|why)/.test(text)
+    ) {
+      if (
+        !/\b(?:not|never|hardly|barely|scarcely|nobody|no one|none|no longer|hard|difficult|tough|impossible|struggle|struggling|harder|unable|trouble|expect|expecting|want|wants|ask|asking|supposed|beggars|beyond|defies|strains?|stretch\w*)\b/.test(
           text,
         )
       )
         return null
-      if (/\blie$/.test(text))
-        return /^ (?:to|about)\b/.test(after) && !/\b(?:can|where|if|when|to|may|let)\b/.test(text) ? undefined : null
-      if (/lying$/.test(text) && /^ (?:down|in|on|flat|there|around)\b/.test(after)) return null
-      if (CONDITION.test(before) || /\b(?:not|never)\b/.test(near)) return null
+      if (/^(?:beggars|beyond|defies|strains?|stretch|straining|pushing|tests?)/.test(text)) return undefined
       if (
-        /\b(?:transparent|straightforward|straight|upfront|forthcoming)$/.test(text) &&
-        /\b(?:find|found|think|feel|felt|get|got|given)\b/.test(text)
+        /^(?:hard|difficult|tough|impossible|struggl)/.test(text) &&
+        /^ (?:it (?:is|has)|how|we|that (?:it (?:is|has)|we)|i)\b/.test(after)
       )
         return null
-      return undefined
-    }
-    if (/^you\b.*\b(?:up)$/.test(text))
-      return /^ to\b/.test(after) ||
-        /\b(?:mind|bed|account)\b/.test(text) ||
-        CONDITION.test(before) ||
-        /\b(?:not|how)\b/.test(near + text)
-        ? null
-        : undefined
-    if (/^you\b.*\b(?:invent|pretend|fak|stag|embellish)/.test(text))
-      return CONDITION.test(before) || /\b(?:not|can|could)\b/.test(near + text) ? null : undefined
-    if (/^(?:making|made|make|cooked|inventing)/.test(text))
-      return /\bwe\b|\bi\b/.test(near) || /^ (?:of|for)/.test(after) || !/\b(?:you|your|stop|are)\b/.test(sentence)
-        ? null
-        : undefined
-    if (
-      /^(?:that|this|it|which|story|version|account|claim|statement|say|says|saying|wrote|said|complaint|explanation|describe|told) (?:is|was|are|sounds|seems|looks)/.test(
-        text,
-      )
-    ) {
-      if (/\bnot (?:\w+ )?\w+$/.test(text)) return null
-      if (DATA.test(after) || CONDITION.test(before) || /\b(?:if|whether)\b/.test(near)) return null
+      if (/accept|credit/.test(text) && !/story|version|explanation|excuse|your word|account|tale/.test(text))
+        return null
       if (
-        /\b(?:questionable|dubious|unlikely|doubtful|impossible)$/.test(text) &&
-        !/^\s*(?:$|[.,;!?]|since|because|as|given)/.test(after)
+        /\b(?:i know|may be|must be|can be|may|might)\b/.test(near.slice(-14)) &&
+        /^(?:hard|difficult|impossible)/.test(text)
       )
         return null
-      if (/\b(?:impossible|unlikely)$/.test(text)) return /\b(?:sorry|for us|to say)\b/.test(sentence) ? null : 'warn'
+      if (/for you\b/.test(text) || /^(?:expect|want|ask|asking|supposed|have)\b/.test(text))
+        return /\b(?:me|us|we|i|anyone|anybody)\b/.test(text + near) && !/for you/.test(text) ? undefined : null
       if (
-        /\b(?:email|call|text|message|website|site|sms|sender|link|phishing|advert|ad|rumou?r|page|policy|our)\b/.test(
-          near,
+        / (?:it|that|this)$/.test(text) &&
+        /^ (?:is|was|will|has|can|could|would|should|took|takes|works?|may|might|from|at|again|online|on|up|either|yet|to)\b/.test(
+          after,
+        ) &&
+        !/^ (?:is|was) (?:true|possible|your|broken|damaged|us|our|genuine)/.test(after)
+      )
+        return null
+      if (/believe (?:it|that|this)$/.test(text) && /\bcan not\b/.test(text + near)) return null
+      if (
+        / you$/.test(text) &&
+        /^ (?:will|would|can|could|need|should|have|are|may|might|must|were (?:charged|told|sent|given)|received|qualify|get|still|mean|want)\b/.test(
+          after,
+        ) &&
+        !/^ (?:have (?:ever|really|actually)|are (?:telling|being))/.test(after)
+      )
+        return null
+      if (
+        /buy/.test(text) &&
+        (/^ (?:from|at|for (?:less|more)|online|again)/.test(after) ||
+          /\byou (?:do|did|can|should|need) not/.test(before.slice(-8) + text))
+      )
+        return null
+      return /accept your$|trust your$|credit your$|believe your$/.test(text) &&
+        /^ (?:card|account|order|payment|request|return|bank|coupon|code|device|parcel|cheque|check|id|document|application|browser|computer)\b/.test(
+          after,
         )
-      )
-        return null
-      if (/fake$/.test(text) && /\b(?:email|site|product|seller)\b/.test(sentence)) return null
-      return undefined
+        ? null
+        : undefined
     }
     if (
-      /(?:true|truth|truthful|happened|credible|plausible|likely|genuine|factual|believable|convincing|convinced)$/.test(
+      /^(?:odd|strange|funny|curious|interesting|weird|suspicious|convenient|peculiar|remarkable|surprising|amazing|puzzling|bizarre|telling|coincidental|fishy|dodgy|dubious|questionable|unlikely|improbable|implausible|unusual|suspect|incredible|extraordinary|a |quite|some|such|too|one|hard|difficult|beyond|far|very|handy|rather|awfully)/.test(
         text,
       ) &&
-      /^(?:is|was|are|not|hardly|nowhere|far|half|little|barely)\b/.test(text)
-    ) {
-      if (/\bfrom\b/.test(text) && /^far/.test(text)) return undefined
-      if (/\b(?:true|truth|truthful|happened)$/.test(text)) {
-        if (
-          CONDITION.test(before) ||
-          /\b(?:if|whether|when|set|value|flag|sorry|hope)\b/.test(near) ||
-          /^ (?:of|for|to|north)\b/.test(after)
-        )
-          return null
-        return /\b(?:that|this|it|which|what|story|claim|statement|version|say|said|written|simply|accusation|review|account|everything|these|those)\b/.test(
-          before.slice(-60) + text,
-        )
-          ? undefined
-          : null
-      }
-      if (/likely$|genuine$/.test(text)) return null
-      if (/convinced$/.test(text))
-        return /\b(?:i|we) (?:am|are)\b/.test(before) && /\b(?:you|your)\b/.test(after) ? 'warn' : null
-      return /\byou|your|story|that|explanation|this\b/.test(before.slice(-50)) ? undefined : null
-    }
-    if (/happened|happen|occurred|transpired|occur$/.test(text)) {
-      if (
-        /\b(?:should|would|must|could|will|does|can|so|hope|ensure|make sure|again|if|may|might)\b/.test(text + near) ||
-        /^ (?:again|to us|before|often|when|yet|until|as planned|as promised)/.test(after) ||
-        /\b(?:sorry|promised|callback|apolog)/.test(sentence + next.slice(0, 60))
-      )
-        return null
-      return /^(?:that|it|this|such) (?:\w+ )?(?:never|not|did not)/.test(text) &&
-        /^\s*(?:$|[.,;!?]|the way|like|as you|on our|and|in)/.test(after)
-        ? undefined
-        : null
-    }
-    if (/^(?:not|never|hardly|nobody|no one) .*(?:believ|buy|trust|swallow)/.test(text)) {
-      if (/believe (?:you|that you|that|it|this|the|your|any|a)\b/.test(text) && !/believe your/.test(text)) {
-        const rest = `${text} ${after}`.replace(/.*believe /, '')
-        if (
-          /^you\s*(?:$|[.,;!?])/.test(rest.trim()) ||
-          /^you (?:ever|really|actually|did|even|sent|returned|contacted|called|tried|posted|about|on this|for|in this|when|here|sir|madam|at all|bought|paid|received only|waited|one bit|anymore|and|over|because|never|without)/.test(
-            rest,
-          )
-        )
-          return undefined
-        if (
-          /^(?:a word|any of|a single|one word|this story|that story|the story|that for|this for|it for|your)/.test(
-            rest,
-          )
-        )
-          return undefined
-        if (
-          /^that you (?:ever|really|actually|did|even|sent|returned|contacted|called|tried|posted|bought|paid|waited|never)/.test(
-            rest,
-          )
-        )
-          return undefined
-        if (
-          /^(?:that|this|it) (?:ever |really |actually )?(?:happened|occurred|arrived (?:broken|damaged|like)|came|broke|was (?:broken|damaged|like|us|our))/.test(
-            rest,
-          ) &&
-          !/\bi am sorry\b/.test(sentence)
-        )
-          return undefined
-        if (/^(?:that|this|it)\s*(?:$|[.,;!?])/.test(rest.trim())) return /\bcan\b/.test(near) ? null : undefined
-        return null
-      }
-      if (/\bbuy(?:ing)?\b/.test(text))
-        return /\bnot buying (?:that|it|this|your|any of|the story|a word)/.test(text) ||
-          /(?:buy|buying) (?:your story|your excuse|that story|it for)/.test(text + after)
-          ? /^ (?:from|at|for (?:less|more)|online|again)/.test(after)
-            ? null
-            : undefined
-          : null
-      if (/\btrust\b/.test(text))
-        return /\b(?:i|we) (?:do|can) $/.test(before) && /trust (?:you|your|that|what)/.test(text) ? undefined : null
-      return /\b(?:your|that|this|it)\b/.test(text) && /\bbeliev/.test(text) ? undefined : null
-    }
-    if (/^(?:hard|difficult|tough|impossible|struggle|struggling|hardly|harder|unable|trouble)/.test(text))
-      return /credit$/.test(text)
-        ? null
-        : /\bi know\b|\bmay be\b|\bmust be\b|\bcan be\b/.test(near) || /\bfor you\b/.test(text)
-          ? null
-          : undefined
-    if (/^(?:expect|want|asking|ask|supposed|expecting|wants)/.test(text))
-      return /believe|swallow/.test(text) && /\b(?:me|us|we|i)\b/.test(text + near) ? undefined : null
-    if (/^(?:i|we)\b/.test(text)) {
-      if (/\b(?:not|never|no)\b/.test(text) || /\b(?:no|not)\b/.test(near.slice(-8))) return null
-      if (/question/.test(text))
-        return /question (?:your|whether you)/.test(text) &&
-          /honest|story|claim|version|truth|motive|account|integrity|whether you/.test(text + after)
-          ? undefined
-          : null
-      if (/doubt|suspect/.test(text)) {
-        const rest = `${text} ${after}`.replace(/.*?(?:doubt|suspect|doubted|doubting|suspecting) ?(?:that )?/, '')
-        if (
-          /^very much|^it is (?:the|a|your)|^it will|^you (?:will|can|would|need)\b|^that you (?:will|can|would|need)\b/.test(
-            rest,
-          ) &&
-          !/^very much (?:that )?you/.test(rest)
-        )
-          return null
-        if (/^(?:you|your|whether you)\b/.test(rest) || /^very much (?:that )?you/.test(rest))
-          return /suspect/.test(text) &&
-            /^your (?:card|account|device|router|battery|phone|cable|connection|browser|bank|password|email|internet|cache|data|app|screen)/.test(
-              rest,
-            )
-            ? null
-            : undefined
-        return /doubt/.test(text) && /^(?:that|it|this) (?:happened|arrived|was|came|is true)/.test(rest)
-          ? undefined
-          : null
-      }
-      return /skeptical|doubtful|suspicious/.test(text)
-        ? /\b(?:you|your|this|that|story|claim)\b/.test(text + after)
-          ? 'warn'
-          : null
-        : null
-    }
-    if (/conveniently$/.test(text))
-      return /\b(?:you|your)\b/.test(before) &&
-        !/\b(?:can|located|so that you|right)\b/.test(before + after.slice(0, 20))
-        ? 'warn'
-        : null
-    if (/convenient$/.test(text))
-      return /^ (?:for you to|to use|time|way|location|place|option|and|if|as|when)/.test(after) ||
-        (/\bhow convenient\b/.test(text) && /\b(?:know|see|rate|tell)\b/.test(before))
+      !/coincidence$|convenient$|coincidental$/.test(text)
+    )
+      return /\b(?:sorry|let me|i will|i am going to|we will|looking into|i have asked|happy|glad|thank)\b/.test(
+        sentence,
+      ) ||
+        !/\b(?:you|your|nobody|no one|no other|only)\b/.test(text + after) ||
+        (/^(?:surprising|amazing|incredible|extraordinary|remarkable|interesting|handy|unusual)/.test(text) &&
+          !/ (?:how|that) /.test(text)) ||
+        (/^(?:funny|interesting|strange) (?:you|because)/.test(text) && !you.test(text))
         ? null
         : 'warn'
-    if (/^(?:likely story|nice try|good story|nice story|yeah right|fairy tale|tall tale|tall story)/.test(text))
-      return /^(?:good|nice|tall|fairy)/.test(text) && !/^\s*(?:$|[.,;!?]|but)/.test(after) ? null : undefined
+    if (/convenient|coincidence|coincidental|timing$/.test(text))
+      return /^ (?:for you to|to use|time|way|location|place|option|and|if|as|when|for)/.test(after) ||
+        /\b(?:know|see|rate|tell)\b/.test(near)
+        ? null
+        : 'warn'
     if (
-      /^(?:story|version|tale|explanation)\b/.test(text) ||
-      /\bnot (?:add|adding|hold|holding|stack|ring|wash|check)\b/.test(text)
-    ) {
-      if (
-        /\b(?:our|my|software|new|latest|app|bible|old|courier's|driver's|items?|bag|sticker|amounts?|totals?|numbers|figures|invoice)\b/.test(
-          near + (/^(?:it|that|this)/.test(text) ? near : ''),
-        )
-      )
-        return null
-      if (/^(?:it|that|this|facts|dates)\b/.test(text) && !/(?:up|water|true|together|wash)$/.test(text)) return null
-      if (/^it\b/.test(text) && /hold|charge/.test(text)) return null
-      return /^version/.test(text) && !/\byour\b/.test(near) ? null : undefined
-    }
-    if (/^your (?:allegation|accusation|assertion)/.test(text)) return 'warn'
-    if (/^your claim/.test(text)) return /^your claim (?:that|of having)/.test(text) ? undefined : null
-    if (
-      /^(?:your|this|that|these|such|the) (?:supposed|alleged|so called|purported|claimed|apparent|supposedly|allegedly|pretend|imaginary|fictional|imagined)/.test(
+      /^(?:second|third|fourth|fifth|sixth|seventh|tenth|\d|two|three|four|five|six|seven|ten|another|yet|many|several|so|multiple|number|how many|lot)/.test(
         text,
       )
-    ) {
-      if (/^(?:this|that|these|the)/.test(text) && /\b(?:supposed|claimed|apparent|pretend)\b/.test(text))
-        return /supposed (?!to)|claimed (?:damage|fault|defect|problem|issue|delivery)/.test(text) &&
-          !/^(?:this|that|these|the) supposed (?:to|for)/.test(text)
-          ? undefined
-          : null
-      return /supposed to/.test(text) ? null : undefined
-    }
-    if (/^(?:supposedly|allegedly|purportedly|ostensibly)$/.test(text))
-      return /\b(?:you|your)\b/.test(sentence) && !/\b(?:our|we|should be)\b[^,.;]{0,20}$/.test(before)
+    )
+      return /coincidence|suspicious/.test(text + after)
         ? 'warn'
-        : 'hint'
-    if (/^are you\b/.test(text)) {
-      if (/\bnot$/.test(text))
-        return /^ (?:want|need|wish|prefer|rather|like|the right|a|on)\b/.test(after) || !/\byou\b.*\byou\b/.test(text)
-          ? null
-          : 'warn'
-      if (/(?:right|correctly|yourself|properly|remember|remembering)$/.test(text))
-        return /\b(?:want|need|prefer|have the)\b/.test(text) ? null : 'warn'
-      if (/want|wish|like to/.test(text)) return null
-      return 'warn'
-    }
-    if (/^(?:both|all) know/.test(text))
+        : /how many|claims?\b/.test(text) &&
+            /your|one person|this year|two years|months/.test(text) &&
+            !/\b(?:our|we|sorry|approved|paid)\b/.test(sentence)
+          ? 'hint'
+          : null
+    if (
+      /fraud|scam|theft|decept|dishonest|extort|blackmail|false claim|try on|abuse of|misuse of|deceive|a con$/.test(
+        text,
+      ) &&
+      !/^your|^you/.test(text)
+    )
+      return OTHERS.test(sentence) ||
+        /\b(?:protect|prevent|team|report (?:it|this|them)|against you|victim|your bank|someone|somebody)\b/.test(
+          sentence,
+        )
+        ? null
+        : /\bpart$/.test(text) || you.test(sentence) || /\bthis\b/.test(text)
+          ? undefined
+          : 'hint'
+    if (/^(?:false|fake|fraudulent|fabricated|bogus|dishonest|made|invented|exaggerated)/.test(text))
+      return OTHERS.test(sentence)
+        ? null
+        : you.test(sentence) || /claim|complaint|alleg|accus|stor/.test(text)
+          ? 'warn'
+          : 'hint'
+    if (/^your (?:\w+ ){0,2}(?:allegation|accusation|assertion|insinuation)/.test(text)) return 'warn'
+    if (/^your claim/.test(text)) return /^your claim (?:that|of having)/.test(text) ? undefined : null
+    if (/^(?:supposedly|allegedly|purportedly|ostensibly|mysteriously|miraculously)$/.test(text))
+      return you.test(sentence) && !/\b(?:our|we|should be)\b[^,.;]{0,20}$/.test(before) ? 'warn' : 'hint'
+    if (
+      /^(?:your|this|that|these|such|the) (?:supposed|alleged|so called|purported|claimed|pretend|imaginary|fictional|imagined|self|myster|miracul|supposedly|allegedly)/.test(
+        text,
+      )
+    )
+      return /supposed (?:to|for)/.test(text)
+        ? null
+        : /^(?:the|such)/.test(text) &&
+            !/alleged|so called|claimed (?:damage|fault|defect|problem|issue|delivery)/.test(text)
+          ? 'hint'
+          : undefined
+    if (/^are you\b/.test(text))
+      return /\b(?:want|need|prefer|have the|wish)\b/.test(text) ||
+        (/not$/.test(text) &&
+          (/^ (?:want|need|wish|prefer|rather|like|the right|a|on)\b/.test(after) || !/\byou\b.*\byou\b/.test(text)))
+        ? null
+        : 'warn'
+    if (/^(?:did|have|has|is|was) /.test(text)) return 'warn'
+    if (/^(?:both|all) /.test(text))
       return /^all/.test(text)
         ? /\bwe $/.test(before) && /know (?:that )?you|know what you|know why you|know how you/.test(text + after)
           ? undefined
           : null
         : undefined
-    if (/^you know\b/.test(text))
-      return /\b(?:well|full|damn)\b/.test(text) &&
-        !/\bas well\b/.test(text + after.slice(0, 5)) &&
-        !CONDITION.test(before) &&
-        !/\b(?:let|do)\s$/.test(before) &&
-        /^ ?(?:that|it|what|how|the|you|we|why|this|i|as|and|,|\.|!|$)/.test(after.trim() === '' ? '' : after)
-        ? /\b(?:someone|place|area|how)\b/.test(after.slice(0, 12))
-          ? null
-          : undefined
-        : null
-    if (/truths?$/.test(text))
-      return /\b(?:to tell (?:you )?the truth|tell you the truth|moment of|source of)\b/.test(before + text) ||
-        /^(?:speak|face)/.test(text) ||
-        (/\b(?:i|we)\b/.test(near.slice(-12) + text.slice(0, 6)) && !/\b(?:want|need|hear)\b/.test(text))
-        ? null
-        : /\b(?:tell|admit|want|need|hear|give|say|telling)\b/.test(text) && !/\byou the truth/.test(text)
-          ? 'warn'
-          : null
-    if (/^(?:be|been|being|come|try) /.test(text)) {
-      if (
-        /\b(?:to|i will|i have|let me|i must|i want to|we want to|we will|i would|we|i|will|have|thank you for|thanks for|appreciate you) $/.test(
-          before,
-        ) &&
-        !/\b(?:need you to|want you to|ask you to|you to|you have|you will have|you had better|you need) (?:to )?$/.test(
-          before,
-        )
-      )
-        return null
-      return /\b(?:with|about)\b/.test(text) ||
-        /come clean/.test(text) ||
-        /\b(?:let us|please|just|to|not|you have|been)\b/.test(near) ||
-        before.trim() === ''
-        ? /straight|upfront/.test(text) && !/with (?:us|me)/.test(text + after)
-          ? null
-          : 'warn'
-        : null
-    }
-    if (/(?:admit|confess|own up|come clean|fess up)$/.test(text))
-      return (/\b(?:i|we|must|to|have to|has to)\s*(?:to )?$/.test(before) &&
-        /^(?:to|must|can|could|not)/.test(text) &&
-        !/\byou\b/.test(near)) ||
-        /^ (?:guests|visitors|one|two|patients|children)/.test(after)
-        ? null
-        : /\b(?:i|we|they)\b/.test(near.slice(-14))
-          ? null
-          : 'warn'
-    if (/^(?:stop|quit|enough|no|drop|cease)/.test(text))
-      return /\b(?:we|i|our|my|us|there is|there are)\b/.test(near + text) ||
-        (/(?:games|act|acting|story|stories|making|excuses)$/.test(text) &&
-          !(
-            /^ (?:things|stuff|it|this|excuses|up)/.test(after) ||
-            (/games|excuses|stories/.test(text) &&
-              /\b(?:stop|quit|enough|drop|cease)\b/.test(text) &&
-              /\b(?:playing|your|with|making|inventing|telling)\b/.test(text))
-          ))
-        ? null
-        : undefined
-    if (/^your\b/.test(text)) {
-      if (/(?:excuse|excuses|act|con|scheme|trick|tricks|scam|scams|fraud)$/.test(text))
-        return /^ (?:report|team|department|alert|alerts|protection|detection|prevention|quickly|fast|on|now|of|and)\b/.test(
-          after,
-        ) || /\b(?:of|report)\b/.test(text)
-          ? null
-          : 'warn'
-      if (
-        /\b(?:return|refund|claim|complaint|request|story|review|photos?|pictures?|evidence|receipt|screenshot|video|dispute|invoice)\b/.test(
-          text,
-        )
-      )
-        return /\b(?:not|never|no)\b/.test(text) ||
-          CONDITION.test(before) ||
-          (/\bedited$/.test(text) && /\b(?:review|was|has been|can be)\b/.test(text)) ||
-          (/\bfalse$/.test(text) && /\bset\b/.test(text)) ||
-          /\bby (?:someone|a|us)\b/.test(after)
-          ? null
-          : undefined
-      if (/(?:lie|lying)$/.test(text))
-        return /^ (?:on|in|within|with|ahead|around|down)\b/.test(after) ? null : undefined
-      return undefined
-    }
-    if (/^(?:you|u)\b/.test(text) && /\bto (?:\w+)$/.test(text)) {
-      if (/\b(?:not)\b/.test(text) || (CONDITION.test(before) && !/\bif you are\b/.test(before + text))) return null
-      if (
-        /\b(?:pull|pass|take|get|play|wriggle|squeeze|game|milk|rip|con|trick|fool|abuse|exploit|manipulate|steal|just)\b/.test(
-          text,
-        )
-      ) {
-        if (/\b(?:someone|anyone|a friend)\b/.test(text)) return null
-        if (/take$/.test(text))
-          return /^ (?:advantage of (?:us|our|the|this|my)|us for|me for|(?:the|us) (?:mickey|piss))/.test(after)
-            ? undefined
-            : null
-        if (/get$/.test(text))
-          return /^ (?:[\w']+ ){0,4}(?:free [a-z]|for free|for nothing|free (?:stuff|things|goods|items?|food|product)|out of (?:paying|it)|away with|one over|something)/.test(
-            after,
-          )
-            ? undefined
-            : null
-        if (/pull$/.test(text))
-          return /^ (?:a fast|one|something|the wool|a stunt|our|this|a scam)/.test(after) ? undefined : null
-        if (/pass$/.test(text)) return /^ (?:this|it|that|the|off|a)\b.*\boff\b/.test(after) ? undefined : null
-        if (/play$/.test(text)) return /^ (?:us|me|the system|games|dumb|the victim)/.test(after) ? undefined : null
-        if (/game$/.test(text)) return /^ (?:us|the|our)/.test(after) ? undefined : null
-        if (/(?:abuse|exploit|milk|rip|manipulate|wriggle|squeeze|steal|con|trick|fool)$/.test(text))
-          return /^ (?:us|me|our|the|this|it|off|out|more|a|your way|from us|\s*$)/.test(after) || after.trim() === ''
-            ? undefined
-            : null
-      }
-      return undefined
-    }
-    if (/for (?:nothing|free)$/.test(text)) {
-      if (
-        /\b(?:we|i|our|can|will|offer|send|include|add|replace)\b/.test(near) &&
-        !/\byou (?:are|just|only|want|were|keep)\b/.test(near)
-      )
-        return null
-      return /^(?:something for nothing|.*\b(?:get|getting)\b)/.test(text) ||
-        /\b(?:trying|want|wants|get|getting|after|hoping|looking|fishing)\b/.test(near)
-        ? 'warn'
-        : null
-    }
-    if (/^(?:take|taking|took)/.test(text)) return /granted$/.test(text) ? null : undefined
     if (
-      /^(?:no way|impossible|unlikely|improbable|strange|odd|funny|curious|interesting|weird|suspicious|convenient|implausible)/.test(
-        text,
-      )
-    ) {
-      if (/^(?:no way|impossible)/.test(text))
-        return /\b(?:you can|for you)\b/.test(text) ||
-          /\b(?:to|access|know)\b/.test(text) ||
-          !/you (?:sent|did|returned|called|received|bought|waited|contacted|paid|posted|ordered|only|could)/.test(text)
-          ? null
-          : undefined
-      return /\b(?:sorry|that is)\b/.test(near) && /sorry/.test(near) ? null : 'warn'
-    }
-    if (/^(?:smells|smell|sounds|sound|looks|look|seems|reeks|feels|something)/.test(text))
-      return /\b(?:email|message|link|site|call|caller|text|sms|website|login|activity|transaction|charge|seller|if|anything)\b/.test(
-        sentence,
-      )
+      /truths?$|story$|happened$/.test(text) &&
+      /^(?:tell|telling|speak|admit|want|need|hear|give|try|start|how|stick|say)/.test(text)
+    )
+      return /\b(?:to )?tell (?:you )?the truth|\byou the\b/.test(text) ||
+        (/\b(?:i|we)\b/.test(near.slice(-12)) && !/^(?:want|need)/.test(text)) ||
+        (/^(?:hear|want|need)/.test(text) && /happened/.test(text))
+        ? null
+        : /story$|happened$/.test(text)
+          ? 'hint'
+          : 'warn'
+    if (/^(?:be|been|being|come|try) /.test(text))
+      return /\b(?:to|i will|i have|let me|i must|we will|i would|we|i|will|have|thank you for|thanks for|appreciate you) $/.test(
+        before,
+      ) &&
+        !/\b(?:(?:need|want|ask) you to|you to|you have|you will have|you had better|you need|try) (?:to )?$/.test(
+          before,
+        )
+        ? null
+        : /\b(?:with|about)\b/.test(text) ||
+            /\b(?:let us|please|just|to|not|you have|been|you)\b/.test(near) ||
+            before.trim() === ''
+          ? /straight|upfront/.test(text) && !/with (?:us|me)/.test(text + after)
+            ? null
+            : 'warn'
+          : null
+    if (/(?:admit|confess|own up|come clean|fess up)$/.test(text))
+      return /\b(?:i|we|they|he|she)\b/.test(near.slice(-14)) ||
+        /^(?:i|we)\b|^ (?:guests|visitors|one|two|patients|children|defeat)/.test(
+          after.trimStart() === after ? '' : after,
+        )
         ? null
         : 'warn'
-    if (/^(?:getting caught|caught out|caught you|busted|caught red)/.test(text))
-      return /\b(?:we|i|our|by the|sorry)\b/.test(near) ? null : 'warn'
+    if (/^your\b/.test(text)) {
+      if (/(?:lie|lying)$/.test(text))
+        return /^ (?:on|in|within|with|ahead|around|down)\b/.test(after) ? null : undefined
+      if (/(?:excuses?|act|con|scheme|tricks?|scams?|fraud|games|imagination)$/.test(text))
+        return /^ (?:report|team|department|alerts?|protection|detection|prevention|quickly|fast|on|now|of|and|are|is (?:in|on|loading))\b/.test(
+          after,
+        )
+          ? null
+          : 'warn'
+      if (/edited$|false$|altered$|changed$|changes$|not real$|convenient$|matching$|match$/.test(text))
+        return /\b(?:review|by|can be|address|order)\b/.test(text + after) ? null : 'warn'
+      return CONDITION.test(before) || /\bby (?:someone|a|us)\b/.test(after) ? null : undefined
+    }
+    if (
+      /\bnot\b.*(?:add|adding|hold|holding|stack|ring|wash|check|match|matching|sense|right|convince|fly|compute|tally|square|stand|tie)$/.test(
+        text,
+      )
+    )
+      return /\bour\b/.test(near) ||
+        !/stor|version|account|explan|tale|excuse|claim|reason|timeline/.test(text) ||
+        (/match|tally|tie|stand|sense/.test(text) && !/story|tale|excuse/.test(text))
+        ? /stor|tale|excuse/.test(text) && !/\bour\b/.test(near)
+          ? undefined
+          : 'hint'
+        : undefined
+    if (
+      /keeps?$|kept$|chang|grow|gets?|evolv|improv|holes|fishy|inconsist|contradict|shaky|inventive|imaginative|creative|suspicious/.test(
+        text,
+      ) &&
+      /stor|version|tale|explan|account|excuse|detail|contents|list|claim|reason|statement|report|request|case|word/.test(
+        text,
+      )
+    )
+      return /\b(?:our|my|software|new|latest|app|old|courier|driver|the (?:menu|price|product)|packing|shopping)\b/.test(
+        near,
+      )
+        ? null
+        : /^(?:version|account|details|list|case|request|report|word|reason|contents|return)/.test(text)
+          ? /\byour $/.test(before) && /suspicious|fishy|inconsist|contradict|chang|grow/.test(text)
+            ? 'warn'
+            : null
+          : undefined
+    if (/for (?:nothing|free)$/.test(text))
+      return /\b(?:we|i|our|can|will|offer|send|include|add|replace)\b/.test(near) &&
+        !/\byou (?:are|just|only|want|were|keep)\b/.test(near)
+        ? null
+        : /^something for nothing|\b(?:trying|want|wants|get|getting|after|hoping|looking|fishing)\b/.test(near + text)
+          ? 'warn'
+          : null
+    if (/^(?:abus|exploit|take adv|taking adv|misus|gaming|milking)/.test(text))
+      return you.test(sentence) && !/\byou (?:can|may|could)\b/.test(before) ? 'warn' : 'hint'
+    if (/^(?:smell|sound|look|seem|reek|feel|something|whole)/.test(text)) return OTHERS.test(sentence) ? null : 'warn'
+    if (/^(?:prove|proved|proof|evidence)/.test(text))
+      return /^(?:prove|proved)/.test(text) && you.test(sentence) ? 'hint' : null
+    if (/^(?:get|got|hear|heard|hearing|see|seen|had|have|know)\b/.test(text))
+      return /\b(?:sorry|news|love|great|short)\b/.test(sentence) ? null : 'warn'
+    if (/^(?:cctv|camera|footage|video|photo|driver|gps|doorbell|recording)/.test(text)) return 'warn'
+    if (/^(?:getting caught|caught|busted)/.test(text)) return /\b(?:we|i|our|by the)\b/.test(near) ? null : 'warn'
+    if (/^(?:fishing|angling|hunting|after|just|only|looking|trying|pushing|begging|try)/.test(text))
+      return WE_SUBJECT.test(before) ? null : 'warn'
     return undefined
   },
   rewrites: [
@@ -484,6 +538,11 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      "How do we know you didn't break it yourself?",
+      'The photos you sent look staged.',
+      "There's not a word of truth in it.",
+      'Nobody loses four parcels in a month.',
+      "That excuse won't wash with us.",
       'You are lying about the delivery date.',
       'You claim that the item arrived broken.',
       "That's simply not true.",
@@ -499,6 +558,9 @@ export default phraseRule({
       'A likely story.',
     ],
     ok: [
+      "That email is a scam; please don't click the link.",
+      "I can't believe we got this wrong twice.",
+      'Your story about the cat made our day!',
       'Your warranty claim has been approved.',
       'You can claim the voucher until 31 May.',
       'Set the flag to true, then save.',

@@ -2,13 +2,15 @@ import { phraseRule } from '../types'
 
 /** What follows says that it is about a price, a plan, a step: nothing is made small. */
 const PRICE =
-  /^ ?(?:\/|a (?:month|year|week|day|person|head|night)|per |each|for (?:the|a|an|each|up|new|your first)|extra|to (?:upgrade|add|ship|post|renew|join|switch)|monthly|yearly|annually|away|left|until|from now|more|off)/
+  /^ ?(?:\/|a (?:month|year|week|day|person|head|night)|per |each|for (?:the|a|an|each|up|new|your first)|extra|to (?:upgrade|add|ship|post|renew|join|switch)|monthly|yearly|annually|away|left|until|from now|more|off|remaining|to go|ago|free|available|in stock|trial|warranty|notice|allowed|steps?|if you)/
 /** What we do is small, or it is about our own work. */
 const OWN_SIDE =
-  /\b(?:fix|solution|change|update|step|steps|matter of|takes?|adjustment|tweak|edit|fee|button|our (?:page|site|print|form|terms|website|label|photos?)|question)\b/
-const PLAIN_NOT = /\b(?:not|never|no one is|nobody is|hardly)\b/
-const POLITE_DENIAL =
-  /\b(?:i know|i understand|i realize|i see|i do not|i would not|we do not|we would not|not suggesting|not saying|this is not|it is not|never)\b/
+  /\b(?:fix|solution|change|update|steps?|matter of|takes?|adjustment|tweak|edit|button|our (?:page|site|print|form|terms|website|label|photos?|mistake|error|fault)|question|risk|chance|commission|release|deposit)\b/
+/** Taken seriously, or granted. */
+const TAKEN =
+  /\b(?:right to (?:be|feel)|every reason|i would (?:be|feel)|i am|we are|i know|i understand|i realize|i see|(?:i|we) (?:do|would) not (?:think|believe|want|mean|consider|call)|not (?:suggesting|saying|just|only|simply|merely)|no wonder|can see why|understand why|sorry|should (?:not|never) have|never)\b/
+const QUALIFIED =
+  /\b(?:should (?:not|never)|make sure|ensure|prevent|stop|again|if|when|whenever|how|why|what|before|let|until|first|the last time|because|so)(?: \w+)? $/
 
 export default phraseRule({
   id: 'minimise-problem',
@@ -29,254 +31,226 @@ export default phraseRule({
   severity: 'warn',
   moves: [{ to: 'block', when: [{ anger: 2 }, { vulnerable: true }] }],
   patterns: [
-    // not a big deal
-    '(not|hardly|no|scarcely|isnt|barely) .{0,4} (big|huge|major|massive|great|serious|real|actual|such) .{0,1} (deal|problem|issue|thing|drama|disaster|concern|crisis|tragedy|catastrophe|biggie|emergency|harm|damage|loss|hardship)',
-    '(no|not) .{0,1} (biggie|drama|catastrophe|tragedy)',
-    '(not|hardly|no|scarcely) .{0,3} (crisis|disaster|catastrophe|tragedy|emergency|drama|armageddon|biggie)',
-    "(not|hardly|never) .{0,3} end of (the|your|everyone's) (world|earth|universe|life)",
-    '(end|ends) of the world',
-    '(it|this|that|these|things|situation|problem|issue|delay|damage) (is|are|was|were|can) not .{0,1} (that|so|too|terribly|very|particularly) (bad|serious|big|important|long|terrible|much|urgent|dramatic|awful|critical|severe|tragic|deep|far|expensive|noticeable|significant)',
-    '(nobody|no one|noone|none|anybody|anyone) .{0,3} (died|hurt|injured|dead|killed|dying)',
-    '(life or death|life and death|mountain out of|storm in a|tempest in a|first world problem|worse things happen|worse things can|worse things have|worse problems|bigger problems|bigger fish|bigger things to)',
-    '(could|can|might) (be|have been) (much|far|a lot|way|so much)? worse',
-    '(blow|blowing|blown|get|getting) .{0,4} out of (proportion|all proportion|hand)',
-    '(have|having|has|got) it .{0,2} worse',
-    '(these|such|those|mistakes|delays|errors|accidents|glitches|stuff|things|bugs|breakages|mishaps|slips|mixups|this|that|it) (things|stuff|mistakes|errors|delays)? (do|does|will|just|can|simply|always|often|sometimes)? (happen|happens|occur|occurs)',
-    '(things|stuff) like (this|that|these) (do|will|just|can|simply|sometimes)? (happen|happens|occur)',
-    "(such is life|that is life|part of life|c'est la vie|one of those things|way it goes|luck of the draw|par for the course|bad luck|tough luck|just the way)",
+    // not a big deal, not that bad, not the end of the world
+    '(not|hardly|no|scarcely|barely|never|nothing) (<weigh>){0,4} (big|huge|major|massive|great|serious|real|earth shattering|life changing|life threatening|dramatic|drastic|urgent|tragic) (deal|problem|issue|thing|drama|disaster|concern|crisis|tragedy|catastrophe|biggie|emergency|harm|damage|loss|hardship|inconvenience|injury|impact|hurry|rush)?',
+    '(not|hardly|no|scarcely|barely) (<weigh>){0,3} (biggie|drama|catastrophe|tragedy|crisis|disaster|emergency|armageddon|matter of life|life or death|life and death|rocket science|hardship|national emergency|world war|world ending|earth shattering)',
+    "(not|hardly|never|no) .{0,3} end of (the|your|everyone's) (world|earth|universe|life)",
+    '(<trouble>) (is|are|was|were|can|could) (not|hardly|never) (be)? (<weigh>){0,3} (bad|serious|big|important|long|terrible|urgent|dramatic|awful|critical|severe|tragic|deep|far|expensive|noticeable|significant|unusual|visible|much of a|as bad as|worth (it|complaining|getting|making|arguing|a|the)|a priority|worth)',
+    '(nobody|no one|noone|none|anybody|anyone) .{0,3} (died|hurt|injured|dead|killed|dying|bleeding|lost (an arm|a limb|an eye|their life))',
+    '(mountain out of|mountains out of|storm in a|tempest in a|first world problem|first world problems|worse things|worse problems|bigger problems|real problems|bigger fish|bigger things to|more important things to worry|crying over spilled|crying over spilt|cry over spilled|cry over spilt|water under the bridge|grand scheme of|scheme of things|bigger picture|small price to pay|part and parcel|grin and bear|chin up|stiff upper lip|rub some dirt|suck it up|man up|toughen up|grow a thicker|thicker skin|thick skin|hard luck|tough luck|tough cookies|too bad so sad|boo hoo|shit happens|stuff happens|them is the breaks|what can you do|welcome to the real world|welcome to the club|welcome to life|join the club|rough with the smooth|swings and roundabouts|roll with the punches|roll with it|take it on the chin|brush it off|shrug it off|laugh it off|sleep over it|sleep over this|sleep over a|ado about nothing|a lot of noise|wrong side of the bed)',
+    '(could|can|might|would) (be|have been) (much|far|a lot|way|so much)? worse',
+    '(blow|blowing|blown|getting|got|take|taking|let) .{0,5} out of (proportion|all proportion|context)',
+    '(have|having|has|got|had) it .{0,2} worse',
+    '(people|others|those|customers|children|families) .{0,4} (real|bigger|proper|serious|actual|worse) (problems|worries|issues|trouble|troubles|things to worry)',
+    '(<trouble>|such|stuff|things|delays|accidents|mishaps|slips|mixups|breakages|mistakes|that sort of thing|this sort of thing|this kind of thing) (things|stuff|mistakes|errors|delays|like (this|that|these))? (do|does|will|just|can|simply|always|often|sometimes|occasionally|tend to|bound to|are bound to|really){0,2} (happen|happens|occur|occurs|get lost|crop up|come up)',
+    "(such is life|that is life|part of life|c'est la vie|one of those (things|days)|(that is how it goes|the way it goes|the way it is)|luck of the draw|par for the course|bad luck|just the way|it is what it is|nobody is perfect|no one is perfect|we all make mistakes|everyone makes mistakes|accidents happen|comes with the territory|happens to (everyone|everybody|the best|all of us|us all))",
     // overreacting, fuss
-    'you .{0,4} (overreacting|overreact|overreacted|exaggerating|exaggerate|exaggerated|melodramatic|overdramatic|oversensitive|hypersensitive|nitpicking|nitpicky|fussy|fussing|paranoid|touchy|picky|overthinking|overdoing|catastrophizing|dramatizing|overdramatizing|dramatic)',
-    '(too|so|overly|being|bit|little|less|very|rather|super) (sensitive|dramatic|picky|touchy|theatrical)',
-    '(an|slight|bit|total|big|such|complete|huge|clear) .{0,2} (overreaction|exaggeration)',
-    '(making|make|made|kicking|kick|causing|cause|creating|create) .{0,4} (fuss|scene|drama|song|mountain|molehill|ruckus|stink|meal|storm|commotion|hullabaloo)',
-    '(making|make|made|making) .{0,3} (big|huge|massive) (deal|thing|issue|drama|fuss|problem|story) .{0,2} (of|about|from|over)',
-    'what .{0,3} (fuss|drama|hurry|panic|commotion|hysteria|hullabaloo)',
-    'what is the .{0,1} big (deal|problem|issue|drama|rush)',
-    '(all|much|so much|this|such|lot of|unnecessary) .{0,2} (fuss|drama|ado|noise|hysteria|commotion) (about|over|for|because|around|nothing)?',
-    '(upset|angry|fuss|drama|noise|complaining|complain|worked|emotional|mad|worry|worrying|annoyed|crying|cry|moaning|arguing|fussing|stressed|message|messages|row|kicking) .{0,2} (over|about) .{0,1} (a|an|one|two|three|few|five|ten|nothing|such|just|only|some|something|little)',
+    'you .{0,4} (overreacting|overreact|overreacted|exaggerating|exaggerate|exaggerated|melodramatic|overdramatic|oversensitive|hypersensitive|nitpicking|nitpicky|fussy|fussing|paranoid|touchy|picky|overthinking|overdoing|catastrophizing|dramatizing|overdramatizing|dramatic|over reacting|over sensitive|too sensitive|precious about|making too much|reading too much|clutching at|splitting hairs|too worked up|hung up on|obsessing|obsessed|unreasonable about|a drama queen|spoiled|demanding)',
+    '(too|so|overly|being|bit|little|less|very|rather|super) (sensitive|dramatic|picky|touchy|theatrical|precious|pedantic|fussy)',
+    '(an|slight|bit|total|big|such|complete|huge|clear|bit of an) .{0,2} (overreaction|exaggeration|over reaction)',
+    '(making|make|made|kicking|kick|causing|cause|creating|create|worth|why) (up|such|all|this|the|too|so much|so|quite|a|an|of|much|big|massive|huge|unnecessary|needless|some){0,4} (fuss|scene|drama|song|mountain|molehill|ruckus|stink|meal|storm|commotion|hullabaloo|song and dance|noise|big deal|thing out of|deal out of|issue out of|problem out of|deal of|issue of|issue over|deal over|thing of it|drama of)',
+    'what (is|are|was)? (<softly>|all|with|the|this){0,4} (fuss|drama|panic|commotion|hysteria|hullabaloo|big (deal|problem|issue|drama|rush|hurry))',
+    '(all|much|so much|this|such|lot of|unnecessary|no need for|need for|without the|cut the|save the|spare the|stop the|skip the|enough) (the|all|this|that|of|a|any|so|much|big){0,2} (fuss|drama|ado|hysteria|commotion|melodrama|theatrics|dramatics|overreaction)',
+    '(upset|angry|fuss|drama|noise|complaining|complain|worked up|emotional|mad|worry|worrying|annoyed|crying|cry|moaning|moan|arguing|argue|fussing|stressed|messages|message|row|kicking off|shouting|review|a review|one star|stars|email|emails|a complaint|complaints|call|calls|chasing|lawyers|ombudsman) (us|me|all|this|time){0,2} (over|about|for|because of) <trifle>',
     '(read|reading) too much into',
     '(take|taking|taken|took) (it|this|that|things|everything) (so|too|quite|all)? personally',
-    '(bit|little|tad|touch|rather|somewhat|quite|slightly) (harsh|excessive|dramatic|extreme|theatrical|petty|unfair|rich|over the top|exaggerated|disproportionate|unreasonable)',
+    '(bit|little|tad|touch|rather|somewhat|quite|slightly) (much|harsh|excessive|dramatic|extreme|theatrical|petty|rich|over the top|exaggerated|disproportionate|unreasonable|overblown|strong|heavy) (for|over|about|to|considering|given|response|reaction)',
+    '(is|was|are|were|does|do) (it|that|this|they|a .{1,3}|one .{1,2}|the .{1,3}) (<weigh>){0,3} (worth|matter|matters|important|necessary|such|that bad|the end|a crisis|so terrible|so bad|so awful|so important|so urgent|that urgent|that important|that serious)',
+    '(fail|failed|fails|do not|can not|struggle|struggling|hard|unable|not sure|difficult) (to|i)? (see|understand|get|follow|imagine|think) (what|why|how|where) .{0,5} (fuss|big deal|so upset|angry|matter|matters|complaining|complaint|such|harm|drama|bothered|bothers|so important|so urgent|the end of the world|worked up|problem|ruined|ruin|upset)',
+    '(not|hardly|never) (<weigh>){0,2} (like|as if|as though) (it|you|anyone|anybody|we|the|your|they|there|somebody|someone|he|she|i) ',
     // only a small …
-    '(only|just|merely|simply|nothing more than|no more than|but|really) a .{0,2} (<smallness>|cosmetic|couple|tad|teeny|bit) .{0,2} <harm>',
-    '(is|was|it|that|this|only|just) (only|just|merely|simply|really) (a|an|some) .{0,2} (<harm>|phone|parcel|package|toy|game|app|box|shirt|pizza|photo|dress|cup|mug|bag|book|chair|cosmetic|website)',
-    '(only|just|merely|purely|simply|mostly|nothing more than) .{0,1} (cosmetic|aesthetic|superficial|inconvenient|hiccup|blip|teething)',
-    '(it|that|this|delay|difference|charge|fee|they|parcel|order|you|refund) (is|was|are|were|came|arrived|lost|waited|comes|paid|overpaid|took) <mid>{0,2} (late )?(only|just|merely|barely|hardly) .{0,2} (one|two|three|four|five|six|seven|eight|nine|ten|few|couple|fifteen|twenty|thirty|fifty|half|hour|cents|pennies|change|a|an)',
-    '(it|that|this|delay|difference|charge|fee|they|parcel|order|you|refund) (is|was|are|were|came|arrived|lost|waited|comes|paid|overpaid|took) <mid>{0,2} (only|just|merely|barely|hardly) .{0,2} /^[$£€₹]?[0-9]/',
-    '(it|this|that|which|these|they|what) (is|was|are|seems|looks|were) .{0,3} (<smallness>) .{0,1} (<harm>|issue|issues|problem|problems|matter|thing|concern|complaint|amount|detail|difference|technicality|formality)',
+    '(only|just|merely|simply|nothing more than|no more than|but|really|at most|talking about|speaking of|complaining about|about) (<weigh>){0,2} (<smallAs>|teeny|cosmetic|temporary) (<smallAs>|and|bit|of|little|old){0,2} (<harm>|<trouble>|scuff|markings|cosmetics|mix up|hair|crumb)',
+    '(is|was|it|that|this|only|just|be) (only|just|merely|simply|really|nothing but|no more than) (a|an|some|one) (<smallAs>|old|free|cheap){0,2} (<harm>|phone|parcel|package|toy|game|app|box|shirt|pizza|photo|dress|cup|mug|bag|book|chair|cosmetic|website|sandwich|drink|meal|plant|tablecloth|pen|coffee|burger|haircut|cushion|sticker|side dish|starter|dessert|newsletter|picture|password|song|video|movie|film|ticket|hobby)$',
+    '(only|just|merely|purely|simply|mostly|nothing more than) (<weigh>){0,1} (cosmetic|aesthetic|superficial|inconvenient|hiccup|blip|teething|surface|money|stuff|things|paper|food|clothes)',
+    '(<trouble>|you|refund|we) (is|was|are|were|came|arrived|lost|waited|comes|paid|overpaid|took|are talking about|are talking|will be|be) <mid>{0,2} (late|about|off)? (only|just|merely|barely|hardly|a mere|all of|a grand total of) (about|around|a|an|the)? (one|two|three|four|five|six|seven|eight|nine|ten|few|couple|fifteen|twenty|thirty|forty|fifty|half|hour|cents|pennies|change|day|week|minute|fiver|tenner|/^[$£€₹]?[0-9]/)',
+    '(only|just|merely) (talking|speaking|arguing|complaining|fighting) (only|just)? (about|of|over) (a|an|one|two|three|four|five|six|ten|twenty|few|couple|/^[$£€₹]?[0-9]/)',
+    '(all|so much) (this|that|the|of this|of that) (noise|fuss|emails|messages|shouting|drama|anger|outrage|aggro|stress|effort|correspondence) (for|over|about|because)',
+    '(what is|what are|who minds|who cares about|surely) (a|an|one|two|three|ten|a couple of|a few|another|an extra) (extra|more|little|single|couple|of)? (day|days|hour|hours|week|weeks|minute|minutes|pounds|dollars|quid|bucks|euros|pence|cents)',
+    '(one|two|three|a|few|couple|five|ten|another|few more|extra) (or two|of|more|extra)? (day|days|hour|hours|week|weeks|minute|minutes|pound|pounds|dollar|dollars|quid|bucks|euro|euros|pence|cents) (late|more|extra|delay|of waiting)? (is|are|will|would|can|does|do) (<weigh>){0,2} (not|hardly|nothing|never|barely|neither|no)',
+    '(<trouble>) (you .{1,3})? (is|was|are|were|seems|seem|looks|look|appears|sounds) (to be)? (<weigh>){0,3} (<slight>)',
+    '(<trouble>) (is|was|are|seems|looks|were) (<weigh>|of){0,4} (<smallness>) .{0,1} (<harm>|issue|issues|problem|problems|matter|thing|concern|complaint|amount|detail|difference|technicality|formality|sum|fee|price)',
     '(such|over|about|so|quite) .{0,1} a .{0,2} (<smallness>) .{0,1} (thing|matter|issue|amount|problem|sum|detail|<harm>)',
-    '(barely|hardly|scarcely|not even) (noticeable|visible|matters|matter|noticed|worth|see|notice|anything|qualifies|counts|count|ruins|affects|makes|make|broken|late|damaged)',
-    'you .{0,2} (barely|hardly|scarcely|never) (notice|see|feel|tell|hear)',
-    '(nothing|not) .{0,3} (upset|complain|fuss|cry|moan|whine|angry|worked|bothered|worth) .{0,2} (about|over|up|by|for|complaining|the|getting|all|making|worrying|arguing|crying)',
+    '(barely|hardly|scarcely|not even|can not even|can hardly) (noticeable|visible|matters|matter|noticed|worth|see|notice|anything|qualifies|counts|count|ruins|affects|makes a difference|broken|late|damaged|a problem|a reason|an emergency|feel it|tell|fair to complain|grounds)',
+    '(you|anyone|nobody|no one|your guests|guests|people) .{0,2} (barely|hardly|scarcely|never|not|will|would|even) (even|really|be able to|ever){0,2} (notice|see it|see|feel it|tell|hear it|know the difference) (it|that|the difference|once|after|from|anyway|much|a thing)?$',
+    '(nothing|not|hardly|never|no point|no reason|no need|no use) (really|something|anything|a|thing|reason|worth|to|get|be|getting|being|much|in|for|you|need|should|that){0,5} (upset|complain|complaining|fuss|fussing|cry|moan|whine|worked up|lose sleep|losing sleep|bothered|arguing|dwell|dwelling|making a fuss|get excited|write home|make a fuss) (about|over|up|by|for|the|all|on|of)?',
+    '(i|we) would not (<softly>){0,2} (worry|fret|stress|lose sleep|dwell|fuss|get too|be too|make too much|read too much|mind|care|let) (<softly>|much|about|over|on|into|hung|it|that|this|sleep){1,4}',
+    '(do|to|please|let us|best|better|should|could) not (<softly>){0,2} (let (it|this|that|such|one|a|something|the) .{0,4} (ruin|spoil|bother|upset|get to|get you|stress|define|put)|dwell|lose sleep|lose any sleep|make too much|cry|sweat|fuss|moan|obsess|worry (so|too) much|get hung up|be so (sensitive|dramatic|picky|fussy|demanding)|be (petty|silly|such a baby|precious))',
     '(nothing|no) (too|that|very|so|really|particularly) .{0,1} (serious|major|dramatic|terrible|bad|important|tragic|urgent|harm)',
-    '(no|any) (real|actual|lasting|serious|great|permanent) (harm|damage|loss|harm done|injury|hardship|impact)',
-    'no harm (done|no|was|came)',
+    '(no|any|little) (real|actual|lasting|serious|great|permanent) (harm|damage|loss|injury|hardship|impact)',
+    'no (real)? harm (done|no|was|came|in)',
     // get over it
-    '(get|getting) over (it|this|that|yourself)',
-    '(just|please|and|to|should|must|need to|have to|can|better|then|so|best) (let it go|live with it|live with that|deal with it|suck it up|put up with it|put up with that|man up|toughen up|brush it off|shrug it off|learn to live|move on)',
-    'you <mid>{0,2} (survive|live|manage|cope) (without|with|a|for|until|one|another|just|fine|it|through)?',
-    '(not|never|hardly) (kill|hurt|harm|bankrupt|ruin) you',
+    '(get|getting|got) over (it|this|that|yourself)',
+    '(just|please|and|to|should|must|need to|have to|can|could|better|then|so|best|simply|will|<tellTo>) (let it go|let this go|let it slide|live with it|live with that|live with this|deal with it|put up with it|put up with that|learn to live|move on|look past it|overlook it|forget about it|accept it and|rise above it|laugh about it|look on the bright)',
+    'you (<mid>|not|still){0,2} (survive|live|manage|cope|be fine|get by) (without|with|for|until|one|another|just|fine|it|through|a day|a week|a few|the night|this|that|i am sure|im sure|surely)?',
+    '(not|never|hardly|will it|would it|hardly going to) (going to)? (kill|hurt|harm|bankrupt|ruin|break) (you|anyone|anybody|the bank)',
+    '(day|days|hour|hours|week|wait|waiting|patience|minutes|bit) .{0,2} (never|not) (killed|kill|hurt|harmed|hurts|harm) (anyone|anybody|you)?',
     // others do not complain
-    '(other|others|most|many|all|everyone|everybody|thousands|hundreds|plenty|lots|millions|every|rest|majority) .{0,4} (complain|complained|complains|mind|minds|minded|manage|manages|managed|cope|copes|coped|bother|bothered|fine|patient|happy|satisfied|delighted|patiently|accept|accepts|understand|loves|love|works|worse)',
-    '(nobody|no one|noone|no other customer|no other customers|not one customer|none of our|no customer) .{0,4} (complained|complain|complains|mind|minds|minded|bothered|noticed|mentioned|reported|raised|objected|complaining|complaint|complaints|problem|problems|trouble|issue|issues|upset|fuss|cares|care|notice|notices|fussed)',
-    'you are the (only|first|one) .{0,6} (complain|complained|complaining|complains|report|reported|mention|mentioned|problem|problems|issue|issues|complaint|trouble|having|bothered|upset|minds|struggling|unhappy|with|who|that)',
-    '(never|not) .{0,2} (had|received|heard|seen|got|gotten) .{0,4} (complaint|complaints|complain|complains|complained|issue|problem)',
-    'you .{0,1} (should|ought|could|must|can|need) .{0,3} (grateful|thankful|lucky|glad) ',
+    '<others> (<softly>|in|on|with|who|that|have|had|would|do|does|is|are|were|seem to|seems to|can|could|simply|just|learn to|tend to|never|not|has|usually|happily|perfectly|even|here|your|the|this|same|same|bought|building|street|situation|model|get|gets|(on|in|at|from) (the|this|your|that) .){0,6} <copes>',
+    '(nobody|no one|noone|no other customer|no other customers|not one customer|none of our|no customer|not a single|nobody else|no one else|not one person|never had anyone|not heard anyone) .{0,5} (complained|complain|complains|mind|minds|minded|bothered|noticed|mentioned|reported|raised|objected|complaining|complaint|complaints|problem|problems|trouble|issue|issues|upset|fuss|cares|care|notice|notices|fussed|see|sees|spot)',
+    'you are (literally)? the (only|first|one) .{0,6} (complain|complained|complaining|complains|report|reported|mention|mentioned|problem|problems|issue|issues|complaint|trouble|having|bothered|upset|minds|struggling|unhappy|who|that)',
+    '(never|not) (<softly>|ever){0,2} (had|received|heard|seen|got|gotten) .{0,4} (complaint|complaints|complain|complains|complained|issue|problem)',
+    '(works|working|worked|is|was|has been) (perfectly|absolutely|just|totally|completely)? (fine|ok|okay|well|perfectly|great) for (everyone|everybody|all|most|the rest|thousands|other|others)',
+    'you (should|ought|could|must|need) (<softly>|to|at|least|really|be|feel|count yourself){0,4} (grateful|thankful|lucky|glad|pleased|happy|relieved|appreciate) (that|it|we|to (have|get|receive) (anything|it at all|something|any)|you|only|for what|with what)',
     '(count|consider|think) (yourself|yourselves|urself) .{0,1} (lucky|fortunate)',
-    'you (are|were|got) .{0,2} (lucky|fortunate) (that|it|we|to|you|only|enough)',
-    '(look|see) .{0,3} (bright|brighter|positive) side',
-    'at least (it|you|he|she|they|nobody|no|we|your|the|nothing|everyone|now) (did|still|got|arrived|was|were|is|are|have|has|can|had|only|eventually|came|refunded|received|works|turned|know|one|parcel|order|item|package|rest|driver)',
+    'you (are|were|got) (<softly>)? (lucky|fortunate) (that|it|we|to|you|only|enough)',
+    '(look|see|focus|try|find) .{0,3} (bright|brighter|positive|funny) (side)?',
+    'at least (it|you|he|she|they|nobody|no|we|your|the|nothing|everyone|now|some|half|most) (did|still|got|arrived|was|were|is|are|have|has|can|had|only|eventually|came|refunded|received|works|turned|know|one|of|parcel|order|item|package|rest|driver|food|bed|room)',
     // does not matter
-    '(what|any|no|little|much) .{0,1} (difference|harm) (does|did|do|will|would|is)? (it|that|this|there)? (make|makes|made|do|in|from|between|to|really)?',
-    '(who cares|big whoop|whoop de doo|does it matter|does it really matter|is it important|is it so important)',
-    '(it|that|this) (does|do|did|should|will) not .{0,1} (matter|hurt|make)',
-    '(it|that|this|which) (is|was) not .{0,2} (important|relevant|worth|priority|urgent|priority)',
+    '(what|any|no|little|much) .{0,1} (difference|harm) (does|did|do|will|would|is) (it|that|this|there|a .{1,3}) (make|makes|made|do|in|from|between|to|really)?',
+    '(makes|make|made) (<weigh>){0,2} (no|little|hardly any|not much|not much of a|barely any) (real)? difference',
+    '(who cares|big whoop|whoop de doo|so what|no biggie|oh well|big deal|meh)$',
+    '(it|that|this) (does|do|did|should|will) (not|hardly|barely|scarcely) (<softly>|even)? (matter|hurt)',
     '(not|never) .{0,1} (sweat|stress) (it|this|that|the|about)',
-    '(too|so) much (importance|weight|emphasis|drama)',
-    '(a bit of|a little|little bit of|minor|slight|small) (inconvenience|patience|perspective|discomfort|waiting|dust|noise|rust|dirt|wear)',
-    '(bit|little|some|put|keep|get) .{0,3} perspective',
-    '(petty|trivial|silly|minor|nitpicky|frivolous|insignificant|superficial) (complaint|complaints|issue|issues|matter|matters|concern|concerns|thing|things|problem|problems|detail|details|request|gripe|gripes)',
+    '(too|so) much (importance|weight|emphasis|drama|of it|out of it|of this|out of this)',
+    '(a bit of|a little|little bit of|minor|slight|small|tiny|mere) (inconvenience|patience|perspective|discomfort|waiting|dust|noise|rust|dirt|wear|hiccup|annoyance|nuisance|setback)',
+    '(bit|little|some|put|keep|get|lost|lose|have|need) (of|it|this|that|things|a|your|some|sense){0,3} (in|into)? perspective',
+    '(petty|trivial|silly|nitpicky|frivolous|insignificant|superficial|minor) (complaint|complaints|issue|issues|matter|matters|concern|concerns|thing|things|problem|problems|detail|details|request|gripe|gripes|niggle|niggles|quibble)',
   ],
   judge: ({ text, before, after, sentence }, context) => {
-    const near = `${before.slice(-40)}`
-    // "is a big deal", "you are not overreacting", "it does matter"
-    if (/^(?:you|too|so|being|bit|less)\b/.test(text) && PLAIN_NOT.test(text)) return null
     if (
-      /overreact|exaggerat|dramatic|sensitive|fuss|picky|paranoid|out of|personally|scene/.test(text) &&
-      /\b(?:not|never)\b/.test(near) &&
-      !/\b(?:do|please|let us|need to|reason to|worth) (?:\w+ )?$/.test(near)
+      TAKEN.test(before) &&
+      !/\b(?:but|however|honestly)\b[^.]*$/.test(before) &&
+      !/^(?:not|do|i|we|no|hardly|fail)\b/.test(text)
     )
       return null
     if (
-      /^(?:too|so|being|bit|less|very|rather|super|overly|little) (?:sensitive|dramatic|picky|touchy)/.test(text) &&
-      !/\b(?:you|your|be|do not|stop)\b/.test(before)
+      /\b(?:should (?:not|never)|our (?:mistake|fault|error)|sorry)\b/.test(sentence) &&
+      /happen|occur|barely|hardly|not even/.test(text)
     )
       return null
-    if (
-      /sensitive|dramatic/.test(text) &&
-      /^ (?:to|data|information|skin|teeth|material|area|content|lighting|effect|improvement|change|increase|drop|screen)\b/.test(
-        after,
-      ) &&
-      !/^ to (?:this|that|criticism)/.test(after)
-    )
-      return null
-    if (
-      /\bend of the world$|\bends of the world$/.test(text) &&
-      !/\b(?:not|hardly|no|never|nor|like it is|as if|scarcely)\b/.test(before + text)
-    )
-      return null
-    if (/happen|occur/.test(text)) {
+    if (/happen|occur|get lost|c(?:rop|ome) up/.test(text)) {
+      if (QUALIFIED.test(before) || /\b(?:not|should|happens to be|something)\b/.test(text)) return null
       if (
-        !/^\s*(?:$|[.!?,;:]|sometimes|from time|now and|all the time|every|to (?:everyone|everybody|anyone|the best|all|us all|lots|many|people)|you know|and|but|so|a lot|often|with|in (?:this|any|every|our|the) (?:business|industry|company|line|trade|life)|occasionally|at (?:peak|busy|christmas)|especially|unfortunately|sadly)/.test(
+        /^(?:it|this|that|what|which|there|issue|problem|error|they|everything)s? \w/.test(text) &&
+        !/^\s*(?:$|[.!?,;:]|(?:from time|now and|all the time|to (?:everyone|everybody|anyone|the best|all|us all|lots|many)|you know|sometimes|but|unfortunately|with (?:all|every)))/.test(
           after.trimStart(),
-        ) &&
-        !/^(?:these|such|those|mistakes|delays|errors|accidents|stuff) (?:things|stuff|mistakes)?/.test(text)
+        )
       )
         return null
-      if (
-        /\b(?:not|never|so|if|when|whenever|how|why|what|where|before|again|lets?|make sure|ensure|prevent|stop|see|once|until|since|first|the last time|because) (?:\w+ )?$/.test(
-          before,
-        ) ||
-        /\b(?:not|should|again)\b/.test(text) ||
-        /\b(?:should (?:not|never)|not have|because|sorry)\b/.test(sentence)
-      )
-        return null
-      if (
-        /^(?:it|this|that) (?:happens|happen|occurs|occur)/.test(text) &&
-        /^ (?:with|in|and|but|so|every|a lot|often|especially)/.test(after)
-      )
-        return null
-      return undefined
+      return context.fault === 'theirs' ||
+        /\b(?:by mistake|wrong (?:size|one|button)|my (?:fault|mistake|bad))\b/.test(context.normalized)
+        ? 'hint'
+        : undefined
     }
     if (
-      /(?:[$£€₹]|[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|few|couple|fifteen|twenty|thirty|fifty|half|hour|cents|pennies|change)$/.test(
+      /\b(?:only|just|merely|barely|hardly|mere|total|all of)\b.*(?:[$£€₹]|\d|one|two|three|four|five|six|seven|eight|nine|ten|few|couple|teen|twenty|thirty|forty|fifty|half|hour|cents|pennies|change|day|week|minute|fiver|tenner)$/.test(
         text,
-      ) &&
-      /\b(?:only|just|merely|barely|hardly)\b/.test(text)
+      )
     ) {
-      const rest = after.replace(/^[\d.,]+/, '')
-      if (PRICE.test(rest.trimStart()) || /\b(?:per|a) (?:month|year|week|person)\b/.test(rest)) return null
-      const unit =
-        /^(?: (?:more|extra|or two|of|a|an))? ?(?:day|days|week|weeks|hour|hours|minute|minutes|dollars?|bucks?|pounds?|quid|euros?|rupees?|cents?|pence|pennies|late|millimet|mm|cm|inch|percent|%|$|[.!,;])/.test(
-          rest,
+      const rest = after
+        .replace(/^[\d.,]+/, '')
+        .replace(
+          /^ (?:more|extra|or two|of|a|an|quid|dollars?|pounds?|euros?|rupees?|bucks?|days?|hours?|weeks?|minutes?)\b/,
+          '',
         )
-      if (!unit && !/[$£€₹]/.test(text)) return null
       if (
-        /^[^.]*\b(?:left|remaining|away|to go|ago|free|available|in stock|trial|warranty|notice|allowed|allow|steps?)\b/.test(
-          rest,
+        PRICE.test(rest.trimStart()) ||
+        /\b(?:per|a) (?:month|year|week|person)\b|\b(?:left|remaining|to go|in stock|available|seats?|rooms?|spots?|steps?|items?|copies|places)\b/.test(
+          after,
         )
       )
         return null
-      return /\b(?:late|delay|wait|early|dollars?|bucks?|pounds?|quid|euros?|rupees?|cents?|pence|days?|weeks?|hours?|[$£€₹])\b/.test(
-        text + rest,
-      ) ||
-        /[$£€₹]/.test(text) ||
-        context.complaint
+      return context.complaint ||
+        /\b(?:late|delay|wait|early|quid|bucks?|cents?|pence|pennies|change)\b|[$£€₹]|dollars?|pounds?|euros?|rupees?|days?|hours?|weeks?|minutes?/.test(
+          text + after.slice(0, 20),
+        )
         ? undefined
         : 'hint'
     }
-    if (/^(?:other|others|most|many|all|every|thousands|hundreds|plenty|lots|millions|rest|majority)/.test(text)) {
+    if (
+      /^you are (?:literally )?the (?:first|one)/.test(text) &&
+      !/complain|problem|issue|trouble|bothered|upset|mind|struggl|unhappy/.test(text)
+    )
+      return null
+    if (/sensitive|dramatic|picky|touchy|fussy|precious/.test(text)) {
+      if (/\bnot\b/.test(before.slice(-30) + text) && !/\b(?:do|please) not\b/.test(before.slice(-20) + text))
+        return null
       if (
-        !/\b(?:customer|customers|people|users?|clients?|guests?|members?|others|everyone|everybody|folks|buyers?|travel|shoppers|patients|subscribers|passengers|players|them)\b/.test(
-          text,
+        !/\byou|\bbe\b/.test(before + text) ||
+        /^ (?:to (?!this|that|criticism)|data|information|skin|teeth|material|area|content|lighting|effect|improvement|change|increase|drop|screen)/.test(
+          after,
         )
       )
         return null
-      if (
-        /\b(?:we|i|to|make|making|keep|keeping|help|helps|want)\b[^.]{0,25}$/.test(before) &&
-        !/\bcomplain|\bmind|\bmanage|\bcope/.test(text)
-      )
-        return null
-      if (
-        /happy|satisfied|delighted|love|works|accept|understand|fine|patient/.test(text) &&
-        !/^(?:other|others|most|everyone|everybody|every|thousands|hundreds|millions|all|many|plenty|lots)\b/.test(text)
-      )
-        return null
-      if (/love|delighted|happy|satisfied|works/.test(text))
-        return context.complaint || /\b(?:else|other|others)\b/.test(text) ? undefined : null
-      return undefined
     }
-    if (/^you are the (?:only|first|one)/.test(text)) {
-      if (
-        /^you are the (?:first|one)/.test(text) &&
-        !/complain|problem|issue|trouble|bothered|upset|mind|struggl|unhappy/.test(text)
-      )
-        return null
-      return /\b(?:reason|best|whom|we (?:care|trust))\b/.test(text) ? null : undefined
-    }
-    if (/^(?:it|that|this) (?:does|do|did|should|will) not (?:\w+ )?(?:matter|hurt|make)/.test(text)) {
-      if (
-        /^ (?:if|which|whether|what|how|where|when|who|to our|sense|any sense|it right|up for|that you|the)\b/.test(
-          after,
-        ) ||
-        /make$/.test(text)
-      )
-        return /^ (?:much|any|a) (?:of a )?difference/.test(after) ? undefined : null
-      return undefined
-    }
-    if (/difference|harm/.test(text) && /^(?:what|any|no|little|much)/.test(text))
-      return /^what (?:\w+ )?(?:difference|harm) (?:does|did|do|will|would|is) (?:it|that|this|there) (?:make|makes|made|do|in|really)?/.test(
+    if (/^you\b.*\b(?:not|never)\b.*(?:react|exagg|para|fuss|unreason|demand|obsess)/.test(text)) return null
+    if (/^(?:what|who|is|was|are|were|does|do) /.test(text) && /worth|necessary|important|matter/.test(text))
+      return /^\s*(?:$|[?])/.test(after) || /really|worth/.test(text) ? 'hint' : null
+    if (/^you .*(?:survive|live|manage|cope|fine|get by)/.test(text))
+      return /\b(?:will|can|would|could)\b.*(?:survive|live (?:without|with|through|for|until|one)|live$|cope|be fine|manage (?:without|just|fine))/.test(
         text,
-      ) ||
-        (/^(?:makes? )?(?:no|little) (?:\w+ )?difference/.test(text) &&
-          /\bmakes? $/.test(before) &&
-          !/^ (?:which|whether|if|what|how)/.test(after))
-        ? undefined
-        : null
-    if (/at least/.test(text))
-      return /\b(?:make sure|ensure|check)\b/.test(before) || /[$£\d]/.test(after.slice(0, 12)) ? null : undefined
-    if (/^you .*(?:survive|live|manage|cope)/.test(text))
-      return /\b(?:will|can|would|could) (?:\w+ )?(?:survive|live|cope)\b/.test(text) &&
-        /survive|live$|live (?:without|with|through|a|for|until|one|another)|cope/.test(text) &&
+      ) &&
         !/^ (?:in|at|chat|abroad|near|there|support)\b/.test(after) &&
         !/\b(?:how|where|if|when|so)\b/.test(before)
         ? undefined
         : null
-    if (/deal with it|move on|put up with|let it go|live with|learn to live/.test(text)) {
+    if (/deal with it|move on|put up with|let (?:it|this)|live with|learn to live/.test(text)) {
       if (/\b(?:we|i|our|my|team|they|he|she|us)\b[^,.;]*$/.test(before) && !/\byou\b[^,.;]*$/.test(before)) return null
-      if (/^ (?:to (?:voicemail|the next|step|another|our)|for you|with the next)\b/.test(after)) return null
-      return /move on/.test(text) && /^ to\b/.test(after) ? null : undefined
+      if (/\bnot\b[^,.;]*$/.test(before) || /^ (?:to|on|for you|with the next)\b/.test(after)) return null
+      return /\b(?:wish|want|would like) (?:\w+ )?to\b/.test(before + text) ? null : undefined
     }
     if (/get(?:ting)? over/.test(text) && !/^\s*(?:$|[.!?,;:]|and|so|already|now)/.test(after)) return null
+    if (/hurt|injured/.test(text) && /\b(?:glad|relie(?:f|ved)|thank|good|happy)\b/.test(sentence)) return null
+    if (/at least/.test(text))
+      return /\b(?:make sure|ensure|check|until)\b/.test(before) || /\d/.test(after.slice(0, 12)) ? null : undefined
+    if (/^(?:it|that|this) (?:does|do|did|should|will) .*(?:matter|hurt)$/.test(text))
+      return /^ (?:if|which|whether|what|how|where|when|who|to our|that you|the)\b/.test(after) ? null : undefined
+    if (/^(?:what|any|no|little|much) .*(?:difference|harm)/.test(text))
+      return /^what/.test(text) && !/\bbetween\b/.test(text + after) ? undefined : null
     if (
-      /\b(?:barely|hardly|scarcely|not even)\b/.test(text) &&
-      /\b(?:our|sorry|you are right|i agree|i can see)\b/.test(sentence)
+      /happy|fine|pleased|grateful|glad|love/.test(text) &&
+      /^(?:other|most|many|all|our|thousands|hundreds|millions|lots|plenty|every|everyone|people|the|some|a )/.test(
+        text,
+      )
     )
-      return null
+      return /\b(?:we|i|keep|make|making|help|helps|sure|want|so that)\b/.test(before)
+        ? null
+        : context.complaint || /else|other|most/.test(text)
+          ? undefined
+          : null
     if (
-      /\b(?:only|just|merely|simply|but|really)\b/.test(text) &&
+      /^(?:other|most|many|all|our|thousands|hundreds|millions|lots|plenty|every|people|the|some|a) /.test(text) &&
+      /complained?$|mind$|bother(?:ed)?$|notice|accept|manage|understand/.test(text) &&
+      !/\b(?:not|never)\b/.test(text)
+    )
+      return /complain|notice|bother/.test(text) ||
+        /^ (?:to|your|the|their|several|multiple|payment|both)\b/.test(after)
+        ? null
+        : undefined
+    if (
+      /\b(?:small|minor|tiny|little|slight|simple|temporary|brief|short|single|few|only|just|merely|simply|but|really)\b/.test(
+        text,
+      ) &&
       OWN_SIDE.test(text + after.slice(0, 30)) &&
       !/\b(?:mistake|error|delay|scratch|dent)\b/.test(text)
     )
       return null
-    if (/\b(?:not just|not only|more than just|not simply|not merely)\b/.test(before + text)) return null
-    if (
-      /^(?:is|was|it|that|this|only|just) (?:only|just|merely|simply|really) (?:a|an|some)/.test(text) &&
-      /\b(?:phone|parcel|package|toy|game|app|box|shirt|pizza|photo|dress|cup|mug|bag|book|chair|website)$/.test(text)
-    )
-      return /^\s*(?:$|[.!?,;])/.test(after) ? undefined : null
-    if (/\bgot? out of hand|get(?:ting)? out of hand/.test(text)) return null
-    if (/perspective/.test(text) && !/\b(?:keep|put|bit|little|some)\b/.test(text)) return null
-    if (
-      /wear|dust|noise|rust|dirt|patience|waiting|discomfort|perspective$/.test(text) &&
-      /^(?:a bit of|a little|little bit of|minor|slight|small)/.test(text)
-    )
+    if (/temporary|brief|short|simple|single/.test(text))
+      return /\b(?:only|just|merely|over|such)\b/.test(text) && !/temporary|simple/.test(text) ? undefined : 'hint'
+    if (/(?:wear|dust|noise|rust|dirt|patience|waiting|discomfort)$/.test(text))
       return /never hurt|not hurt|is not|is nothing|goes a long/.test(after) ? undefined : 'hint'
-    if (/temporary|brief|short|single|simple/.test(text) && !/\bover\b|\bsuch\b/.test(text))
-      return /\b(?:only|just|merely)\b/.test(text) && !/temporary|simple/.test(text) ? undefined : 'hint'
     if (
-      POLITE_DENIAL.test(near) &&
-      /^(?:over|about|such|so|quite|petty|trivial|silly|what is|making|make|made|bit|a)/.test(text) &&
-      /\bnot\b/.test(near)
+      /^(?:this|it|that) (?:is|was) not .*(?:visible|unusual|available|noticeable|far|long|urgent|priority|important)/.test(
+        text,
+      )
     )
-      return null
+      return context.complaint || /important|urgent|priority/.test(text) ? undefined : 'hint'
+    if (/(?:harmless|minimal|manageable|nothing|cosmetic|marginal)$/.test(text))
+      return /^(?:what|there|which|everything)\b/.test(text) ||
+        /^ (?:to|more|i|we|you|in|left|else|on|wrong|further|but)\b/.test(after)
+        ? 'hint'
+        : undefined
     if (
-      /\b(?:our|we|my|i)\b[^,.;]{0,20}$/.test(before) &&
-      /^(?:petty|trivial|silly|minor|making|make|made)/.test(text) &&
-      !/\bthink\b/.test(before)
+      /^(?:no|not any|any|little) (?:\w+ )?(?:harm|damage|injury|impact|loss)|^(?:nothing|no) (?:too|very|so|really)|major|urgent|\brush|\bhurry/.test(
+        text,
+      )
     )
-      return null
-    if (/^minor (?:issues?|detail|problem)/.test(text)) return 'hint'
+      return context.complaint || /\bno (?:real )?harm\b|deal|thing|nothing/.test(text) ? undefined : 'hint'
+    if (
+      /^minor (?:issues?|details?|problems?)/.test(text) ||
+      /^(?:a )?(?:bit|little|rather|somewhat|quite) (?:much|strong|heavy|extreme)/.test(text)
+    )
+      return 'hint'
     return undefined
   },
   rewrites: [
@@ -286,6 +260,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      "Most people wouldn't even notice it.",
+      'I fail to see why a missing sock is such a drama.',
+      "It's not as if you lost any money.",
+      "Honestly, it's peanuts.",
       "It's really not a big deal.",
       "I think you're overreacting to a two-day delay.",
       "It's only a small scratch on the back.",
@@ -301,6 +279,9 @@ export default phraseRule({
       'Just get over it.',
     ],
     ok: [
+      "I don't want to make light of this; losing photos matters.",
+      'The risk is small, but please stop using the charger.',
+      'At least 3 characters are needed in the password.',
       "This is a big deal, and I'm treating it that way.",
       'The fix is a small change: it takes about two minutes.',
       "I don't think you're overreacting at all.",

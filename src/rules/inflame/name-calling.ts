@@ -1,12 +1,17 @@
 import { phraseRule } from '../types'
 
-const SOFT_BEING =
-  /\b(?:difficult|impossible|demanding|annoying|silly|ridiculous|mad|absurd|crazy|rude|hopeless|useless|miserable|bitter|cheap|mental|thick|dense|dim|nuts|awful|horrible|disgusting|nasty|fussy|pushy|dramatic|toxic|vile|unbearable|intolerable|laughable|insane|unreasonable)$/
-/** "in a difficult position", "a ridiculous wait": the word is about a thing. */
-const PERSON =
-  /^ (?:person|people|customer|customers|client|man|woman|lady|guy|individual|human|one|user|caller|buyer|so-and-so|little|old)\b/
+/** Said of our own doing: "we were idiots to print the old price". */
+const OWN =
+  /\b(?:we|i|our|us|my|ours|myself|ourselves|of me|on our part|on my part)\b(?! (?:have|had|did|do|can|will|would|think|thought|guess|am|know)\b[^,.;]*\byou\b)[^,.;:]*$/
+const OWN_AFTER =
+  /^[^,.;:]{0,20}\b(?:on (?:our|my) (?:part|side|end)|of (?:us|me)|(?:we|i) (?:made|did|was|were|sent))\b/
 const KIND =
   /\b(?:pleasure|lovely|nice|glad|delighted|having|help|helps|love|loves|thank|thanks|feedback|make|makes|support|appreciate|grow|possible|improve|hear|enjoy|inspire|great|awesome|happy|deserve|the best|why we do|what we do|keep us|lucky|grateful|fantastic|wonderful|amazing|loyal|built|designed|value|trust|proud|thousands|millions|hundreds)\b/
+/** Said of a thing: "you are in a ridiculous position", "you have a difficult case". */
+const OF_THING =
+  /\b(?:in|with|about|from|by|facing|having|for|at|on|our|my|this|that|of|than|getting|going|right|correct|welcome|free|owed|able)\b/
+const PERSON =
+  /^ (?:person|people|customer|customers|client|man|woman|lady|guy|individual|human|one|user|caller|buyer|little|old|and|about)\b/
 
 export default phraseRule({
   id: 'name-calling',
@@ -25,180 +30,235 @@ export default phraseRule({
   inNotes: true,
   priority: 1,
   patterns: [
-    'you (are|were|sound|seem|look|act|must|have|keep|appear|come|behave|will) .{0,5} <insultBeing>',
-    '(customer|client|guest|caller|buyer|user) (is|was|sounds|seems|acts) .{0,4} (stupid|dumb|pathetic|clueless|crazy|insane|childish|entitled|ignorant|lazy|delusional|unhinged|mental|nuts|daft|thick|incompetent|illiterate|greedy|selfish|arrogant|obnoxious|deranged|idiotic|insufferable|bonkers|psycho|karen|whiner|brat|troll|pest|nightmare|ridiculous|pain)',
-    '(he|she|they) (is|are|was|were|sounds|seems) .{0,3} (stupid|dumb|clueless|crazy|insane|delusional|unhinged|nuts|idiotic|deranged|bonkers|psycho|karen|lunatic|nutter)',
-    'you (are|were|sound|seem|look|act|behave|must) .{0,4} <insultPerson>',
-    '(act|acting|behave|behaving|behaved|acted|whine|whining|cry|crying|sound|sounding|sulk|sulking|carry|talk|talking|look) .{0,1} like .{0,4} (<insultPerson>|<insultHard>|kindergartner|kindergarten|adult|grownup|grown|old)',
-    '(stop|quit|enough|do not|please do not) (being|acting|playing|be|act|with) .{0,4} (<insultBeing>|<insultPerson>|victim|difficult)',
-    '(such|what|quite|total|complete|absolute|utter|real|you|little|bunch|typical) .{0,2} (<insultHard>|brat|karen|whiner|loser|jerk|crybaby|lunatic|psycho|clown|pathetic)',
+    // you are …
+    'you (are|were|sound|seem|look|act|appear|come across as|behave|must be|have been|will always be|really are|guys are|people are|lot are) (<softly>|being|to be|clearly|obviously|as|like|absolutely|completely|utterly|extremely|incredibly|acting|getting|such|a|an|the|just|plain|beyond|more|most|another|some|kind|of|sort|nothing|but|total|complete|real|little|big){0,6} (<insultBeing>|<insulted>|<witless>)',
+    '(be|being|been|acting|behaving|behave|act|playing|play|stop being|quit being) (<softly>|such|a|an|like|the|so|too|total|little|big|all){0,4} (<insultBeing>|<insulted>|<witless>|victim|difficult|like you own)',
+    '(do|please|to|just|kindly|must|should|let us|can you|could you|why) not (<softly>|go|start){0,2} (be|act|play|behave) (<softly>|such|a|an|like|the|so|too|total|little|big|all){0,4} (<insultBeing>|<insulted>|<witless>|victim)',
+    '(customer|client|guest|caller|buyer|user|passenger|tenant|patient|lady|guy|woman|man|bloke|person|he|she|they) (is|was|are|were|sounds|seems|acts|sounded|seemed|must be) (<softly>|being|clearly|obviously|absolutely|completely|utterly|a|an|such|total|complete|real|bit|of|just|to|be|proper|right){0,5} (<insulted>|stupid|dumb|pathetic|clueless|crazy|insane|childish|entitled|ignorant|lazy|delusional|unhinged|nuts|daft|thick|incompetent|illiterate|greedy|selfish|arrogant|obnoxious|deranged|idiotic|insufferable|bonkers|pest|nightmare|ridiculous|pain|hard work|off (his|her|their) (head|meds|rocker)|out to lunch)',
+    '(act|acting|behave|behaving|behaved|acted|whine|whining|cry|crying|sound|sounding|sulk|sulking|carry on|carrying on|talk|talking|look|write|writes|writing|think|reason|argue|arguing|complain|complaining|moan|moaning) .{0,1} like (a|an|some|the|your) (<softly>|spoiled|spoilt|little|two|three|four|five|six|ten|year|total|complete|bunch|of|old|small|big|drunk|angry){0,4} (<insulted>|kindergartner|adult|grown up|old|animals|maniacs|madman|schoolchild|teenagers|children|kids|school kid)',
+    // an insult whatever the grammar
     '<insultHard>',
-    '(drama queen|drama queens|cry baby|keyboard warrior|keyboard warriors|nut case|nut job|half wit|smart alec|smart aleck|know it all|spoiled brat|spoilt brat|pain in the|pain in my|piece of work|waste of space|waste of skin|waste of oxygen|waste of time you|attention seeker|attention seeking|control freak|wind up merchant|time waster|time wasters|timewaster|serial complainer|professional complainer|professional victim|village idiot|thick skull|thick head|pea brain|bird brain|brain dead|half a brain|brain cell|brain cells|a brain|low iq|your iq)',
-    '(only|any|even) (a|an) .{0,3} (<insultHard>|fool|child|toddler|monkey|kid|caveman|baby|dog|lunatic|madman|grandmother|granny|old)',
-    '(no|any) .{0,1} (sane|sensible|intelligent|normal|reasonable|rational|smart|decent|halfway) (person|human|adult|customer|one|individual|people|being)',
-    '(okay|ok|sure|fine|listen|alright|whatever|hey|bye|well|yes|sorry|look|thanks|easy) (karen|boomer|princess|sweetheart|sunshine|genius|einstein|sherlock|snowflake|drama|crybaby|smarty|clown|loser|buddy|darling|love|honey)',
-    '(people|persons|customers|users|clients|folks|someone|somebody|types|men|women|guests|individuals) like (you|yourself|yourselves|u)',
-    '(you people|you lot|your sort|your lot|you guys always|your kind of people|people of your|the likes of you|the like of you|types like you)',
-    '(that|this|your|such|another|a|what|these|those|is|more) .{0,2} (stupid|dumb|idiotic|silly|ridiculous|moronic|daft|pathetic|pointless|absurd|laughable|childish|nonsensical|foolish|lame|insane|crazy|ludicrous|asinine|inane|entitled|petty|ignorant) (thing|question|questions|request|requests|complaint|complaints|excuse|excuses|idea|message|messages|email|emails|demand|demands|claim|claims|comment|comments|remark|remarks|attitude|behavior|argument|review|reviews|expectation|expectations|story|accusation|accusations|reason|games|rant|ramblings|statement|nonsense|threats|threat|way)',
-    'your .{0,2} (demand|request|complaint|question|email|message|behavior|expectation|attitude|claim|review|demands|expectations|reasoning|logic|argument|story|excuse|excuses|tone) .{0,1} (is|are|was|were|sounds|seem|seems|looks) .{0,3} (stupid|dumb|idiotic|silly|ridiculous|moronic|daft|pathetic|absurd|laughable|childish|nonsensical|foolish|lame|insane|crazy|ludicrous|asinine|petty|pointless|nonsense|rubbish|garbage|joke|unhinged|delusional|immature|disgusting|entitled|embarrassing)',
-    'your .{0,2} (stupidity|ignorance|laziness|incompetence|greed|childishness|entitlement|whining|moaning|whinging|paranoia|ego|arrogance|idiocy|hysteria|silliness|foolishness|immaturity|delusion|delusions|selfishness|nonsense|bullying|nagging|pettiness|insanity|tantrum|sulking|crying)',
-    '(do|please|to) not be .{0,3} <insultBeing>',
-    'are you .{0,3} (stupid|dumb|blind|deaf|crazy|drunk|mad|mental|simple|illiterate|thick|retarded|insane|delusional|dense|daft|dim|senile|slow|brainless|nuts|stoned|bonkers|idiot|moron|child)',
+    '(such|what|quite|total|complete|absolute|utter|typical|classic|another|yet another|proper|right|peak|pure|standard|usual|you|you absolute|you total|you utter|you complete|you stupid|you silly|you little|bunch of|pack of|load of) (a|an|bit of a|of)? (<softly>|little|stupid|big|old)? (<insultHard>|brat|karen|karens|whiner|loser|jerk|crybaby|lunatic|psycho|clown|clowns|boomer|snowflake|moaner|troll|diva|drama queen|freeloader|scrounger|spoiled|toddler|cow|witch|creep|weirdo|nutter|chancer|cheapskate)',
+    '(karen|boomer|toddler|diva|snowflake|clown|troll|childish|entitled|spoiled|playground|kindergarten|caveman|idiot|idiotic|moron) (style|like|level|ish)? (behavior|attitude|mentality|complaint|complaints|antics|mode|move|tactics|stuff|energy|moment|vibes|customer|demands|logic|tantrum)',
+    '(drama queen|drama queens|cry baby|keyboard warrior|keyboard warriors|nut case|nut job|half wit|smart alec|smart aleck|spoiled brat|spoilt brat|waste of space|waste of skin|waste of oxygen|attention seeker|attention seeking|control freak|wind up merchant|time waster|time wasters|timewaster|serial complainer|professional complainer|professional victim|village idiot|thick skull|thick head|pea brain|bird brain|brain dead|low iq|your iq|iq of|sorry excuse for|poor excuse for|pathetic excuse|one sandwich short|sandwiches short|nobody is home|nobody home|not the sharpest|not the brightest|sharpest tool|brightest bulb|sharpest knife|brick short|screw loose|few screws|slow on the uptake|thick as|dumb as|dumber than|as useful as a|about as useful|attention span of|memory of a|manners of a|maturity of|intelligence of|brains of|brain of a|brain the size|two brain cells|a brain cell|mental age|space cadet|dinosaur like you|the lights are on)',
+    '(half a brain|a (single|working|functioning|proper)? brain|any brains|brain cells|two brain cells|no brain|no brains|your tiny mind|an ounce of (sense|intelligence|brain)|a shred of intelligence|any intelligence|an iq)',
+    '(only|just|any|even|no one but|nobody but|takes|would take|take|every|what kind of|what sort of|which) (a|an|some|complete|of)? (<softly>|my|total|complete|absolute|blind|drunk|trained|real|proper|five|six|four|three|ten|year|half|old|utter|little|small|special kind of){0,4} (<insulted>|child|toddler|monkey|kid|caveman|baby|dog|cat|madman|grandmother|granny|grandma|nan|old|parrot|chimp|chimpanzee|hamster|person) (<softly>|with|half|of|sense|a|brain|in|that|who)* (would|could|can|will|knows|know|understands|understand|sees|see|manages|manage|thinks|buys|books|leaves|forgets|pays|does|asks|ignores|expects)',
+    '(no|any|every|all) (<softly>)? (sane|sensible|intelligent|normal|reasonable|rational|smart|decent|halfway intelligent|right minded|self respecting|civilized|educated|functioning|competent) (person|human|adult|customer|one|individual|people|being|grown up|minded|reader|user) (<softly>|with|of|in|their|right|mind)* (would|could|can|will|knows|know|understands|understand|sees|see|reads|does|asks|thinks|behaves)',
+    '(okay|ok|sure|fine|listen|alright|whatever|hey|bye|well|look|easy|yes|nice one|well done|good job|good one|bravo|congrats|congratulations|thanks|oh|here we go|right|calm down|relax|cheers) (<softly>)? (karen|boomer|princess|genius|einstein|sherlock|snowflake|crybaby|smarty pants|smarty|clown|loser|drama queen|mastermind|brainiac|your highness|your majesty|your lordship|diva|professor|big man|tough guy|grandpa|grandad|captain obvious)',
+    '(people|persons|customers|users|clients|folks|someone|somebody|types|men|women|guests|individuals|guys|jerks|characters|idiots|tenants|passengers) (such as|like) (you|yourself|yourselves|u)',
+    '(you people|you lot|your sort|your lot|you guys always|your kind (of people|always|are|never|should|is|do|will|get|think)|people of your|the likes of you|the like of you|types like you|your type|your ilk|whatever you are)',
+    // stupid question, your pathetic complaint
+    '(that|this|your|such|another|a|what|these|those|is|more|most|the|one) (<softly>|last|latest|of|the|little|most|really|kind|sort|is|was|a|utterly|truly|incredibly){0,4} (<sillyAs>) (little)? (<saidThing>)',
+    'your .{0,2} (<saidThing>|tone|opinion) .{0,1} (is|are|was|were|sounds|seem|seems|looks|reads) (<softly>|frankly|utterly|completely|beyond|just|plain|like|as|a|an|the|and|simply){0,4} (<sillyAs>|nonsense|rubbish|garbage|a joke|drivel|gibberish|twaddle|claptrap|hogwash|poppycock|balderdash|tripe|trash|bull|laughable|insulting to anyone|word salad)',
+    '(your|such|this|the (sheer|utter|level of|amount of|sort of|kind of)|sheer|utter|pure|beyond) (<softly>|own|sheer|utter|total|complete|constant|endless|level of|obvious){0,2} (stupidity|ignorance|laziness|incompetence|greed|childishness|entitlement|whining|moaning|whinging|paranoia|ego|arrogance|idiocy|hysteria|silliness|foolishness|immaturity|delusion|delusions|selfishness|nonsense|bullying|nagging|pettiness|insanity|tantrum|sulking|crying|audacity|nerve|gall|lack of (intelligence|brains|sense|common sense|education|upbringing|intellect)|illiteracy|madness|dimness|cheapness|stinginess|mentality|narcissism|craziness)',
+    '(how|why) (<softly>|on earth)? (<witless>|<sillyAs>) (<softly>)? (do|can|could|must|are|is|does|would) (you|one|a person|anyone|somebody|some people|people)',
+    '(too|so|this|that) (<witless>) (to|that you|for (your|a) (own good|human)|of you)',
+    '(are|were) you (<softly>|always|really|completely|naturally|born|just|that|being|a|an|some|kind|of|actually|totally|a bit|quite|this|on|off|out){0,4} (<witless>|<insulted>|retarded|stoned|bonkers|brain dead|drugs|your meds|your head|your mind|yesterday|dropped on|dropped as|raised in a barn|raised by wolves|for real or|unable to read|hard of|incapable of)',
+    '(can|could|did|do) (you not|not you) (<softly>)? (read|think|count|understand (plain|simple|basic)|speak english|spell|see past|go to school|use your|get it through|finish school|learn to read|have a brain)',
+    '(ever|never|did you) (<softly>)? (go to school|been to school|went to school|finish school|learn to read|learned to read|learned to count|heard of common sense|occur to you to think)',
+    // shut up, grow up
     '(grow|growing) up$',
-    '(grow up|get a life|get a clue|get lost|shut up|shut it|shut your|zip it|shame on you|screw you|get a brain|get real|get your head|get stuffed|get bent|buzz off|bug off|take a hike|go to hell|drop dead|cry me a river|boo hoo|cry about it|cry harder|wake up)',
-    '(out of|lost|lose|off) your (mind|marbles|head|rocker|meds|trolley|tiny)',
-    '(use|using|engage|try|lack|lacking|have|with|any|zero) .{0,3} common sense',
-    '(use|using|engage|try) .{0,1} your (brain|head|eyes|loaf|noggin)',
-    'you .{0,3} (therapy|therapist|psychiatrist|psychologist|medication|meds|shrink|counseling|tested)',
+    '(grow up|get a life|get a clue|get lost|shut up|shut it|shut your|zip it|shame on you|screw you|get real|get your head (out|checked|examined|tested)|get stuffed|get bent|buzz off|bug off|bog off|naff off|jog on|take a hike|go to hell|drop dead|cry me a river|boo hoo|cry about it|cry harder|cry more|cope harder|cope and seethe|stay mad|wake up|do one|sling your hook|on your bike|go jump|take a running jump|talk to the hand|whatever floats|clown world|give your head a wobble|get over yourself|get off your high horse|high horse|act your age|wind your neck in|pull your head in|grow a pair|grow some|learn to read|go back to school|buy a dictionary|get your eyes|get some glasses|should have gone to specsavers|see an optician|take your (meds|medication|pills)|off your meds)',
+    '(out of|lost|lose|losing|off) your (mind|marbles|head|rocker|meds|trolley|tiny|tree|nut|chump)',
+    '(use|using|engage|try|lack|lacking|lacks|have|with|any|zero|without|some|little|bit of|ounce of|no) (<softly>|any|some|a|of|using|basic|little|bit|your|ounce|shred){0,3} common sense',
+    '(use|using|engage|try|switch on|turn on) (<softly>|using|engaging)? (your|that|ur) (<softly>|little|tiny|own|god given)? (brain|brains|head|eyes|loaf|noggin|gray matter|common sense)',
+    'you (<softly>|should|might|may|want|could|clearly|obviously|definitely|really|need|seriously|urgently){0,4} (need|get|see|seek|try|want|consider|forgot|be in|be on|back on|book|find) (to)? (<softly>|see|get|some|a|your|professional|medical|psychiatric|serious|mental|good|back|on|have){0,4} (therapy|therapist|psychiatrist|psychologist|medication|meds|shrink|counseling|help|doctor|head (checked|examined|tested|looked)|asylum|hobby|life|straitjacket|padded)',
     '(seek|need|get|needs|see) (some|professional|medical|psychiatric) (professional|medical|psychiatric)? help',
-    '(what is wrong with|what the matter is with|what is the matter with|something wrong with|who do you think|i hate|can not stand|make me sick|makes me sick|sick of|sick and tired of|disgusted by|fed up with|had enough of|done with) you',
-    '(difficult|problem|problematic|nightmare|impossible|horrible|terrible|awful|annoying|troublesome|stupid|crazy|entitled) (customer|client|caller|guest|complainer|buyer|lady|woman|man|guy|person)',
-    '(you|the|this|that) .{0,1} (nutter|nutcase|whacko|wacko|weirdo|creep|crank|cow|bitch|witch|hag|loony|lunatic|psycho|brat|troll|karen|clown|leech|parasite|scrounger|snob|jerk|loser) (customer|client|again|is|was|called|wrote|who|wants|keeps|just)?',
+    '(what is (actually|seriously|even|exactly)? wrong with|what the matter is with|what is the matter with|something (seriously|really)? wrong with|who do you think|i hate|can not stand|can not bear|make me sick|makes me sick|sick of|sick and tired of|tired of|disgusted by|fed up with|had enough of|done with|despise|pity|feel sorry for anyone who knows|pity whoever lives with|pity your) (you|your (family|husband|wife|colleagues|kids))',
+    '(difficult|problem|problematic|nightmare|impossible|horrible|terrible|awful|annoying|troublesome|stupid|crazy|entitled|worst|nasty|rude|psycho|mad|insane|clingy|needy|greedy) (<softly>|old|little)? (customer|client|caller|guest|complainer|buyer|lady|woman|man|guy|person|so and so|human being|individual)',
+    '(you|the|this|that|our|another) (<softly>|resident|usual|local|same|old|mad|crazy)? (nutter|nutcase|whacko|wacko|weirdo|creep|crank|cow|bitch|witch|hag|loony|lunatic|psycho|brat|troll|karen|clown|leech|parasite|scrounger|snob|jerk|loser|moaner|whinger|whiner|drama queen) (customer|client|again|is|was|called|wrote|who|wants|keeps|just|in|from|has|rang|emailed|back|at|with)',
+    '(talking|speaking|explaining|explain|talk|arguing|reasoning|argue|dealing) (it|this|anything|things|all this)? (to|with) (<softly>)? (you|someone like you|people like you|a (brick wall|wall|toddler|child|goldfish|five year old|rock|parrot|potato)|brick walls|children) (is|would|feels|here|again|all|was|and|who)?',
+    '(my|our|a) (<softly>|three|four|five|six|ten|year|old|little|pet)* (dog|cat|hamster|goldfish|toddler|grandmother|granny|grandma|nan|son|daughter|nephew|niece|five year old|old|parrot) (<softly>)? (could|can|would|knows|understands|manages|has more|is (smarter|brighter|more)|figured)',
+    '(smarter|brighter|cleverer|more sense|more brains|more intelligence|better conversation|more intelligent) (<softly>|things)? (rocks|doorknobs|than you|from a|out of a|in a)',
+    '(even|simple enough for|easy enough for|idiot proof so|clear to|plain to|obvious to) (<softly>)? (you|someone like you|people like you|a child|an idiot|a toddler|a five year old) (can|could|should|will|may|might|would|ought) (<softly>|be able to|manage to)? (understand|get|follow|grasp|work|see|manage|do|read|figure|handle|cope)',
+    '(you are|you|your) .{0,3} (embarrassment|disgrace|insult|joke) (to|of) (yourself|your (family|country|parents|profession|mother)|humanity|society|a (customer|human|person|man|woman))',
+    '(cheap|third class|low class|no class|small|slave|beggar|victim|poor) mentality',
+  ],
+  unless: [
+    "(idiot's|idiots|dummy's|dummies) (guide|proof)",
+    '(crash test|test|training|cpr|shop) dummy',
+    '(dummy|crash test) (load|data|variable|plug|account|text|run|battery|test|order)',
+    '(not|never|nothing|anything but|far from|no) (<softly>|being|a|an|at|all|in|any|way|such|the){0,4} (<insultBeing>|<insulted>|<witless>|<sillyAs>) (<saidThing>|question)?',
+    '(no|not) (such thing as|silly|stupid|dumb) (a|question|questions|idea)',
+    '(difficult|impossible|silly|mad|crazy|annoying|horrible|terrible|awful|ridiculous|hopeless|absurd|miserable|rude|slow|high|simple|proud|cheap|blind|deaf|drunk) (situation|position|time|day|week|wait|experience|spot|queue|delivery|journey|thing to go|amount|price|hours|place|choice|decision|process|people|driver|agent|connection|speed)',
+    'entitled to',
+    '(mad|bitter|nuts|crazy|annoying|proud|silly|slow|useless|hopeless|high|simple|annoyed) (at|about|with|for|over|that|of us|of our|enough)',
+    '(sound|look|seem|are|feel|be) (proud|silly|slow|simple|mad|high|blind|deaf|useless|hopeless|careless|impossible) (of|to|about|at|when|because|if|for|on)',
   ],
   judge: ({ text, before, after, sentence }) => {
-    const last = /([\w'-]+)$/.exec(text)?.[1] ?? ''
     if (
-      /^(?:people|persons|customers|users|clients|folks|someone|somebody|men|women|guests|individuals) like/.test(text)
+      OWN_AFTER.test(after) ||
+      (OWN.test(before) && !/\byour?\b/.test(text)) ||
+      /\b(?:we|i) (?:was|were|am|are|feel|look|acted)\b/.test(text)
+    )
+      return null
+    if (
+      /^(?:people|persons|customers|users|clients|folks|someone|somebody|men|women|guests|individuals|types|guys|tenants|passengers)\b.* (?:like|as) /.test(
+        text,
+      )
     ) {
-      if (/^(?:people|persons|types|men|women|individuals)/.test(text)) return KIND.test(sentence) ? null : undefined
-      return /\b(?:why|reason|waste|problem|problems|sick|tired|deal|stand|hate|difficult|expect|always|never|ruin|cost|abuse|rules|unreasonable|exactly)\b/.test(
-        sentence,
-      ) && !KIND.test(sentence)
+      if (KIND.test(sentence)) return null
+      return /^(?:people|persons|types|men|women|individuals|guys)/.test(text) ||
+        /\b(?:why|reason|waste|problems?|sick|tired|deal|stand|hate|difficult|expect|always|never|ruin|cost|abuse|rules|unreasonable|exactly)\b/.test(
+          sentence,
+        )
         ? undefined
         : null
     }
-    if (/^you (?:are|were|sound|seem|look|act|must|have|keep|appear|come|behave|will)/.test(text)) {
-      if (/[,;:.()]/.test(text)) return null
-      if (/\b(?:not|never|no|nor|right|correct|entitled)\b.*\b/.test(text.slice(0, -last.length))) return null
-      if (
-        /^you (?:have|will|must|keep|come)/.test(text) &&
-        !/\b(?:be|been|being|are|across as|off as|sound|seem)\b/.test(text)
+    if (
+      /^your (?:kind|type|sort)/.test(text) &&
+      /^ (?:words?|message|of (?:account|device|card|plan|order)|regards|reply|support|feedback|note|offer|\w+ing)\b/.test(
+        after,
       )
-        return null
-      if (last === 'entitled')
-        return /^ to\b/.test(after) || !/\b(?:so|being|very|too|sound|seem|act|just|quite|really|that)\b/.test(text)
-          ? null
-          : undefined
+    )
+      return null
+    if (/^you (?:are|were|sound|seem|look|act|appear|come|behave|must|have|will|really|guys|people|lot)/.test(text)) {
       if (
-        /\b(?:in|with|about|from|by|facing|having|to|for|at|on|our|my|this|that|of|than|getting|going)\b/.test(
-          text.replace(/^you (?:seem to be|appear to be|have to be|sound like|seem like|look like|come across as)/, ''),
+        /[,;:.()]/.test(text) ||
+        OF_THING.test(
+          text.replace(
+            /^you (?:come across as|have been|must be|are being)|kind of|sort of|(?:out )?of (?:your|control)|most of/,
+            '',
+          ),
         )
       )
         return null
-      if (SOFT_BEING.test(text) && /\ba|an|such\b/.test(text) && /^ [a-z]/.test(after) && !PERSON.test(after))
-        return null
-      if (/^ (?:good|about|happy|proud|busy|helpful|fast|early|amount)\b/.test(after)) return null
-      if (/\b(?:mad|bitter|nuts|crazy|annoying)$/.test(text) && /^ (?:at|about|with|for|over|that)\b/.test(after))
-        return null
       if (
-        /\b(?:child|kid|baby|toddler|infant|teenager|animal|pig|tool|dog|cow|nobody|princess)$/.test(text) &&
-        !/\b(?:like|such|a|an|being)\b/.test(text)
+        /\ba\b|\ban\b|\bthe\b|\bsuch\b/.test(text) &&
+        /^ [a-z]/.test(after) &&
+        !PERSON.test(after) &&
+        !/^ (?:if|when|because|to|for|who|that|in|with|like|at)\b/.test(after)
       )
         return null
       if (
-        /\b(?:nightmare|joke|disgrace|embarrassment)$/.test(text) &&
+        /\b(?:child|kid|baby|toddler|infant|teenager|animal|pig|tool|dog|cow|nobody|princess|pensioner|mug|vegetable|potato|ass)$/.test(
+          text,
+        ) &&
+        !/\b(?:like|such|a|an|being|acting)\b/.test(text)
+      )
+        return null
+      if (
+        /\b(?:nightmare|joke|disgrace|embarrassment|nuisance|pain)$/.test(text) &&
         !/\b(?:a|an|such|real|absolute|complete|total)\b/.test(text)
       )
         return null
+      if (/\b(?:child|student|pensioner|teenager)$/.test(text) && /^ (?:or|and|under|with|over|living)\b/.test(after))
+        return null
       return undefined
     }
-    if (/^(?:act|acting|behav|whin|cry|sound|sulk|carry|talk|look|acted)/.test(text)) {
-      if (/(?:adult|grown-up|old)$/.test(text))
-        return /\b(?:year|years)\b/.test(text) || /adult|grown/.test(text)
-          ? /\bour\b/.test(before)
-            ? null
-            : undefined
-          : null
-      return /\b(?:we|i|our|it|the (?:app|unit|device|screen|phone|robot))\b[^,.;]{0,15}$/.test(before)
+    if (/^(?:be|being|been|play|act|behav)/.test(text))
+      return /\b(?:we|i|it|they|our|he|she|would|will|can|could|must|may|should|to|the|for)\s(?:\w+ ){0,2}$/.test(
+        before,
+      ) && !/\byou|\bdo not|stop|please/.test(before)
         ? null
-        : undefined
-    }
-    if (/^(?:that|this|your|such|another|a|what|these|those|is|more)\b/.test(text)) {
-      if (/\b(?:not|no|never|our|my|sorry|we)\b/.test(before.slice(-40) + text) && !/\byour\b/.test(text)) return null
-      if (/^(?:a|is|more)\b/.test(text) && /\b(?:may|might|sorry|my|i ask|i have)\b/.test(before)) return null
-      return undefined
-    }
-    if (
-      /\b(?:no|any)\b/.test(text) &&
-      /\b(?:sane|sensible|intelligent|normal|reasonable|rational|smart|decent|halfway)\b/.test(text)
-    )
-      return /^any/.test(text) && !/^ (?:would|could|can|should|will|knows|with|understands)/.test(after)
-        ? null
-        : undefined
-    if (
-      /^(?:only|any|even) (?:a|an)/.test(text) &&
-      /(?:child|toddler|kid|baby|dog|grandmother|granny|monkey|fool|five-year-old)$/.test(text)
-    )
-      return /^ (?:\w+ )?(?:would|could|can|should|knows?|will|understands?|sees?)\b/.test(after) &&
-        !/\b(?:can use|safe|enjoy|suitable)\b/.test(after)
-        ? undefined
-        : null
-    if (/^(?:okay|ok|sure|fine|listen|alright|whatever|hey|bye|well|yes|sorry|look|thanks|easy) /.test(text)) {
-      if (/(?:love|honey|darling|buddy|sunshine|sweetheart|drama)$/.test(text)) return null
-      return /(?:karen)$/.test(text) && /^(?:thanks|hey|sorry|yes|well)/.test(text) ? null : undefined
-    }
-    if (/a brain$|brain cells?$|half a brain$/.test(text))
-      return /\b(?:with|had|have|use|get|using|got|lost|your)\b/.test(before + text) ? undefined : null
-    if (/pain in (?:the|my)$/.test(text))
-      return /^ (?:neck|ass|arse|backside|rear|butt|behind)/.test(after) &&
-        !/\b(?:it|this|that|process|which|can be|setup|been|was)\b[^,.;]{0,20}$/.test(before)
-        ? undefined
-        : null
-    if (
-      /^(?:you|the|this|that) .*(?:clown|leech|troll|crank|witch|cow|snob|jerk|parasite|weirdo|creep|brat)/.test(
-        text,
-      ) &&
-      !/^you\b/.test(text) &&
-      !/(?:customer|client|again|called|wrote|who|wants|keeps|just)$/.test(text)
-    )
-      return null
-    if (/^wake up|^zip it|^get real/.test(text))
-      return /^\s*(?:$|[.!?,;])/.test(after) && !/\b(?:to|will|not|it|the|device|when)\b/.test(before)
-        ? undefined
-        : null
-    if (/^shut (?:it|your)/.test(text))
-      return /^ (?:down|off|mouth|trap|gob|face)/.test(after)
-        ? /^ (?:down|off)/.test(after)
+        : /^playing|^play/.test(text) && !/victim|dumb|stupid|fool/.test(text)
           ? null
           : undefined
-        : /^\s*$|^[.!?]/.test(after) && before.trim() === ''
-          ? undefined
-          : null
-    if (/^(?:grow|growing) up/.test(text))
-      return /\b(?:children|kids|they|he|she|it|we|i|to|you will|plants?|as you|when you)(?: \w+)? $/.test(before)
-        ? null
-        : undefined
-    if (/^you\b.*(?:tested|medication|meds|counseling|therapy)$/.test(text))
-      return /\b(?:need|should|try|get|see|seek|want|forgot|off)\b/.test(text) &&
-        !/\b(?:we|your|prescription|order|refill)\b/.test(text + after)
-        ? undefined
-        : null
-    if (/^(?:sick of|sick and tired of|fed up with|had enough of|done with|i hate|can not stand) you/.test(text))
-      return /^\s*(?:$|[.!?,])/.test(after) || /^ (?:people|complaining|whining|calling|asking|all)/.test(after)
-        ? undefined
-        : null
-    if (/common sense|your (?:head|eyes|brain|loaf|noggin)/.test(text))
-      return /\b(?:we|i|our)\b[^,.;]{0,20}$/.test(before) ? null : undefined
     if (
-      /^(?:difficult|problem|problematic|nightmare|impossible|horrible|terrible|awful|annoying|troublesome)\b/.test(
+      /^(?:act|behav|whin|cry|sound|sulk|carry|talk|look|writ|think|reason|argu|complain|moan)\w*(?: \w+)?(?: \w+)? like\b/.test(
         text,
       )
     )
-      return /\b(?:not|never|you are no)\b/.test(before)
+      return /\b(?:it|the (?:app|unit|device|screen|phone|robot|box|photo|dress|toy|doll))\b[^,.;]{0,15}$/.test(
+        before,
+      ) ||
+        (/old$/.test(text) && !/year/.test(text))
         ? null
-        : /^(?:difficult|problem) (?:person|man|woman)/.test(text)
-          ? undefined
-          : undefined
-    if (/^(?:out of|lost|lose|off) your/.test(text))
-      return /\b(?:are|must be|you have|you)\b/.test(before) && !/\b(?:tops?|lid|helmet|hat)\b/.test(sentence)
+        : undefined
+    if (
+      /^(?:that|this|your|such|another|a|what|these|those|is|more|most|the|one)\b/.test(text) &&
+      !/^your\b.*(?:ity|ness|ance|ence|ing)$/.test(text)
+    ) {
+      if (/\b(?:not|no|never|sorry)\b/.test(before.slice(-30)) && !/\byour\b/.test(text)) return null
+      if (/^(?:a|is|more|one|the)\b/.test(text) && /\b(?:may|might|sorry|my|i ask|i have|if)\b/.test(before))
+        return null
+    }
+    if (/^(?:grow|growing) up/.test(text))
+      return /\b(?:children|kids|they|he|she|it|we|i|to|you will|plants?|as you|when you|who)(?: \w+)? $/.test(before)
+        ? null
+        : undefined
+    if (/^wake up|^zip it|^get real|^do one|^learn to read|^high horse|^on your bike|^go jump/.test(text))
+      return /^\s*(?:$|[.!?,;])/.test(after) && !/\b(?:to|will|not|it|the|device|when|can)\b/.test(before)
         ? undefined
         : null
-    if (/^your\b/.test(text) && /\b(?:pardon|forgive|our|my)\b/.test(before)) return null
+    if (/^shut (?:it|your)/.test(text))
+      return /^ (?:down|off|laptop|device|door|window|valve)/.test(after) || (/it$/.test(text) && before.trim() !== '')
+        ? null
+        : undefined
+    if (/^(?:take|off) your (?:meds|med|pills)/.test(text))
+      return /\bwith\b|\bwater\b|\bdaily\b|\bmeal\b/.test(after) ? 'hint' : undefined
+    if (/^you\b.*(?:help|hobby|doctor|life|counseling|medication|therapy|therapist|meds|psychologist)$/.test(text))
+      return /(?:professional|medical|psychiatric|mental|serious) help$|head|therap|psychi|psycho|shrink|asylum|a (?:hobby|life)$/.test(
+        text,
+      ) && !/\b(?:our|refill|prescription|appointment|session|booking)\b/.test(sentence)
+        ? undefined
+        : null
+    if (/^(?:seek|need|get|needs|see) .*help$/.test(text))
+      return /medical/.test(text) ? 'hint' : /^ (?:with|from|\w+ing)\b/.test(after) ? null : undefined
+    if (/(?:of|with|by|hate|stand|bear|pity|despise) you$/.test(text) && !/wrong|matter|sick$|think/.test(text))
+      return /^\s*(?:$|[.!?,])/.test(after) || /^ (?:people|complaining|whining|calling|asking|all)/.test(after)
+        ? undefined
+        : null
+    if (/who do you think you$/.test(text)) return /^ are\b/.test(after) ? undefined : null
+    if (/brain|iq|intelligence$/.test(text) && /^(?:a|half|any|no|your|brain|an) ?/.test(text))
+      return /\b(?:you|your|with|anyone|even)\b/.test(sentence) &&
+        !/\b(?:scan|training|game|injury|surgery|fog|health)\b/.test(sentence)
+        ? undefined
+        : null
+    if (/common sense|your (?:\w+ )?(?:head|eyes|brains?|loaf|noggin)/.test(text))
+      return /\b(?:we|i|our|it is)\b[^,.;]{0,20}$/.test(before) ||
+        (/^(?:use|using) your (?:head|eyes)/.test(text) && /^ (?:to|torch|shape|band)\b/.test(after))
+        ? null
+        : undefined
+    if (/^(?:out of|lost|lose|losing|off) your/.test(text))
+      return /\b(?:are|must be|you have|you|gone)\b/.test(before) && !/\b(?:tops?|lid|helmet|hat|mask)\b/.test(sentence)
+        ? undefined
+        : null
+    if (/^(?:talking|speaking|explain|talk|argu|reason|dealing)/.test(text))
+      return /wall|toddler|child|goldfish|five|rock|parrot|potato|people like|someone like/.test(text) ||
+        (/^(?:explaining|arguing|reasoning|dealing).* you (?:is|was|feels) *$/.test(text) &&
+          /\b(?:like|impossible|pointless|waste|exhausting|hopeless)\b/.test(after))
+        ? undefined
+        : null
+    if (/^(?:my|our|a) /.test(text))
+      return /\b(?:that|this|it|figure|work|do|use|manage|understand|better|than)\b/.test(after + text) &&
+        !/\b(?:safe|enjoy|suitable|ride|eat|travel|stay|join|attend|free)\b/.test(after) &&
+        !/^ (?:be|not|come|bring|have)\b/.test(after)
+        ? undefined
+        : null
     if (
-      /(?:crying|tantrum|moaning)$/.test(text) &&
-      /\b(?:baby|child|toddler|son|daughter|dog|cat)\b/.test(text + after)
+      /^(?:only|just|any|even|takes?|every|what|which|no one|nobody|would)/.test(text) &&
+      /\b(?:safe|enjoy|suitable|adult|ride|eat|travel)\b/.test(after)
     )
       return null
+    if (
+      /(?:child|kid|baby|dog|cat|old|person|toddler) (?:would|could|can|will|knows?|sees?)$/.test(text) &&
+      /^(?:only|just|every|any|which|what)\b/.test(text) &&
+      !/year|grand|even|five|six|four|three|ten/.test(text)
+    )
+      return /\b(?:use it|play|sit|get in|be)\b/.test(after)
+        ? null
+        : /person/.test(text) &&
+            !/\b(?:sane|sensible|intelligent|normal|reasonable|rational|smart|decent|minded|educated|competent)\b/.test(
+              text,
+            )
+          ? null
+          : undefined
+    if (/^(?:difficult|problem|impossible|horrible|terrible|awful|worst)/.test(text))
+      return /\b(?:not|never|no)\b/.test(before) ? null : undefined
+    if (
+      /^(?:customer|client|guest|caller|buyer|user|passenger|tenant|patient|lady|guy|woman|man|bloke|person|he|she|they) /.test(
+        text,
+      )
+    )
+      return /\b(?:not|never|if|when|our|no)\b/.test(before + text) || /child|baby|kid|thief|teenager/.test(text)
+        ? null
+        : undefined
+    if (/(?:audacity|nerve|gall|crying|tantrum|moaning|ego|hysteria)$/.test(text))
+      return /\b(?:baby|child|toddler|son|daughter|dog|cat|pain|damage|block|ending)\b/.test(text + after)
+        ? null
+        : undefined
+    if (/^(?:too|so|this|that) \w+ (?:to|that|for|of)\b/.test(text) && !/\byou\b/.test(sentence)) return null
     return undefined
   },
   rewrites: [
@@ -209,6 +269,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      "If you had half a brain you'd have read the label.",
+      'How thick do you have to be to miss that button?',
+      "You've got the attention span of a goldfish.",
+      'Nice one, Einstein.',
       "You're being ridiculous.",
       'Only an idiot would pour water on it.',
       'Stop acting like a child.',
@@ -224,6 +288,9 @@ export default phraseRule({
       'What is wrong with you?',
     ],
     ok: [
+      'The crash test dummy footage is on our site.',
+      "We'd be mad to charge you for that!",
+      'You were right and I was an idiot to argue.',
       'That was a stupid mistake on our part.',
       "It's ridiculous that you waited three weeks.",
       'Karen from billing will call you at 3pm.',

@@ -3,10 +3,14 @@ import { phraseRule } from '../types'
 /** The roughness was ours, or somebody else's towards the customer. */
 const OURS =
   /\b(?:our (?:driver|agent|colleague|courier|staff|team|advisor|adviser|rep|receptionist|manager|engineer|technician|waiter|crew|reply|email|message)s?|(?:the|that|a) (?:driver|agent|courier|rep|engineer|technician|caller|scammer|seller|host|guest|waiter|cashier|game|chat|filter)s?|my (?:colleague|reply|message|last email|tone|email)|by our|from our|of ours|he|she|they|we were|i was|i am sorry (?:that |if |for )?(?:i|we|our|my)|you were (?:spoken|treated|shouted|met|sworn|greeted))\b/
+const OURS_INSIDE =
+  /\b(?:our \w+(?:'s)? (?:was|were|is|has)|our (?:reply|email|message|tone)|by our|from our|of ours|he|she|they)\b/
 const SETTINGS =
-  /\b(?:settings?|set to|preferences?|english|french|german|spanish|hindi|default|menu|version|translation|keyboard|subtitles?|support(?:s|ed)? (?:\w+ )?languages?|ring ?tone|dial tone|skin tone|two[- ]tone|tone (?:control|generator|knob|dial|of voice guide)|muscle tone|password|passcode|postcode|username|serial|code|recruit|profanity filter|filter|rooftops?|microphone|alexa|assistant|speaker|volume|field|form|key|booking reference)\b/
+  /\b(?:settings?|set to|preferences?|english|french|german|spanish|hindi|default|menu|version|translation|keyboard|subtitles?|support(?:s|ed)? (?:\w+ )?languages?|ring ?tone|dial tone|skin tone|two[- ]tone|tone (?:control|generator|knob|dial|of voice guide)|muscle tone|recruit|profanity filter|rooftops?|microphone|alexa|volume)\b/
+/** Capitals as a matter of typing. */
+const TYPED = /\b(?:password|passcode|postcode|username|serial|code|voucher|licen[cs]e|field|form|reference|booking)\b/
 const GRANTED =
-  /\b(?:understandable|understand|justified|valid|fair|makes? sense|every right|good reason|completely right|legitimate|was warranted|thank you|thanks|no wonder|deserve better)\b/
+  /\b(?:understandable|understand|justified|valid|fair|makes? sense|every right|good reason|completely right|legitimate|was warranted|no wonder|deserve better)\b/
 const WE_ACT =
   /\b(?:i|we|they|he|she|who|us|team|agents|drivers|our staff|trained to)(?: (?:would|will|do|did|can|could|should|must|always|never|try to|aim to|strive to|want to|ought to|are|were|is|was|have|had|to|train|expect|ask|our|staff))* $/
 
@@ -28,21 +32,22 @@ export default phraseRule({
     '(<noNeed>|(not|never|hardly|isnt) (needed|necessary|required|acceptable|helpful|appropriate|okay|ok|nice|productive|polite|right|fair|cool|called for|on|going to help) (for you)? (to|of you to)?) (you|to|be|for|your|you to|for you to|being|in|with|such|all|the|that|this|so much|any|that kind of|this kind of|that sort of){0,3} (<rough>|<roughIng>|<roughNoun>)',
     '(do|to|let us|please|kindly|try|just|you|did|better|would you|could you|can you|will you|and|should|must|ought) not (have to|need to|dare|you dare|you|ever|go|start|to|even|try to|want to|think you can){0,2} <softly>{0,2} <rough> (at|me|us|our|my|staff|team|in|please|madam|sir|with|here|on|like|while|when|and|just|because|over|about|i|we|again|to|anymore|about)?',
     '(stop|quit|cease|avoid|drop|refrain from|abstain from|desist from|enough of|enough with|less of|less|cut|cut out|cut down on|lose|ditch|spare (me|us)|keep|leave out|hold|leave|pack in|give up|skip|save|knock off|park) (all)? (the|this|that|your|with|out|you|of|such|these|any|using|on|it with|it with the|so much|making|sending){0,3} <softly>{0,2} (<roughIng>|<roughNoun>|rude (remarks|comments|messages|words)|tone)',
-    '(<roughIng>|<roughNoun>|(<rude>|angry|angrier) (<message>)) (at|to|towards|toward|with|like|about|in|from|of) .{1,5} (not|never|nothing|nowhere|no|hardly|only|just|unnecessary|rarely|uncalled|unacceptable|inappropriate|pointless)',
+    '(<roughIng>|<roughNoun>|(<rude>|angry|angrier) (<message>)) (at|to|towards|toward|with|like|about|in|from|of|my|our|us|me|the|people|staff) .{0,5} (not|never|nothing|nowhere|no|hardly|only|just|unnecessary|rarely|uncalled|unacceptable|inappropriate|pointless)',
     '(<roughIng>|<roughNoun>|(<rude>|angry) (<message>)) (is|are|was|were|will|does|do|would|can|has|gets|get|makes|make|only|just|never|really|simply) (<softly>|really|simply|a|an|just|only|going to){0,3} (not|never|nothing|nowhere|no|hardly|only|slow|delay|unnecessary|uncalled|unacceptable|inappropriate|pointless|unwelcome|unhelpful|rude|matters worse|it worse|against|us reluctant)',
     '(typing|writing|shouting|messaging|texting|sending .{0,2}|speaking) .{0,2} (caps|capitals|capital letters|uppercase|capslock) .{0,2} (is|will|does|only|just|comes|feels|makes)',
+    'your (caps|capslock|caps lock|shift key|exclamation mark key) .{0,2} (is|seems|appears|must|might|looks|got|key)',
     '(turn|switch|take|press|release|unlock|check|is|with|off|lose|drop|ease off) .{0,3} (caps|capslock|capitals|caps lock) (key|button)? (off|on|please|first|stuck|broken|alone|when|if|is)?',
     // watch your tone
     '(watch|mind|moderate|check|adjust|change|soften|lower|fix|drop|improve|temper|lose|tone|curb|hold|bite|rephrase|reconsider|correct|guard|clean|control|choose|be careful with|be careful about|think about|consider|careful|work on|modify|reword|review|rethink|sort out|leave|keep|control|consider) (out|up|down)? (<softly>|a|bit)? (your|the|that|ur|this|how you) <softly>{0,1} (tone|attitude|manner|manners|mouth|tongue|temper|language|words|wording|behavior|p|cheek|step|sarcasm|anger|choice|speak|talk|write|address|phrase|word|behave|put|come across|say)',
     '(lower|raise|raising|lowering|keep) .{0,1} (your|ur) (voice|voices) (down)?',
     '(keep|make|let us keep|leave) (it|this|things|the|our|your|that|everything|conversation|messages|chat|remarks){1,3} (<softly>|more)? (civil|polite|respectful|cordial|clean|pleasant|professional|civilized|constructive|friendly|courteous|pg|to yourself|at the door|out of it|out of this)',
     // I do not appreciate your tone
-    '(i|we|nobody|no one|staff|team|agents|colleagues|my team|people|none of us|and|but) <softly>{0,2} (do|does|will|would|can|could|am|are|is|have|did|shall|should|must|deserve|deserves|likes|wants|has|refuse|refuses|decline|need|needs)? (not|never|hardly)? <softly>{0,2} (appreciate|like|care for|enjoy|tolerate|accept|respond to|stand for|stand|put up with|welcome|deserve|entertain|take|love|need|excuse|allow|endure|condone|engage with|prepared to accept|answer|react to|have to take|have to accept|have to put up with|have to listen to|want|expect|to take|paid to take|paid enough for|here for|here to take|used to|impressed by|okay with|going to tolerate|going to accept|going to respond to|going to take|obliged to accept|tired of|sick of) (being|getting|to be|the|your|that|this|such|any|kind|of|sort|type|in|all|with|a|to|like|these|those|having|messages|about){0,5} (tone|attitude|manner|language|<roughIng>|<roughNoun>|abuse|shouted|yelled|sworn|spoken|insulted|talked|abused|cursed|screamed|barked|treated|snapped|threatened|addressed|lectured|sworn at|rude|aggressive|foul|abusive)',
+    '(i|we|nobody|no one|staff|team|agents|colleagues|my team|people|none of us|and|but) <softly>{0,2} (do|does|will|would|can|could|am|are|is|have|did|shall|should|must|deserve|deserves|likes|wants|has|refuse|refuses|decline|need|needs)? (not|never|hardly)? <softly>{0,2} (appreciate|like|care for|enjoy|tolerate|accept|respond to|stand for|stand|put up with|welcome|deserve|entertain|take|love|need|excuse|allow|endure|condone|engage with|prepared to accept|answer|react to|have to take|have to accept|have to put up with|have to listen to|want|expect|to take|paid to take|paid enough for|here for|here to take|used to|impressed by|okay with|going to tolerate|going to accept|going to respond to|going to take|obliged to accept|tired of|sick of) [<span>(being|getting|to be|the|your|that|this|such|any|kind|of|sort|type|in|all|with|a|to|like|these|those|having|messages|about){0,5} (tone|attitude|manner|language|<roughIng>|<roughNoun>|abuse|shouted|yelled|sworn|spoken|insulted|talked|abused|cursed|screamed|barked|treated|snapped|threatened|addressed|lectured|sworn at|rude|aggressive|foul|abusive)]',
     '(refuse|refusing|decline|not (going|willing|prepared|obliged|here|paid|have|happy)|unwilling|unable|will not|would not|should not|do not deserve|never) (to|have to)? (<softly>)? (be|being|get) (spoken|talked|shouted|yelled|sworn|cursed|screamed|abused|insulted|disrespected|bullied|barked|treated|threatened|lectured|addressed|snapped|mocked|harassed)',
     '(i|we|me|us|staff|team|my|nobody|agents|colleagues|people) .{0,5} (not|no|never|without|tired of|sick of|dislike|deserve|enough) .{0,4} (be|being|get|getting) (spoken|talked|shouted|yelled|sworn|cursed|screamed|abused|insulted|disrespected|bullied|barked|treated|threatened)',
     '(i|we) (find|found|take offense at|object to|resent|am offended by|are offended by|am hurt by|feel insulted by|am shocked by|am appalled by|was shocked by|was offended by|must object to|did not like) (the|your|that|this) .{0,5} (<rude>|tone|attitude|manner|language|wording|insinuation|way you)',
     // your message was rude
-    '(<yourWords>) .{0,2} (<message>) .{0,5} (is|are|was|were|sounds|sound|sounded|came|comes|come|reads|read|seems|seem|seemed|feels|felt|borders|bordered|bordering|verges|leaves|left|could|should|needs|need|must|is being|has been|have been|strikes me as|makes) .{0,4} (<rude>|<roughNoun>|a lot|something to be desired|nicer|kinder|politer|softer|work|appreciated|intimidating|completely out|called for|acceptable|respectful|polite|civil|improving)',
+    '(<yourWords>) .{0,2} (<message>) .{0,5} (is|are|was|were|sounds|sound|sounded|came|comes|come|reads|read|seems|seem|seemed|feels|felt|borders|bordered|bordering|verges|leaves|left|could|should|needs|need|must|is being|has been|have been|strikes me as|makes) .{0,4} (<rude>|<roughNoun>|a lot|something to be desired|nicer|kinder|politer|softer|intimidating|completely out|called for|acceptable|respectful|polite|civil|improving)',
     'your (rudeness|aggression|hostility|sarcasm|outburst|outbursts|insults|shouting|yelling|swearing|ranting|insolence|disrespect|tantrum|lack of (respect|manners|courtesy)|bad manners|foul mouth|bad language|foul language|abusive language|name calling|snide remarks|rude (message|messages|email|emails|tone|remarks|comments|words|behavior|language|manner)|bad attitude|(aggressive|abusive|hostile|angry) (tone|manner|message|messages|email|emails|language|attitude|behavior|words))',
     'you (are|were|have been|sound|sounded|seem|come across as|came across as|come over as|are getting|keep|have got|being) (<softly>|being|extremely|needlessly|unnecessarily|incredibly|rather|unbelievably|downright|so){0,3} (rude|hostile|aggressive|abusive|nasty|impolite|sarcastic|disrespectful|offensive|insulting|unpleasant|snarky|snappy|confrontational|discourteous|uncivil|combative|out of order|out of line|foul mouthed|vulgar|insolent|impertinent|shouty|unkind|mean|cheeky|stroppy|swearing at|shouting at|yelling at|screaming at|being rude)',
     '(abusive|foul|vulgar|profane|disrespectful|rude|unparliamentary|crude|obscene|filthy|derogatory|insulting|threatening|aggressive|hostile|offensive|harsh|strong|bad|such|that kind of|that sort of|this kind of|this sort of|this type of) (language|tone|words|attitude|manner) (is|are|will|has|have|was|does|in|towards|toward|when|here|with|and|or) .{0,4} (not|never|no|unacceptable|unnecessary|uncalled|inappropriate|us|me|our|out|reported|tolerated|ended|messages|emails|team|staff)',
@@ -52,18 +57,19 @@ export default phraseRule({
     '(why|is that how|is this how|is that the way|is this the way|who do you think you are|do you always|do you usually|would you|how dare you|how can you|must you|do you have to|do you need to|do you|what makes you think you can) (are|do|you|have|must|really|always|always have to|so|to|is it|need|being|it necessary|think){0,3} (<roughIng>|<rough>|talking to|speaking to|addressing|(talk|speak|write|behave|talking|speaking|writing|behaving|communicate) (to|with|at)? (me|us|people|your mother|your boss|everyone|others|staff|like|so|this|that|rude|rudely|in))',
     'who do you think you are (talking|speaking|writing|shouting)',
     // manners
-    '(<tellTo>|^<lead>{0,4}|^|then|and|if you) <softly>{0,3} (be|remain|stay|keep|act|become|sound) (<softly>|bit|more|a|a bit|a little|at least|as){0,3} <civil> (to|with|when|in|and|towards|or|please|so|while|about|here|if|i|we|person|human|language|tone|messages)?',
+    '(<tellTo>|then|if you|must you not|to) <softly>{0,3} (be|remain|stay|keep|act|become|sound) (<softly>|bit|more|a|a bit|a little|at least|as){0,3} <civil> (to|with|when|in|and|towards|or|please|so|while|about|here|if|i|we|person|human|language|tone|messages)?',
     '^<lead>{0,3} <softly>{0,2} (be (<softly>|more|bit){0,2} (civil|polite|politer|courteous|respectful|nice|nicer|kind|mature|reasonable|professional)|behave yourself|behave|manners|language|mind yourself|temper temper|act your age)',
     '(<saying>|speaking|talking|writing|asking|replying|addressing|behaving) .{0,5} <civilLy>',
-    '(if|when|once|until|unless|till|after|as soon as|only when|provided|as long as|whenever|the moment) you .{0,5} (<civil>|<civilLy>|apologize|apologized|apologise|mind your|ask nicely|asked nicely|find your manners|found your manners|learn some manners|learned some manners|lower your voice|lost the attitude|lose the attitude|drop the attitude|dropped the attitude|change your tone|changed your tone|stop <roughIng>|stopped <roughIng>|finished <roughIng>|done <roughIng>)',
+    '(if|when|once|until|unless|till|after|as soon as|only when|provided|as long as|whenever|the moment) you .{0,3} ((are|be|were|stay|remain|act|sound|get|learn to be|being|been) (<softly>|more|bit){0,3} <civil>|.{0,2} <civilLy>|apologize|apologized|apologise|mind your|ask nicely|asked nicely|find your manners|found your manners|learn some manners|learned some manners|lower your voice|lost the attitude|lose the attitude|drop the attitude|dropped the attitude|change your tone|changed your tone|stop <roughIng>|stopped <roughIng>|finished <roughIng>|done <roughIng>)',
     '(show|have|use|learn|try|remember|keep|where (is|are|was|were)|mind|need|maintain|appreciate|expect|ask for|request|demand|forgotten|forgot|forget|lost|insist on|teach you|deserve|deserves|observe|with|afford|extend|give|entitled to|treat .{1,3} with|lack|lacking|lacks) (a|some|your|me|us|our|the|little|bit|of|more|basic|common|at|least|any|staff|team|that|same|proper|mutual|agents|to|be|treated|with|good){0,4} (manners|courtesy|civility|politeness|decency|decorum|etiquette|respect)',
     '^<lead>{0,3} (a|some|bit of|little|more|common|basic|good|mutual){0,4} (respect|courtesy|civility|politeness|manners|decency|kindness|civil tongue|politer tone|nicer tone) .{0,6} (long|nothing|would|please|nice|help|helps|goes|go|cost|costs|further|faster|way|free|works|appreciated|expected|required|two|both|much|maketh|here)',
     '(polite|politeness|rude|ruder|nicer|civil|courteous|respectful|abusive|aggressive) (customers|people|callers|guests|requests|messages|emails|callers|ones|manners)? (get|gets|got|will get|goes|receive|are|wait|will|would|tend|usually) .{0,3} (further|faster|first|quicker|answered|better|longer|last|help|helped|served|nowhere|results|treated|prioritized|ignored|slower|back)',
+    '(get|go|be|got|gone) .{0,2} (further|farther|faster|better|more|quicker|a lot more) .{0,4} (with|by|if) .{0,4} (<civil>|politeness|manners|courtesy|respect|a smile|honey|less attitude|nicely|politely|polite)',
+    '(try|start|how about|what about|by|mind|suggest|recommend|consider) (saying|asking|writing|putting|phrasing|wording|speaking|talking|explaining|typing|telling|being) .{0,5} (<civilLy>|<civil>|please|(without|minus) (all|the|any|your|so many){0,2} (<roughNoun>|<roughIng>|drama|insults|name calling))',
     '(you) (could|might|can|would|will|may) (<softly>|have|at|least|try|get|also|always){0,3} (asked|ask|said|say|put|phrase|phrased|worded|word|catch|written|write|be|been) (<softly>|that|this|it|more|a|bit|further|flies|me|us|so){0,3} (nicely|nicer|politely|kinder|kindly|please|more gently|with honey|polite|civil|courteous|less rude|rudely|a nicer way|better manners)',
     '(human|humans|person|people|human being|human beings|real person|real people) (too|here|on the other|at the other|behind this|behind the|with feelings|on this end|at this end|reading|just like you|like you)',
     '(not|am|are) .? your (servant|slave|punching bag|punching|maid|doormat|therapist|emotional)',
     '(take|taking|took|vent|venting) (it|this|that|things|your (anger|frustration|mood|bad day|temper|stress))? (all)? (out)? on (me|us|our|my|the (agent|agents|team|staff|messenger|driver|receptionist))',
-    '(shoot|shooting|kill|blame) the messenger',
     '(if|when|as long as|while|every time) you (keep|continue|carry on|insist on|go on|are going to|persist in|still|start) .{0,2} (<roughIng>|<rough>|to <rough>|with (that|this|your|the) (tone|attitude|language|insults|abuse))',
     '(throw|throwing|threw|another|such|having|have) .{0,2} (tantrum|tantrums|hissy|strop|wobbly|hissy fit)',
     '(watch|mind) (it|yourself|how you)',
@@ -78,17 +84,49 @@ export default phraseRule({
     '(mean|unnecessary|inappropriate|unacceptable|personal) (that|to|for|you|delay|wait|delays|charges|steps|charge|costs|service|experience|emails|notifications)',
   ],
   judge: ({ text, before, after, sentence }, context) => {
-    if (SETTINGS.test(sentence) || GRANTED.test(after) || GRANTED.test(before)) return null
-    if (OURS.test(before) || (OURS.test(text) && !/\b(?:at|on|to|for) (?:the|our)/.test(text)) || /^ (?:from|of|by|that) (?:our|us|the (?:driver|courier|agent)|one of our)\b/.test(after)) return null
-    if (/\b(?:human|humans|person|people)\b.*(?:you|feelings|end|reading|here|too)$|^(?:human|person|people)/.test(text) && /\b(?:to (?:a|another)|thanks to|for)\s$/.test(before)) return null
-    if (/\b(?:not|never|no one|nobody) (?:\w+ )?$/.test(before) && !/\b(?:do|please|let us|to) not (?:\w+ )?$/.test(before)) return null
-    if (WE_ACT.test(before) && !/^(?:i|we|me|us|my|not|never|refus|declin|unwilling|unable|tired|sick|stop|will|would|no|find|found|is|your|you)/.test(text)) return null
-    if (/^(?:show|have|use|learn|deserve|treat|with|need|give|lack)\b/.test(text) && /\byou deserve|\b(?:i|we|our|us) (?:\w+ )?$/.test(before + text) && !/^deserve/.test(text)) return null
+    if (SETTINGS.test(sentence) || GRANTED.test(after) || GRANTED.test(before) || /\bthank(?:s| you)\b/.test(before))
+      return null
+    if (/\b(?:caps|capitals?|capslock|uppercase)\b/.test(text) && TYPED.test(sentence)) return null
+    const limit = /deserve|put up|tolerat|refus|\bwill not\b/.test(text)
+    if (
+      (OURS.test(before) && !limit) ||
+      OURS_INSIDE.test(text) ||
+      /^ (?:from|of|by|that) (?:our|us|the (?:driver|courier|agent)|one of our)\b/.test(after)
+    )
+      return null
+    if (
+      /\b(?:human|humans|person|people)\b.*(?:you|feelings|end|reading|here|too)$|^(?:human|person|people)/.test(
+        text,
+      ) &&
+      /\b(?:to (?:a|another)|thanks to|for)\s$/.test(before)
+    )
+      return null
+    if (
+      /\b(?:not|never|no one|nobody) (?:\w+ )?$/.test(before) &&
+      !/\b(?:do|please|let us|to) not (?:\w+ )?$/.test(before)
+    )
+      return null
+    if (
+      WE_ACT.test(before) &&
+      !/^(?:i|we|me|us|my|am|are|have|not|never|refus|declin|unwilling|unable|tired|sick|stop|do|does|will|would|no|find|found|is|your|you)/.test(
+        text,
+      )
+    )
+      return null
+    if (/^you deserve|^deserve/.test(text) && /\byou\b/.test(before + text)) return null
+    if (
+      /^(?:show|have|use|learn|deserve|treat|with|need|give|lack)\b/.test(text) &&
+      /\byou deserve|\b(?:i|we|our|us) (?:\w+ )?$/.test(before + text) &&
+      !/^deserve/.test(text)
+    )
+      return null
     if (/^your\b/.test(text) && /\b(?:not|no|never)\b/.test(before.slice(-30))) return null
     // Setting a limit against abuse is a legitimate move; it is only weighed.
     if (
       context.abuse &&
-      /\b(?:can not|will not|have to|need to|may) (?:continue|help|end|close)|\bkeep helping|\bcontinue (?:helping|to help)/.test(sentence)
+      /\b(?:can not|will not|have to|need to|may) (?:continue|help|end|close)|\bkeep helping|\bcontinue (?:helping|to help)/.test(
+        sentence,
+      )
     )
       return 'hint'
     return undefined
@@ -100,6 +138,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      "That's no way to talk to somebody who is trying to help.",
+      "You'll get further with a nicer tone.",
+      "Rude customers wait longer, it's as simple as that.",
+      'Enough with the exclamation marks.',
       'There is no need to shout.',
       "I don't appreciate your tone.",
       'Please mind your language when writing to us.',
@@ -114,6 +156,9 @@ export default phraseRule({
       "Don't take it out on me.",
     ],
     ok: [
+      'Please write the code in capital letters on the form.',
+      'Thank you for being so polite about our mistake.',
+      'You deserve to be treated with respect, and our waiter did not do that.',
       "There's no need to send the item back; please keep it.",
       'The tone control is on the left-hand side.',
       'There is no need to get a new account; the old one still works.',

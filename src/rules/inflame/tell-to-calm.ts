@@ -1,9 +1,11 @@
 import { phraseRule } from '../types'
 
 /** Somebody or something else calms down, or the speaker does. */
-const OTHER = /\b(?:i|we|they|he|she|it|who|our (?:driver|agent|team|staff|colleague)s?|let (?:it|them|him|her))(?: \w+){0,2} $/
+const OTHER =
+  /\b(?:i|we|they|he|she|it|who|our (?:driver|agent|team|staff|colleague)s?|let (?:it|them|him|her))(?: \w+){0,2} $/
 /** A reassurance that spares the customer effort: "all booked, so you can relax". */
-const SPARED = /\b(?:so|and|then|that|where|while|when|whenever|before) (?:that )?you (?:can|could|may|will|do not|need not|never)(?: \w+){0,4} $|\bso (?:that )?$|\b(?:sit|kick|lie) back(?: and)?(?: just)? $/
+const SPARED =
+  /\b(?:so|and|then|that|where|while|when|whenever|before) (?:that )?you (?:can|could|may|will|do not|need not|never)(?: \w+){0,4} $|\bso (?:that )?$|\b(?:sit|kick|lie) back(?: and)?(?: just)? $/
 const TEACHES =
   /\b(?:exercises?|app|lesson|session|instructor|video|guides?|prompts|meditation|track|yoga|timer|masseur|massage|spa|inhaler|dough|meat|brew|skin|mask|muscles?)\b/
 const GRANTED =
@@ -81,16 +83,31 @@ export default phraseRule({
   ],
   judge: ({ text, before, after, sentence }) => {
     if (/temperature|volume|heat|tempo/.test(text))
-      return DEGREES.test(sentence) ? null : /\b(?:we|us|me|refund|talk|conversation|discuss|help|this|it|here)\b/.test(after) ? undefined : 'hint'
+      return DEGREES.test(sentence)
+        ? null
+        : /\b(?:we|us|me|refund|talk|conversation|discuss|help|this|it|here)\b/.test(after)
+          ? undefined
+          : 'hint'
     if (SPARED.test(before) && !/^(?:so|and|then|but) (?:please|just|kindly)/.test(text)) return null
-    if (/^(?:so|and|then) you/.test(text) || /\byou (?:can|may)(?: \w+)? (?:relax|breathe|unwind|chill)/.test(text)) return null
+    if (/^(?:so|and|then) you/.test(text) || /\byou (?:can|may)(?: \w+)? (?:relax|breathe|unwind|chill)/.test(text))
+      return null
     if (/^(?:please |kindly |you )?(?:do |should |must )?not/.test(text) && OTHER.test(before)) return null
     if (/\bshould not (?:have to )?(?:be|feel|get)/.test(text) && GRANTED.test(sentence)) return null
     if (/breath|calm|relax|chill|medit|step back/.test(text) && TEACHES.test(before)) return null
     if (/breath/.test(text) && /^ (?:away|test|taken|freshen|of fresh air|of air|sounds)\b/.test(after)) return null
-    if (OTHER.test(before) && !/\byou|^no /.test(text) && /calm|relax|composure|breath|^in a|^with a|^have|^explain|^speak|^talk/.test(text)) return null
+    if (
+      OTHER.test(before) &&
+      !/\byou|^no /.test(text) &&
+      /calm|relax|composure|breath|^in a|^with a|^have|^explain|^speak|^talk/.test(text)
+    )
+      return null
     if (/^you (?:are|seem|sound|look|were|get)/.test(text)) return GRANTED.test(sentence) ? null : undefined
-    if (/^(?:without|instead of|rather than|help|helps|why|avoid|stop)\b/.test(text) && !/\byou\b/.test(before + text) && (OTHER.test(before) || GRANTED.test(sentence))) return null
+    if (
+      /^(?:without|instead of|rather than|help|helps|why|avoid|stop)\b/.test(text) &&
+      !/\byou\b/.test(before + text) &&
+      (OTHER.test(before) || GRANTED.test(sentence))
+    )
+      return null
     if (/^if you (?:feel|would feel) calmer/.test(text)) return 'hint'
     return undefined
   },
@@ -101,6 +118,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Mate, breathe. The van is two streets away.',
+      "Panicking about it isn't going to help.",
+      "Once tempers have cooled, I'm happy to discuss the deposit.",
+      'Try to see this rationally rather than emotionally.',
       'Please calm down so that I can help you.',
       'Relax, your parcel will get there.',
       'You need to calm down before we go any further.',
@@ -116,6 +137,9 @@ export default phraseRule({
       'There is no rush, take a chill pill.',
     ],
     ok: [
+      'Your contract has a cooling-off period of 14 days.',
+      'Please lower the temperature on the thermostat to 18 degrees.',
+      'Please let it relax for ten minutes before slicing it.',
       'Relax the belt tension by turning the screw to the left.',
       'Restarting will calm the fan down.',
       'I would never ask you to calm down; you have every reason to be upset.',
