@@ -109,7 +109,7 @@ export default phraseRule({
     // What they asked for is what they got.
     '(that|this|it|which) is <betw>{0,2} (exactly|precisely|just)? what you <betw>{0,2} (ordered|asked for|chose|selected|requested|paid for|signed up|agreed|booked|typed|entered|put)',
     '(sent|delivered|made|did|gave|booked|shipped|got|received|cooked|printed|cut) (you|it)? <betw>? (exactly|precisely|just|only) (what|as|the .) you <betw>{0,2} (ordered|asked|chose|selected|requested|paid|agreed|booked|typed|entered|told|said|gave)',
-    '(we|i) <betw>{0,2} (went|acted|followed|rely|relied|go|are going|can only go|can only use|depend|work) .{0,4} (what|as|information|details|address|instructions|data) [<mood>you] <betw>{0,2} (gave|told|entered|provided|typed|supplied|wrote|give|enter|provide|tell)',
+    '(we|i) <betw>{0,2} (went|acted|followed|rely|relied|go|are going|can only go|can only use|depend|work) .{0,4} (what|as|information|details|address|instructions|data|measurements|photo|number|size|date|choice|order|form) [<mood>you] <betw>{0,2} (gave|told|entered|provided|typed|supplied|wrote|give|enter|provide|tell)',
     // Theirs to own: take responsibility; it is yours; no excuse; your papers were late.
     "(fault|mistake|error|responsibility|blame|oversight|slip|problem|delay) .{0,7} (is|was|are) <betw>{0,2} (yours|your own|the customer's|theirs)",
     '(take|accept|own|own up to|bear|show) .{0,2} (responsibility|accountability|ownership|your mistake|your mistakes|your error|the consequences) .{0,3} (your|own|actions|mistake|mistakes|you|this)?',
@@ -269,6 +269,13 @@ export default phraseRule({
       'You were not paying attention to the label.',
       'The mistake was on your part.',
       'Next time, read the description.',
+      "By not replying you've forfeited the room.",
+      'A quick look at the plan would have told you.',
+      "Vases don't just crack on their own.",
+      'A more punctual guest would have caught the shuttle.',
+      'No one else touched the settings except you.',
+      'We went by the measurements you gave.',
+      'The oversight was yours.',
     ],
     ok: [
       'You should have received a confirmation e-mail by now.',
@@ -284,6 +291,12 @@ export default phraseRule({
       'Could you send the error message that you see?',
       'I am sorry that you lost your photos.',
       'You should have been told about this at the till.',
+      'You missed the train because of our delay.',
+      'None of it is your fault.',
+      'You left your umbrella here, and we have kept it for you.',
+      'You ordered the oak table on Monday; it ships on Friday.',
+      'You are not to blame for any of this.',
+      'Nobody can see your file except you.',
     ],
   },
 })

@@ -103,14 +103,14 @@ function shoutsIn(text: string, heading: boolean, faint: Set<readonly Word[]>): 
     const after = text.slice(found.at(-1)!.end)
     const inWords = found.map((w) => w.text).join(' ')
     const longer = said.filter((w) => w.text.length >= 3 && !isI(w))
-    if (longer.length === 0) continue
+    if (longer.length === 0 && caps.length !== 1) continue
     const talk = said.filter((w) => TALK.has(w.key)).length
     if (caps.length === 1) {
       if (lower < 2 || caps[0]!.text.length < 2) continue
       if (!ALONE.has(caps[0]!.key)) {
         const known = ORDINARY.has(caps[0]!.key)
         const stressed =
-          /\b(?:is|are|was|were|be|been|so|very|this|it|not|you|we|i|to|do|did|absolutely|completely|totally|entirely|just|has|have|never|please|and|or|a|an)\W*$/i.test(
+          /\b(?:am|is|are|was|were|be|been|so|very|the|your|our|my|in|on|by|\d+|this|it|not|you|we|i|to|do|did|absolutely|completely|totally|entirely|just|has|have|never|please|and|or|a|an)\W*$/i.test(
             before,
           )
         if (caps[0]!.text.length < (known ? 3 : 6) || !/[AEIOUY]/.test(caps[0]!.text) || !stressed) continue
@@ -213,6 +213,9 @@ export default checkRule({
       'This was YOUR mistake, not ours.',
       "It's in the email, READ IT AGAIN.",
       'STOP WRITING TO US ABOUT THIS!',
+      'madam KINDLY WAIT the technician is coming',
+      'Your case is ON THE PLANE SINCE MONDAY.',
+      'The invoice is OVERDUE.',
     ],
     ok: [
       'Your REFUND ID is RF-20394.',
@@ -227,6 +230,8 @@ export default checkRule({
       'The parcel is marked OUT FOR DELIVERY.',
       'THANK YOU so much for the photos!',
       'Reply STOP to end these texts.',
+      'Choose the HDMI input on your TV.',
+      'Your order is now marked SHIPPED.',
     ],
   },
 })

@@ -36,7 +36,7 @@ export default phraseRule({
   // `soft` keeps score only in some mouths: a hint. `echo` turns their own words against them, if the judge hears so.
   patterns: [
     // As I already told you; like I said; as previously stated; as you were told.
-    '(as|like) (<teller>) <betw>{0,4} (have|had|has|did|was|were|am|are|been|be)? <betw>{0,2} (<tellYou>|<sayIt>|tell|say|saying|telling|explaining|tried to (say|explain|tell you))',
+    '(as|like) (<teller>) <betw>{0,4} (have|had|has|did|was|were|am|are|been|be)? <betw>{0,2} (<tellYou>|<sayIt>|tell|say|saying|telling|explaining|tried to (say|explain|tell you)) (to you|you|this|that|it)? (already|before|earlier|previously|twice|repeatedly|yesterday|several times|many times)?',
     '(as|like) <betw>{0,2} (already|previously|repeatedly|clearly|earlier|explicitly|often|just|above|multiple times|many times) <betw>{0,2} (<tellYou>|<sayIt>)',
     '(as|like) (<tellYou>|<sayIt>) <betw>{0,2} (<earlierTimes>|to you|in (my|our) .{0,2} <ourMessage>|by (me|my|our|the) .)',
     '(as|like) (has|have|had|is|was|were) <betw>{0,2} been? <betw>{0,3} (<sayIt>|<tellYou>) .',
@@ -69,7 +69,7 @@ export default phraseRule({
     '(i|we) have <betw>{0,2} been (saying|telling|explaining|trying to (tell|explain|say|make)) <betw>? (this|that|it|you|the same|so|since|for|from|all|exactly)',
     '(can not|could not|can hardly|no way to) <betw>? (make|put|say|explain|be|get) (it|this|that|myself|things|much)? <betw>{0,2} (any|much)? (clearer|plainer|simpler|more (clearly|clear|simply|plainly))',
     '(i|we) <betw>{0,2} (keep|kept|have to keep|am always|are always|am tired of|am sick of|am done|am not going to keep|can not keep|could keep|can keep|will not keep) <betw>? (saying|telling|explaining|repeating|reminding|asking|answering|going (over|through))',
-    '(i|we) <betw>{0,3} (have|had)? <betw>{0,1} (<sayIt>|<tellYou>|asked|been|gone|went|sent|requested|answered|talked|spoke|spoken|had|chatted) .{0,6} <earlierTimes>',
+    '[<span>(i|we) <betw>{0,3} (have|had)? <betw>{0,1} (<sayIt>|<tellYou>|asked|been|gone|went|sent|requested|answered|talked|spoke|spoken|had|chatted) .{0,2}] .{0,4} <earlierTimes>',
     '(i|we|you and i|both of us) <betw>{0,3} (have|had)? <betw>{0,3} (been|gone|went|go|going|are) (over|through|round|around|down) (this|that|it|these|the same|all|everything|in circles)',
     '(i|we|you and i) <betw>{0,3} (have|had|having|are having)? <betw>{0,2} (had|having|have|covered|discussed|settled|talked about|spoken about|agreed|established|closed) <betw>? (this|that|the same|exactly) .{0,2} (conversation|discussion|chat|argument|already|before|twice|yesterday|last|again|earlier|on|talk|ground|topic|point)',
     '(this|that|it|which|issue|matter|question|everything|all|policy|point|fee|answer|topic|subject) (was|were|has|have|had|is) <betw>{0,3} (been|being)? <betw>{0,2} (<sayIt>|<tellYou>|dealt with|made clear|(gone|went|been) (over|through)) <betw>{0,2} (<earlierTimes>|to you|with you|by (me|us|my|our)|in (my|our|the) .)',
@@ -175,6 +175,13 @@ export default phraseRule({
     if (captures.corr && /\b(?:did|do|was|were|have|has|had|could|can|would|is|are) not \w+$/.test(text)) return null
     if (/aware$/.test(text) && /^ too late/.test(after)) return null
     if (captures.deny) return undefined
+    // The whole preface is underlined, not its tail.
+    if (
+      /^(?:i|we|my|our|he|she|they|the)\b/.test(text) &&
+      /\b(?:as|like) $/.test(before) &&
+      !/\bnot (?:as|like) $/.test(before)
+    )
+      return null
     if (captures.mood) return heated ? 'warn' : 'hint'
     if (captures.then) return /\b(?:now|today|but|then|suddenly)\b/.test(after) ? undefined : 'hint'
     if (captures.trail)
@@ -339,6 +346,12 @@ export default phraseRule({
       'How many times do I have to explain it?',
       'Kindly refer the trailing mail.',
       'I thought I had made myself clear.',
+      'My earlier message still stands.',
+      'Nothing further to add to what I wrote.',
+      'According to our notes you declined the cover.',
+      'First you wanted the grey one, and now it is white.',
+      "Didn't we settle this last week?",
+      'At no stage did we guarantee a table by the window.',
     ],
     ok: [
       'As you mentioned, the box was open.',
@@ -352,6 +365,10 @@ export default phraseRule({
       'We told you the wrong date, and I am sorry.',
       'As soon as we have confirmed the refund I will write to you.',
       'I have already explained the fault to our engineers.',
+      'You told us the tap drips, so a plumber is on the way.',
+      'I have told the kitchen twice, and they know.',
+      'You were told two different things by us, and I am putting that right.',
+      'I sent you the label twice because the first one bounced.',
     ],
   },
 })

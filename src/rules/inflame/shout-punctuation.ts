@@ -40,6 +40,8 @@ export default checkRule({
   ],
   severity: 'hint',
   moves: [{ to: 'warn', when: [{ anger: 1 }] }],
+  // Marks and the one word before them stand inside what longer findings underline.
+  priority: 2,
   check: ({ sentences, context, facts }) => {
     const found: CheckFinding[] = []
     const angry = context.known && context.anger >= 1

@@ -60,7 +60,9 @@ export default phraseRule({
     'what did you <betw>{0,2} (think|hope) (would|will|was|it|that|this|we|i|happens|to)',
     'what did you <betw>{0,1} [<mood>do] (to|wrong|this|with|about) .?',
     'what <onEarth>? (else|more)? do you <betw>{0,2} (expect|want|suggest|propose) <betw>{0,2} (me|us|from|more) .?',
-    '(what|which) (part|bit|word|line|section) of? .{0,7} (not|unclear|confusing|difficult|hard|lost on|escape|escaped|go over|went over|beyond|complicated)',
+    '(what|which) (part|bit|word|line|section) of? .{0,7} (not|lost on|escape|escaped|go over|went over|beyond)',
+    'what part of .{1,7} (unclear|confusing|difficult|hard|complicated)',
+    '[<soft>which] (part|bit|word|line|section) of? .{1,7} (unclear|confusing|difficult|hard|complicated)',
     'what (is|was) so (hard|difficult|complicated|confusing|tricky|unclear)',
     'what (took|is taking) you so long',
     'what happened to (reading|checking|asking|common|being|telling|manners|picking)',
@@ -149,7 +151,7 @@ export default phraseRule({
     '(did|have|do) you <betw>? not <betw>? (receive|received|get|got|want|have|hear from)',
     'what made you (choose|pick|join|switch|cancel|leave|decide to (cancel|leave|join|switch|stay))',
   ],
-  judge: ({ text, before, after, sentence, captures }, context) => {
+  judge: ({ text, before, after, sentence, next, captures }, context) => {
     const heated = context.complaint || context.anger >= 1
     const asked = before.trim() === '' || ASKS.test(before)
     if (/^(?:why|how|what|when|where|who|which)\b/.test(text)) {
@@ -185,6 +187,7 @@ export default phraseRule({
         ))
     )
       return null
+    if (captures.soft && /\b(?:please|tell (?:us|me)|let (?:us|me) know|happy to|i will)\b/.test(next)) return null
     if (captures.soft || /^do you (?:\w+ )?not (?:see|find|have)$/.test(text)) return 'hint'
     if (captures.mood) return heated || /\bby you\b/.test(after) ? 'warn' : 'hint'
     if (captures.asks) {
@@ -219,6 +222,13 @@ export default phraseRule({
       'How could you expect it to work without water?',
       'Do you realise how many people are waiting?',
       'Is there a reason you never answered our emails?',
+      'Why was the deposit not paid from your side?',
+      'And you never thought of calling first?',
+      'Who leaves a guitar in a hot van?',
+      'Are we supposed to guess your size?',
+      'Ever heard of a user guide?',
+      'So it is our fault that you overslept?',
+      'You did read the label, right?',
     ],
     ok: [
       'Why not try the web version meanwhile?',
@@ -233,6 +243,11 @@ export default phraseRule({
       'How did you place the order, on the site or in the app?',
       'Are you still seeing the error?',
       'Which part of the form is unclear? Please tell us.',
+      'I can see why you thought that; the page is confusing.',
+      'Why did our driver leave? He was given the wrong slot.',
+      'When are you planning to travel?',
+      'What made the noise, the fan or the drive?',
+      'Have you thought about which date suits you?',
     ],
   },
 })
