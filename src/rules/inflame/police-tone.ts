@@ -151,7 +151,7 @@ export default phraseRule({
       'Kindly do not shout madam.',
       'Being rude to me is not going to help your case.',
       'A little courtesy goes a long way.',
-      'I refuse to be spoken to like this.',
+      'Nobody here has to put up with your rudeness.',
       'Could you speak to us more politely?',
       "Don't take it out on me.",
     ],
