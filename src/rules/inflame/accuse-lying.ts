@@ -1,3 +1,4 @@
+import { inPlaceOf } from '../in-place'
 import { phraseRule } from '../types'
 
 /** After "you claim": what is claimed is a thing to be had, not an assertion. */
@@ -5,18 +6,87 @@ const CLAIMABLE =
   /^ (?:(?:your|the|a|an|this|that|any|our|these|it|them|back|up to|one|more|all|both|for|on|through|from|with|here|via|at|online|before|within|under|against|as|in|by|[$£€₹\d]\S*) ?)*(?:voucher|offer|reward|rewards|refund|bonus|prize|gift|discount|expense|expenses|tax|vat|points|credit|credits|promo|coupon|cashback|deal|trial|code|ticket|benefit|benefits|compensation|insurance|money|mileage|spot|seat|domain|username|profile|listing|business|page|free|warranty|allowance|deduction|back|item|order|account|it|them|online|here|now|\d)?\s*(?:$|[.,;!?]|and|by|before|using|from|with|on|in|at|through|via|under|when|if|or|until|within)/
 const ASSERTED =
   /^ ?(?:that|to (?:have|be|know|own)|you|we|i|he|she|they|not|never|nobody|nothing|there|someone|our|my|as much|otherwise|ignorance|(?:the|your|it|this|a|an|these|those|his|her) ?(?:[\w'-]+ ){0,5}(?:was|is|were|are|arrived|came|did|does|has|had|never|broke|stopped|failed|went|would|could|will|can|not|got|came|made|went|ended|took|gave))\b/
-const CONDITION =
-  /\b(?:if|when|whenever|once|before|after|unless|how|where|to|can|could|may|will|should|must|until|as soon as|in case|whether)(?: (?:you|that|not|already|then|please))* $/
 /** Our own fault, or a question of belief that is not about the customer. */
 const OWN =
   /\b(?:sorry(?!,? but)|supposed to happen|intended to happen|meant to happen|apologi[sz]e|our (?:mistake|error|fault)|we were wrong|i was wrong|wrong of us|we should have|we (?:let|did|made) this|on our (?:side|part|end))\b/
-const DATA =
-  /^ ?(?:by default|alarms?|positives?|advertising|economy|start|or false|or true|value|,? then|nails?|ceiling|eyelashes|teeth|lashes|bottom|leather|fur|snow|plants?|tan)\b/
 /** Somebody else deceives, and we warn of it. */
 const OTHERS =
-  /\b(?:emails?|calls?|callers?|texts?|websites?|sites?|sms|senders?|links?|phishing|adverts?|rumou?rs?|pages?|sellers?|products?|scammers?|fraudsters?|login|transactions?|charges?|unauthori[sz]ed|account (?:was|has been)|card|protect you|third[- ]party|number plate)\b/
-const WE_SUBJECT =
-  /\b(?:i|we|they|he|she|it|who|our \w+|my \w+|the (?:driver|courier|seller|agent|company)) (?:\w+ ){0,2}$/
+  /\b(?:emails?|calls?|callers?|texts?|websites?|sites?|sms|senders?|links?|phishing|adverts?|rumou?rs?|pages?|sellers?|products?|scammers?|fraudsters?|login|transactions?|charges?|unauthori[sz]ed|account (?:was|has been)|card|protect|prevent|victim|number plate|activity|app)\b/
+const YOU = /\byou(?:r|rself)?\b/
+/** Words that are a warning by others, or ours to say, unless "you" are in the sentence. */
+const ABOUT_OTHERS =
+  /⟦[^⟧]*(?:fraud|scam|fake|false|theft|decept|phony|bogus|suspicious|fishy|dodgy|dishonest|lies|lying|impossible|untrue|nonsense)/
+
+/** Not about the customer's honesty: the words in their place. */
+const HARMLESS: readonly RegExp[] = [
+  // a condition, a possibility, a denial
+  /\b(?:if|when|whenever|once|before|after|unless|where|whether|as soon as|in case)(?: (?:you|that|not|already|then|please|this|it|the \w+))* ⟦(?!(?:how|why|we|i)\b)/,
+  /\b(?:not|never|whether|unless)\b[^⟧]{0,40}⟦you\b/,
+  /⟦you\b[^⟧]*[,;:]/,
+  /⟦you (?:can|could|may)\b(?![^⟧]*\bnot\b)(?![^⟧]*claim)/,
+  /⟦you\b[^⟧]*\bl(?:ie|ying)⟧ (?:down|in|on|flat|there|around|awake|ahead|within)\b|⟦you\b[^⟧]*\b(?:can|if|to|may|let|should|must)\b[^⟧]* lie⟧/,
+  /⟦you\b[^⟧]*up⟧ to\b|⟦you\b[^⟧]*\b(?:mind|bed|account)\b[^⟧]*up⟧|⟦you\b[^⟧]*\bcan\b[^⟧]*(?:exagger|omit|embellish)/,
+  /⟦you\b[^⟧]*\b(?:find|found|think|feel|felt|get|got|given)\b[^⟧]*(?:transparent|straight(?:forward)?|upfront|forthcoming|honest|genuine)⟧/,
+  /⟦you\b[^⟧]*\b(?:should|need|have|must|can|to)\b[^⟧]*\b(?:insist|insisted|insisting|swear|maintain)\b/,
+  /⟦you know as well|\b(?:let|do|as) ⟦you know|⟦you know[^⟧]*⟧ (?:someone|place|area)/,
+  /⟦you\b[^⟧]*\b(?:used|opened|kept|received|want|wanted)⟧ (?:(?:our|the) (?:app|site|form|chat|ticket)|a ticket|your|every|all|to (?:know|help|get|see|have|be)|it to)\b/,
+  // "trying to …" what?
+  /⟦you\b[^⟧]*\b(?:not|someone|anyone)\b[^⟧]* to \w+⟧/,
+  /⟦you\b[^⟧]* to take⟧(?! (?:advantage of (?:us|our|the|this|my)|us for|me for|(?:the|us) (?:mick|piss|cleaners)))/,
+  /⟦you\b[^⟧]* to get⟧(?! (?:[\w']+ ){0,4}(?:free\b|for (?:free|nothing)|out of (?:paying|it)|away with|one over|something))/,
+  /⟦you\b[^⟧]* to (?:pull|pass|play|profit)⟧(?! (?:a fast|one|something|the wool|a stunt|this|it off|a scam|it|that|us|me|the system|games|dumb|the victim|from (?:us|this|our)|at our))/,
+  /⟦you\b[^⟧]* to (?:abuse|exploit|milk|rip|manipulate|wriggle|squeeze|steal|con|trick|fool|game)⟧(?! (?:us|me|our|the|this|it|off|out|more|a|your way|from us)\b|\s*[.!?]?$)/,
+  // stop lying, said of somebody else or of a thing
+  /\b(?:we|i|our|my|us|they|he|she|there (?:is|are)|never|ensure|to)\b(?: \w+){0,3} ⟦(?:do|stop|quit|please|no|better|must|should|let|try|dare|drop|cut|instead|rather|without|not|by|admit|confess|own|to admit|can admit|must admit)\b[^⟧]*(?:l(?:ie|ying|ies)|fib|stor|tale|excuse|game|act|pretend|up⟧|cheat|trick|scam|false|fake|decei|fool|invent|innocent|bluff|con⟧|admit|confess)/,
+  /⟦[^⟧]*\b(?:lie|act|con)⟧ (?:down|flat|in|on|fast|with|quickly|before|sent|shell)\b|⟦(?:should|must|let us|no|enough|do|please)\b(?![^⟧]*(?:playing|your|the act|with))[^⟧]*(?:games|act|excuses)⟧/,
+  /⟦(?:no|by|use|sense|without|instead|rather)\b(?![^⟧]*your)[^⟧]*(?:lies|games|act|excuses|lying|tales|up)⟧(?![^⟦]*\byou\b)/,
+  // true and false as values, something that did not happen
+  /⟦(?:that|this|it|which|is|was|not|what)\b[^⟧]*(?:true|truth|truthful)⟧ (?:of|for|to|north)\b|\b(?:set|value|flag|hope)\b[^⟧]*⟦[^⟧]*(?:true|false)/,
+  /⟦[^⟧]*⟧ ?(?:by default|alarms?|positives?|advertising|economy|start|or false|or true|value|,? then|nails?|ceiling|eyelashes|teeth|lashes|bottom|leather|fur|snow|plants?|tan)\b/,
+  /⟦(?:not|never|nothing)\b[^⟧]*(?:happen|happened|occur|occurred|transpired)⟧|⟦[^⟧]*\b(?:should|would|must|could|will|does|can|so)\b[^⟧]*(?:happened?|occur(?:red)?|transpired)⟧|⟦[^⟧]*(?:happened?|occur(?:red)?|transpired)⟧(?!\s*(?:$|[.,;!?]|the way|like|as you|on our|and|in\b))/,
+  /⟦[^⟧]*(?:questionable|dubious|unlikely|doubtful|impossible|nonsense|rubbish|unbelievable|coincidence|suspicious)⟧ (?!since|because|as\b|given)[a-z]|⟦[^⟧]*impossible[^⟧]*⟧[^⟦]*\bfor us\b/,
+  // believing
+  /⟦(?!.*\b(?:not|never|hardly|barely|scarcely|nobody|no one|none|no longer|hard|difficult|tough|impossible|struggl\w+|harder|unable|trouble|expect\w*|wants?|ask\w*|supposed|have|beggars|beyond|defies|strain\w*|stretch\w*|how|why|reason|grounds|push\w*|tests?|doubt\w*|suspect\w*|all|both)\b[^⟧]*⟧)[^⟧]*(?:believ\w+|buy\w*|trust|swallow\w*|accept|credit)\b/,
+  /⟦(?:hard|difficult|tough|impossible|struggl)[^⟧]*⟧ (?:it (?:is|has)|how|we|that (?:it (?:is|has)|we)|i)\b|\b(?:i know|may be|must be|can be|may|might) ⟦(?:hard|difficult|impossible)|⟦[^⟧]*\bfor you\b[^⟧]*(?:believe|credit)/,
+  /⟦[^⟧]*(?:believe|trust|buy|accept|swallow)[^⟧]* (?:it|that|this)⟧ (?:is|was|will|has|can|could|would|should|took|takes|works?|may|might|from|at|again|online|on|up|either|yet|to)\b(?! (?:true|possible|your|broken|damaged|us|our|genuine))/,
+  /⟦[^⟧]*(?:believe|doubt|suspect|convinced|certain|sure|know)[^⟧]* you⟧ (?:will|would|can|could|need|should|may|might|must|were (?:charged|told|sent|given)|received|qualify|get|still|mean|want|prefer|like|have (?:a|an|the|been|two|more|not|received)|are (?:on|using|missing|seeing|in|getting|due|still))\b/,
+  /⟦[^⟧]*(?:accept|credit|trust|believe|suspect|doubt|question)[^⟧]* your⟧ (?:card|account|order|payment|request|return|bank|coupon|code|device|parcel|cheque|check|id|document|application|browser|computer|router|battery|phone|cable|connection|password|email|internet|cache|data|app|screen|line|sim|printer|fridge|boiler|safety|privacy)\b/,
+  /⟦[^⟧]*\bbuy\w*[^⟧]*⟧ (?:from|at|for (?:less|more)|online|again)\b|\bcan not ⟦?[^⟧]*believe (?:it|that|this)⟧|⟦[^⟧]*(?:accept|credit)\b(?![^⟧]*(?:story|version|explanation|excuse|word|account|tale|believe))/,
+  /⟦(?:i|we)\b[^⟧]*\b(?:not|never|no)\b[^⟧]*(?:doubt|question|suspect)|\bno ⟦[^⟧]*doubt|⟦[^⟧]*\b(?:no|not) (?:\w+ )?reason to/,
+  /⟦(?:i|we)\b[^⟧]*question(?![^⟧]*(?:honest|story|claim|version|truth|motive|account|integrity|whether))/,
+  // odd, convenient
+  /\b(?:sorry|let me|happy|glad|thank)\b.*⟦[^⟧]*\b(?:odd|strange|funny|curious|weird|unusual|unlikely|surprising|interesting|puzzling)\b|⟦(?:odd|strange|funny|curious|weird|unusual|unlikely|surprising|interesting|puzzling)\b[^⟧]*⟧[^⟦]*\b(?:so i|i will|i have|we will|we have|let me|i am|looking into)\b/,
+  /⟦(?:surprising|amazing|incredible|extraordinary|remarkable|interesting|handy|unusual)\b(?![^⟧]* (?:how|that) )|⟦[^⟧]*(?:convenient|coincidence|coincidental|timing)⟧ (?:for you to|to use|time|way|location|place|option|and|if|as|when|for)\b|\b(?:know|see|rate|tell) ⟦[^⟧]*convenient⟧/,
+  // the rest, by its words
+  /⟦(?:story|version|account|details|list|case|request|report|word|reason|contents|return|claim|statement)\b(?![^⟧]*(?:suspicious|fishy|inconsist|contradict|holes))(?=[^⟧]*(?:chang|grow|keep|kept|gets?|evolv|improv))(?<!\byour ⟦)|\b(?:our|my|software|new|latest|app|old|courier|driver|menu|price|product|packing|shopping)\b[^⟧]{0,30}⟦(?:story|version|tale|explan|account|excuse|detail|contents|list|claim|reason|statement|facts|amounts?)/,
+  /\b(?:i|we)\b[^⟧]{0,12}⟦(?:tell|telling|speak|admit|hear|give|say)\b[^⟧]*truth|⟦[^⟧]*tell(?:ing)? (?:you )?the truth⟧|⟦[^⟧]*\byou the\b[^⟧]*truth/,
+  /(?<!\b(?:need you|want you|ask you|you|you have|try|had better) )\b(?:to|i will|i have|let me|i must|we will|i would|we|i|will|have|thank you for|thanks for|appreciate you) ⟦(?:be|been|being|come|try) /,
+  /⟦your\b[^⟧]*\b(?:lie|lying)⟧ (?:on|in|within|with|ahead|around|down)\b|⟦your\b[^⟧]*(?:excuses?|act|con|scheme|tricks?|scams?|fraud|games|imagination)⟧ (?:report|team|department|alerts?|protection|detection|prevention|quickly|fast|on|now|of|and|are|is (?:in|on|loading))\b/,
+  /⟦your\b[^⟧]*⟧ by (?:someone|a|us)\b|⟦your claim about|⟦[^⟧]*supposed (?:to|for)⟧|\b(?:our|we|should be)\b[^,.;]{0,20}⟦(?:supposedly|allegedly|purportedly|ostensibly)⟧/,
+  /⟦your\b[^⟧]*\b(?:review|address|order)\b[^⟧]*(?:edited|false|altered|changed)⟧|⟦are you\b[^⟧]*\b(?:want|need|prefer|have the|wish)\b|⟦are you\b[^⟧]*not⟧ (?:want|need|wish|prefer|rather|like|the right|a|on)\b|⟦are you(?![^⟧]*\byou\b)[^⟧]* not⟧/,
+  /⟦all\b[^⟧]*know(?! (?:that )?you)|⟦(?:something|goods|stuff|items?|things|money|refund|one|products?|phone|meal|dinner|dress) for (?:nothing|free)⟧(?<!⟦something for nothing⟧)(?<!\b(?:trying|wants?|get|getting|after|hoping|looking|fishing)\b[^⟧]{0,30}⟦[^⟧]*⟧)/,
+  /⟦(?:second|third|fourth|fifth|sixth|seventh|tenth|\d|two|three|four|five|six|seven|ten|another|yet|many|several|so many|multiple|number|how many|lot)\b(?![^⟧]*(?:coincidence|suspicious))(?![^⟧]*claim)(?!.*coincidence)/,
+  /\b(?:sorry|news|love|great|short)\b.*⟦(?:get|got|hear|heard|hearing|see|seen|had|have|know)\b|\b(?:we|i|our|by the)\b[^⟧]{0,20}⟦(?:caught|busted)/,
+]
+/** Could be meant well. */
+const WEIGHED: readonly RegExp[] = [
+  /⟦you\b[^⟧]*\breckon|⟦(?:love|like|interested|curious|keen|dying|fascinated|intrigued) to\b|⟦(?:proof|evidence|sign|record|trace|indication)\b[^⟧]* ever⟧|⟦(?:prove|proved|proof|evidence)\b(?![^⟧]*\beven|[^⟧]*actually|[^⟧]*really)/,
+  /⟦[^⟧]*(?:whole story|happened)⟧(?<=⟦(?:tell|telling|hear|want|need|give|say)\b[^⟧]*⟧)|⟦[^⟧]*\bhalf the truth/,
+  /⟦(?:i|we)\b[^⟧]*(?:wonder|\bsure\b|certain|concerns)(?!.*(?:honest|truth|story|claim|really|actually|\bever\b|genuine))/,
+  /⟦[^⟧]*(?:details|dates|facts|numbers|it|that|this|photos?|receipt|request|return|evidence|signature|letter)\b[^⟧]*\bnot\b[^⟧]*(?:add|match|matching|tally|square|sense|tie|stand|hold)⟧/,
+]
+/** Doubt between the lines. */
+const BETWEEN =
+  /^(?:you\b.*(?:insist|swear|maintain|\bsay\b|\bsaid\b|\btell\b|\btold\b|state|write|mention|clearly|obviously|evidently|plainly|apparently|presumably|conveniently|omit|exagger|embellish)|(?:or |at least )?so you|your (?:\w+ )*(?:allegation|accusation|assertion|insinuation|excuses?|games|imagination|memory)|are you|did|have|has|is it|is that|was|supposedly|allegedly|purportedly|ostensibly|myster|miracul|odd|strange|funny|curious|interest|weird|how conven|very conven|what a|quite a|a coinc|some coinc|something|smell|look|sound|seem|fishing|after|just|only|get|got|hear|see|know|cctv|camera|footage|video|photo|driver|gps|doorbell|be|been|being|come|admit|please|tell|speak|abus|exploit|tak|misus|baseless|unfounded|wild|serious|claims?|accus|alleg|second|third|three|proof|false|fake|strangely|oddly|curiously|funnily|conveniently|suspiciously|coincidentally)/
+
+/** "You claim that it broke", not "you can claim the voucher". */
+function claims({ text, before, after }: { text: string; before: string; after: string }): boolean {
+  if (/\b(?:can|could|may|will|should|must|to|not|want|need|able|had)\b/.test(text)) return false
+  if (/\b(?:if|when|whenever|once|before|after|unless|how|where|whether)(?: (?:that|not|already|then))* $/.test(before))
+    return false
+  const quoted = /\b(?:what|as|so|like|which|than|that|item|parcel|damage)(?: \w+)? $/.test(before)
+  return ASSERTED.test(after) || (quoted && (/^\s*(?:$|[.,;!?])/.test(after) || !CLAIMABLE.test(after)))
+}
 
 export default phraseRule({
   id: 'accuse-lying',
@@ -124,412 +194,30 @@ export default phraseRule({
     '(false|fake) (alarm|alarms|positive|start|advertising|economy|information about|reviews? on)',
     'not believe (that)? you (will|would|can|could|need|have to|should|are (due|owed|missing|charged)|qualify|were (charged|told|given))',
   ],
-  judge: ({ text, before, after, sentence }) => {
-    const near = before.slice(-45)
-    if (OWN.test(sentence) && !/\byou (?:\w+ ){0,2}(?:lie|lied|lying|liar)\b|your (?:lie|story)|fraud/.test(text))
+  judge: (match) => {
+    const { text, after, sentence } = match
+    if (OWN.test(sentence) && !/^you (?:\w+ ){0,2}l(?:ie|ied|ying|iar)\b|your (?:lie|story)|fraud/.test(text))
       return null
-    const you = /\byou(?:r|rself)?\b/
-    if (/^you\b.*\b(?:claim|claims|claimed|claiming)\b/.test(text)) {
-      if (/\b(?:can|could|may|will|should|must|to|not|want|need|able|had)\b/.test(text) || CONDITION.test(before))
-        return null
-      if (
-        /\b(?:what|as|so|like|which|than|that|item|parcel|damage)(?: \w+)? $/.test(before) &&
-        /^\s*(?:$|[.,;!?])/.test(after)
-      )
-        return undefined
-      if (ASSERTED.test(after)) return undefined
-      return CLAIMABLE.test(after) || !/\b(?:what|as|so|like|which|that|than) $/.test(before) ? null : undefined
-    }
-    if (/^you\b.*\b(?:allege|purport|assert|profess)/.test(text)) return CONDITION.test(before) ? null : undefined
-    if (/^you\b.*\breckon/.test(text)) return 'hint'
-    if (/^you\b.*\b(?:insist|swear|maintain)/.test(text))
-      return CONDITION.test(before) || /\b(?:if|need|have|must|should|can|to)\b/.test(near.slice(-12) + text)
-        ? null
-        : 'warn'
-    if (/^(?:so|as|what|which|like|or so|at least so) you/.test(text))
-      return /claim|alleg|assert|have us/.test(text)
-        ? CONDITION.test(before) || (/claim/.test(text) && !/^\s*(?:$|[.,;!?])/.test(after) && !ASSERTED.test(after))
-          ? null
-          : undefined
-        : /^(?:so|or so|at least)/.test(text) && /^\s*(?:$|[.!?,])/.test(after)
-          ? 'warn'
-          : null
-    if (/^you know\b/.test(text))
-      return /as well/.test(text) ||
-        CONDITION.test(before) ||
-        /\b(?:let|do|as) $/.test(before) ||
-        /^ (?:someone|place|area)/.test(after)
-        ? null
-        : undefined
-    if (/^you\b/.test(text)) {
-      if (/[,;:]/.test(text) || CONDITION.test(before) || /\b(?:not|never|if|whether|unless)\b/.test(near)) return null
-      if (/\bto \w+$/.test(text)) {
-        if (/\b(?:not|someone|anyone)\b/.test(text)) return null
-        const tail: Readonly<Record<string, RegExp>> = {
-          take: /^ (?:advantage of (?:us|our|the|this|my)|us for|me for|(?:the|us) (?:mick|piss|cleaners))/,
-          get: /^ (?:[\w']+ ){0,4}(?:free [a-z]|for free|for nothing|free (?:stuff|things|goods|items?|food|product)|out of (?:paying|it)|away with|one over|something)/,
-          pull: /^ (?:a fast|one|something|the wool|a stunt|our|this|a scam)/,
-          pass: /^ (?:this|it|that|the|off|a)\b.*\boff\b/,
-          play: /^ (?:us|me|the system|games|dumb|the victim)/,
-          profit: /^ (?:from (?:us|this|our)|at our)/,
-        }
-        const word = /\w+$/.exec(text)![0]
-        if (tail[word]) return tail[word]!.test(after) ? undefined : null
-        return /(?:abuse|exploit|milk|rip|manipulate|wriggle|squeeze|steal|con|trick|fool|game)$/.test(text) &&
-          !/^ (?:us|me|our|the|this|it|off|out|more|a|your way|from us)|^\s*[.!?]?$/.test(after)
-          ? null
-          : undefined
-      }
-      if (/\b(?:lying|lie)$/.test(text))
-        return /^ (?:down|in|on|flat|there|around|awake|ahead|within)\b/.test(after) ||
-          (/lie$/.test(text) && /\b(?:can|where|if|when|to|may|let|should|must)\b/.test(text))
-          ? null
-          : undefined
-      if (/up$/.test(text) && (/^ to\b/.test(after) || /\b(?:mind|bed|account|can|could)\b/.test(text))) return null
-      if (/\b(?:say|said|tell|told|state|write|mention)\b/.test(text)) return 'warn'
-      if (/exaggerated|embellish|conveniently|omit/.test(text)) return /\bcan\b/.test(text) ? null : 'warn'
-      if (
-        /\b(?:transparent|straightforward|straight|upfront|forthcoming|honest|genuine)$/.test(text) &&
-        /\b(?:find|found|think|feel|felt|get|got|given)\b/.test(text)
-      )
-        return null
-      if (/pretend/.test(text) && /\bto\b/.test(text) && /\b(?:can|have)\b/.test(text)) return null
-      return /\bcan\b|\bcould\b|\bmay\b/.test(text) && !/\bnot\b/.test(text) ? null : undefined
-    }
+    const fits = inPlaceOf(match)
+    if (/^you\b.*\bclaim/.test(text)) return claims(match) ? undefined : null
+    if (/^(?:so|as|what|which|like|or so|at least so) you (?:say|put|insist|maintain)/.test(text))
+      return /^(?:so|or so|at least)/.test(text) && /^\s*(?:$|[.!?,])/.test(after) ? 'warn' : null
+    if (/^(?:so|as|what|which|like) you claim/.test(text))
+      return /^\s*(?:$|[.,;!?])/.test(after) || ASSERTED.test(after) ? undefined : null
+    if (fits(HARMLESS)) return null
+    if (OTHERS.test(sentence) && ABOUT_OTHERS.test(`⟦${text}`) && !YOU.test(text)) return null
+    if (fits(WEIGHED)) return 'hint'
     if (
-      /^(?:not|hardly|nowhere|far|half|little|barely|anything)\b.*(?:truth|credible|plausible|believable)$/.test(text)
-    )
-      return CONDITION.test(before) || /\bhalf the truth\b/.test(text) ? 'hint' : undefined
-    if (
-      /^you .*(?:clearly|obviously|evidently|plainly|apparently|deliberately|intentionally|presumably|secretly|must have)/.test(
+      !YOU.test(sentence) &&
+      /^(?:fake|false|fraudulent|strangely|oddly|curiously|funnily|conveniently|interestingly|suspiciously|supposedly|allegedly|myster|miracul|odd|strange|funny|abus|exploit|misus|tak|baseless|unfounded|something for|the (?:supposed|imag))/.test(
         text,
       ) &&
-      !/l(?:ie|ying)/.test(text)
+      !/claim|stor|accus|alleg|statement/.test(text)
     )
-      return CONDITION.test(before) ||
-        (/used$|opened$|kept$/.test(text) &&
-          /^ (?:the (?:app|site|form|chat|ticket)|a ticket|your|every|all)\b/.test(after))
-        ? null
-        : 'warn'
-    if (
-      /^(?:strange|odd|curious|funn|conveni|interest|suspic|coincid|surprise|what are|lo)/.test(
-        text.replace(/^(?:\w+ )?(?=strangely|oddly|curiously|funnily)/, ''),
-      ) &&
-      /ly$|surprise$|odds$|chances$|behold$/.test(text)
-    )
-      return you.test(sentence) && !/\b(?:i|we) (?:will|have|am|are)\b/.test(sentence) ? 'warn' : 'hint'
-    if (/^(?:proof|evidence|sign|record|trace|indication) /.test(text))
-      return / ever$/.test(text) || /\bno need\b/.test(before) ? 'hint' : 'warn'
-    if (/^(?:love|like|interested|curious|keen|dying|fascinated|intrigued) to\b/.test(text)) return 'hint'
-    if (
-      /^(?:baseless|unfounded|unsub|ground|wild|false|serious|empty|unproven|careful|before|accusation|claims|alleg|statement|things|something)/.test(
-        text,
-      )
-    )
-      return you.test(sentence) && !/\b(?:insurance|warranty)\b/.test(sentence) ? 'warn' : 'hint'
-    if (
-      /^(?:do|stop|quit|please|kindly|enough|no|cease|better|must|should|let|try|dare|drop|cut|spare|save|instead|rather|without|not|tired|sick|by|point|use|sense) ?/.test(
-        text,
-      ) &&
-      /l(?:ie|ying)|fib|stor|tale|excuse|game|act|pretend|up\b|cheat|trick|scam|false|fake|truth|decei|fool|invent|fabricat|wolf|dumb|innocent|bluff|con\b|tears|charade/.test(
-        text,
-      ) &&
-      !/\b(?:honest|admit|confess|own up|clean)\b/.test(text)
-    ) {
-      if (
-        /\b(?:we|i|our|my|us|they|he|she|there is|there are|never|ensure|protect|to)\b(?: \w+){0,3} $/.test(before) ||
-        (/^(?:should|must|let us|no) /.test(text) && /games|act$|excuses$/.test(text))
-      )
-        return null
-      if (/^no (?:games|act|excuses|lies)|^by\b|^(?:use|without|instead|rather)\b/.test(text) && !you.test(sentence))
-        return null
-      if (OTHERS.test(sentence) && !you.test(text)) return null
-      if (/\b(?:lie|act|con)$/.test(text) && /^ (?:down|flat|in|on|fast|with|quickly|before|sent|shell)\b/.test(after))
-        return null
-      if (/(?:games|act)$/.test(text) && !/playing|your|the act|with/.test(text)) return null
-      return undefined
-    }
-    if (/\b(?:happened|happen|occurred|transpired|occur)$/.test(text))
-      return /^(?:that|it|this|such|nothing) /.test(text) &&
-        !/\b(?:should|would|must|could|will|does|can|so|hope|ensure|again|if|may|might|what)\b/.test(text + near) &&
-        /^\s*(?:$|[.,;!?]|the way|like|as you|on our|and|in)/.test(after)
-        ? undefined
-        : null
-    if (
-      /true$|truth$|truthful$/.test(text) &&
-      /^(?:that|this|it|which|is|was|not|hardly|what)/.test(text) &&
-      (CONDITION.test(before) ||
-        /\b(?:if|whether|when|set|value|flag|hope)\b/.test(near) ||
-        /^ (?:of|for|to|north)\b/.test(after))
-    )
-      return null
-    if (/^(?:that|this|it|which) (?:is|was|are|sounds|seems|looks|were)/.test(text)) {
-      if (DATA.test(after) || CONDITION.test(before) || /\b(?:if|whether)\b/.test(near) || OTHERS.test(near))
-        return null
-      if (/(?:questionable|dubious|unlikely|doubtful|impossible|nonsense|rubbish|unbelievable|coincidence)$/.test(text))
-        return /^\s*(?:$|[.,;!?]|since|because|as|given)/.test(after) && !/\bfor us\b/.test(sentence) ? 'warn' : null
-      return undefined
-    }
-    if (/convinced|sure|certain|convincing$/.test(text) && !you.test(text + after)) return null
-    if (
-      /^(?:i|we)\b.*(?:doubt|suspect|question|wonder|concern|reservation|skeptical|suspicious|sure|certain|convinced|persuaded|reason|grounds)/.test(
-        text,
-      )
-    ) {
-      if (/\b(?:not|never|no)\b.*(?:doubt|question|suspect)/.test(text) || /\bno $/.test(near)) return null
-      const rest = after.trimStart()
-      if (
-        /\byou$/.test(text) &&
-        /^(?:will|can|would|need|could|may|might|have (?:a|an|the|been|two|more|not|received)|are (?:on|using|missing|seeing|in|getting|due|still)|want|prefer|like|mean)\b/.test(
-          rest,
-        )
-      )
-        return null
-      if (
-        /your$/.test(text) &&
-        /^(?:card|account|device|router|battery|phone|cable|connection|browser|bank|password|email|internet|cache|data|app|screen|order|parcel|line|sim|printer|fridge|boiler|safety|privacy)\b/.test(
-          rest,
-        )
-      )
-        return null
-      if (/wonder|sure|certain|concerns/.test(text))
-        return /honest|truth|story|claim|really|actually|ever|genuine/.test(text + rest) && !/\bsure\b/.test(text)
-          ? 'warn'
-          : 'hint'
-      return /question/.test(text) &&
-        !/honest|story|claim|version|truth|motive|account|integrity|whether/.test(text + rest)
-        ? null
-        : undefined
-    }
-    if (
-      /believ|buy|trust|swallow|fall(?:ing)? for|fooled|taken in|convinced|accept|credit|word/.test(text) &&
-      !/^(?:how|why)/.test(text)
-    ) {
-      if (
-        !/\b(?:not|never|hardly|barely|scarcely|nobody|no one|none|no longer|hard|difficult|tough|impossible|struggle|struggling|harder|unable|trouble|expect|expecting|want|wants|ask|asking|supposed|beggars|beyond|defies|strains?|stretch\w*)\b/.test(
-          text,
-        )
-      )
-        return null
-      if (/^(?:beggars|beyond|defies|strains?|stretch|straining|pushing|tests?)/.test(text)) return undefined
-      if (
-        /^(?:hard|difficult|tough|impossible|struggl)/.test(text) &&
-        /^ (?:it (?:is|has)|how|we|that (?:it (?:is|has)|we)|i)\b/.test(after)
-      )
-        return null
-      if (/accept|credit/.test(text) && !/story|version|explanation|excuse|your word|account|tale/.test(text))
-        return null
-      if (
-        /\b(?:i know|may be|must be|can be|may|might)\b/.test(near.slice(-14)) &&
-        /^(?:hard|difficult|impossible)/.test(text)
-      )
-        return null
-      if (/for you\b/.test(text) || /^(?:expect|want|ask|asking|supposed|have)\b/.test(text))
-        return /\b(?:me|us|we|i|anyone|anybody)\b/.test(text + near) && !/for you/.test(text) ? undefined : null
-      if (
-        / (?:it|that|this)$/.test(text) &&
-        /^ (?:is|was|will|has|can|could|would|should|took|takes|works?|may|might|from|at|again|online|on|up|either|yet|to)\b/.test(
-          after,
-        ) &&
-        !/^ (?:is|was) (?:true|possible|your|broken|damaged|us|our|genuine)/.test(after)
-      )
-        return null
-      if (/believe (?:it|that|this)$/.test(text) && /\bcan not\b/.test(text + near)) return null
-      if (
-        / you$/.test(text) &&
-        /^ (?:will|would|can|could|need|should|have|are|may|might|must|were (?:charged|told|sent|given)|received|qualify|get|still|mean|want)\b/.test(
-          after,
-        ) &&
-        !/^ (?:have (?:ever|really|actually)|are (?:telling|being))/.test(after)
-      )
-        return null
-      if (
-        /buy/.test(text) &&
-        (/^ (?:from|at|for (?:less|more)|online|again)/.test(after) ||
-          /\byou (?:do|did|can|should|need) not/.test(before.slice(-8) + text))
-      )
-        return null
-      return /accept your$|trust your$|credit your$|believe your$/.test(text) &&
-        /^ (?:card|account|order|payment|request|return|bank|coupon|code|device|parcel|cheque|check|id|document|application|browser|computer)\b/.test(
-          after,
-        )
-        ? null
-        : undefined
-    }
-    if (
-      /^(?:odd|strange|funny|curious|interesting|weird|suspicious|convenient|peculiar|remarkable|surprising|amazing|puzzling|bizarre|telling|coincidental|fishy|dodgy|dubious|questionable|unlikely|improbable|implausible|unusual|suspect|incredible|extraordinary|a |quite|some|such|too|one|hard|difficult|beyond|far|very|handy|rather|awfully)/.test(
-        text,
-      ) &&
-      !/coincidence$|convenient$|coincidental$/.test(text)
-    )
-      return /\b(?:sorry|let me|i will|i am going to|we will|looking into|i have asked|happy|glad|thank)\b/.test(
-        sentence,
-      ) ||
-        !/\b(?:you|your|nobody|no one|no other|only)\b/.test(text + after) ||
-        (/^(?:surprising|amazing|incredible|extraordinary|remarkable|interesting|handy|unusual)/.test(text) &&
-          !/ (?:how|that) /.test(text)) ||
-        (/^(?:funny|interesting|strange) (?:you|because)/.test(text) && !you.test(text))
-        ? null
-        : 'warn'
-    if (/convenient|coincidence|coincidental|timing$/.test(text))
-      return /^ (?:for you to|to use|time|way|location|place|option|and|if|as|when|for)/.test(after) ||
-        /\b(?:know|see|rate|tell)\b/.test(near)
-        ? null
-        : 'warn'
-    if (
-      /^(?:second|third|fourth|fifth|sixth|seventh|tenth|\d|two|three|four|five|six|seven|ten|another|yet|many|several|so|multiple|number|how many|lot)/.test(
-        text,
-      )
-    )
-      return /coincidence|suspicious/.test(text + after)
-        ? 'warn'
-        : /how many|claims?\b/.test(text) &&
-            /your|one person|this year|two years|months/.test(text) &&
-            !/\b(?:our|we|sorry|approved|paid)\b/.test(sentence)
-          ? 'hint'
-          : null
-    if (
-      /fraud|scam|theft|decept|dishonest|extort|blackmail|false claim|try on|abuse of|misuse of|deceive|a con$/.test(
-        text,
-      ) &&
-      !/^your|^you/.test(text)
-    )
-      return OTHERS.test(sentence) ||
-        /\b(?:protect|prevent|team|report (?:it|this|them)|against you|victim|your bank|someone|somebody)\b/.test(
-          sentence,
-        )
-        ? null
-        : /\bpart$/.test(text) || you.test(sentence) || /\bthis\b/.test(text)
-          ? undefined
-          : 'hint'
-    if (/^(?:false|fake|fraudulent|fabricated|bogus|dishonest|made|invented|exaggerated)/.test(text))
-      return OTHERS.test(sentence)
-        ? null
-        : you.test(sentence) || /claim|complaint|alleg|accus|stor/.test(text)
-          ? 'warn'
-          : 'hint'
-    if (/^your (?:\w+ ){0,2}(?:allegation|accusation|assertion|insinuation)/.test(text)) return 'warn'
-    if (/^your claim/.test(text)) return /^your claim (?:that|of having)/.test(text) ? undefined : null
-    if (/^(?:supposedly|allegedly|purportedly|ostensibly|mysteriously|miraculously)$/.test(text))
-      return you.test(sentence) && !/\b(?:our|we|should be)\b[^,.;]{0,20}$/.test(before) ? 'warn' : 'hint'
-    if (
-      /^(?:your|this|that|these|such|the) (?:supposed|alleged|so called|purported|claimed|pretend|imaginary|fictional|imagined|self|myster|miracul|supposedly|allegedly)/.test(
-        text,
-      )
-    )
-      return /supposed (?:to|for)/.test(text)
-        ? null
-        : /^(?:the|such)/.test(text) &&
-            !/alleged|so called|claimed (?:damage|fault|defect|problem|issue|delivery)/.test(text)
-          ? 'hint'
-          : undefined
-    if (/^are you\b/.test(text))
-      return /\b(?:want|need|prefer|have the|wish)\b/.test(text) ||
-        (/not$/.test(text) &&
-          (/^ (?:want|need|wish|prefer|rather|like|the right|a|on)\b/.test(after) || !/\byou\b.*\byou\b/.test(text)))
-        ? null
-        : 'warn'
-    if (/^(?:did|have|has|is|was) /.test(text)) return 'warn'
-    if (/^(?:both|all) /.test(text))
-      return /^all/.test(text)
-        ? /\bwe $/.test(before) && /know (?:that )?you|know what you|know why you|know how you/.test(text + after)
-          ? undefined
-          : null
-        : undefined
-    if (
-      /truths?$|story$|happened$/.test(text) &&
-      /^(?:tell|telling|speak|admit|want|need|hear|give|try|start|how|stick|say)/.test(text)
-    )
-      return /\b(?:to )?tell (?:you )?the truth|\byou the\b/.test(text) ||
-        (/\b(?:i|we)\b/.test(near.slice(-12)) && !/^(?:want|need)/.test(text)) ||
-        (/^(?:hear|want|need)/.test(text) && /happened/.test(text))
-        ? null
-        : /story$|happened$/.test(text)
-          ? 'hint'
-          : 'warn'
-    if (/^(?:be|been|being|come|try) /.test(text))
-      return /\b(?:to|i will|i have|let me|i must|we will|i would|we|i|will|have|thank you for|thanks for|appreciate you) $/.test(
-        before,
-      ) &&
-        !/\b(?:(?:need|want|ask) you to|you to|you have|you will have|you had better|you need|try) (?:to )?$/.test(
-          before,
-        )
-        ? null
-        : /\b(?:with|about)\b/.test(text) ||
-            /\b(?:let us|please|just|to|not|you have|been|you)\b/.test(near) ||
-            before.trim() === ''
-          ? /straight|upfront/.test(text) && !/with (?:us|me)/.test(text + after)
-            ? null
-            : 'warn'
-          : null
-    if (/(?:admit|confess|own up|come clean|fess up)$/.test(text))
-      return /\b(?:i|we|they|he|she)\b/.test(near.slice(-14)) ||
-        /^(?:i|we)\b|^ (?:guests|visitors|one|two|patients|children|defeat)/.test(
-          after.trimStart() === after ? '' : after,
-        )
-        ? null
-        : 'warn'
-    if (/^your\b/.test(text)) {
-      if (/(?:lie|lying)$/.test(text))
-        return /^ (?:on|in|within|with|ahead|around|down)\b/.test(after) ? null : undefined
-      if (/(?:excuses?|act|con|scheme|tricks?|scams?|fraud|games|imagination)$/.test(text))
-        return /^ (?:report|team|department|alerts?|protection|detection|prevention|quickly|fast|on|now|of|and|are|is (?:in|on|loading))\b/.test(
-          after,
-        )
-          ? null
-          : 'warn'
-      if (/edited$|false$|altered$|changed$|changes$|not real$|convenient$|matching$|match$/.test(text))
-        return /\b(?:review|by|can be|address|order)\b/.test(text + after) ? null : 'warn'
-      return CONDITION.test(before) || /\bby (?:someone|a|us)\b/.test(after) ? null : undefined
-    }
-    if (
-      /\bnot\b.*(?:add|adding|hold|holding|stack|ring|wash|check|match|matching|sense|right|convince|fly|compute|tally|square|stand|tie)$/.test(
-        text,
-      )
-    )
-      return /\bour\b/.test(near) ||
-        !/stor|version|account|explan|tale|excuse|claim|reason|timeline/.test(text) ||
-        (/match|tally|tie|stand|sense/.test(text) && !/story|tale|excuse/.test(text))
-        ? /stor|tale|excuse/.test(text) && !/\bour\b/.test(near)
-          ? undefined
-          : 'hint'
-        : undefined
-    if (
-      /keeps?$|kept$|chang|grow|gets?|evolv|improv|holes|fishy|inconsist|contradict|shaky|inventive|imaginative|creative|suspicious/.test(
-        text,
-      ) &&
-      /stor|version|tale|explan|account|excuse|detail|contents|list|claim|reason|statement|report|request|case|word/.test(
-        text,
-      )
-    )
-      return /\b(?:our|my|software|new|latest|app|old|courier|driver|the (?:menu|price|product)|packing|shopping)\b/.test(
-        near,
-      )
-        ? null
-        : /^(?:version|account|details|list|case|request|report|word|reason|contents|return)/.test(text)
-          ? /\byour $/.test(before) && /suspicious|fishy|inconsist|contradict|chang|grow/.test(text)
-            ? 'warn'
-            : null
-          : undefined
-    if (/for (?:nothing|free)$/.test(text))
-      return /\b(?:we|i|our|can|will|offer|send|include|add|replace)\b/.test(near) &&
-        !/\byou (?:are|just|only|want|were|keep)\b/.test(near)
-        ? null
-        : /^something for nothing|\b(?:trying|want|wants|get|getting|after|hoping|looking|fishing)\b/.test(near + text)
-          ? 'warn'
-          : null
-    if (/^(?:abus|exploit|take adv|taking adv|misus|gaming|milking)/.test(text))
-      return you.test(sentence) && !/\byou (?:can|may|could)\b/.test(before) ? 'warn' : 'hint'
-    if (/^(?:smell|sound|look|seem|reek|feel|something|whole)/.test(text)) return OTHERS.test(sentence) ? null : 'warn'
-    if (/^(?:prove|proved|proof|evidence)/.test(text))
-      return /^(?:prove|proved)/.test(text) && you.test(sentence) ? 'hint' : null
-    if (/^(?:get|got|hear|heard|hearing|see|seen|had|have|know)\b/.test(text))
-      return /\b(?:sorry|news|love|great|short)\b/.test(sentence) ? null : 'warn'
-    if (/^(?:cctv|camera|footage|video|photo|driver|gps|doorbell|recording)/.test(text)) return 'warn'
-    if (/^(?:getting caught|caught|busted)/.test(text)) return /\b(?:we|i|our|by the)\b/.test(near) ? null : 'warn'
-    if (/^(?:fishing|angling|hunting|after|just|only|looking|trying|pushing|begging|try)/.test(text))
-      return WE_SUBJECT.test(before) ? null : 'warn'
-    return undefined
+      return 'hint'
+    return BETWEEN.test(text) && !/\b(?:liar|lying|lied|scam|cheat)\b/.test(text) && !/^you (?:know|claim)/.test(text)
+      ? 'warn'
+      : undefined
   },
   rewrites: [
     'My records show something different, so I would like to find out why.',
