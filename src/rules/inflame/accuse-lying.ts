@@ -58,7 +58,7 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:sorry|let me|happy|glad|thank)\b.*⟦[^⟧]*\b(?:odd|strange|funny|curious|weird|unusual|unlikely|surprising|interesting|puzzling)\b|⟦(?:odd|strange|funny|curious|weird|unusual|unlikely|surprising|interesting|puzzling)\b[^⟧]*⟧[^⟦]*\b(?:so i|i will|i have|we will|we have|let me|i am|looking into)\b/,
   /⟦(?:surprising|amazing|incredible|extraordinary|remarkable|interesting|handy|unusual)\b(?![^⟧]* (?:how|that) )|⟦[^⟧]*(?:convenient|coincidence|coincidental|timing)⟧ (?:for you to|to use|time|way|location|place|option|and|if|as|when|for)\b|\b(?:know|see|rate|tell) ⟦[^⟧]*convenient⟧/,
   // the rest, by its words
-  /⟦(?:story|version|account|details|list|case|request|report|word|reason|contents|return|claim|statement)\b(?![^⟧]*(?:suspicious|fishy|inconsist|contradict|holes))(?=[^⟧]*(?:chang|grow|keep|kept|gets?|evolv|improv))(?<!\byour ⟦)|\b(?:our|my|software|new|latest|app|old|courier|driver|menu|price|product|packing|shopping)\b[^⟧]{0,30}⟦(?:story|version|tale|explan|account|excuse|detail|contents|list|claim|reason|statement|facts|amounts?)/,
+  /(?<!\byour )⟦(?:story|version|account|details|list|case|request|report|word|reason|contents|return|claim|statement)\b(?![^⟧]*(?:suspicious|fishy|inconsist|contradict|holes))(?=[^⟧]*(?:chang|grow|keep|kept|gets?|evolv|improv))|\b(?:our|my|software|new|latest|app|old|courier|driver|menu|price|product|packing|shopping)\b[^⟧]{0,30}⟦(?:story|version|tale|explan|account|excuse|detail|contents|list|claim|reason|statement|facts|amounts?)/,
   /\b(?:i|we)\b[^⟧]{0,12}⟦(?:tell|telling|speak|admit|hear|give|say)\b[^⟧]*truth|⟦[^⟧]*tell(?:ing)? (?:you )?the truth⟧|⟦[^⟧]*\byou the\b[^⟧]*truth/,
   /(?<!\b(?:need you|want you|ask you|you|you have|try|had better) )\b(?:to|i will|i have|let me|i must|we will|i would|we|i|will|have|thank you for|thanks for|appreciate you) ⟦(?:be|been|being|come|try) /,
   /⟦your\b[^⟧]*\b(?:lie|lying)⟧ (?:on|in|within|with|ahead|around|down)\b|⟦your\b[^⟧]*(?:excuses?|act|con|scheme|tricks?|scams?|fraud|games|imagination)⟧ (?:report|team|department|alerts?|protection|detection|prevention|quickly|fast|on|now|of|and|are|is (?:in|on|loading))\b/,
@@ -209,10 +209,10 @@ export default phraseRule({
     if (fits(WEIGHED)) return 'hint'
     if (
       !YOU.test(sentence) &&
-      /^(?:fake|false|fraudulent|strangely|oddly|curiously|funnily|conveniently|interestingly|suspiciously|supposedly|allegedly|myster|miracul|odd|strange|funny|abus|exploit|misus|tak|baseless|unfounded|something for|the (?:supposed|imag))/.test(
+      /^(?:fake|false|fraudulent|strangely|oddly|curiously|funnily|conveniently|interestingly|suspiciously|supposedly|allegedly|myster|miracul|odd|strange|abus|exploit|misus|taking adv|baseless|unfounded|something for|the (?:supposed|imag))/.test(
         text,
       ) &&
-      !/claim|stor|accus|alleg|statement/.test(text)
+      !/claim|stor|accus|alleg|statement|nobody|no one|no other|only/.test(text)
     )
       return 'hint'
     return BETWEEN.test(text) && !/\b(?:liar|lying|lied|scam|cheat)\b/.test(text) && !/^you (?:know|claim)/.test(text)
