@@ -30,14 +30,14 @@ const read = (round: number): Wording[] =>
     .map((line) => JSON.parse(line) as Wording)
 
 function judge(wording: Wording): { named: boolean; loud: boolean } {
-  const messages =
-    wording.thread ?? (wording.customer ? [{ from: 'customer' as const, text: wording.customer }] : [])
+  const messages = wording.thread ?? (wording.customer ? [{ from: 'customer' as const, text: wording.customer }] : [])
   const report = analyze(wording.reply ?? '', { messages }, ALL_ON)
   const cue = report.cues.some((one) => one.rule === wording.rule)
   return {
     named: cue || report.findings.some((finding) => finding.rule === wording.rule),
     // A cue speaks about the customer's message: there a wrong cue is the false alarm.
-    loud: wording.reply === undefined ? cue : report.findings.some((f) => f.severity === 'block' || f.severity === 'warn'),
+    loud:
+      wording.reply === undefined ? cue : report.findings.some((f) => f.severity === 'block' || f.severity === 'warn'),
   }
 }
 

@@ -28,6 +28,11 @@ const lints = async (text: string): Promise<string[]> =>
     )
   ).map((lint) => `${lint.lint_kind()}: ${lint.message()} (${lint.get_problem_text()})`)
 
+const isName = (lint: string, text: string): boolean => {
+  const word = /^Spelling: .*\((\p{Lu}\p{L}+)\)$/u.exec(lint)?.[1]
+  return word !== undefined && text.includes(word)
+}
+
 const LOUD = RULES.filter((rule) => rule.severity !== 'cue')
 
 describe.each(LOUD.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -36,10 +41,12 @@ describe.each(LOUD.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => 
     async (_, example) => {
       const reply = exampleReply(example)
       const before = new Set(await lints(reply))
+      // A customer's name is spelled as they spell it.
+      const known = JSON.stringify(example)
       for (const finding of analyze(reply, exampleThread(example), ALL_ON).findings.filter((f) => f.rule === id))
         for (const rewrite of finding.rewrites) {
           const text = reply.slice(0, rewrite.start) + rewrite.text + reply.slice(rewrite.end)
-          const fresh = (await lints(text)).filter((lint) => !before.has(lint))
+          const fresh = (await lints(text)).filter((lint) => !before.has(lint) && !isName(lint, known))
           expect(fresh, text).toEqual([])
         }
     },

@@ -20,6 +20,8 @@ describe.each(PHRASES)('%s: %s', (id, _, example) => {
   const findings = analyze(reply, thread, ALL_ON).findings.filter((finding) => finding.rule === id)
 
   it('offers a rewrite where it is loud', () => {
+    // What belongs in an open slot only the agent can know.
+    if (id === 'unfilled-placeholder') return
     for (const finding of findings) if (loud(finding)) expect(finding.rewrites.length, finding.text).toBeGreaterThan(0)
   })
   it('every rewrite is clean when judged again', () => {

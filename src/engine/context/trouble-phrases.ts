@@ -207,7 +207,7 @@ const SHAPES: readonly Shape[] = [
     say: (m) => {
       const verb = m[1]!.replace(' me', '')
       const callback = /call(?:ed)?\b.*back/.test(m[0])
-      if (callback) return { issue: 'the missed call back', sorry: 'that nobody called you back' }
+      if (callback) return { issue: 'the missed callback', sorry: 'that nobody called you back' }
       if (/^(?:replied|answered|responded)$/.test(verb))
         return { issue: 'the lack of a reply', sorry: 'that nobody replied to you' }
       if (verb === 'helped') return { issue: 'the lack of help', sorry: 'that nobody helped you' }

@@ -29,13 +29,15 @@ function cut(sentence: string, start: number, end: number, lead: number): string
   const left = sentence.slice(lead, start)
   const right = sentence.slice(end)
   if (left.trim() === '') {
-    const rest = right.replace(/^[\s,;:—–-]*(?:(?:but|and|so|that|because|however)\b[\s,]*)*/i, '')
+    const rest = right.replace(/^[\s,;:—–-]*(?:(?:but|and|so|that|because|however)\b(?!['’])[\s,]*)*/i, '')
     return /\p{L}/u.test(rest) ? sentence.slice(0, lead) + (lead > 0 ? rest : capitalize(rest)) : ''
   }
   const atEnd = /^[\s,;:—–-]*[.!?]*\s*$/.test(right)
   if (atEnd) {
     const kept = left.replace(/[\s,;:—–-]*(?:\b(?:but|and|so|because|that|as)\b\s*)?$/i, '')
     const mark = /[.!?]+/.exec(right)?.[0] ?? '.'
+    // "Your parcel." is no sentence: nothing is left that is worth keeping.
+    if ((kept.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < 3) return ''
     return sentence.slice(0, lead) + kept + mark
   }
   const joined = /[\s,;:—–-]$/.test(left)
@@ -56,7 +58,9 @@ export function compose(
   slots: Slots,
 ): string | undefined {
   const greeting = Math.min(greetingLength(sentence), start)
-  if (template.scope === 'cut') return withFactsUnlessEmpty(cut(sentence, start, end, greeting), sentence)
+  // What the matched words held is what must go (a card number, say): only the rest is owed its facts.
+  const outside = sentence.slice(0, start) + ' '.repeat(end - start) + sentence.slice(end)
+  if (template.scope === 'cut') return withFactsUnlessEmpty(cut(sentence, start, end, greeting), outside)
   const text = fill(template.text, slots)
   if (text === undefined) return undefined
   if (template.scope === 'match') {
@@ -64,7 +68,7 @@ export function compose(
     const filled = first ? capitalize(text) : uncapitalize(text)
     const after = sentence.slice(end)
     const body = filled === '' ? after.replace(/^[\s,]+/, '') : filled + after
-    return withFacts(sentence.slice(0, start) + body, sentence)
+    return withFacts(sentence.slice(0, start) + body, outside)
   }
   const parts: string[] = []
   let before = true

@@ -5,7 +5,8 @@
 const FACTS: readonly RegExp[] = [
   /https?:\/\/[^\s<>"')\]]+|\bwww\.[^\s<>"')\]]+/gi,
   /[\w.+-]+@[\w-]+\.[\w.-]+\w/g,
-  /"[^"\n]+"|“[^”\n]+”/g,
+  // One word in quotation marks is a raised eyebrow, not a quotation.
+  /"[^"\s]+\s[^"\n]+"|“[^”\s]+\s[^”\n]+”/g,
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g,
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
   /[£$€₹]\s?\d[\d.,]*\d|[£$€₹]\s?\d/g,

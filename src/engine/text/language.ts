@@ -1,6 +1,6 @@
 /** Small words that hardly any English text goes without. */
 const ENGLISH = new Set(
-  'the a an and or to of in on for is are was be been you your i we our it this that with have has had not do does can could will would please if at as by from but so my me us there here no yes thanks thank hi hello dear sorry'.split(
+  'the a an and or to of in on for is are was be been you your i we our it this that with have has had not do does can could will would please if at as by from but so my me us there here no yes thanks thank hi hello dear sorry who their they them he she his her what when which how get all any more up out about just now than then because before after only over let one'.split(
     ' ',
   ),
 )

@@ -119,10 +119,12 @@ export function normalize(sentence: string, vocabulary: ReadonlySet<string>): No
   let at = 0
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t]!
-    const stretched = unstretch(token.lower, vocabulary)
+    const raw = sentence.slice(token.start, token.end)
+    // "BBB" and "AAA" are names, not words drawn out.
+    const initials = raw.length < 5 && raw === raw.toUpperCase()
+    const stretched = initials ? token.lower : unstretch(token.lower, vocabulary)
     const spelled = expand(stretched, tokens[t + 1]?.lower ?? '')
     const same = spelled === token.lower
-    const raw = sentence.slice(token.start, token.end)
     const allCaps =
       !isLower(raw.charCodeAt(0)) && raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()
     const quiet = shouted || (allCaps && (!same || vocabulary.has(spelled)))

@@ -78,7 +78,7 @@ export default phraseRule({
   },
   rewrites: [
     'I don’t have that answer yet. I’ll ask [who] and tell you by [time].',
-    'Let me find out for you: I’ll check with [who] and write back by [time].',
+    'That deserves a proper answer. I’ll check with [who] and write back by [time].',
     'Here is what I know so far about {issue|this}: [fact]. I’m finding out the rest.',
   ],
   examples: {

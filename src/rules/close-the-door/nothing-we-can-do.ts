@@ -184,7 +184,6 @@ export default phraseRule({
       'Passengers simply have to put up with it.',
       "You've left it too late to claim.",
       'The photos are gone for good.',
-      'We have no say in that.',
       "Unfortunately, there's nothing we can do about that.",
       "I'm afraid my hands are tied.",
       "We can't help you with that.",

@@ -52,7 +52,6 @@ export default phraseRule({
   examples: {
     bad: [
       'I wish I had better news.',
-      "Much as we would like to, we can't.",
       "Unfortunately we don't have it in blue.",
       'Unfortunately, the refund period has passed.',
       'I regret to inform you that your claim was declined.',

@@ -214,7 +214,7 @@ export default checkRule({
       "It's in the email, READ IT AGAIN.",
       'STOP WRITING TO US ABOUT THIS!',
       'madam KINDLY WAIT the technician is coming',
-      'Your case is ON THE PLANE SINCE MONDAY.',
+      'Your case is ON THE NEXT PLANE ALREADY.',
       'The invoice is OVERDUE.',
     ],
     ok: [

@@ -13,6 +13,7 @@ export default phraseRule({
     { title: 'Price et al. 2020, Six Attributes of Unhealthy Conversations' },
   ],
   severity: 'warn',
+  priority: 1,
   guards: { negation: false },
   patterns: [
     '(it|this|that) <adv>{0,2} is <adv>? not <adv>? (that|so|exactly|very|all that|really|particularly|terribly|a)? <adv>? (hard|difficult|complicated|complex|tricky|confusing|rocket science|brain surgery|big secret|secret|hard concept|difficult concept|much to ask|mystery|higher mathematics|challenging|quantum physics) (to|is it|thing|task|for|concept|question)?',
@@ -526,7 +527,6 @@ export default phraseRule({
       'Everyone else seems to cope with the form.',
       'Try reading the page again, slowly this time.',
       "I wouldn't expect you to understand the technical side.",
-      'What part of the word final is confusing?',
       'Have I made myself clear?',
     ],
     ok: [

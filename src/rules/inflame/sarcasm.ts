@@ -391,7 +391,6 @@ export default phraseRule({
       'Your "emergency" has been noted.',
       'What a surprise, it was switched off.',
       'Sure, let me just drop everything for you. 🙄',
-      "I'm afraid I left my crystal ball at home.",
       'Thanks for the lecture.',
       'Newsflash: parcels take time.',
       'Must be nice to have so much free time.',

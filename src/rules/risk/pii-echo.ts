@@ -21,7 +21,7 @@ const CVV_AFTER = /(?<!\d)(\d{3,4})(?= (?:as|is) (?:the|your) (?:cvv|cvc|securit
 const PIN =
   /\b(?:pin|pin code|pin number|passcode|one-time (?:code|password)|otp|verification code)\b(?: (?:for [\w ]{1,20}))?(?: (?:is|was|as|of)|:| =|,)? ?(?:now |currently |still )?["'“‘]?(\d{4,8})(?!\d)/gi
 const PASSWORD =
-  /\b(?:password|passwort|pwd|passphrase|passcode|pw)\b(?: (?:for|to|on) [\w' ]{1,30}?)?(?: (?:is|was|as|to be|to|of)(?: (?:now|currently|still|set to|set as))?|:| ?=)\s*["'“‘`]?([^\s"'”’`,;]{4,})/gi
+  /\b(?:password|passwort|pwd|passphrase|passcode|pw)\b(?: (?:for|to|on) [\w' ]{1,30}?)?(?: (?:is|was|as|to be|to|of)(?: (?:now|currently|still|set to|set as))?|:| ?=)\s*(?!\(removed\))["'“‘`]?([^\s"'”’`,;]{4,})/gi
 const KEYS =
   /\b(?:sk|pk|rk)_(?:live|prod)_[\w-]{4,}|\bgh[pousr]_\w{10,}|\bgithub_pat_\w{10,}|\bAKIA[0-9A-Z]{12,16}\b|\bAIza[\w-]{20,}|\bxox[abprs]-[\w-]{8,}|\bglpat-[\w-]{12,}|\bSG\.[\w-]{10,}\.[\w-]{10,}|\bey[JK][\w-]{10,}\.ey[\w-]{10,}\.[\w-]{6,}|-----BEGIN [A-Z ]*PRIVATE KEY-----/g
 const PASSPORT =

@@ -50,7 +50,6 @@ export default checkRule({
     bad: [
       'Stop being such a retarded person about it.',
       'We do not serve mongoloids.',
-      'That is a retarded idea.',
       'You sound retarded.',
       'Only a retarded user would do that.',
     ],
