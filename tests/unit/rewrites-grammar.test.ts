@@ -29,7 +29,7 @@ const lints = async (text: string): Promise<string[]> =>
   ).map((lint) => `${lint.lint_kind()}: ${lint.message()} (${lint.get_problem_text()})`)
 
 const isName = (lint: string, text: string): boolean => {
-  const word = /^Spelling: .*\((\p{Lu}\p{L}+)\)$/u.exec(lint)?.[1]
+  const word = /^(?:Spelling|Capitalization): .*\((\p{Lu}\p{L}+)\)$/u.exec(lint)?.[1]
   return word !== undefined && text.includes(word)
 }
 

@@ -37,7 +37,7 @@ const STIFF: readonly (readonly [string, string])[] = [
   ['as per', 'under'],
   ['utili[sz](?:e|ed|es|ing|ation)', 'use'],
   ['facilitat(?:e|ed|es|ing)', 'help with'],
-  ['endeavou?r(?:s|ed|ing)?(?: to)?', 'try'],
+  ['endeavou?r(?:s|ed|ing)?', 'try'],
   ['commenc(?:e|ed|es|ing|ement)', 'start'],
   ['terminat(?:e|ed|ion) (?:of )?your (?:contract|service|subscription|account)', 'end your contract'],
   ['ascertain(?:ed|ing)?', 'find out'],
@@ -253,7 +253,7 @@ export default checkRule({
       'The NTE lost sync after the BRAS was reloaded.',
       'Should you require anything, contact the undersigned.',
       'Amount will be credited to source post verification.',
-      'Upon receipt of the consignment the case ID will be closed.',
+      'Upon receipt of the parcel the case ID will be closed.',
       'Please find attached the form and advise accordingly.',
     ],
     ok: [
