@@ -29,7 +29,7 @@ export async function runNodeProgram(entry, name, { rivals = false, also = {} } 
 }
 
 /** Some 100 MB that nobody but a comparison needs. */
-async function ensureRivals() {
+export async function ensureRivals() {
   const folder = join(ROOT, 'tests/rivals')
   const read = (/** @type {string} */ path) => JSON.parse(readFileSync(join(folder, path), 'utf8'))
   const record = 'node_modules/.package-lock.json'

@@ -1,4 +1,5 @@
 // `npm test`: installs what is missing, then every check there is. Plain Node up to the first await.
+import { ensureRivals } from './node-program.mjs'
 import { runPackage } from './run.mjs'
 import { checkNode, ensurePackages, ensureParallel, ensureTestBrowsers } from './setup.mjs'
 
@@ -26,6 +27,8 @@ try {
   await ensurePackages()
   await ensureTestBrowsers()
   await ensureParallel()
+  // The rewrites are read by one of them, a grammar checker.
+  await ensureRivals()
 } catch (reason) {
   console.error(reason instanceof Error ? reason.message : reason)
   process.exit(1)

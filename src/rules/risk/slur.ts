@@ -51,6 +51,7 @@ export default checkRule({
       'Stop being such a retarded person about it.',
       'We do not serve mongoloids.',
       'You sound retarded.',
+      'You really do sound retarded to me.',
       'Only a retarded user would do that.',
     ],
     ok: [

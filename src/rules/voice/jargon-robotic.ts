@@ -40,7 +40,7 @@ const STIFF: readonly (readonly [string, string])[] = [
   ['endeavou?r(?:s|ed|ing)?', 'try'],
   ['commenc(?:e|ed|es|ing|ement)', 'start'],
   ['terminat(?:e|ed|ion) (?:of )?your (?:contract|service|subscription|account)', 'end your contract'],
-  ['ascertain(?:ed|ing)?', 'find out'],
+  ['ascertain(?:ed|ing)?', 'work out'],
   ['expedit(?:e|ed|ing|iously)', 'speed up'],
   ['(?:rectif(?:y|ied|ication)|remediat(?:e|ed|ion))', 'fix'],
   ['furnish(?:ed|ing)?(?= (?:us|the|your|me|all|a copy|details|with))', 'send'],
