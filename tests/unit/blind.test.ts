@@ -18,9 +18,9 @@ interface Wording {
  * anything was mended, stands in docs/evaluation.md.
  */
 const REACHED = [
-  { round: 1, recall: 0, falseAlarms: 100 },
-  { round: 2, recall: 0, falseAlarms: 100 },
-  { round: 3, recall: 0, falseAlarms: 100 },
+  { round: 1, recall: 85, falseAlarms: 6 },
+  { round: 2, recall: 77, falseAlarms: 6 },
+  { round: 3, recall: 66, falseAlarms: 7 },
 ]
 
 const read = (round: number): Wording[] =>
