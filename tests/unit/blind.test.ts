@@ -41,7 +41,8 @@ function judge(wording: Wording): { named: boolean; loud: boolean } {
   }
 }
 
-describe.each(REACHED)('round $round', ({ round, recall, falseAlarms }) => {
+// Some 1,600 judgments a set: more than the usual five seconds on a small machine.
+describe.each(REACHED)('round $round', { timeout: 120_000 }, ({ round, recall, falseAlarms }) => {
   const wordings = read(round)
   const share = (label: Wording['label'], counts: (judged: { named: boolean; loud: boolean }) => boolean): number => {
     const all = wordings.filter((wording) => wording.label === label)
