@@ -27,6 +27,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.spec.ts'],
           // Browsers share two cores and the focus of one machine: one at a time is quicker than fighting.
           fileParallelism: false,
+          // Two browsers on two busy cores: a starved browser may be asked once more. A second failure is a failure.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },
