@@ -1,11 +1,15 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
 import manifest from './manifest.config.ts'
+import { patternTable } from './src/dev/pattern-table-plugin.mjs'
 
 /** One source, two builds: `vite build --mode chromium` and `vite build --mode firefox`. */
 export default defineConfig(({ mode }) => ({
   // The units need no extension around them.
-  plugins: process.env.VITEST ? [] : [crx({ manifest, browser: mode === 'firefox' ? 'firefox' : 'chrome' })],
+  plugins: [
+    patternTable(),
+    ...(process.env.VITEST ? [] : [crx({ manifest, browser: mode === 'firefox' ? 'firefox' : 'chrome' })]),
+  ],
   build: {
     outDir: `dist/${mode}`,
     emptyOutDir: true,

@@ -16,7 +16,9 @@ const NOT_JUDGED: Report = {
 /** Judges a draft for a frame. Never throws and always answers; a longer text is judged up to `MAX_JUDGED`. */
 export function judge(reply: string, thread: Thread, ruleSet: RuleSet): Report {
   try {
-    return analyze(reply.slice(0, MAX_JUDGED), thread, ruleSet)
+    const report = analyze(reply.slice(0, MAX_JUDGED), thread, ruleSet)
+    // Rewrites are composed when they are read: here, where a failure can still be answered.
+    return { ...report, findings: report.findings.map((finding) => ({ ...finding })) }
   } catch (error) {
     // The error's own text may quote the draft, so only its kind is written down.
     console.error('Evenkeel could not judge a draft:', error instanceof Error ? error.name : typeof error)

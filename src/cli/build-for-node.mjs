@@ -54,6 +54,7 @@ export async function buildForNode(entry, file) {
   const mark = sourcesMark()
   if (isCurrent(file, mark)) return
   const { build } = await import('vite')
+  const { patternTable } = await import('../dev/pattern-table-plugin.mjs')
   mkdirSync(dirname(file), { recursive: true })
   const scratch = mkdtempSync(`${file}-`)
   try {
@@ -61,6 +62,7 @@ export async function buildForNode(entry, file) {
       root: ROOT,
       configFile: false,
       logLevel: 'error',
+      plugins: [patternTable()],
       define: { 'process.env.NODE_ENV': JSON.stringify('production') },
       ssr: { noExternal: true },
       build: {

@@ -7,6 +7,8 @@ import type { Finding } from './types'
 /** A rule with what the rule set says of it. */
 export interface ActiveRule {
   readonly rule: Rule
+  /** False for the team's own. */
+  readonly builtIn: boolean
   /** Set by the lead: the customer's mood does not move it any more. */
   readonly severity: Finding['severity'] | undefined
   readonly templates: readonly RewriteTemplate[]
@@ -20,6 +22,7 @@ export function activeRules(builtIn: readonly Rule[], ruleSet: RuleSet): ActiveR
     if (!(override?.enabled ?? rule.offByDefault !== true)) continue
     active.push({
       rule,
+      builtIn: true,
       severity: override?.severity,
       templates: (override?.rewrites ?? rule.rewrites).map(asTemplate),
     })
@@ -27,7 +30,7 @@ export function activeRules(builtIn: readonly Rule[], ruleSet: RuleSet): ActiveR
   for (const team of ruleSet.rules) {
     if (!team.enabled) continue
     const rule = phraseRule({ ...team, family: 'voice', sources: [] })
-    active.push({ rule, severity: undefined, templates: team.rewrites.map(asTemplate) })
+    active.push({ rule, builtIn: false, severity: undefined, templates: team.rewrites.map(asTemplate) })
   }
   return active
 }

@@ -8,8 +8,11 @@ import { readContext } from './context/read-context'
 import type { Context } from './context/types'
 import { readFacts } from './draft/facts'
 import { type Hit, type JudgedSentence, SentenceJudge } from './judge-sentence'
+import { BUILT_IN_SETS, BUILT_IN_WORDS, builtInWays } from './match/built-in'
 import { PatternIndex } from './match/matcher'
+import { numbered } from './match/pattern-table'
 import { compile, type Pattern, vocabularyOf } from './match/patterns'
+import { WordSets } from './match/word-sets'
 import { withoutOverlaps } from './overlaps'
 import { slotsOf } from './rewrite/fill'
 import { asTemplate, type JudgeComposed, rewriteFinding, rotate } from './rewrite/rewrite-finding'
@@ -65,16 +68,19 @@ export class Judge {
     this.#ruleSet = ruleSet
     this.#active = activeRules(RULES, ruleSet)
     this.#byRule = new Map(this.#active.map((active) => [active.rule, active]))
-    const draft = new PatternIndex<PhraseRule>()
-    const customer = new PatternIndex<PhraseRule>()
-    const all: Pattern[] = []
-    for (const { rule } of this.#active) {
+    const sets = new WordSets(BUILT_IN_SETS)
+    const draft = new PatternIndex<PhraseRule>(sets)
+    const customer = new PatternIndex<PhraseRule>(sets)
+    const ofTheTeam: Pattern[] = []
+    for (const { rule, builtIn } of this.#active) {
       if (rule.kind !== 'phrase') continue
       const patterns = rule.patterns.map(compile)
-      all.push(...patterns)
-      ;(rule.scope === 'customer' ? customer : draft).add(rule, patterns)
+      const ways = builtIn ? builtInWays(rule.id) : patterns.map((pattern) => numbered(pattern, sets))
+      if (!builtIn) ofTheTeam.push(...patterns)
+      ;(rule.scope === 'customer' ? customer : draft).add(rule, patterns, ways)
     }
-    const vocabulary = vocabularyOf(all)
+    const vocabulary =
+      ofTheTeam.length === 0 ? BUILT_IN_WORDS : new Set([...BUILT_IN_WORDS, ...vocabularyOf(ofTheTeam)])
     this.#draft = new SentenceJudge(draft, vocabulary)
     this.#customer = new SentenceJudge(customer, vocabulary)
     this.#checks = this.#active.flatMap(({ rule }) => (rule.kind === 'check' ? [rule] : []))
@@ -261,6 +267,11 @@ export class Judge {
     const { rule, start, end, severity } = found
     const text = found.shown ?? reply.slice(start, end)
     const sentence = found.sentence
+    let rewrites: Rewrite[] | undefined
+    const compose = (): Rewrite[] =>
+      sentence
+        ? this.#rewrites(found, sentence, reply, context, american)
+        : this.#insertions(found, reply, context, american)
     return {
       rule: rule.id,
       family: rule.family,
@@ -271,10 +282,12 @@ export class Judge {
       title: rule.title,
       message: found.why ?? rule.why,
       sources: rule.sources,
-      rewrites: sentence
-        ? this.#rewrites(found, sentence, reply, context, american)
-        : this.#insertions(found, reply, context, american),
       key: `${rule.id}:${(sentence?.text ?? '').toLowerCase().replace(/\s+/g, ' ')}:${text.toLowerCase()}`,
+      // Composed and judged again when somebody looks: most reports are replaced by the next keystroke's before that.
+      get rewrites() {
+        rewrites ??= compose()
+        return rewrites
+      },
     }
   }
 

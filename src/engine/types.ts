@@ -52,7 +52,7 @@ export interface Finding {
   /** Why, in one sentence. */
   readonly message: string
   readonly sources: readonly Source[]
-  /** Best first. An empty `text` means "delete". */
+  /** Best first. An empty `text` means "delete". Composed when first read, which may cost more than judging did. */
   readonly rewrites: readonly Rewrite[]
   /** Same words in the same sentence under the same rule give the same key; "Not here" remembers it. */
   readonly key: string

@@ -9,7 +9,7 @@ export function says(match: MatchView, acts: readonly RegExp[]): boolean {
   const start = match.before.length
   const end = start + match.text.length
   return acts.some((act) => {
-    const global = act.global ? act : new RegExp(act.source, 'g')
+    const global = globalOf(act)
     global.lastIndex = 0
     for (let m = global.exec(match.sentence); m; m = global.exec(match.sentence)) {
       if (m.index < end && start < m.index + m[0].length) return true
@@ -17,6 +17,19 @@ export function says(match: MatchView, acts: readonly RegExp[]): boolean {
     }
     return false
   })
+}
+
+const globals = new WeakMap<RegExp, RegExp>()
+
+/** The expression with the flag that finds every match, made once. */
+function globalOf(act: RegExp): RegExp {
+  if (act.global) return act
+  let global = globals.get(act)
+  if (!global) {
+    global = new RegExp(act.source, 'g')
+    globals.set(act, global)
+  }
+  return global
 }
 
 const DENIAL =

@@ -1,7 +1,9 @@
 import nlp from 'compromise/two'
 import type { NormalizedText } from '../text/normalize'
-import type { Pattern } from './patterns'
+import type { NumberedWays } from './pattern-table'
+import { type Pattern, waysOf } from './patterns'
 import { type Token, walk } from './walk'
+import type { WordSets } from './word-sets'
 
 /** A pattern that fits a sentence. `start`/`end` are UTF-16 in the normalized text. */
 export interface RawMatch<Owner> {
@@ -9,11 +11,6 @@ export interface RawMatch<Owner> {
   readonly start: number
   readonly end: number
   readonly captures: Readonly<Record<string, string>>
-}
-
-interface Entry<Owner> {
-  readonly owner: Owner
-  readonly pattern: Pattern
 }
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
@@ -90,79 +87,94 @@ function meets(need: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
 
 /** True where the sentence holds every word that the pattern cannot do without. */
 export function couldMatch(pattern: Pattern, words: ReadonlySet<string>): boolean {
-  for (const need of pattern.needs) {
-    if (!meets(need, words)) return false
-  }
-  return true
+  return waysOf(pattern).some((way) => way.every((set) => meets(set, words)))
 }
 
+interface Entry<Owner> {
+  readonly owner: Owner
+  readonly pattern: Pattern
+}
+
+/** A way of a pattern, filed under its rarest set: the sets that must be met besides. */
+interface Filed {
+  readonly entry: number
+  readonly others: readonly number[]
+}
+
+const NONE: readonly number[] = []
+
 /**
- * Many patterns over one sentence. A literal prefilter keeps compromise away from sentences in which
- * nothing can fit: parsing costs some 9 µs a character, the filter a few thousand comparisons of numbers.
+ * Many patterns over one sentence. Each is filed under the rarest words that it cannot do without, so that a
+ * sentence costs what its own words call up, however many patterns there are.
  */
 export class PatternIndex<Owner> {
   readonly #entries: Entry<Owner>[] = []
-  /** Every set of words that some pattern cannot do without has a number; patterns share many of them. */
-  readonly #numbers = new Map<ReadonlySet<string> | string, number>()
-  /** By word: the numbers of the sets that hold it. */
-  readonly #met = new Map<string, number[]>()
-  /** The needs of all entries one behind the other, rarest first; `#ends[i]` is where those of entry `i` end. */
-  readonly #needs: number[] = []
-  readonly #ends: number[] = []
-  /** By number: the sentence that met the set last. */
-  #seen = new Int32Array(0)
+  readonly #sets: WordSets
+  /** By number of the rarest set. */
+  readonly #filed: Filed[][] = []
+  /** Patterns that may fit without any word of theirs. */
+  readonly #always: number[] = []
+  /** By number of a set, and by entry: the sentence that met it last. */
+  #met = new Int32Array(0)
+  #called = new Int32Array(0)
   #sentence = 0
 
-  add(owner: Owner, patterns: readonly Pattern[]): void {
-    for (const pattern of patterns) {
-      for (const need of pattern.needs) this.#needs.push(this.#numberOf(need))
-      this.#entries.push({ owner, pattern })
-      this.#ends.push(this.#needs.length)
-    }
-    this.#seen = new Int32Array(this.#numbers.size)
+  /** @param sets the word sets that the ways of all patterns are numbered in */
+  constructor(sets: WordSets) {
+    this.#sets = sets
+  }
+
+  /** @param ways by pattern, numbered in the index's word sets */
+  add(owner: Owner, patterns: readonly Pattern[], ways: NumberedWays): void {
+    patterns.forEach((pattern, i) => {
+      const entry = this.#entries.push({ owner, pattern }) - 1
+      for (const [rarest, ...others] of ways[i]!) {
+        if (rarest === undefined) this.#always.push(entry)
+        else {
+          this.#filed[rarest] ??= []
+          this.#filed[rarest].push({ entry, others: others.length > 0 ? others : NONE })
+        }
+      }
+    })
   }
 
   match(sentence: SentenceDoc): RawMatch<Owner>[] {
     const matches: RawMatch<Owner>[] = []
-    for (const { owner, pattern } of this.#candidates(sentence.sentence.words))
+    for (const entry of this.#candidates(sentence.sentence.words)) {
+      const { owner, pattern } = this.#entries[entry]!
       for (const found of findPattern(sentence, pattern)) matches.push({ owner, ...found })
+    }
     return matches
   }
 
-  /** Patterns of which every need is met. */
-  #candidates(words: readonly string[]): Entry<Owner>[] {
+  /** Patterns of which one way is met, in the order in which they were added. */
+  #candidates(words: readonly string[]): readonly number[] {
+    if (this.#met.length < this.#sets.count) this.#met = new Int32Array(this.#sets.count)
+    if (this.#called.length < this.#entries.length) this.#called = new Int32Array(this.#entries.length)
     const now = ++this.#sentence
-    const seen = this.#seen
-    const needs = this.#needs
-    const ends = this.#ends
-    for (const word of words) {
-      const numbers = this.#met.get(word)
-      if (numbers) for (let i = 0; i < numbers.length; i++) seen[numbers[i]!] = now
-    }
-    const candidates: Entry<Owner>[] = []
-    let at = 0
-    for (let i = 0; i < ends.length; i++) {
-      const end = ends[i]!
-      while (at < end && seen[needs[at]!] === now) at++
-      if (at === end) candidates.push(this.#entries[i]!)
-      at = end
-    }
-    return candidates
-  }
-
-  #numberOf(need: ReadonlySet<string>): number {
-    // Large sets are word classes, which patterns share as they are; small ones are made anew each time.
-    const key = need.size < 8 ? [...need].sort().join(' ') : need
-    let number = this.#numbers.get(key)
-    if (number === undefined) {
-      number = this.#numbers.size
-      this.#numbers.set(key, number)
-      for (const word of need) {
-        const numbers = this.#met.get(word)
-        if (numbers) numbers.push(number)
-        else this.#met.set(word, [number])
+    const met = this.#met
+    const numbers: number[] = []
+    for (const word of words)
+      this.#sets.each(word, (number) => {
+        if (met[number] === now) return
+        met[number] = now
+        numbers.push(number)
+      })
+    const called = this.#called
+    const candidates = [...this.#always]
+    for (let n = 0; n < numbers.length; n++) {
+      const filed = this.#filed[numbers[n]!]
+      if (filed === undefined) continue
+      for (let i = 0; i < filed.length; i++) {
+        const { entry, others } = filed[i]!
+        if (called[entry] === now) continue
+        let at = 0
+        while (at < others.length && met[others[at]!] === now) at++
+        if (at < others.length) continue
+        called[entry] = now
+        candidates.push(entry)
       }
     }
-    return number
+    return candidates.sort((a, b) => a - b)
   }
 }
