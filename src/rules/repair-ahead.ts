@@ -1,3 +1,4 @@
+import { WordsRegexes } from '../engine/text/words-regex'
 import type { MatchView } from './types'
 
 /**
@@ -39,11 +40,15 @@ const YOURS: readonly RegExp[] = [
   /^\s*(?:for [a-z' ]{3,60}, )?(?:call|contact|visit|check|use|email|reach|try|dm|message|follow|go|click|tap|head|reply|send)\b/,
 ]
 
+const joined = (patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'))
+const ours = new WordsRegexes([joined(OURS)])
+const yours = new WordsRegexes([joined(YOURS)])
+
 /** What the words hold out. */
 export function repairIn(text: string): Repair {
   if (text === '') return undefined
-  if (OURS.some((pattern) => pattern.test(text))) return 'ours'
-  return YOURS.some((pattern) => pattern.test(text)) ? 'yours' : undefined
+  if (ours.test(text) !== 0) return 'ours'
+  return yours.test(text) !== 0 ? 'yours' : undefined
 }
 
 const DENIED =

@@ -29,7 +29,9 @@ function matchEnd(candidate: Candidate, text: string, at: number): number {
  * there. Same answers as the expressions give one by one.
  */
 export class WordsRegexes {
-  readonly #table = new Map<number, Candidate[]>()
+  readonly #patterns: readonly RegExp[]
+  /** Made at the first text: at the start of a worker most expressions are not asked for yet. */
+  #made: Map<number, Candidate[]> | undefined
   /** Alternatives that may begin elsewhere, by bit. */
   readonly #rest: { readonly bit: number; readonly regex: RegExp }[] = []
   readonly #all: number
@@ -37,10 +39,18 @@ export class WordsRegexes {
   /** @param patterns of lower-case words, at most 30; the one at index `i` has the bit `1 << i`. Flags are ignored. */
   constructor(patterns: readonly RegExp[]) {
     this.#all = (1 << patterns.length) - 1
-    patterns.forEach(({ source }, i) => {
-      const rest = unfold(source).filter((part) => !this.#add(part, 1 << i))
-      if (rest.length > 0) this.#rest.push({ bit: 1 << i, regex: new RegExp(rest.join('|')) })
-    })
+    this.#patterns = patterns
+  }
+
+  get #table(): Map<number, Candidate[]> {
+    if (!this.#made) {
+      this.#made = new Map()
+      this.#patterns.forEach(({ source }, i) => {
+        const rest = unfold(source).filter((part) => !this.#add(part, 1 << i))
+        if (rest.length > 0) this.#rest.push({ bit: 1 << i, regex: new RegExp(rest.join('|')) })
+      })
+    }
+    return this.#made
   }
 
   /** False where the alternative may begin elsewhere than at a word. */
@@ -49,30 +59,32 @@ export class WordsRegexes {
     const starts = [...startsOf(part)]
     if (!starts.every((start) => start === LETTER || (start !== '' && isWord(start.charCodeAt(0))))) return false
     const candidate: Candidate = { bit, source: part, regex: undefined }
+    const table = this.#table
     for (const start of starts) {
       // Those that may begin with any letter lie under the empty key.
       const key = start === LETTER ? 0 : keyAt(start, 0, start.length)
-      const list = this.#table.get(key)
+      const list = table.get(key)
       if (list) list.push(candidate)
-      else this.#table.set(key, [candidate])
+      else table.set(key, [candidate])
     }
     return true
   }
 
   /** True where every alternative begins at a word. */
   get whole(): boolean {
-    return this.#rest.length === 0
+    return this.#table.size > 0 && this.#rest.length === 0
   }
 
   /** The bits of the expressions that match somewhere in `text`, which is lower case. */
   test(text: string): number {
+    const table = this.#table
     let bits = 0
     let inside = false
     for (let at = 0; at < text.length; at++) {
       const word = isWord(text.charCodeAt(at))
       if (word && !inside)
         for (let length = 0; length <= DEPTH && at + length <= text.length; length++) {
-          const candidates = this.#table.get(length === 0 ? 0 : keyAt(text, at, length))
+          const candidates = table.get(length === 0 ? 0 : keyAt(text, at, length))
           if (candidates === undefined) continue
           for (const candidate of candidates)
             if ((bits & candidate.bit) === 0 && matchEnd(candidate, text, at) >= 0) bits |= candidate.bit
@@ -114,15 +126,21 @@ export class WordsRegexes {
 
 /** One long expression whose alternatives all begin at words. */
 export class WordsRegex {
-  readonly #one: WordsRegexes
+  readonly #pattern: RegExp
+  #made: WordsRegexes | undefined
 
-  /**
-   * @param pattern of lower-case words; its flags are ignored.
-   * @throws Error where an alternative may begin elsewhere than at a word.
-   */
+  /** @param pattern of lower-case words; its flags are ignored. */
   constructor(pattern: RegExp) {
-    this.#one = new WordsRegexes([pattern])
-    if (!this.#one.whole) throw new Error(`begins at no word: ${pattern.source.slice(0, 200)}`)
+    this.#pattern = pattern
+  }
+
+  /** @throws Error where an alternative may begin elsewhere than at a word. */
+  get #one(): WordsRegexes {
+    if (!this.#made) {
+      this.#made = new WordsRegexes([this.#pattern])
+      if (!this.#made.whole) throw new Error(`begins at no word: ${this.#pattern.source.slice(0, 200)}`)
+    }
+    return this.#made
   }
 
   /** True where the expression matches somewhere in `text`, which is lower case. */
