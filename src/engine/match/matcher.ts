@@ -155,16 +155,17 @@ export class PatternIndex<Owner> {
     const met = this.#met
     const numbers: number[] = []
     for (const word of words)
-      this.#sets.each(word, (number) => {
-        if (met[number] === now) return
-        met[number] = now
-        numbers.push(number)
-      })
+      for (const holding of this.#sets.holdersOf(word))
+        for (let i = 0; i < holding.length; i++) {
+          const number = holding[i]!
+          if (met[number] === now) continue
+          met[number] = now
+          if (this.#filed[number]) numbers.push(number)
+        }
     const called = this.#called
     const candidates = [...this.#always]
     for (let n = 0; n < numbers.length; n++) {
-      const filed = this.#filed[numbers[n]!]
-      if (filed === undefined) continue
+      const filed = this.#filed[numbers[n]!]!
       for (let i = 0; i < filed.length; i++) {
         const { entry, others } = filed[i]!
         if (called[entry] === now) continue

@@ -34,11 +34,13 @@ export class WordSets {
     return number
   }
 
-  /** Calls `met` with the number of every set that holds the word. */
-  each(word: string, met: (number: number) => void): void {
+  /** The numbers of the sets that hold the word: those of the base, and its own. */
+  holdersOf(word: string): readonly (readonly number[])[] {
     const known = this.base?.holding.get(word)
-    if (known) for (let i = 0; i < known.length; i++) met(known[i]!)
-    const own = this.#holding.get(word)
-    if (own) for (let i = 0; i < own.length; i++) met(own[i]!)
+    const own = this.#holding.size > 0 ? this.#holding.get(word) : undefined
+    if (known === undefined) return own ? [own] : NOBODY
+    return own ? [known, own] : [known]
   }
 }
+
+const NOBODY: readonly (readonly number[])[] = []
