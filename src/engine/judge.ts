@@ -48,6 +48,13 @@ interface Verdict {
   readonly severity: Finding['severity'] | null
 }
 
+/** A rule of the team with a pattern that cannot be read. */
+export interface UnreadableRule {
+  readonly rule: string
+  /** Names the pattern and the place in it. */
+  readonly reason: string
+}
+
 /** All rules of one rule set, compiled once. */
 export class Judge {
   readonly #active: readonly ActiveRule[]
@@ -63,7 +70,9 @@ export class Judge {
   readonly #verdicts = new WeakMap<Hit, Verdict>()
   readonly #rewritten = new WeakMap<Context, Memory<string[]>>()
 
-  /** @throws Error naming the unknown word class of a pattern. */
+  /** Rules of the team that are left out, because one of their patterns cannot be read. */
+  readonly unreadable: readonly UnreadableRule[]
+
   constructor(ruleSet: RuleSet) {
     this.#ruleSet = ruleSet
     this.#active = activeRules(RULES, ruleSet)
@@ -72,15 +81,24 @@ export class Judge {
     const draft = new PatternIndex<PhraseRule>(sets)
     const customer = new PatternIndex<PhraseRule>(sets)
     const ofTheTeam: Pattern[] = []
+    const unreadable: UnreadableRule[] = []
     for (const { rule, builtIn } of this.#active) {
       if (rule.kind !== 'phrase') continue
       const patterns = rule.patterns.map(compile)
+      if (!builtIn) {
+        const reason = whyUnreadable(rule)
+        if (reason !== undefined) {
+          unreadable.push({ rule: rule.id, reason })
+          continue
+        }
+        ofTheTeam.push(...patterns)
+      }
       const ways = builtIn ? builtInWays(rule.id) : patterns.map((pattern) => numbered(pattern, sets))
-      if (!builtIn) ofTheTeam.push(...patterns)
       ;(rule.scope === 'customer' ? customer : draft).add(rule, patterns, ways)
     }
     const vocabulary =
       ofTheTeam.length === 0 ? BUILT_IN_WORDS : new Set([...BUILT_IN_WORDS, ...vocabularyOf(ofTheTeam)])
+    this.unreadable = unreadable
     this.#draft = new SentenceJudge(draft, vocabulary)
     this.#customer = new SentenceJudge(customer, vocabulary)
     this.#checks = this.#active.flatMap(({ rule }) => (rule.kind === 'check' ? [rule] : []))
@@ -356,6 +374,18 @@ export class Judge {
       }
       return undefined
     }
+  }
+}
+
+function whyUnreadable(rule: PhraseRule): string | undefined {
+  try {
+    for (const source of [...rule.patterns, ...(rule.unless ?? []), ...(rule.unlessNear ?? [])]) {
+      // Patterns are read when they are first needed: here at once.
+      void compile(source).syntax
+    }
+    return undefined
+  } catch (reason) {
+    return reason instanceof Error ? reason.message : String(reason)
   }
 }
 
