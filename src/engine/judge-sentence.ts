@@ -2,6 +2,7 @@ import type { PhraseRule } from '../rules/types'
 import { isCondition, isName, isNegated, reportedSpeech } from './match/guards'
 import { couldMatch, findPattern, type PatternIndex, SentenceDoc } from './match/matcher'
 import { compile, type Pattern } from './match/patterns'
+import { type LanguageSigns, languageSigns } from './text/language'
 import { type NormalizedText, normalize } from './text/normalize'
 import { Memory } from './text/remember'
 
@@ -23,6 +24,7 @@ export interface Hit {
 export interface SentenceJudgment {
   readonly normalized: NormalizedText
   readonly lower: string
+  readonly language: LanguageSigns
   /** In order of place; those of one rule may overlap until the conversation has said which of them hold. */
   readonly hits: readonly Hit[]
 }
@@ -65,7 +67,8 @@ export class SentenceJudge {
   #judge(sentence: string): SentenceJudgment {
     const whole = normalize(sentence.slice(0, MAX_SENTENCE), this.vocabulary)
     const lower = whole.text.toLowerCase()
-    if (whole.words.length === 0) return { normalized: whole, lower, hits: [] }
+    const language = languageSigns(whole.words)
+    if (whole.words.length === 0) return { normalized: whole, lower, language, hits: [] }
     const reported = reportedSpeech(lower)
     const own = reported.length > 0 ? { ...whole, text: blank(whole.text, reported) } : whole
     const doc = new SentenceDoc(own)
@@ -105,7 +108,7 @@ export class SentenceJudge {
         normEnd: match.end,
       })
     }
-    return { normalized: whole, lower, hits: hits.sort((a, b) => a.start - b.start || a.end - b.end) }
+    return { normalized: whole, lower, language, hits: hits.sort((a, b) => a.start - b.start || a.end - b.end) }
   }
 
   #unlessOf(rule: PhraseRule): Unless {

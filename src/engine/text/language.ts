@@ -5,25 +5,38 @@ const ENGLISH = new Set(
   ),
 )
 
-interface Words {
-  readonly text: string
-  readonly judgment: { readonly normalized: { readonly words: readonly string[] } }
+/** What the words of one sentence say of its language. */
+export interface LanguageSigns {
+  readonly words: number
+  readonly english: number
+  /** In a script that is not Latin. */
+  readonly foreign: number
+}
+
+export function languageSigns(words: readonly string[]): LanguageSigns {
+  let english = 0
+  let foreign = 0
+  for (const word of words) {
+    if (ENGLISH.has(word)) english++
+    else if (/[^\p{Script=Latin}\p{N}']/u.test(word)) foreign++
+  }
+  return { words: words.length, english, foreign }
 }
 
 /**
  * `other` where a text of eight words or more has next to no English small words, or is mostly in another script.
  * Short texts count as English.
  */
-export function languageOf(sentences: readonly Words[]): 'en' | 'other' {
+export function languageOf(
+  sentences: readonly { readonly judgment: { readonly language: LanguageSigns } }[],
+): 'en' | 'other' {
   let words = 0
   let english = 0
   let foreign = 0
-  for (const sentence of sentences) {
-    for (const word of sentence.judgment.normalized.words) {
-      words++
-      if (ENGLISH.has(word)) english++
-      else if (/[^\p{Script=Latin}\p{N}']/u.test(word)) foreign++
-    }
+  for (const { judgment } of sentences) {
+    words += judgment.language.words
+    english += judgment.language.english
+    foreign += judgment.language.foreign
   }
   if (words >= 3 && foreign / words > 0.5) return 'other'
   return words >= 8 && english / words < 0.08 ? 'other' : 'en'
