@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Judge } from '../../engine/judge'
+import type { Report } from '../../engine/types'
 import { DEFAULT_RULE_SET } from '../../rule-set/defaults'
 import { markdownTable } from '../markdown-table'
 import { DIST_CLI, DIST_NODE, ROOT } from '../paths.mjs'
@@ -45,11 +46,15 @@ function cold(): Row[] {
     const texts = new Texts()
     const judge = new Judge(DEFAULT_RULE_SET)
     let draft = ''
+    let report: Report
     const took = interleaved(9, {
       judgment: () => {
         draft = texts.draft(LENGTH, every)
-        return timed(() => judge.judge(draft, NO_THREAD))
+        return timed(() => {
+          report = judge.judge(draft, NO_THREAD)
+        })
       },
+      rewrites: () => timed(() => report.findings.map((finding) => finding.rewrites)),
       writeGood: () => timed(() => writeGood(draft)),
       anew: () => timed(() => new Judge(DEFAULT_RULE_SET).judge(draft, NO_THREAD)),
     })
@@ -62,6 +67,7 @@ function cold(): Row[] {
     })
     return [
       row('(a) cold judgment of 10,000 characters', took.judgment, 1),
+      row('— all of its rewrites composed and judged again', took.rewrites, undefined),
       row('— the same with all rules compiled anew', took.anew, undefined),
     ]
   })
@@ -112,7 +118,7 @@ function writeReplies(file: string, count: number, sentences: number): void {
 /** (c) Processor time a reply, of whole processes, start included. */
 async function throughput(folder: string, program: string): Promise<Row> {
   const file = join(folder, 'replies.jsonl')
-  const count = 1500
+  const count = 4000
   writeReplies(file, count, 5)
   const audits: number[] = []
   const loops: number[] = []

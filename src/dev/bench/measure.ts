@@ -15,6 +15,8 @@ export function timed(run: () => unknown): number {
   return performance.now() - began
 }
 
+const WARM_UP = 6
+
 /** The median of each, in ms. They take turns, so that a busy moment of the machine meets all of them. */
 export function interleaved<Name extends string>(
   times: number,
@@ -22,8 +24,8 @@ export function interleaved<Name extends string>(
 ): Record<Name, number> {
   const names = Object.keys(runs) as Name[]
   const all = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>
-  // The first turns compile and warm up what both sides load; they do not count.
-  for (let turn = -2; turn < times; turn++)
+  // In the first turns the engine of JavaScript compiles what both sides run; they do not count.
+  for (let turn = -WARM_UP; turn < times; turn++)
     for (const name of names) {
       const took = runs[name](turn)
       if (turn >= 0) all[name].push(took)
