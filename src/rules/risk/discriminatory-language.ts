@@ -1,5 +1,33 @@
 import { phraseRule } from '../types'
 
+const BY_KIND: ReadonlySet<string> = new Set(
+  'kindOf helper loud2 origin station naming body roles faith comfort papers mental'.split(' '),
+)
+/** Trade, service and goods, in which groups and origins are named for plain reasons. */
+const TRADE =
+  /\b(?:ship\w*|deliver\w*|available|stock|sizes?|discount\w*|free|tickets?|pass|fares?|reserved|ramp|accessib\w*|step.free|lanes?|relay|braille|sorry|apolog\w*|welcome|support\w*|law|regulations?|currency|sold|launch\w*|section|range|collection|menu|filter|settings?|verify|verification|id|passport|kyc|form|register\w*|eligible|optional|captions?|interpreter|translat\w*|insurance|cover|benefits?|entitled|you (?:said|wrote|mentioned|asked|told)|happy to|account holder|authori[sz]\w*|consent|joint|we (?:can|have|offer))\b/
+const SLIGHT =
+  /\b(?:always|never|tend|usually|generally|often|can not|do not|struggle|forget|confus\w*|emotional|panic|exaggerate|overreact|haggle|cheat|steal|lie|scam|smell|slow|lazy|good|bad|expect\w*|surpris\w*|normal)\b/
+
+/** Who somebody is, named to judge: a remark where nothing of trade is in the sentence, else a cue at most. */
+function ofKind(
+  text: string,
+  before: string,
+  after: string,
+  sentence: string,
+  captures: Readonly<Record<string, string>>,
+): 'hint' | null | undefined {
+  const around = `${before} ${after}`
+  if (captures.loud2 !== undefined)
+    return /\b(?:name|names)\b/.test(text) || /\b(?:use|usage|return|wear|price|size|address)\b/.test(around) ? 'hint' : undefined
+  if (TRADE.test(sentence)) return /\b(?:women|men|girls|boys|students|seniors|kids|tourists|teenagers)\b/.test(text) ? null : 'hint'
+  if (captures.kindOf !== undefined)
+    return /\byou(?:r)?\b/.test(captures.kindOf) && SLIGHT.test(text) && !/\byou (?:lot|are)\b/.test(text) ? undefined : 'hint'
+  if (captures.origin !== undefined) return /\b(?:not|never|rarely|seldom|fraud|scams|trouble|problems)\b/.test(text) ? undefined : 'hint'
+  if (captures.naming !== undefined && /\b(?:scam|fraud|suspicious|flag\w*|fake)\b/.test(around)) return undefined
+  return 'hint'
+}
+
 export default phraseRule({
   id: 'discriminatory-language',
   family: 'risk',
@@ -69,6 +97,50 @@ export default phraseRule({
     '(manage|cope|handle|able|capable|fit|sure|safe|wise|sensible|expect) .{0,7} (with|in|given|despite|at) your [<loud>(condition|age|disability|illness|wheelchair|state|health|size|weight|eyesight|hearing|pregnancy)]',
     "(in|among|within|for|amongst) your [<loud>(community|religion|faith|circles|culture|tribe|people|generation|caste|neighborhood|religion|race|part of town|country|country's)] .{0,6} (seems|is|may be|might be|must be|that is|it is) .{0,3} (normal|common|accepted|usual|custom|okay|fine|different|acceptable|allowed|done|tradition|the norm|the way)",
     '[<loud>(he is one of them|she is one of them|one of those people|people like that|their lot|that lot over|you lot|his lot|not one of us|your own kind|stick to your own|of that persuasion|that persuasion|you know what they are like|know how they are|we know what they|you know the type|know the sort|known for it in|rob us blind|bone idle|benefit scroungers|scroungers|benefits cheat|on benefits|council house types|chavs|pikeys|hillbilly|hillbillies|rednecks|redneck|white trash|trailer trash|peasants|peasant|low class|low caste|lower caste|infidel|heathens|go home to|learn our ways|speak our language|this is england|this is america|this is britain|our country now|when in rome|act your age|past your prime|dinosaur|dinosaurs|too old for|old dog new|born yesterday|woman driver|ladies brain|little wife|the missus|the little woman|calm little lady|not bad for a|surprisingly good english|speak such good|you speak good|articulate for|so well spoken|your lifestyle|that lifestyle|lifestyle choice|real parents|real mother|real father|real gender|biological sex|pronouns nonsense|preferred pronouns whatever|what are you exactly|he or she or|he she whatever|mr or mrs whatever|whatever you identify|you do not look disabled|do not look disabled|do not look sick|look fine to|look healthy enough|not really disabled|actually disabled|pretending to be disabled|need a real man|crippled|suffers from|wheelchair bound|confined to)]',
+    '[<kindOf><someKind>] .{0,3} (<inGeneral>|<costUs>)',
+    '[<kindOf><groupWords>] (people|folk|folks|customers|customer|callers|kids|children|couples|couple|men|women|ladies|guests|users|passengers|clients|patients|tenants|families|family|students|drivers|names|name|cards|callers|members|players|residents|buyers|sellers|boys|girls|person|woman|man) .{0,3} (<inGeneral>|<costUs>)',
+    '(another|typical|stereotypical|yet another|one of those|bloody|damn|some kind of|some sort of|what a|such a|just an|just a|only a|mere|silly|poor little|pushy|those|these) .{0,1} [<kindOf>(<someKind>|<groupWords> couple|<groupWords> family|feminist|feminists|tree hugger|hippie|hippies|vegan|vegans|hipster|hipsters|asylum seeker|activist)]',
+    '[<kindOf><someKind>] and .{1,4} (never|always|do not|does not|good|bad|mix|oil|trouble|bless)',
+    '(calls|orders|cards|callers|customers|people|buyers|emails|messages|users|accounts|requests|transfers|men|women|drivers|sellers|payments|parcels) from [<kindOf>(africa|nigeria|ghana|kenya|india|pakistan|bangladesh|china|russia|romania|poland|albania|ukraine|mexico|colombia|brazil|turkey|iran|iraq|syria|afghanistan|somalia|jamaica|the philippines|vietnam|eastern europe|the middle east|asia|abroad|overseas|the south|the north|the east|the ghetto|the projects|estates|council estates|that side|your side)] .{0,2} (are|is|always|never|often|usually|tend|can not|end|turn|cost|mean|get|need|do not)',
+    '(foreign|african|indian|chinese|russian|arab|muslim|immigrant|nigerian|romanian) (cards|card|names|accounts|orders|callers|buyers|money|customers|passports|documents|certificates|degrees|licenses|papers) .{0,3} [<kindOf>(stolen|fake|fraud|scams|scam|suspicious|dodgy|trouble|worthless|not real|forged|always|never|usually|often)]',
+    '(someone|somebody|people|person|those|anyone) .{0,3} [<station>(more schooling|better educated|an education|more education|some education|a degree|fitter|slimmer|slim|younger|richer|wealthier|cleverer|smarter|brighter|literate|better off|more money|taller|thinner)] .{0,4}',
+    '(for|only|to|at) .{0,1} [<station>(fitter|slimmer|younger|richer|wealthier|smarter|educated|healthier|thinner|stronger|real|proper|brighter|pretty|attractive|fit|slim|rich|wealthy)] (people|folk|folks|customers|guests|members|women|men|girls|bodies)',
+    '^.{0,2} at (sixty|seventy|eighty|ninety|your age|/^[6-9][0-9]$/) .{0,3} [<body>(you|do|does|really|need|should|still|most)]',
+    'speak [<papers>english] (or|and|please|if|first|here|properly|to me)',
+    '(is|are) (she|he|that|it|this|they) your .{0,1} [<roles>(real|actual|biological|natural)] (daughter|son|mother|father|child|kids|children|parents|family|wife|husband|name|hair)',
+    'which .{0,1} of you .{0,4} [<roles>(woman|man|wife|husband|bride|groom|mother|father|girl|boy)]',
+    '(two|both|no) [<roles>(grooms|brides|husbands|wives|dads|moms|mothers|fathers|women together|men together)]',
+    "(boy's|girl's|man's|woman's|male|female|a boy|a girl|a man|a woman) [<naming>(name|or)] .{0,3}",
+    '(that|this) [<faith>(scarf|hijab|headscarf|veil|turban|beard|accent|skin|hair|cross|robe|outfit|religion|faith|lifestyle)] of yours',
+    '(someone|people|anyone|guy|guys|lady|folks|one|lot|those|woman|man|customers|names|faces|surnames|families) [<origin>(from over there|from there|from abroad|from those parts|from your parts|from your neck|from the sticks|from overseas|like yours|from your side)] .{0,3}',
+    '(pronounce|say|spell|write) [<naming>(that|this|your name|yours|it|her name|his name)]',
+    'your [<body>(wheelchair|guide dog|stick|walker|oxygen|frame|crutches|scooter|mobility scooter|hearing aid|cane|dog|chair|assistant)] .{0,4} (takes|block|blocks|way|outside|leave|scratches|scratch|smell|smells|noise|too|scares|problem|at home|fold|in the corner)',
+    '(old dog|old dogs|leopard|leopards|teach an|set in your|born in the|before your time|pregnancy|baby|mommy|blonde) [<body>(new tricks|old dog|spots|ways|last century|brain|moment)]',
+    '(not expect|never expected|never thought|not think|surprised|surprising|surprisingly|surprise|impressive|impressed|unusual|unusually|rare|rarely|odd|strange|amazing|amazed|shocked|never seen|not used to|good|well|great|clever|smart|tough|brave|fast|strong|articulate|polite|tidy|bad|far) .{0,3} (for|see|seeing|a|an|from|that|of|to meet|to get|to hear from|how) .{0,1} [<kindOf>(<someKind>)]',
+    '(because|since|as|being|seeing as|given that|now that|considering) (you are|you being|being|you have been|you come|she is|he is|they are) .{0,2} [<kindOf>(<someKind>|pregnant|old|blind|deaf|disabled|foreign|female|gay|autistic|elderly|retired|overweight|religious|not from here|not british|not american|from abroad|from africa|from india)]',
+    "(meant|made|designed|suited|suitable|intended|for|right|safe|appropriate|ideal|aimed|material) (for|to|at|with) .{0,1} [<kindOf>(<someKind>|the young|younger people|younger customers|real men|men|boys|educated people|rich people|normal people|healthy people|able bodied people|western people|kids|your body|your figure|your shape|your income|your background|a man|younger folk|young folks|young folk|young ones|digital natives)]",
+    '(get|ask|have|let|find|grab|borrow|bring|try|call|fetch|need|want|leave it to|leave that to|hand it to|got|is there|can|could|would|will|does|can not|could not|put|maybe) .{0,2} (one of)? .{0,2} [<helper>(<kinsfolk>|grandkids|grandkid|grandchild|niece|teenager|youngster|caregiver|guardian|someone young|someone younger|someone male|a man|the men|the boys|the lads|younger person|young person|a young|younger relative|male relative|english speaker|english speaking|someone english|someone educated|someone normal|somebody normal|someone competent|a proper|a grown up|an adult)] .{0,3} (to|who|can|could|help|helps|do|does|on the line|available|home|house|there|with|for you|explain|look|handle|handled|read|translate|speak|instead|in the|around|it)',
+    '(someone|somebody|anyone|anybody|person|customer|people|customers|household|family|couple|users|names|name) .{0,1} [<loud2>(normal|sane|civilized|able bodied|able-bodied|white|straight|native)] .',
+    '[<loud2>(normal|sane|civilized|able bodied|able-bodied)] (person|people|customers|customer|couple|family|families|guests|human|humans|woman|women|man|men|name|names|users) .',
+    '(do not|not|never|seldom|rarely|always|usually|often|many|most|lot|lots|problems|trouble|fraud|careful|scams|the) .{0,4} (folks|people|customers|orders|cards|buyers|names|guys|men|women|users|callers|guests|families|clients|sellers|riders|tenants|students|drivers|addresses|applicants|passengers|players) .{0,2} (from|in|of|with) (your|that|those|these|such|there|over there|certain|some) .{0,1} [<origin>(country|countries|part|parts|region|regions|area|areas|neighborhood|neighborhoods|background|backgrounds|town|city|estate|place|places|community|communities|culture|faith|religion|tribe|caste|side|corner|continent|passport|passports|surname|surnames|name|names|accent|accents|skin|street|postcode|zip code|district|village|there)] .',
+    '(you|your family|you people|people|someone) .{0,6} [<station>(afford|manage the rent|pay for this|in your league|price range|budget)] .',
+    '(people|customers|someone|families|those|person|folks|anyone) (on|with|of|in) (your|that kind of|that sort of|such a|low|a low) .{0,1} [<station>(income|salary|wage|wages|means|budget|credit|pension|class|status|station|education|job|position|state|benefits|shape|figure)]',
+    '(weird|strange|funny|odd|unusual|made up|fake|foreign|ridiculous|silly|unpronounceable|exotic|outlandish|african|arab|arabic|muslim|chinese|indian|russian|asian|ethnic|nigerian|jewish|complicated|difficult|impossible|crazy|stupid) .{0,1} (sounding|looking)? [<naming>(name|surname|names|first name|accent|surnames)]',
+    '(pronounce|say|spell|read|remember|type) .{0,2} (your|that|a|such a|these|those) .{0,2} [<naming>(name|names|surname)] .{0,3}',
+    '(your|that) .{0,2} [<naming>(name|surname)] .{0,3} (real|even a|english|proper|normal|pronounce|mouthful|made up|simpler|shorter|joke|sounds|does not sound|is not very|strange|funny|weird|anglicize)',
+    '(people|someone|customers|person|those|users|patients|guests|anyone|folks|somebody|passengers|kids|children) (with|in|of) .{0,2} (your|that|this|such|a|these|those) .{0,3} [<body>(condition|conditions|diagnosis|disability|disabilities|disorder|illness|impairment|disease|mental health|learning|history|limitations|size|weight|build|wheelchair|wheelchairs|issues|eyesight|hearing|special needs|needs|syndrome|state)] .',
+    '(with|in|given|considering|because of|due to|for) your [<body>(condition|diagnosis|disability|disorder|illness|impairment|state|size|weight|eyesight|hearing|pregnancy|wheelchair|age|limitations|situation mentally|mental state|belly|bump|figure|height|legs|hands|memory|issues|brain|background|upbringing|faith|religion|beliefs|culture)] .',
+    '(should|ought to|better|need to|have to|must) [<body>(lose|watch|drop)] .{0,2} (weight|pounds|kilos|figure|size)',
+    '(too|bit|little) [<body>(fat|heavy|overweight|large|big|obese|chubby|short|frail|fragile|old|elderly|feeble|infirm|slow|foreign|ethnic|feminine|masculine|girly|gay|dark|black|religious)] (for|to|of|for a|in)',
+    "[<roles>(man's job|woman's job|women's work|woman's work|lady problem|girl stuff|girls stuff|man's world|boys toy|men's stuff|pretty head|pretty little|little lady|young lady|good girl|big boy|the fairer sex|weaker sex|feminine|better half|her indoors|ball and chain|man of the|lady of the house|head of the house|head of household|breadwinner|husband's permission|permission of your husband|husband know|husband allow|husband agree|husband not|husband let|wear the|both husbands|two husbands|two wives|real wife|real husband|so called husband|so called wife|so-called husband|so-called wife|so-called partner|so called partner|your roommate or|friend or whatever|whatever you are|whatever you call yourself|real couple|which of you is|which one of you is|normal family|traditional family|proper family|broken home|real man|real men|real woman|actual woman|actual man|biological|born a man|born a woman|born male|born female|sound like a|you sound male|you sound female|look like a man|look like a woman|natural parents|illegitimate|out of wedlock|at home with the kids|motherhood|maternal|baby brain|that time of|hormones|on the rag|menopause|mood swings|dramatic like|drama queen)]",
+    '(your|those|that|these|such|the) [<faith>(prayers|prayer|prayer times|fasting|hijab|headscarf|burqa|niqab|turban|veil|scarf|festival|festivals|ramadan|eid|diwali|sabbath|shabbat|holy days|holy day|holy book|beliefs|belief|customs|traditions|rituals|god|gods|allah|imam|rabbi|priest|church|temple|mosque|superstitions|religion|faith|halal thing|kosher thing|dietary rules|cross|beard|dreadlocks|hair|skin|clothes|robe|dress|culture|cooking|food|language|calendar)] .{0,5} (not|no|our|problem|excuse|business|inconvenient|reason|instead|rather|scares|scare|uncomfortable|apply|remove|take off|off|smell|smells|issue|here|why|different|confusing|weird|strange|holding|slowing|delay|delays|hides|cover|covers|covering|control)',
+    '(other|our|regular|normal|local) (guests|customers|passengers|diners|members|patients|residents|clients|parents|neighbors|tenants|players|people) .{0,2} (will|would|might|may|feel|get|have|do|are|prefer|prefers)? .{0,1} [<comfort>(uncomfortable|scared|uneasy|nervous|rather|safer|prefer not|complained about your|complain about your|be put off|stare|offended by|not like|not want)] .',
+    '(are|is) (you|your|he|she|they) .{0,2} (even|actually|really|here|a|an|your)? .{0,1} [<papers>(from here|from around here|local|legal|legally|citizen|a citizen|documented|an immigrant|immigrant|foreigner|here legally|resident|visa|papers|british|american|english|indian|muslim|jewish|christian|hindu|gay|straight|trans|married|pregnant|a man|a woman|male or|female or|disabled|a boy|a girl)] .{0,3}',
+    '(how long|since when|when did|why did) .{0,2} you .{0,3} [<papers>(this country|our country|the country|come here|come to|moved here|move here|arrive here)]',
+    '(do|can|did|could) you .{0,2} (speak|read|write|understand|have) .{0,1} [<papers>(english|papers|a visa|any schooling|any education|our language|the language|go to school)]',
+    '(in|of|from|to) (this|our|a|the) [<papers>(country|civilized country|christian country|western country|first world|modern society|civilized world|civilized society|normal country)] .{0,4} (we|you|people|women|everyone|not|do not|that is|this is)',
+    '(taken|take|taking|forgot|forget|off|missed|need) .{0,1} (your|the|some) [<mental>(meds|medication|medicine|pills|tablets)]',
+    '(see|need|try|seek|belong in|should be in) .{0,2} [<mental>(psychiatrist|shrink|a therapist|asylum|mental hospital|an institution|straitjacket|psychiatric help|mental help)]',
   ],
   unless: [
     'english (version|manual|language|page|copy|edition|translation|subtitles)',
@@ -113,6 +185,7 @@ export default phraseRule({
       return undefined
     }
     if (captures.kinds !== undefined) return 'hint'
+    if (Object.keys(captures).some((name) => BY_KIND.has(name))) return ofKind(text, before, after, sentence, captures)
     if (captures.kind !== undefined)
       return (/^\s*of (?!people|person|customer|guest|client)/.test(after) ||
         /\b(?:this|that) (?:type|kind|sort|class)$/.test(text)) &&
