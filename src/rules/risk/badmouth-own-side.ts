@@ -354,7 +354,7 @@ export default phraseRule({
     return undefined
   },
   rewrites: [
-    "You're right that this makes things hard. I have told [owner], and meanwhile [workaround].",
+    'You’re right that this makes things hard. I have told [owner], and meanwhile [workaround].',
     'I can see what {issue|this} costs you. I have passed it on, and here is what works today: [workaround].',
     'Thank you for telling us. I have reported {issue|this} to the people who can change it.',
   ],

@@ -185,7 +185,7 @@ export default phraseRule({
   rewrites: [
     { scope: 'cut', text: '' },
     'I am checking {issue|this} with a colleague and will write to you with the answer.',
-    "I've asked the team to look at {issue|this}.",
+    'I’ve asked the team to look at {issue|this}.',
   ],
   examples: {
     bad: [

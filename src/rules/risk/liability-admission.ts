@@ -165,9 +165,9 @@ export default phraseRule({
     return serious(context, sentence) ? 'warn' : 'hint'
   },
   rewrites: [
-    "I'm sorry this happened to you. I have passed it to [team], who will answer you in writing by [date].",
-    "I'm very sorry about {issue|this}. The people who handle claims are [team]; they will write to you by [date].",
-    "I can't comment on the legal side, and I don't want to leave you waiting: [name] will answer you by [date].",
+    'I’m sorry this happened to you. I have passed it to [team], who will answer you in writing by [date].',
+    'I’m very sorry about {issue|this}. The people who handle claims are [team]; they will write to you by [date].',
+    'I can’t comment on the legal side, and I don’t want to leave you waiting: [name] will answer you by [date].',
   ],
   examples: {
     bad: [

@@ -36,6 +36,8 @@ export default phraseRule({
     '(a|one|just a|tiny|little|brief|minor|friendly|gentle|small|quick|slight|point of|for) <adv>? [<set>(correction|clarification|order|fact check|factcheck|note of correction|point of fact|accuracy|precision|pedantry|the sake of accuracy|the sake of clarity|accuracy sake|clarity)]',
     '^.{0,3} (allow me to|let me|may i|can i|i must|i have to|i need to|i should|i would like to|permit me to|i want to|have to|must|just to|need to) .{0,1} [<set>(correct|set you|set that|set this|set the|clear up|clear that|clear this|clarify|point out|put you|stop you|straighten|remind you|educate|enlighten|make clear|make it clear|refute|rectify|dispel)] .',
     '(that|this|it|which|what you .{1,3}) (is|was|are) [<set>(incorrect|inaccurate|false|untrue|mistaken|erroneous|wrong|a mistake on|not correct|not so|not true|not the case|not how|not what|not quite|not right|not accurate|not entirely|not strictly|not really|backwards|a myth|a common|a misconception|a misunderstanding|an error on|an exaggeration|only half|only partly|half true|partly true)] .{0,6}',
+    '^(not quite|not exactly|not really|wrong|incorrect|false|negative|nope|nah) [<set>.]',
+    '(as per|per|according to|going by) (our|the|my) [<set>(records|record|system|logs|log|file|files|notes|data|database|cctv)] .{0,8} (not|you|never|was|were|only)',
     '(for the|just for the|let the) [<set>(record|records)] .',
     '(the|your) [<set>(actual|correct|right|proper|real|true|exact|official|technical)] (term|name|word|figure|number|price|date|time|reason|answer|fee|amount|spelling|meaning|definition|pronunciation|procedure|story|version) .{0,2} (is|was|for|being|would|reads)',
     '(it|that|this|they|there|we|the .|your .) .{0,2} [<set>(in fact|indeed|really|rather|merely|simply|in truth|technically|strictly)] (is|was|are|were|did|do|does|has|have|says|said|not|called|a|an|the|part)',
@@ -76,7 +78,7 @@ export default phraseRule({
       )
         return null
       const opens = /^\W*(?:well|no|but|so|and|yes|hi|hello)?\W*$/.test(before) || /[,;:–—-]\s*$/.test(before)
-      const corrects = /\b(?:you|your|it|that|this|they|the [a-z]+|there|which|we|i)(?: [a-z]+){0,2} $/.test(before)
+      const corrects = /\b(?:you|your|it|that|this|they|the [a-z]+|there|which|we|i)(?: [a-z-]+){0,3} $/.test(before) || /^\W*(?:you|your)\b/.test(after)
       if (/^\W*$/.test(after) && /\b(?:it|that|this|the|they|there|you)\b/.test(before)) return 'hint'
       if (!opens && !corrects) return null
       if (
@@ -91,7 +93,7 @@ export default phraseRule({
     if (captures.set !== undefined || /^(?:if|when|once|had) you/.test(text)) {
       if (OWN.test(match.sentence) || OWN.test(match.previous) || /\?\s*$/.test(match.sentence) || /\b(?:i|we) (?:need|want|have|must) to correct (?:myself|ourselves|that|our|my)\b|\b(?:sorry|apolog\w+|refund\w*|our side|my side|i said|i wrote|we said|we told)\b/.test(match.sentence)) return null
       if (/^(?:if|when|once|had) you/.test(text)) return /\b(?:you will (?:see|find|notice|realize)|you would (?:see|have|know)|it (?:says|clearly|states)|see that|says|states|stated)\b/.test(text + after) && !/\b(?:settings|menu|tab|button|icon|under the|link|page \d)\b/.test(text + after) ? 'hint' : null
-      if (GOOD_NEWS.test(before.trim()) || /\b(?:good enough|acceptable|on|ok|okay|fair|how we want|what we want|good news|luckily)\b/.test(text + after)) return null
+      if (GOOD_NEWS.test(before.trim()) || /\b(?:good enough|acceptable|how we want|what we want|good news|luckily)\b/.test(text + after)) return null
       return 'hint'
     }
     if (
@@ -113,7 +115,8 @@ export default phraseRule({
         return 'hint'
       }
       if (/^you (?:will|would|may|might|should)/.test(text))
-        return /\b(?:listed|stated|says|say|written|explained|clearly|in fact|fact|terms|states|shown|correct|match\w*|not|already|delivered|signed|agreed|accepted|mention\w*|printed|included|same|policy|conditions|contract)\b/.test(
+        return /\b(?:find|see|notice|discover|learn|note|observe|realize) that$/.test(text) ||
+          /\b(?:listed|stated|says|say|written|explained|clearly|in fact|fact|terms|states|shown|correct|match\w*|not|already|delivered|signed|agreed|accepted|mention\w*|printed|included|same|policy|conditions|contract)\b/.test(
           after,
         )
           ? 'hint'
@@ -157,7 +160,7 @@ export default phraseRule({
       )
         return null
       if (/^had you|^if you had/.test(text)) return 'hint'
-      return /^\W*(?:i|we)\b/.test(after) ? null : 'hint'
+      return /^\W*(?:i|we)\b(?! (?:never|did|do|said|told|had|have never|replied|wrote|sent))/.test(after) ? null : 'hint'
     }
     if (/\b(?:fact|truth|reality)\b.*\b(?:is|remains|being)\b/.test(text) && /\bfact (?:sheet|check)/.test(text))
       return null
