@@ -78,9 +78,9 @@ export default phraseRule({
     '(our|my|the|this|these|those|that|their|half|most|all|every|whole|entire|typical|night|day|last|previous|other|whoever|they|we|new|old) .{0,3} <inHouse> .{0,6} (is|are|was|were|be|being|been|look|looks|seems|feels|remains|become|becomes|has been|have been) .{0,4} [<side><contempt>]',
     '(<inHouse>) .{0,3} (is|are|was|were|has been|have been) .{0,4} [<side><contempt>]',
     '(<inHouse>) .{0,6} [<side><failing>] .',
-    "(they|he|she|it|nobody|no one|everyone|everybody|half of them|most of them|some of them|none of them|all of them|whoever .{1,4}|people .{1,4}|half the time .{1,3}|here) .{0,3} [<side>(<failing>)] .{0,6} (here|round here|around here|anything|things|corners|ball|people|customers|you|us|anyone|anybody|ages|forever|finger|thing|everything|stuff|clue|what they|each other|damn|toss|hoot|hoots|monkeys|shot|fired|sacked|again|usual|moon|it|off|over)",
+    '(they|he|she|it|nobody|no one|everyone|everybody|half of them|most of them|some of them|none of them|all of them|whoever .{1,4}|people .{1,4}|half the time .{1,3}|here) .{0,3} [<side>(<failing>)] .{0,6} (here|round here|around here|anything|things|corners|ball|people|customers|you|us|anyone|anybody|ages|forever|finger|thing|everything|stuff|clue|what they|each other|damn|toss|hoot|hoots|monkeys|shot|fired|sacked|again|usual|moon|it|off|over)',
     '(half|some|most|lots|none|all) of (them|us|our|the) .{0,5} (is|are|was|were) .{0,3} [<side>(<contempt>|dumb|wrong|pointless|fake)]',
-    "(we are|we have got|we have|we get|we got|this place is|it is all|it is|everything here is|everything is|the whole thing is|everyone here is|nothing here is|nothing works|here is) .{0,3} [<side>(run by|clowns for|idiots for|clowns|monkeys|chaos|broken by|a circus|held together|a dumpster|a shambles|a car crash|amateurs|last century|the cheapest|a sinking|the laughing|a law unto|string and|stuck with)] .",
+    '(we are|we have got|we have|we get|we got|this place is|it is all|it is|everything here is|everything is|the whole thing is|everyone here is|nothing here is|nothing works|here is) .{0,3} [<side>(run by|clowns for|idiots for|clowns|monkeys|chaos|broken by|a circus|held together|a dumpster|a shambles|a car crash|amateurs|last century|the cheapest|a sinking|the laughing|a law unto|string and|stuck with)] .',
     "(billing's|sales's|finance's|marketing's|warehouse's|kitchen's|app's|system's|website's|site's|company's|management's|manager's|boss's|office's|policy's|courier's|driver's|team's|staff's|support's|dispatch's|place's|software's|update's|product's|service's|department's|branch's|store's|shop's|hotel's|bank's|airline's|menu's|process's|corporate's|seller's|agent's|rep's|line's|training's|chef's|owner's|it's) .{0,4} [<side><contempt>]",
     '(sick of|fed up with|tired of|ashamed of|embarrassed by|embarrassed about|embarrassed to|lost faith in|no faith in|gave up on|given up on|do not trust|would not trust|can not defend|can not stand|hate|despise|disgusted by|disgusted with|as annoyed with|complained about|have stopped using) .{0,2} (<inHouse>|how we|how they|how this|it here|working here|this job|my job|them|them too)',
     '(i|we) [<side>(just|only)] (work|answer|take|read|type|sit) (here|the phones|the calls|calls|chats|for them|what they)',
@@ -110,8 +110,19 @@ export default phraseRule({
     // Said of our people, teams and things with contempt; of a particular day's work it may be a plain account.
     if (captures.plain !== undefined) return undefined
     if (captures.side !== undefined) {
-      if (EXCUSED.test(before) || EXCUSED.test(text) || /^(?:we|i) (?:have|got|get) .*(?:stuck with)$/.test(text)) return null
-      return /^(?:our|my|this company|this place|head office|management)\b/.test(text) && HARSH.test(text) && !MISHAP.test(text)
+      if (EXCUSED.test(before) || EXCUSED.test(text) || /^(?:we|i) (?:have|got|get) .*(?:stuck with)$/.test(text))
+        return null
+      // A day's work told as it was.
+      if (
+        MISHAP.test(text) &&
+        /^(?:slow|broken|out of date|buggy|flaky|overpriced|cheap|dirty|shocking|no good|asleep|rushed|behind the times|outdated|crashes?|did not even|did not check|did not read)$/.test(
+          captures.side,
+        )
+      )
+        return null
+      return /^(?:our|my|this company|this place|head office|management)\b/.test(text) &&
+        HARSH.test(text) &&
+        !MISHAP.test(text)
         ? undefined
         : 'hint'
     }
@@ -132,7 +143,11 @@ export default phraseRule({
             ? 'hint'
             : undefined
           : 'hint'
-      if (/^(?:gouging|milking|fleec\w+)$/.test(text) && !/\b(?:we|our|they|this company|bosses|management)\b/.test(before)) return null
+      if (
+        /^(?:gouging|milking|fleec\w+)$/.test(text) &&
+        !/\b(?:we|our|they|this company|bosses|management)\b/.test(before)
+      )
+        return null
       return /^(?:my|they|we are always|you should see|falling apart|not surprised|i am (?:ashamed|embarrassed)|had |has |have |without|not )/.test(
         text,
       ) || /\b(?:was|were|wish)\b/.test(text)
@@ -360,6 +375,9 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'The guys in dispatch could not find their own shoes.',
+      'Our returns process is designed to make you give up.',
+      'Head office lives on another planet.',
       'Between you and me, the app is rubbish.',
       'Our system sucks, I know.',
       "I'm not supposed to say this, but it's a known fault.",
@@ -373,6 +391,7 @@ export default phraseRule({
       'This stupid system lost it again.',
     ],
     ok: [
+      'The chef and the kitchen team send their thanks.',
       'The old form is confusing, and I’ve told the people who own it.',
       "It's a known fault; the fix comes on 5 June.",
       'Between 9 and 11 the engineer will ring.',

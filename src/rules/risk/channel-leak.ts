@@ -72,7 +72,7 @@ export default phraseRule({
     '(waiting|pending|blocked|parked|stuck|hold) .{0,1} (on|for|with) [<soft>(eng|engineering|finance|legal|dev|devs|dev team|qa|product|risk|ops|manager approval|sign off|compliance|sales ops|backend|l2|tier two)]',
     '(here is|here are|sure here|certainly here|below is|attached is|try this|use this) .{0,3} [<soft>(polite version|professional version|draft reply|draft response|draft email|revised version|rewritten|possible reply|possible response|sample reply|sample response|suggested reply|suggested response|reply you can|response you can|version of your|draft you|shorter version|friendlier version|polite reply|polite response|professional response|professional reply|empathetic response|draft)]',
     '[<soft>(as an ai|language model|customer sentiment|suggested tone|suggested reply|suggested response|reply option|response option|option a|sentiment negative|tone empathetic|regenerate|chatgpt|prompt|you can send to the customer|you can send them|insert name|insert apology|name here|bla bla|blah blah)] .{0,3}',
-    '^.{0,1} [<soft>(todo|to do|nb|qa|attn|fwd|fw|re|from|subject|disposition|sentiment|outcome|escalated|handing this|handing over|handing|passing to|passing this|transferring to|draft|note|remark|remarks|comment|crm|log|wip|per slack|per legal|per finance|per manager|as per slack|legal have|legal has|legal says|finance says|compliance says|asked legal|asked finance|spoke to legal|approved up|approved by|not approved|manager approved)] .',
+    '^[<soft>(todo|to do|nb|qa|attn|fwd|fw|re|from|subject|disposition|sentiment|outcome|escalated|handing this|handing over|handing|passing to|passing this|transferring to|draft|note|remark|remarks|comment|crm|log|wip|per slack|per legal|per finance|per manager|as per slack|legal have|legal has|legal says|finance says|compliance says|asked legal|asked finance|spoke to legal|approved up|approved by|not approved|manager approved)] .',
     '^<filler>? [<soft>(caller|guest|patient|tenant|subscriber|policyholder|passenger|buyer|seller|student|resident|member|user|client|customer|cust|cx|claimant|cardholder|parent|host|rider|driver|shopper|payer|donor|visitor)] .{0,3} (has|is|was|seems|hung|said|wants|called|rang|claims|keeps|refuses|refused|insists|sounds|sounded|swore|shouted|history|below|above|again|called|complains|complained|not|never|did|will|being|thinks|knows|probably|obviously|threatened|argumentative|abusive|rude|angry|mother|father)',
     '(the|this|that) [<soft><theCustomer>] .{0,3} (seems|appears|in|at|on|is|was|has|hung|said|probably|obviously|clearly|again|keeps|will|does) .{0,4} (fishing|again|lying|making|trying|difficult|bluffing|angry|mad|rude|payout|freebie|nutcase|crazy|drunk|trouble|refund|complaining|escalate|kick|sue|know|notice|aware|pain|wrong|right|nightmare|confused)',
     '(do not|dont|never|no) <adv>? [<soft>(send|refund|reply|close|call|offer|credit|approve|release|publish|ship|give|promise|compensate)] .{0,3} (yet|without|until|unless|before|w o|manager|approval|ok|okay|more than|finance|legal|hears|asks)',
@@ -96,10 +96,19 @@ export default phraseRule({
   judge: ({ text, before, after, sentence, previous, captures }, context) => {
     // "He" and "she" of whom nobody has spoken are the customer, spoken about.
     if (captures.third !== undefined)
-      return PERSON.test(`${previous} ${before} ${after}`) || (context.known && PERSON.test(context.normalized)) || / (?:he|she|him|her|his) /.test(` ${context.normalized} `) || (/^\W*$/.test(before) && previous !== '') || /\b(?:will|can) (?:write|ring|call|look|help|check|reply|answer|email|be)\b/.test(text + after)
+      return PERSON.test(`${previous} ${before} ${after}`) ||
+        (context.known && PERSON.test(context.normalized)) ||
+        / (?:he|she|him|her|his) /.test(` ${context.normalized} `) ||
+        (/^\W*$/.test(before) && previous !== '') ||
+        /\b(?:will|can) (?:write|ring|call|look|help|check|reply|answer|email|be)\b/.test(text + after)
         ? null
         : 'hint'
     // Hints all: staff talk about a customer, or to each other.
+    if (
+      /^(?:note|remarks?|comment|draft|from|re|subject|log|outcome) /.test(text) &&
+      !/^\s*[:\-–—]/.test(sentence.slice(sentence.indexOf(captures.soft ?? text) + (captures.soft ?? text).length))
+    )
+      return null
     if (captures.soft !== undefined)
       return /\b(?:your (?:own )?(?:password|pin|code|card|account|bank|details|son|daughter|husband|wife|mother|father)|for your|hesitate|to you\b|you (?:can|may|will|have|are))\b/.test(
         sentence,
@@ -189,6 +198,9 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Whoops, wrong chat.',
+      'She is bluffing about the lawyer.',
+      'Ticket set to pending, waiting on finance.',
       '@amir can you check, customer is a pain.',
       "Internal: he's threatened a chargeback, be careful.",
       'FYI team, third time this week.',
@@ -201,6 +213,7 @@ export default phraseRule({
       'The customer claims it never came.',
     ],
     ok: [
+      'The draft contract is attached.',
       "I've asked Amir to check.",
       'For internal use only tape measures, see page 3.',
       'FYI, the shop closes at 5 today.',

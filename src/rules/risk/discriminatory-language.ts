@@ -19,11 +19,17 @@ function ofKind(
 ): 'hint' | null | undefined {
   const around = `${before} ${after}`
   if (captures.loud2 !== undefined)
-    return /\b(?:name|names)\b/.test(text) || /\b(?:use|usage|return|wear|price|size|address)\b/.test(around) ? 'hint' : undefined
-  if (TRADE.test(sentence)) return /\b(?:women|men|girls|boys|students|seniors|kids|tourists|teenagers)\b/.test(text) ? null : 'hint'
+    return /\b(?:name|names)\b/.test(text) || /\b(?:use|usage|return|wear|price|size|address)\b/.test(around)
+      ? 'hint'
+      : undefined
+  if (TRADE.test(sentence))
+    return /\b(?:women|men|girls|boys|students|seniors|kids|tourists|teenagers)\b/.test(text) ? null : 'hint'
   if (captures.kindOf !== undefined)
-    return /\byou(?:r)?\b/.test(captures.kindOf) && SLIGHT.test(text) && !/\byou (?:lot|are)\b/.test(text) ? undefined : 'hint'
-  if (captures.origin !== undefined) return /\b(?:not|never|rarely|seldom|fraud|scams|trouble|problems)\b/.test(text) ? undefined : 'hint'
+    return /\byou(?:r)?\b/.test(captures.kindOf) && SLIGHT.test(text) && !/\byou (?:lot|are)\b/.test(text)
+      ? undefined
+      : 'hint'
+  if (captures.origin !== undefined)
+    return /\b(?:not|never|rarely|seldom|fraud|scams|trouble|problems)\b/.test(text) ? undefined : 'hint'
   if (captures.naming !== undefined && /\b(?:scam|fraud|suspicious|flag\w*|fake)\b/.test(around)) return undefined
   return 'hint'
 }
@@ -118,7 +124,7 @@ export default phraseRule({
     '(old dog|old dogs|leopard|leopards|teach an|set in your|born in the|before your time|pregnancy|baby|mommy|blonde) [<body>(new tricks|old dog|spots|ways|last century|brain|moment)]',
     '(not expect|never expected|never thought|not think|surprised|surprising|surprisingly|surprise|impressive|impressed|unusual|unusually|rare|rarely|odd|strange|amazing|amazed|shocked|never seen|not used to|good|well|great|clever|smart|tough|brave|fast|strong|articulate|polite|tidy|bad|far) .{0,3} (for|see|seeing|a|an|from|that|of|to meet|to get|to hear from|how) .{0,1} [<kindOf>(<someKind>)]',
     '(because|since|as|being|seeing as|given that|now that|considering) (you are|you being|being|you have been|you come|she is|he is|they are) .{0,2} [<kindOf>(<someKind>|pregnant|old|blind|deaf|disabled|foreign|female|gay|autistic|elderly|retired|overweight|religious|not from here|not british|not american|from abroad|from africa|from india)]',
-    "(meant|made|designed|suited|suitable|intended|for|right|safe|appropriate|ideal|aimed|material) (for|to|at|with) .{0,1} [<kindOf>(<someKind>|the young|younger people|younger customers|real men|men|boys|educated people|rich people|normal people|healthy people|able bodied people|western people|kids|your body|your figure|your shape|your income|your background|a man|younger folk|young folks|young folk|young ones|digital natives)]",
+    '(meant|made|designed|suited|suitable|intended|for|right|safe|appropriate|ideal|aimed|material) (for|to|at|with) .{0,1} [<kindOf>(<someKind>|the young|younger people|younger customers|real men|men|boys|educated people|rich people|normal people|healthy people|able bodied people|western people|kids|your body|your figure|your shape|your income|your background|a man|younger folk|young folks|young folk|young ones|digital natives)]',
     '(get|ask|have|let|find|grab|borrow|bring|try|call|fetch|need|want|leave it to|leave that to|hand it to|got|is there|can|could|would|will|does|can not|could not|put|maybe) .{0,2} (one of)? .{0,2} [<helper>(<kinsfolk>|grandkids|grandkid|grandchild|niece|teenager|youngster|caregiver|guardian|someone young|someone younger|someone male|a man|the men|the boys|the lads|younger person|young person|a young|younger relative|male relative|english speaker|english speaking|someone english|someone educated|someone normal|somebody normal|someone competent|a proper|a grown up|an adult)] .{0,3} (to|who|can|could|help|helps|do|does|on the line|available|home|house|there|with|for you|explain|look|handle|handled|read|translate|speak|instead|in the|around|it)',
     '(someone|somebody|anyone|anybody|person|customer|people|customers|household|family|couple|users|names|name) .{0,1} [<loud2>(normal|sane|civilized|able bodied|able-bodied|white|straight|native)] .',
     '[<loud2>(normal|sane|civilized|able bodied|able-bodied)] (person|people|customers|customer|couple|family|families|guests|human|humans|woman|women|man|men|name|names|users) .',
@@ -518,6 +524,9 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'You are very articulate for a foreigner.',
+      'Foreign cards are nearly always stolen.',
+      'Pensioners usually find this too hard.',
       'Your English is hard to follow, ask someone else to write.',
       "At your age it's normal to struggle with apps.",
       'Maybe your husband could do it.',
@@ -531,6 +540,8 @@ export default phraseRule({
       'Stop playing the race card.',
     ],
     ok: [
+      'Seniors ride free after nine; your pass is in the app.',
+      'You can add your husband as a second driver.',
       'The English version of the manual is attached.',
       'Would you like the steps with larger text or by phone?',
       'Could you tell me a bit more about what you see?',

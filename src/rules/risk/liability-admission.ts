@@ -97,9 +97,20 @@ export default phraseRule({
               ? 'warn'
               : 'hint'
           : 'hint'
-      if (/\b(?:your (?:claim|case|lawyer'?s?) (?:is|was) (?:with|at|on|number)|is (?:liable|responsible)\?)/.test(sentence)) return null
+      if (
+        /\b(?:your (?:claim|case|lawyer'?s?) (?:is|was) (?:with|at|on|number)|is (?:liable|responsible)\?)/.test(
+          sentence,
+        )
+      )
+        return null
       // Loud where the sentence itself names the harm or the law; a cue where only the customer does.
-      return open ? (AT_STAKE.test(sentence) && /\b(?:we|our|us|ours|i|my|company)\b/.test(sentence) && LAWFUL.test(text) ? 'warn' : 'hint') : /entitled|owed|due|eligible/.test(text) ? 'hint' : null
+      return open
+        ? AT_STAKE.test(sentence) && /\b(?:we|our|us|ours|i|my|company)\b/.test(sentence) && LAWFUL.test(text)
+          ? 'warn'
+          : 'hint'
+        : /entitled|owed|due|eligible/.test(text)
+          ? 'hint'
+          : null
     }
     if (
       /\b(?:if|whether|claim(?:s|ed|ing)?|alleg\w+|allegation|feel|believe|think|say|said) (?:that )?(?:the |our )?$/.test(
@@ -171,6 +182,7 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      { customer: 'I broke my wrist in your shop.', reply: 'The floor had no sign, so legally this is ours.' },
       'We accept full liability for the burn.',
       'We were negligent with the wiring.',
       "You'd have a strong case against us.",
@@ -183,6 +195,7 @@ export default phraseRule({
       'We broke data protection law when we shared your file.',
     ],
     ok: [
+      { customer: 'My parcel is late.', reply: 'That is our fault, and it leaves today.' },
       "I'm very sorry you were hurt.",
       'We sent you the wrong charger, and I apologise.',
       "You wrote that we were negligent; I've passed that to our claims team.",

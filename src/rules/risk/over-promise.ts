@@ -105,16 +105,23 @@ export default phraseRule({
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
     // An absolute, whatever its verb; what the agent does next is not one.
-    if (captures.vow !== undefined) return /\b(?:not|if|never)\b/.test(before) || /\byou\b/.test(text) ? null : undefined
+    if (captures.vow !== undefined)
+      return /\b(?:not|if|never)\b/.test(before) || /\byou\b/.test(text) ? null : undefined
     if (captures.maybe !== undefined) {
-      if (/\bnot\b/.test(before) || /\b(?:if|whether|should|hope\w*|try\w*|aim\w*|so that|could|may|might|expect\w*|ask|share|sell|you (?:said|asked|wrote))\b/.test(`${before} ${text.replace(captures.maybe, '').slice(0, 14)}`))
+      if (
+        /\bnot\b/.test(before) ||
+        /\b(?:if|whether|should|hope\w*|try\w*|aim\w*|so that|could|may|might|expect\w*|ask|share|sell|you (?:said|asked|wrote))\b/.test(
+          `${before} ${text.replace(captures.maybe, '').slice(0, 14)}`,
+        )
+      )
         return null
       // What the agent does next is kept by the agent.
       if (/\b(?:i|we) $/.test(before) && PROCESS.test(text.replace(/^(?:will|shall|am|are)\b/, ''))) return null
       return 'hint'
     }
     if (/^can not go wrong$/.test(text) && /^\s*(?:with|here|there|if|choosing)\b/.test(after)) return null
-    if (captures.of !== undefined && /^assur\w* you the\b/.test(text) && !/\b(?:will|never|shall)\b/.test(after)) return 'hint'
+    if (captures.of !== undefined && /^assur\w* you the\b/.test(text) && !/\b(?:will|never|shall)\b/.test(after))
+      return 'hint'
     if (captures.of !== undefined)
       return /\b(?:our|my|we|i|that|to) \w*$|\b(?:best|similar|same|answer|reply|update|call|response|e-?mail|explanation|commitment|attention|efforts?|support|continued|prompt|privacy|confidential\w*)\b/.test(
         text + after.slice(0, 24),
@@ -372,6 +379,9 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Our drivers never miss a slot.',
+      'From here on, every bus runs on time.',
+      'I would stake my career on Thursday.',
       'I guarantee this will never happen again.',
       'It will definitely arrive tomorrow.',
       "I promise you'll get the refund.",
@@ -385,6 +395,8 @@ export default phraseRule({
       'We assure you that it will be fixed tomorrow.',
     ],
     ok: [
+      'We promise you a reply within a day.',
+      'You can’t go wrong with either size.',
       "I can't promise Friday, but I'll tell you on Thursday where it is.",
       'Your 30-day money-back guarantee runs to 5 June.',
       'I promise to write to you by 5pm either way.',

@@ -26,7 +26,8 @@ const CODE_THANKED =
   /\bcode\b[ ,:]{1,2}(\d{4,8})(?!\d)[^.\n]{0,30}\b(?:sign(?:ed)? in|log(?:ged)? in|used it|you (?:sent|got|received|gave|read)|worked|to (?:get|log|sign) in)\b/gi
 const LOGIN_PASSWORD =
   /\b(?:user(?:name)?|login|log-?in|id|account|email)\b[^\n]{1,40}?\b(?:password|pass|pw|pwd)\b\s+["'“‘]?((?=[^\s"'”’,;]*[\d!@#$%^&*])[^\s"'”’,;]{5,})/gi
-const CARD_PASSWORD = /\b(?:password|passphrase|pw|pwd)\b\s+["'“‘]?((?=[^\s"'”’,;]*[A-Za-z])(?=[^\s"'”’,;]*\d)[^\s"'”’,;]{6,})/gi
+const CARD_PASSWORD =
+  /\b(?:password|passphrase|pw|pwd)\b\s+["'“‘]?((?=[^\s"'”’,;]*[A-Za-z])(?=[^\s"'”’,;]*\d)[^\s"'”’,;]{6,})/gi
 const ROUTING =
   /\b(?:bank account|account|acct|a\/c)(?: (?:number|no\.?|num))?(?: is| was|:|,)? ?(\d{8,17})(?!\d)[^.\n]{0,30}\b(?:routing|sort code|ifsc|aba|bic|swift|branch code|transit|bsb)\b|\b(?:bank account|checking account|savings account|current account)(?: (?:number|no\.?))?(?: is| was|:|,)? ?(\d{8,17})(?!\d)|\b(?:routing|aba)(?: number)?(?: is|:)? ?(\d{9})(?!\d)/gi
 const CVV_AFTER = /(?<!\d)(\d{3,4})(?= (?:as|is) (?:the|your) (?:cvv|cvc|security code))/gi
@@ -132,12 +133,23 @@ function secretsIn(text: string): Secret[] {
   each(text, DIGITS_ON_CARD, (m, value, at) => {
     const lead = m[0].slice(0, -value.length)
     const near = `${text.slice(Math.max(0, m.index - 30), m.index)}${m[0]}${text.slice(at + value.length, at + value.length + 30)}`
-    if (/\b(?:on the|at the|of the) (?:back|reverse|rear|signature)|\b(?:card|cvv|cvc|payment|security)\b/i.test(near) && !/\b(?:last|ending|ends)\b/i.test(lead))
+    if (
+      /\b(?:on the|at the|of the) (?:back|reverse|rear|signature)|\b(?:card|cvv|cvc|payment|security)\b/i.test(near) &&
+      !/\b(?:last|ending|ends)\b/i.test(lead)
+    )
       add(value, at, 'a card security code', '(removed)', '•••')
   })
   each(text, CODE_SENT, (m, value, at) => {
     const lead = m[0].slice(0, -value.length)
-    if (/\b(?:within|in|for|after|expires?|valid|up to|error|digits?|ending|step|at|by|least|until|call|dial|text|between|to)\b[^a-z]*$/i.test(lead) || /^\s*(?:minutes?|hours?|seconds?|digits?|times?|days?|am|pm|and \d|characters?)\b/i.test(text.slice(at + value.length))) return
+    if (
+      /\b(?:within|in|for|after|expires?|valid|up to|error|digits?|ending|step|at|by|least|until|call|dial|text|between|to)\b[^a-z]*$/i.test(
+        lead,
+      ) ||
+      /^\s*(?:minutes?|hours?|seconds?|digits?|times?|days?|am|pm|and \d|characters?)\b/i.test(
+        text.slice(at + value.length),
+      )
+    )
+      return
     if (/^(?:19|20)\d\d$/.test(value) && !/\b(?:is|was|pin)\W*$/i.test(lead)) return
     if (/\bsecurity code\b/i.test(m[0]) && /\b(?:error|gate|door|building)\b/i.test(text)) return
     add(value, at, 'a PIN or one-time code', '(removed)', '••••')
@@ -199,6 +211,8 @@ export default checkRule({
   rewrites: [{ scope: 'match', text: '(removed)' }],
   examples: {
     bad: [
+      'The OTP you got was 482913, thanks.',
+      'Your login is dana, password Sunflower88.',
       'Your card 4539 1488 0343 6467 was charged.',
       "I've noted the CVV 123 for you.",
       'Your password is hunter2, please change it.',
@@ -212,6 +226,7 @@ export default checkRule({
       'We have your date of birth as 14/03/1985.',
     ],
     ok: [
+      'The error code 552901 means the lid is open.',
       'Your card ending 6467 was charged.',
       'Tracking number 4539148803436468 is moving.',
       'Call us on +44 20 7946 0958.',

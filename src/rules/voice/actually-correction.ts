@@ -78,7 +78,9 @@ export default phraseRule({
       )
         return null
       const opens = /^\W*(?:well|no|but|so|and|yes|hi|hello)?\W*$/.test(before) || /[,;:–—-]\s*$/.test(before)
-      const corrects = /\b(?:you|your|it|that|this|they|the [a-z]+|there|which|we|i)(?: [a-z-]+){0,3} $/.test(before) || /^\W*(?:you|your)\b/.test(after)
+      const corrects =
+        /\b(?:you|your|it|that|this|they|the [a-z]+|there|which|we|i)(?: [a-z-]+){0,3} $/.test(before) ||
+        /^\W*(?:you|your)\b/.test(after)
       if (/^\W*$/.test(after) && /\b(?:it|that|this|the|they|there|you)\b/.test(before)) return 'hint'
       if (!opens && !corrects) return null
       if (
@@ -91,9 +93,26 @@ export default phraseRule({
     if (/\bin-fact\b/.test(text)) return null
     // Setting right in any other dress; of our own slip it is owning up, and of goods it is a description.
     if (captures.set !== undefined || /^(?:if|when|once|had) you/.test(text)) {
-      if (OWN.test(match.sentence) || OWN.test(match.previous) || /\?\s*$/.test(match.sentence) || /\b(?:i|we) (?:need|want|have|must) to correct (?:myself|ourselves|that|our|my)\b|\b(?:sorry|apolog\w+|refund\w*|our side|my side|i said|i wrote|we said|we told)\b/.test(match.sentence)) return null
-      if (/^(?:if|when|once|had) you/.test(text)) return /\b(?:you will (?:see|find|notice|realize)|you would (?:see|have|know)|it (?:says|clearly|states)|see that|says|states|stated)\b/.test(text + after) && !/\b(?:settings|menu|tab|button|icon|under the|link|page \d)\b/.test(text + after) ? 'hint' : null
-      if (GOOD_NEWS.test(before.trim()) || /\b(?:good enough|acceptable|how we want|what we want|good news|luckily)\b/.test(text + after)) return null
+      if (
+        OWN.test(match.sentence) ||
+        OWN.test(match.previous) ||
+        /\?\s*$/.test(match.sentence) ||
+        /\b(?:i|we) (?:need|want|have|must) to correct (?:myself|ourselves|that|our|my)\b|\b(?:sorry|apolog\w+|refund\w*|our side|my side|i said|i wrote|we said|we told)\b/.test(
+          match.sentence,
+        )
+      )
+        return null
+      if (/^(?:if|when|once|had) you/.test(text))
+        return /\b(?:you will (?:see|find|notice|realize)|you would (?:see|have|know)|it (?:says|clearly|states)|see that|says|states|stated)\b/.test(
+          text + after,
+        ) && !/\b(?:settings|menu|tab|button|icon|under the|link|page \d)\b/.test(text + after)
+          ? 'hint'
+          : null
+      if (
+        GOOD_NEWS.test(before.trim()) ||
+        /\b(?:good enough|acceptable|how we want|what we want|good news|luckily)\b/.test(text + after)
+      )
+        return null
       return 'hint'
     }
     if (
@@ -117,8 +136,8 @@ export default phraseRule({
       if (/^you (?:will|would|may|might|should)/.test(text))
         return /\b(?:find|see|notice|discover|learn|note|observe|realize) that$/.test(text) ||
           /\b(?:listed|stated|says|say|written|explained|clearly|in fact|fact|terms|states|shown|correct|match\w*|not|already|delivered|signed|agreed|accepted|mention\w*|printed|included|same|policy|conditions|contract)\b/.test(
-          after,
-        )
+            after,
+          )
           ? 'hint'
           : null
       if (/^if you (?:look|check|read)/.test(text))
@@ -160,7 +179,9 @@ export default phraseRule({
       )
         return null
       if (/^had you|^if you had/.test(text)) return 'hint'
-      return /^\W*(?:i|we)\b(?! (?:never|did|do|said|told|had|have never|replied|wrote|sent))/.test(after) ? null : 'hint'
+      return /^\W*(?:i|we)\b(?! (?:never|did|do|said|told|had|have never|replied|wrote|sent))/.test(after)
+        ? null
+        : 'hint'
     }
     if (/\b(?:fact|truth|reality)\b.*\b(?:is|remains|being)\b/.test(text) && /\bfact (?:sheet|check)/.test(text))
       return null
@@ -182,6 +203,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Contrary to popular belief, the gate shuts early.',
+      'It’s a tablet, not a phone.',
       'Actually, you can do this under Settings.',
       'In fact, it says so on the page.',
       'The truth is, you ordered the large one.',
@@ -200,6 +223,7 @@ export default phraseRule({
       'I believe you are confusing it with the older model.',
     ],
     ok: [
+      'I need to correct myself: it is Friday.',
       'We can actually refund all of it.',
       "I got that wrong: it's actually Friday.",
       'What actually happened is that our driver skipped your street.',

@@ -43,7 +43,9 @@ function openedBy(word: string, match: MatchView): 'hint' | null {
   if (!isWarm(match.previous) || match.previous === '' || GOOD.test(said) || repairIn(said) === 'ours') return null
   if (/\?\s*$/.test(match.sentence) || /^\W*(?:please|could|can|would)\b/.test(said)) return null
   return REFUSAL.test(said) ||
-    /^\W*(?:you|the|your|our|it|this|that|there|in|as|since|because|nobody|policy|rules?|no|not|nope|sadly|unfortunately|still|we|i|all|every|each|any|only|a|an|at)\b/.test(said)
+    /^\W*(?:you|the|your|our|it|this|that|there|in|as|since|because|nobody|policy|rules?|no|not|nope|sadly|unfortunately|still|we|i|all|every|each|any|only|a|an|at)\b/.test(
+      said,
+    )
     ? 'hint'
     : null
 }
@@ -103,6 +105,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Fair enough, but the seat is gone.',
+      'Your story moved me, but my hands are tied.',
       'I understand, but the deadline was Monday.',
       "Thank you for the photos, but they don't show the damage.",
       'I see your point, however the fee applies.',
@@ -121,6 +125,7 @@ export default phraseRule({
       'I agree it’s slow, but please read the terms again.',
     ],
     ok: [
+      'The lamp is late but on its way.',
       'I understand. The deadline was Monday; I can extend it once.',
       'It took a while, but your refund is in.',
       'Not only the lid but also the base is covered.',

@@ -171,6 +171,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Guest happiness drives us forward.',
+      'We value your association with our bank.',
       'Your business is important to us.',
       'We take complaints very seriously.',
       'Dear valued customer,',
@@ -193,6 +195,7 @@ export default phraseRule({
       'Assuring you of our best attention at all times.',
     ],
     ok: [
+      'Your association fee of £5 is back on the card.',
       'Your feedback led us to fix the label this morning.',
       "I've read your message twice and rung the depot.",
       'Thank you for the photos; they show the crack.',

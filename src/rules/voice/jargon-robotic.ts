@@ -5,9 +5,15 @@ import { checkRule } from '../types'
 const SOONEST = 'as soon as you can'
 const soonest = (before: string, words: string): string => {
   if (/\byour\b/i.test(words)) return SOONEST
-  const doer = [...before.matchAll(/\b(i|we|our|us|my|you|your|please|kindly)\b(?! (?:for|to)\b)/gi)].map((m) => m[1]!.toLowerCase())
+  const doer = [...before.matchAll(/\b(i|we|our|us|my|you|your|please|kindly)\b(?! (?:for|to)\b)/gi)].map((m) =>
+    m[1]!.toLowerCase(),
+  )
   // "We request you to reply", "our team will": the first named acts, unless the customer is asked to.
-  if (doer.some((one) => one === 'please' || one === 'kindly') || /\b(?:request|ask|want|need|urge|advise)(?:ed|ing|s)? you\b/i.test(before)) return SOONEST
+  if (
+    doer.some((one) => one === 'please' || one === 'kindly') ||
+    /\b(?:request|ask|want|need|urge|advise)(?:ed|ing|s)? you\b/i.test(before)
+  )
+    return SOONEST
   const first = doer.find((one) => one !== 'your')
   return first === 'i' || first === 'my' ? 'as soon as I can' : first === 'you' ? SOONEST : 'as soon as we can'
 }
@@ -27,10 +33,7 @@ const STIFF: readonly (readonly [string, string])[] = [
     'reply',
   ],
   ['at (?:this|the present|that) (?:point in time|juncture|moment in time)', 'now'],
-  [
-    'at (?:the|your|our) (?:very )?earliest(?: (?:convenience|possible(?: time)?|possible convenience))?',
-    SOONEST,
-  ],
+  ['at (?:the|your|our) (?:very )?earliest(?: (?:convenience|possible(?: time)?|possible convenience))?', SOONEST],
   ['(?:please |kindly |you may |do )?be (?:informed|advised|apprised|notified|intimated)(?: that)?', ''],
   ['under (?:process|consideration|progress|review at our end|active consideration)', 'in hand'],
   [

@@ -42,7 +42,14 @@ export default checkRule({
   check({ sentences, context, reply }) {
     if (!context.known || (context.thanks && context.anger === 0 && !context.vulnerable)) return []
     const grave = context.vulnerable || context.selfHarm || context.safety || context.violence
-    if (!grave && !context.complaint && context.anger === 0 && JOY.test(context.normalized) && !DISTRESS.test(context.normalized)) return []
+    if (
+      !grave &&
+      !context.complaint &&
+      context.anger === 0 &&
+      JOY.test(context.normalized) &&
+      !DISTRESS.test(context.normalized)
+    )
+      return []
     // Fright, loss and harm are trouble whether or not angry words are used; so is any plain complaint.
     const distressed = grave || DISTRESS.test(context.normalized) || /!{3,}/.test(context.text)
     // Nothing plain was asked and nobody thanks: then glee may be out of place, and is a hint at most.

@@ -137,6 +137,7 @@ export default checkRule({
   ],
   examples: {
     bad: [
+      { customer: 'Can I swap seats? Cheers, Graham Poole', reply: 'Hi Poole, you are in 9C.' },
       { customer: 'Where is my refund?\nThanks,\nPriya', reply: 'Dear Paul, your refund is sent.' },
       { customer: 'Where is my refund?\nThanks,\nPriya', reply: 'Dear customer, your refund is sent.' },
       { customer: 'It broke again.\nRegards,\nSam Lee', reply: 'Dear Sir/Madam,\nwe will send a new one.' },
@@ -152,6 +153,7 @@ export default checkRule({
       },
     ],
     ok: [
+      { customer: 'Can I swap seats? Cheers, Graham Poole', reply: 'Hi Graham, you are in 9C.' },
       { customer: 'Where is my refund?\nThanks,\nPriya', reply: 'Hi Priya, your refund is sent.' },
       { customer: 'Where is my refund?', reply: 'Hello, your refund is sent.' },
       { customer: 'My father Paul waits for his order.\nThanks,\nPriya', reply: "Hi Priya, Paul's order ships today." },
