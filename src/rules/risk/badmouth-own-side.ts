@@ -145,7 +145,7 @@ export default phraseRule({
           : 'hint'
       if (
         /^(?:gouging|milking|fleec\w+)$/.test(text) &&
-        !/\b(?:we|our|they|this company|bosses|management)\b/.test(before)
+        (/\b(?:price|against|report\w*|review\w*)\b/.test(before) || !/\b(?:our|they|this company|bosses|management)\b/.test(before))
       )
         return null
       return /^(?:my|they|we are always|you should see|falling apart|not surprised|i am (?:ashamed|embarrassed)|had |has |have |without|not )/.test(

@@ -132,7 +132,7 @@ function secretsIn(text: string): Secret[] {
   })
   each(text, DIGITS_ON_CARD, (m, value, at) => {
     const lead = m[0].slice(0, -value.length)
-    const near = `${text.slice(Math.max(0, m.index - 30), m.index)}${m[0]}${text.slice(at + value.length, at + value.length + 30)}`
+    const near = `${text.slice(Math.max(0, m.index - 30), m.index)}${m[0]}${text.slice(at + value.length, at + value.length + 60)}`
     if (
       /\b(?:on the|at the|of the) (?:back|reverse|rear|signature)|\b(?:card|cvv|cvc|payment|security)\b/i.test(near) &&
       !/\b(?:last|ending|ends)\b/i.test(lead)
@@ -150,6 +150,8 @@ function secretsIn(text: string): Secret[] {
       )
     )
       return
+    // A PIN code is also what India calls a postcode.
+    if (/\bpin code\b/i.test(m[0]) && /\b(?:address|area|zone|serviceab\w*|deliver\w*|postal|locality|city|pickup|ship\w*|location)\b/i.test(text)) return
     if (/^(?:19|20)\d\d$/.test(value) && !/\b(?:is|was|pin)\W*$/i.test(lead)) return
     if (/\bsecurity code\b/i.test(m[0]) && /\b(?:error|gate|door|building)\b/i.test(text)) return
     add(value, at, 'a PIN or one-time code', '(removed)', '••••')

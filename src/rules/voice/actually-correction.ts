@@ -62,6 +62,7 @@ export default phraseRule({
   guards: { negation: false },
   judge(match) {
     const { before, text, after, captures } = match
+    if (/\bnot (?:[a-z]+ )?the (?:experience|kind|type|sort|level|service|standard|impression)$/.test(text)) return null
     if (/\bac[tk]\w*ua\w*ly$/.test(text) || /\bfactually$/.test(text)) {
       if (
         GOOD_NEWS.test(before.trim()) ||
