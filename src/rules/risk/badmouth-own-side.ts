@@ -98,6 +98,8 @@ export default phraseRule({
     '(boss|manager|they|company|supervisor) [<plain>(would kill me|will kill me|would fire me|will fire me|would sack me|would have my head|will have my head|would not like me saying|would hate me)]',
     '(you|ya) (never|did not) (heard|hear|get|got) (this|that|it) [<plain>from] (me|us)',
     '(likes|like|trusts|wants|uses|use|understands|understand|gets|works|believes) .{0,3} [<plain>(not even us|not even we|not even me|not even the staff|not even our|not even i|including us|including me|me included|us included|myself included|ourselves included)]',
+    '(<inHouse>|they|technical people|it people|people here) .{0,6} [<side>(not having|lack|lacks|lacking|no proper|terrible track|bad track|poor track|bad reputation|poor reputation|treat parcels|treat everything|treat everyone|treat customers|handle everything like|coded by|built by|drawn by|invented by|thought up by|more interested in|just shrug|shrug|shrugs|roll their eyes|look the other|could not run|has not changed|have not changed|stuck in the)] .',
+    '(victim|victims|casualty|casualties|mercy) of [<side>(our|the|this|their|these)] .{0,3} (<inHouse>)',
   ],
   unless: [
     'hate (that|to|hearing|when|seeing|for)',
@@ -145,7 +147,8 @@ export default phraseRule({
           : 'hint'
       if (
         /^(?:gouging|milking|fleec\w+)$/.test(text) &&
-        (/\b(?:price|against|report\w*|review\w*)\b/.test(before) || !/\b(?:our|they|this company|bosses|management)\b/.test(before))
+        (/\b(?:price|against|report\w*|review\w*)\b/.test(before) ||
+          !/\b(?:our|they|this company|bosses|management)\b/.test(before))
       )
         return null
       return /^(?:my|they|we are always|you should see|falling apart|not surprised|i am (?:ashamed|embarrassed)|had |has |have |without|not )/.test(

@@ -88,6 +88,9 @@ export default phraseRule({
     '(client|customer|guest|he|she|user|they) (is|are|was) [<soft>(not responding|not cooperating|not picking|not understanding|not listening|not going to|being|unresponsive|on my|on hold for|chasing|after)] .{0,3}',
     '(told|tell) [<soft>(him|her|the lady|the guy|the customer|the client|the caller|them it|this guy|this lady|the man|the woman)] .{0,6}',
     '(goodwill|credit|discount|refund|up to|max|maximum|limit|ceiling|offer) .{0,3} [<soft>(go lower|not more than|no more than|without approval|our margin|before approval|do not exceed|if he|if she|if they push|if they complain|only if)] .{0,3}',
+    "[<soft>(customer's|client's|guest's|caller's|patient's|tenant's)] .{0,2} (just|after|only|being|lying|fishing|mother|father|husband|wife|got|mad|angry)",
+    '(jump|hop|get) on this [<soft>(b4|before|now|asap|pls|please)] .{0,2} (he|she|they|it)',
+    '[<soft>(do not bite|what i have to deal|what i deal with|what we deal with|is legit|seems legit|looks legit|ignore team|please ignore ticket|until legal|before legal|legal clears|legal signs)] .{0,2}',
   ],
   unless: [
     'for internal use only <adv>? (tape|cable|connector|paint|batteries|cleaner)',

@@ -147,6 +147,9 @@ export default phraseRule({
     '(in|of|from|to) (this|our|a|the) [<papers>(country|civilized country|christian country|western country|first world|modern society|civilized world|civilized society|normal country)] .{0,4} (we|you|people|women|everyone|not|do not|that is|this is)',
     '(taken|take|taking|forgot|forget|off|missed|need) .{0,1} (your|the|some) [<mental>(meds|medication|medicine|pills|tablets)]',
     '(see|need|try|seek|belong in|should be in) .{0,2} [<mental>(psychiatrist|shrink|a therapist|asylum|mental hospital|an institution|straitjacket|psychiatric help|mental help)]',
+    '(blind|deaf|disabled|gay|trans|transgender|muslim|jewish|black|asian|elderly|pregnant|autistic|foreign|obese|overweight) (people|guests|customers|women|men|couples|persons|kids|children|families|passengers|residents|tenants|members) .{0,2} [<kindOf>(use the|go to|go through|sit at|sit in|have to use|have to wait|have to sit|must use|must sit|pay extra|pay more|pay a|enter by|enter through|can not really|are asked to|are not served|need permission|may not|at the back)] .',
+    '(suit|suits|flatter|flatters|fit|fits|for) (your|a|the) [<body>(frame|figure|curves|build|shape|bulk)] .{0,4}',
+    '(your|that) [<naming>(surname|name|accent|postcode|address)] .{0,3} (rang|raised|raises|set off|flagged|red flag|alarm|worries|worried|says it all|gives it away|told me)',
   ],
   unless: [
     'english (version|manual|language|page|copy|edition|translation|subtitles)',

@@ -92,6 +92,7 @@ export default phraseRule({
     '(hundred|100|1000|thousand|one hundred|two hundred|million|200) .{0,2} [<vow>(certain|sure|coming|guaranteed|yes|on that|on this|on it|no more|confident|positive)]',
     '(i|we) (am|are) telling you .{0,4} [<maybe>(will|going|is|never)]',
     '(that|this|it) (is|was|be) .{0,1} [<maybe>(certain|for sure|a given|settled|guaranteed|decided|a fact|a certainty|beyond question|beyond doubt|no question)]$',
+    '(will|shall|would|going to) .{0,10} [<maybe>(before you can blink|before you can say|before you know|in the blink|every cent|every penny|shoot up|skyrocket|go through the roof|never have to)] .{0,3}',
   ],
   unless: [
     '(not|never) last (forever|for ever|long)',

@@ -151,7 +151,11 @@ function secretsIn(text: string): Secret[] {
     )
       return
     // A PIN code is also what India calls a postcode.
-    if (/\bpin code\b/i.test(m[0]) && /\b(?:address|area|zone|serviceab\w*|deliver\w*|postal|locality|city|pickup|ship\w*|location)\b/i.test(text)) return
+    if (
+      /\bpin code\b/i.test(m[0]) &&
+      /\b(?:address|area|zone|serviceab\w*|deliver\w*|postal|locality|city|pickup|ship\w*|location)\b/i.test(text)
+    )
+      return
     if (/^(?:19|20)\d\d$/.test(value) && !/\b(?:is|was|pin)\W*$/i.test(lead)) return
     if (/\bsecurity code\b/i.test(m[0]) && /\b(?:error|gate|door|building)\b/i.test(text)) return
     add(value, at, 'a PIN or one-time code', '(removed)', '••••')
