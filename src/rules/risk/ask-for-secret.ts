@@ -21,6 +21,8 @@ export default phraseRule({
     '(your|the|full|complete|current|old) <adv>? .{0,2} <secrets> (please|pls|kindly|for verification|to verify|to proceed|to continue|is required|is needed|are required|are needed|will be required|so i can|so we can|and i will|and we will)',
     '(may i|can i|could i|might i|can we|could we|may we|shall i|do you mind|would you mind|could you|can you|would you|are you able to|is it possible to|please) .{0,6} <secrets>',
     '(photo|picture|photos|pictures|scan|scans|image|images|screenshot|photograph|copy|snap|pic|pics) (of|showing) .{0,7} (card|bank card|credit card|debit card|cvv|pin|password|card details|both sides|front and back)',
+    '(drop|send|share|give|post|type|put|dm|text|email|message|pass|tell|leave|provide|need|want) .{0,4} (login|log in|user|username|user name|user id|id|email|account) (and|or|with) .{0,2} (pass|pw|pwd|password|passcode|pin|passwords)',
+    '(send|share|upload|post|drop|attach|email|text|dm|give|need|want|ping) .{0,3} (ss|screenshot|photo|pic|pics|photos|picture|scan|scans|copy|image|snap) .{0,2} (card|debit card|credit card|bank card) .{0,2} (front|back|both|number|details|cvv)',
     '(both sides|front and back|back and front|back side|reverse) (of|side) <adv>? (your|the)? <adv>? (bank|credit|debit|payment)? (card|debit|credit)',
     '(three|3|four|4|last three|last 3|sixteen|16|all 16|long) <adv>? (digits|numbers|digit code|digit number|number) (on|across|from|at) <adv>? (the)? <adv>? (back|front|reverse|signature|of)',
     '(log in|login|log into|sign in|access|get into|enter|check) .{0,3} (your|the) <adv>? (account|email|bank|banking) .{0,5} (with|using|if you give|if you send|if you share|for which|need|once you send) .{0,3} <secrets>',
@@ -32,6 +34,8 @@ export default phraseRule({
     '(whole|entire|full|complete|all of the|all) <adv>? [<code>(card number|card no|number on the (front|back)|digits of your|digits on|16|sixteen|pan|aadhaar|social security)]  .{0,4} (please|pls|so|and|to|for|with|expiry|cvv|cvc|needed|required)',
   ],
   unless: [
+    '(hold|press|push|insert|pull|release) .{0,2} (pin|code|key)',
+    '<secrets> (covered|hidden|blanked|masked|blurred|removed|crossed|blacked|redacted|out of|taped)',
     'last <adv>? (four|4|three|two|2|3|few) <adv>? (digits|numbers|letters)? <adv>? (of)?',
     '(ending|ends) (in|with)',
     '(first|only the first) (six|6|four|4)',
@@ -195,7 +199,7 @@ export default phraseRule({
   },
   rewrites: [
     'Could you tell me just the last four digits of the card?',
-    "Please don't send it to us. You can enter it safely here: [secure link].",
+    'Please don’t send it to us. You can enter it safely here: [secure link].',
     'I can check this without that detail. Could you send me your order number instead?',
   ],
   examples: {

@@ -1,5 +1,12 @@
 import { phraseRule } from '../types'
 
+/** What a customer said or felt, and what is only supposed. */
+const EXCUSED =
+  /\b(?:sorry|apolog\w+|if|hear|feel|felt|you (?:say|said|saw|find|found|think|thought|wrote|told|mention\w*|called|are|were|have)|whether|unless|your (?:own|son|daughter|bank|company|office|shop|team|staff))\b/
+const HARSH =
+  /\b(?:fire|wreck|clowns?|circus|farce|shambles|joke|disgrace|idiots?|morons|amateurs?|cowboys|useless|hopeless|clueless|incompetent|lazy|greedy|dumb|stupid|crap\w*|rubbish|garbage|trash|junk|shit|sucks?|stinks?|pathetic|abysmal|atrocious|dark ages|stone age|another planet|sleeping|rips?|lies|cheats?|only (?:cares?|wants?)|not care|treats?|idea|clue)\b/
+const MISHAP = /\b(?:was|were|today|yesterday|this morning|last night|right now|at the moment)\b/
+
 export default phraseRule({
   id: 'badmouth-own-side',
   family: 'risk',
@@ -68,6 +75,31 @@ export default phraseRule({
     '[<own>(pay us peanuts|paid peanuts|what do you expect from (us|this|them|our|here)|you get what you pay|what to say sir|sir what to say|what can i say this|we are a joke|i am ashamed|i am embarrassed|sorry excuse for|do not get me started|clowns upstairs|clowns in|muppets in|the muppets|jokers in|geniuses in|geniuses upstairs|brain dead|typical <houseTeams>|same old story here|welcome to my world|you should see|not surprised at all|the tenth today|the fifth today|tenth person today|tenth one today|your not the first|happens every week|we are always|cheap rubbish|falling apart|past its best|held together|sellotape|duct tape|last century|from the nineties|from the 90s|money grabbing|money grab|cash cow|rip you off|ripping you off|ripping people off|fleece|fleecing|milking|gouging|rip off|ripoff)]',
     '(i|we) <adv>? [<own>(agree|agree with you|am with you|hear you|feel the same|could not agree more|totally agree)] .{0,6} <scathing>',
     '(had not|has not|have not|had no|has no|have no|without|not) [<own>(a clue|the foggiest|the first idea|a brain|an idea|clue|the faintest)] .{0,3} (what|how|about)',
+    '(our|my|the|this|these|those|that|their|half|most|all|every|whole|entire|typical|night|day|last|previous|other|whoever|they|we|new|old) .{0,3} <inHouse> .{0,6} (is|are|was|were|be|being|been|look|looks|seems|feels|remains|become|becomes|has been|have been) .{0,4} [<side><contempt>]',
+    '(<inHouse>) .{0,3} (is|are|was|were|has been|have been) .{0,4} [<side><contempt>]',
+    '(<inHouse>) .{0,6} [<side><failing>] .',
+    '(they|he|she|it|nobody|no one|everyone|everybody|half of them|most of them|some of them|none of them|all of them|whoever .{1,4}|people .{1,4}|half the time .{1,3}|here) .{0,3} [<side>(<failing>)] .{0,6} (here|round here|around here|anything|things|corners|ball|people|customers|you|us|anyone|anybody|ages|forever|finger|thing|everything|stuff|clue|what they|each other|damn|toss|hoot|hoots|monkeys|shot|fired|sacked|again|usual|moon|it|off|over)',
+    '(half|some|most|lots|none|all) of (them|us|our|the) .{0,5} (is|are|was|were) .{0,3} [<side>(<contempt>|dumb|wrong|pointless|fake)]',
+    '(we are|we have got|we have|we get|we got|this place is|it is all|it is|everything here is|everything is|the whole thing is|everyone here is|nothing here is|nothing works|here is) .{0,3} [<side>(run by|clowns for|idiots for|clowns|monkeys|chaos|broken by|a circus|held together|a dumpster|a shambles|a car crash|amateurs|last century|the cheapest|a sinking|the laughing|a law unto|string and|stuck with)] .',
+    "(billing's|sales's|finance's|marketing's|warehouse's|kitchen's|app's|system's|website's|site's|company's|management's|manager's|boss's|office's|policy's|courier's|driver's|team's|staff's|support's|dispatch's|place's|software's|update's|product's|service's|department's|branch's|store's|shop's|hotel's|bank's|airline's|menu's|process's|corporate's|seller's|agent's|rep's|line's|training's|chef's|owner's|it's) .{0,4} [<side><contempt>]",
+    '(sick of|fed up with|tired of|ashamed of|embarrassed by|embarrassed about|embarrassed to|lost faith in|no faith in|gave up on|given up on|do not trust|would not trust|can not defend|can not stand|hate|despise|disgusted by|disgusted with|as annoyed with|complained about|have stopped using) .{0,2} (<inHouse>|how we|how they|how this|it here|working here|this job|my job|them|them too)',
+    '(i|we) [<side>(just|only)] (work|answer|take|read|type|sit) (here|the phones|the calls|calls|chats|for them|what they)',
+    '(do not|does not|did not|never|not) .{0,1} [<side>(pay me|pay us|tell us|tell me|train us|train me|let us|let me|listen to us|listen to me|give us|give me|ask us|ask me|paid enough|get paid enough|get paid|make the rules)] .{0,4}',
+    '(good luck|best of luck|i would not hold|do not hold|would not count|do not count|would not bother|do not bother|do not expect|would not expect|never expect|i would not wait) [<side>(getting|reaching|with|finding|trying|talking|explaining|convincing|my breath|your breath|on them|on us|on it|on billing|on head|too much from|much from|anything from|asking|calling|waiting)] .',
+    '(i|we) .{0,2} (have been|had been|keep|kept|have) .{0,1} [<side>(telling|warning|asking|begging|reporting|complaining|saying|raising|told|warned|complained|asked)] .{0,12} (years|months|ages|weeks|forever|ever|nobody|no one|nothing|deaf ears|2019|2020|2021|2022|2023|2024|wall|again and again|times|care|cares|listens|listen)',
+    '(they|management|company|bosses|we|head office|owners|corporate|new owners) .{0,2} [<side>(cut|laid off|fired|sacked|outsourced|let go|downsized|closed|slashed|gutted|got rid of|axed|replaced)] .{0,3} (staff|team|half|people|budget|costs|department|everyone|testers|support|corners|agents|jobs|office|center|with|to)',
+    '(because of|due to|thanks to|no thanks to|courtesy of|blame|down to|cause of) .{0,3} [<side>(incompetence|stupidity|laziness|carelessness|greed|sloppiness|idiocy|mess|chaos|cheapness|incompetent|lazy|careless|useless|stupid|idiots|clowns)]',
+    '(my|our) .{0,1} (own)? (mom|mother|wife|husband|family|sister|brother|dad|kids|friends|staff|children|parents|boss) .{0,2} [<side>(refuses|refuse|will not|would not|would never|left|switched|stopped|avoids|avoid|banks with|shops at|goes to|uses a)] .',
+    '(deserve|deserves|earned|earn|not surprised by|agree with) .{0,3} [<side>(one star|bad reviews|the reviews|those reviews|reviews we|one-star|zero stars|1 star|the criticism|every complaint|our reputation)]',
+    '(take|taking|bring|move|put|spend) (my|your) [<side>(money|business|custom|savings|account|money out)] .{0,2} (elsewhere|somewhere|out|to another|to a|next door|anywhere)',
+    '(previous|last|first|other|earlier|morning|evening) (agent|guy|rep|person|colleague|adviser|advisor|girl|lady|one|shift|team|driver|engineer|technician) .{0,5} [<side>(<failing>|told you rubbish|told you nonsense|had no clue|was wrong|got it wrong|was talking|made a mess|as usual|should have|should never|did not bother|had no idea|messed|made it up)]',
+    '(cheapest|cheap|second rate|third rate|bargain basement|budget) [<side>(courier|couriers|parts|supplier|suppliers|contractor|contractors|labor|staff|materials|software|vendor|one|option|ones)] .',
+    '(this stays|keep it) [<plain>between] .',
+    '(boss|manager|they|company|supervisor) [<plain>(would kill me|will kill me|would fire me|will fire me|would sack me|would have my head|will have my head|would not like me saying|would hate me)]',
+    '(you|ya) (never|did not) (heard|hear|get|got) (this|that|it) [<plain>from] (me|us)',
+    '(likes|like|trusts|wants|uses|use|understands|understand|gets|works|believes) .{0,3} [<plain>(not even us|not even we|not even me|not even the staff|not even our|not even i|including us|including me|me included|us included|myself included|ourselves included)]',
+    '(<inHouse>|they|technical people|it people|people here) .{0,6} [<side>(not having|lack|lacks|lacking|no proper|terrible track|bad track|poor track|bad reputation|poor reputation|treat parcels|treat everything|treat everyone|treat customers|handle everything like|coded by|built by|drawn by|invented by|thought up by|more interested in|just shrug|shrug|shrugs|roll their eyes|look the other|could not run|has not changed|have not changed|stuck in the)] .',
+    '(victim|victims|casualty|casualties|mercy) of [<side>(our|the|this|their|these)] .{0,3} (<inHouse>)',
   ],
   unless: [
     'hate (that|to|hearing|when|seeing|for)',
@@ -77,6 +109,25 @@ export default phraseRule({
     'between you and (your|the)',
   ],
   judge: ({ text, before, after, sentence, previous, captures }, context) => {
+    // Said of our people, teams and things with contempt; of a particular day's work it may be a plain account.
+    if (captures.plain !== undefined) return undefined
+    if (captures.side !== undefined) {
+      if (EXCUSED.test(before) || EXCUSED.test(text) || /^(?:we|i) (?:have|got|get) .*(?:stuck with)$/.test(text))
+        return null
+      // A day's work told as it was.
+      if (
+        MISHAP.test(text) &&
+        /^(?:slow|broken|out of date|buggy|flaky|overpriced|cheap|dirty|shocking|no good|asleep|rushed|behind the times|outdated|crashes?|did not even|did not check|did not read)$/.test(
+          captures.side,
+        )
+      )
+        return null
+      return /^(?:our|my|this company|this place|head office|management)\b/.test(text) &&
+        HARSH.test(text) &&
+        !MISHAP.test(text)
+        ? undefined
+        : 'hint'
+    }
     // What is run down has to be ours: goods and news are told by the words around.
     if (captures.own !== undefined) {
       if (
@@ -94,6 +145,12 @@ export default phraseRule({
             ? 'hint'
             : undefined
           : 'hint'
+      if (
+        /^(?:gouging|milking|fleec\w+)$/.test(text) &&
+        (/\b(?:price|against|report\w*|review\w*)\b/.test(before) ||
+          !/\b(?:our|they|this company|bosses|management)\b/.test(before))
+      )
+        return null
       return /^(?:my|they|we are always|you should see|falling apart|not surprised|i am (?:ashamed|embarrassed)|had |has |have |without|not )/.test(
         text,
       ) || /\b(?:was|were|wish)\b/.test(text)
@@ -315,12 +372,15 @@ export default phraseRule({
     return undefined
   },
   rewrites: [
-    "You're right that this makes things hard. I have told [owner], and meanwhile [workaround].",
+    'You’re right that this makes things hard. I have told [owner], and meanwhile [workaround].',
     'I can see what {issue|this} costs you. I have passed it on, and here is what works today: [workaround].',
     'Thank you for telling us. I have reported {issue|this} to the people who can change it.',
   ],
   examples: {
     bad: [
+      'The guys in dispatch could not find their own shoes.',
+      'Our returns process is designed to make you give up.',
+      'Head office lives on another planet.',
       'Between you and me, the app is rubbish.',
       'Our system sucks, I know.',
       "I'm not supposed to say this, but it's a known fault.",
@@ -334,6 +394,7 @@ export default phraseRule({
       'This stupid system lost it again.',
     ],
     ok: [
+      'The chef and the kitchen team send their thanks.',
       'The old form is confusing, and I’ve told the people who own it.',
       "It's a known fault; the fix comes on 5 June.",
       'Between 9 and 11 the engineer will ring.',

@@ -2,6 +2,10 @@ import { phraseRule } from '../types'
 
 const THIRD_PARTY = /\b(?:your|our|my|the|a|any|each|every|if|when|where|another|for|as)\s*$/
 
+/** Somebody else that may be meant. */
+const PERSON =
+  /\b(?:engineer|driver|courier|technician|colleague|manager|supervisor|agent|adviser|advisor|doctor|nurse|plumber|electrician|rider|cook|chef|lead|specialist|teacher|host|seller|neighbou?r|(?:your|my|our|the) (?:son|daughter|husband|wife|mother|mom|mum|father|dad|child|friend|sister|brother|partner|boss|cat|dog|pet|baby|guest|tenant|tutor|landlord|grand\w+)|in (?:billing|sales|legal|claims|accounts))\b/
+
 export default phraseRule({
   id: 'channel-leak',
   family: 'risk',
@@ -60,13 +64,54 @@ export default phraseRule({
     '[<soft>check] (the|my|this) (tone|wording|grammar|spelling|draft|reply|english)',
     '(is|was|are) (he|she|this|that|they) the [<soft>(one|guy|lady|customer|woman|man|same|person|ones)] (who|whose|that|we|from|with|again)?',
     '(background|context|history|summary|status|reason|root cause|next steps) [<soft>(customer|cust|client|guest|he|she)] .',
+    '^.{0,2} [<third>(he|she|him|his|her)] .',
+    '[<third>(he|she)] .{0,3} (bluffing|lying|lied|faking|fishing|knows|know|thinks|making|broke|rang|called|hung|whining|moaning|ranting|wrote|claims|claimed|swears|reckons|threatened|threatens|escalated|insists|deserves|pushes|asks|complaint|complaints|point|again|notice|notices|finds|find out|go away|goes away|gives up|shuts up|calms down|read it|believe|believes|buy it|fall for)',
+    '(wrong) [<soft>(chat|window|person|tab|thread|channel|ticket|customer|room|email|recipient|group|screen|one sorry|conversation)]',
+    '(oops|whoops|sorry|ignore|argh|that was|this was|was) .{0,3} [<soft>(meant for|intended for|not for you|for my colleague|for our internal|sent by mistake|posted here by mistake|ignore that|last message|previous message|that last)] .{0,3}',
+    '(tag|tagging|mark|marking|set|setting|merge|reassign|snooze|park|label|ticket|case|status|closing|close) .{0,3} [<soft>(as pending|to pending|as churn|churn risk|as spam|as resolved|as closed|as duplicate|as abusive|as solved|on hold|wont fix|won fix|as done|as a repeat|as vip|no reply needed|low priority|as low)]',
+    '(waiting|pending|blocked|parked|stuck|hold) .{0,1} (on|for|with) [<soft>(eng|engineering|finance|legal|dev|devs|dev team|qa|product|risk|ops|manager approval|sign off|compliance|sales ops|backend|l2|tier two)]',
+    '(here is|here are|sure here|certainly here|below is|attached is|try this|use this) .{0,3} [<soft>(polite version|professional version|draft reply|draft response|draft email|revised version|rewritten|possible reply|possible response|sample reply|sample response|suggested reply|suggested response|reply you can|response you can|version of your|draft you|shorter version|friendlier version|polite reply|polite response|professional response|professional reply|empathetic response|draft)]',
+    '[<soft>(as an ai|language model|customer sentiment|suggested tone|suggested reply|suggested response|reply option|response option|option a|sentiment negative|tone empathetic|regenerate|chatgpt|prompt|you can send to the customer|you can send them|insert name|insert apology|name here|bla bla|blah blah)] .{0,3}',
+    '^[<soft>(todo|to do|nb|qa|attn|fwd|fw|re|from|subject|disposition|sentiment|outcome|escalated|handing this|handing over|handing|passing to|passing this|transferring to|draft|note|remark|remarks|comment|crm|log|wip|per slack|per legal|per finance|per manager|as per slack|legal have|legal has|legal says|finance says|compliance says|asked legal|asked finance|spoke to legal|approved up|approved by|not approved|manager approved)] .',
+    '^<filler>? [<soft>(caller|guest|patient|tenant|subscriber|policyholder|passenger|buyer|seller|student|resident|client|customer|cust|cx|claimant|cardholder|parent|shopper|payer|donor|visitor)] .{0,3} (has|is|was|seems|hung|said|wants|called|rang|claims|keeps|refuses|refused|insists|sounds|sounded|swore|shouted|history|below|above|again|called|complains|complained|not|never|did|will|being|thinks|knows|probably|obviously|threatened|argumentative|abusive|rude|angry|mother|father)',
+    '(the|this|that) [<soft><theCustomer>] .{0,3} (seems|appears|in|at|on|is|was|has|hung|said|probably|obviously|clearly|again|keeps|will|does) .{0,4} (fishing|again|lying|making|trying|difficult|bluffing|angry|mad|rude|payout|freebie|nutcase|crazy|drunk|trouble|refund|complaining|escalate|kick|sue|know|notice|aware|pain|wrong|right|nightmare|confused)',
+    '(do not|dont|never|no) <adv>? [<soft>(send|refund|reply|close|call|offer|credit|approve|release|publish|ship|give|promise|compensate)] .{0,3} (yet|without|until|unless|before|w o|manager|approval|ok|okay|more than|finance|legal|hears|asks)',
+    '[<soft>(let on|keep it that way|keep them in the dark|keep quiet about|stay silent|say nothing|not a word|truth eventually|tell them the truth|tell him the truth|tell her the truth|anything in writing|nothing in writing|the accountant will not|auditors|before they notice|will not notice|never notice|none the wiser|what they do not know|what he does not know|what she does not know|find out about|finds out about|find out about the|play it down|play this down|downplay|sweep|hush|mum is the word|strictly internal|off the books|on the qt|cover story|stick to the story|our story|party line|official line|our line|refund the whole|refund everyone|refund them all|admit nothing|admit anything|keep it vague|keep it short and|stall until|stall till|fraud score|risk score|chargeback risk|churn risk|churn score|lifetime value)]',
+    '[<soft>(before i lose|lose my mind|not dealing|can not deal|hate these|drama queen|nutcase|nutter|nutjob|piece of work|time waster|cuckoo|psycho|diva|whinger|whiner|moaner|crybaby|sob story|lol|lmao|rofl|lmfao|ffs|smh|facepalm|eye roll|omg|wtf|ugh|argh|yikes|not again|him again|her again|them again|this one again|this again|these again|at it again|losing the will|kill me now|shoot me|give me strength|god help|help me out here|save me|rescue me|tag you are|your turn|i give up|over to you|all yours|good luck with it|good luck with this|good luck with that one|rather you than)] .{0,3}',
+    '(cover|take|mind|watch|grab|pick|have|own|finish|answer) [<soft>(my chat|my chats|my queue|my tickets|my shift|my phone|my calls|my inbox|this one|that one|over my)] .{0,4} (for|please|lunch|before|i|while|today|can|thanks|thx|going|going for|is|she|he|off|from)',
+    '(use|send|apply|paste|try|insert|copy|see|with) .{0,1} [<soft>(template|macro|canned|standard apology|usual apology|standard reply|usual reply|script|form letter|boilerplate|usual line|standard line)] .{0,3}',
+    '(rewrite|soften|tone it down|tone this down|tone down|too harsh|too soft|too blunt|too honest|reword|proofread|edit|make it nicer|make this nicer|sound nicer) [<soft>(this|it|please|before|for|the|again|a bit|first)] .{0,3}',
+    '(hope|hopefully|pray|until|till|so|and) .{0,1} (they|he|she|this one) [<soft>(go away|goes away|give up|gives up|forget|forgets|drops it|drop it|shut up|shuts up|get bored|gets bored|do not notice|does not notice|do not ask|does not ask|buys it|buy it)]',
+    '(remind me|note to|reminder) [<soft>(to|for)] (block|check|chase|refund|call|close|ban|ask|tell|escalate|send|myself|self|update|delete|follow)',
+    '(how|what) .{0,2} (respond|reply|answer|say|tell|do|handle|deal) .{0,2} (to|with|about)? [<soft>(this customer|this client|this guy|this lady|this one|this person|him|her|this guest|this tenant|this idiot|that customer|these people)]',
+    '(close|update|resolve|reopen|merge|check|review|route|move|push|forward) .{0,2} (case|ticket|chat|complaint|query) [<soft>(from your end|at your end|on your side|as|until|till|before|once|asap|client|customer|legal)] .{0,4}',
+    '(client|customer|guest|he|she|user|they) (is|are|was) [<soft>(not responding|not cooperating|not picking|not understanding|not listening|not going to|being|unresponsive|on my|on hold for|chasing|after)] .{0,3}',
+    '(told|tell) [<soft>(him|her|the lady|the guy|the customer|the client|the caller|them it|this guy|this lady|the man|the woman)] .{0,6}',
+    '(goodwill|credit|discount|refund|up to|max|maximum|limit|ceiling|offer) .{0,3} [<soft>(go lower|not more than|no more than|without approval|our margin|before approval|do not exceed|if he|if she|if they push|if they complain|only if)] .{0,3}',
+    "[<soft>(customer's|client's|guest's|caller's|patient's|tenant's)] .{0,2} (just|after|only|being|lying|fishing|mother|father|husband|wife|got|mad|angry)",
+    '(jump|hop|get) on this [<soft>(b4|before|now|asap|pls|please)] .{0,2} (he|she|they|it)',
+    '[<soft>(do not bite|what i have to deal|what i deal with|what we deal with|is legit|seems legit|looks legit|ignore team|please ignore ticket|until legal|before legal|legal clears|legal signs)] .{0,2}',
   ],
   unless: [
     'for internal use only <adv>? (tape|cable|connector|paint|batteries|cleaner)',
     '(our|all|any|every|your|help|helping|handle|when a|if a|if your|your own) <adv>? (customer|customers|client) (is|was)',
   ],
-  judge: ({ text, before, after, sentence, captures }) => {
+  judge: ({ text, before, after, sentence, previous, captures }, context) => {
+    // "He" and "she" of whom nobody has spoken are the customer, spoken about.
+    if (captures.third !== undefined)
+      return PERSON.test(`${previous} ${before} ${after}`) ||
+        (context.known && PERSON.test(context.normalized)) ||
+        / (?:he|she|him|her|his) /.test(` ${context.normalized} `) ||
+        (/^\W*$/.test(before) && previous !== '') ||
+        /\b(?:will|can) (?:write|ring|call|look|help|check|reply|answer|email|be)\b/.test(text + after)
+        ? null
+        : 'hint'
     // Hints all: staff talk about a customer, or to each other.
+    if (
+      /^(?:note|remarks?|comment|draft|from|re|subject|log|outcome) /.test(text) &&
+      !/^\s*[:\-–—]/.test(sentence.slice(sentence.indexOf(captures.soft ?? text) + (captures.soft ?? text).length))
+    )
+      return null
     if (captures.soft !== undefined)
       return /\b(?:your (?:own )?(?:password|pin|code|card|account|bank|details|son|daughter|husband|wife|mother|father)|for your|hesitate|to you\b|you (?:can|may|will|have|are))\b/.test(
         sentence,
@@ -152,10 +197,13 @@ export default phraseRule({
   rewrites: [
     { scope: 'cut', text: '' },
     'I am checking {issue|this} with a colleague and will write to you with the answer.',
-    "I've asked the team to look at {issue|this}.",
+    'I’ve asked the team to look at {issue|this}.',
   ],
   examples: {
     bad: [
+      'Whoops, wrong chat.',
+      'She is bluffing about the lawyer.',
+      'Ticket set to pending, waiting on finance.',
       '@amir can you check, customer is a pain.',
       "Internal: he's threatened a chargeback, be careful.",
       'FYI team, third time this week.',
@@ -168,6 +216,7 @@ export default phraseRule({
       'The customer claims it never came.',
     ],
     ok: [
+      'The draft contract is attached.',
       "I've asked Amir to check.",
       'For internal use only tape measures, see page 3.',
       'FYI, the shop closes at 5 today.',

@@ -1,5 +1,39 @@
 import { phraseRule } from '../types'
 
+const BY_KIND: ReadonlySet<string> = new Set(
+  'kindOf helper loud2 origin station naming body roles faith comfort papers mental'.split(' '),
+)
+/** Trade, service and goods, in which groups and origins are named for plain reasons. */
+const TRADE =
+  /\b(?:ship\w*|deliver\w*|available|stock|sizes?|discount\w*|free|tickets?|pass|fares?|reserved|ramp|accessib\w*|step.free|lanes?|relay|braille|sorry|apolog\w*|welcome|support\w*|law|regulations?|currency|sold|launch\w*|section|range|collection|menu|filter|settings?|verify|verification|id|passport|kyc|form|register\w*|eligible|optional|captions?|interpreter|translat\w*|insurance|cover|benefits?|entitled|you (?:said|wrote|mentioned|asked|told)|happy to|account holder|authori[sz]\w*|consent|joint|we (?:can|have|offer))\b/
+const SLIGHT =
+  /\b(?:always|never|tend|usually|generally|often|can not|do not|struggle|forget|confus\w*|emotional|panic|exaggerate|overreact|haggle|cheat|steal|lie|scam|smell|slow|lazy|good|bad|expect\w*|surpris\w*|normal)\b/
+
+/** Who somebody is, named to judge: a remark where nothing of trade is in the sentence, else a cue at most. */
+function ofKind(
+  text: string,
+  before: string,
+  after: string,
+  sentence: string,
+  captures: Readonly<Record<string, string>>,
+): 'hint' | null | undefined {
+  const around = `${before} ${after}`
+  if (captures.loud2 !== undefined)
+    return /\b(?:name|names)\b/.test(text) || /\b(?:use|usage|return|wear|price|size|address)\b/.test(around)
+      ? 'hint'
+      : undefined
+  if (TRADE.test(sentence))
+    return /\b(?:women|men|girls|boys|students|seniors|kids|tourists|teenagers)\b/.test(text) ? null : 'hint'
+  if (captures.kindOf !== undefined)
+    return /\byou(?:r)?\b/.test(captures.kindOf) && SLIGHT.test(text) && !/\byou (?:lot|are)\b/.test(text)
+      ? undefined
+      : 'hint'
+  if (captures.origin !== undefined)
+    return /\b(?:not|never|rarely|seldom|fraud|scams|trouble|problems)\b/.test(text) ? undefined : 'hint'
+  if (captures.naming !== undefined && /\b(?:scam|fraud|suspicious|flag\w*|fake)\b/.test(around)) return undefined
+  return 'hint'
+}
+
 export default phraseRule({
   id: 'discriminatory-language',
   family: 'risk',
@@ -42,15 +76,15 @@ export default phraseRule({
     '(foreigners|immigrants|muslims|jews|gypsies|indians|chinese|americans|nigerians|africans|mexicans|arabs|asians|russians|poles|romanians|gays|lesbians|blacks|pakistanis|refugees|hindus|catholics|disabled people|trans people|transgender people|autistic people|gay people|black people|white people|asian people|fat people|poor people|single mothers|travelers and gypsies|ethnic minorities|minorities|homosexuals|orientals) <adv>{0,2} (always|never|are|can not|should|do not|steal|lie|cheat|only|just|want|tend|usually|all|often|have no|think|expect|like you|try|complain|make|scam|ruin|need to|must)',
     '(third world|third-world|banana republic|shithole|backward country|backwards country|developing world mentality|uncivilized|savages|barbarians|barbaric culture|primitive)',
     '(not|never|no longer|refuse to|rather not|prefer not to|avoid) <adv>? (serve|sell to|deliver to|do business with|rent to|accept|hire|ship to|deal with|work with|help|serving|dealing with|let in|allow|cater to|have) .{0,3} (your kind|your type|foreigners|immigrants|muslims|jews|gays|gay|women|men|black|disabled|old people|elderly|single mothers|those people|such people|people like|gypsies|travelers|refugees|trans|arabs|indians|africans|couples like|families like|lesbian|homosexual|transgender|wheelchairs|wheelchair users|blind|deaf)',
-    'you (sound|look|seem|do not sound|do not look|do not seem|sounded|must be|are obviously|are clearly|are probably) .{0,2} (foreign|black|asian|indian|african|mexican|gay|american|old|elderly|too old|too young|like a girl|like a woman|like a man|like an old|like a foreigner|disabled|chinese|muslim|female|like a little|an immigrant|a foreigner|autistic|retarded|very young|a woman|a man|arab|jewish|jew|a pensioner|pregnant|fat|overweight|not from here|not from around)',
-    '(not|never|hardly|was not|is not|are not) <adv>? (made|meant|designed|intended|built|really|for|suited|aimed|suitable) <adv>? (for|at)? <adv>? (someone|somebody|people|a person|persons|those|anyone|customers|users)? <adv>? (in a|with a|with|who are|who is|like)? <adv>? (wheelchair|wheelchairs|disabled|disabilities|disability|blind|deaf|handicapped|autistic|autism|old people|the elderly|elderly|your condition|your size|fat|overweight|women|girls|special needs|learning difficulties|mental health|mental illness|wheelchair users|cripples|foreigners|dyslexia|dyslexic|seniors|pensioners|disabled people|blind people|deaf people|mental issues|illness)',
-    '(are you|you are|you must be|is he|is she|he is|she is|as if you are|like you are|you seem|have you gone) <adv>{0,2} (deaf|blind|retarded|crippled|autistic|dyslexic|handicapped|senile|special needs|bipolar|schizophrenic|illiterate|on the spectrum|mentally ill|mentally challenged|mentally disabled|brain damaged|brain-damaged|a cripple|a retard|psychotic|demented|a foreigner|an immigrant|foreign|off your meds|on your period|menopausal|pregnant or|a lesbian|gay or|a muslim|a jew|disabled or something|mute|not all there|challenged)',
+    'you (sound|look|seem|do not sound|do not look|do not seem|sounded|must be|are obviously|are clearly|are probably) .{0,2} (foreign|black|asian|indian|african|mexican|gay|american|old|elderly|too old|too young|like a girl|like a woman|like a man|like an old|like a foreigner|disabled|chinese|muslim|female|like a little|an immigrant|a foreigner|autistic|very young|a woman|a man|arab|jewish|jew|a pensioner|pregnant|fat|overweight|not from here|not from around)',
+    '(not|never|hardly|was not|is not|are not) <adv>? (made|meant|designed|intended|built|really|for|suited|aimed|suitable) <adv>? (for|at)? <adv>? (someone|somebody|people|a person|persons|those|anyone|customers|users)? <adv>? (in a|with a|with|who are|who is|like)? <adv>? (wheelchair|wheelchairs|disabled|disabilities|disability|blind|deaf|handicapped|autistic|autism|old people|the elderly|elderly|your condition|your size|fat|overweight|women|girls|special needs|learning difficulties|mental health|mental illness|wheelchair users|foreigners|dyslexia|dyslexic|seniors|pensioners|disabled people|blind people|deaf people|mental issues|illness)',
+    '(are you|you are|you must be|is he|is she|he is|she is|as if you are|like you are|you seem|have you gone) <adv>{0,2} (deaf|blind|crippled|autistic|dyslexic|handicapped|senile|special needs|bipolar|schizophrenic|illiterate|on the spectrum|mentally ill|mentally challenged|mentally disabled|brain damaged|brain-damaged|psychotic|demented|a foreigner|an immigrant|foreign|off your meds|on your period|menopausal|pregnant or|a lesbian|gay or|a muslim|a jew|disabled or something|mute|not all there|challenged)',
     'your <adv>? (disability|condition|wheelchair|illness|mental health|depression|anxiety|autism|adhd|religion|skin color|pregnancy|hijab|headscarf|age|gender|faith|beliefs|dyslexia|hearing|eyesight|prayers|turban|weight) <adv>{0,2} (is|means|should|prevents|is not|does not|are not|makes|has|disqualifies|would|will) .{0,4} (problem|excuse|reason|our|concern|slow|harder|difficult|us|you|entitle|special|issue|confused|interfere|risk|liability|unsuitable|too|give|cause|affecting|expect)',
     '(playing|play|plays|pull|pulling|use|using) the (race|gender|disability|victim|age|disabled|woman|religion|minority|old|sympathy) card',
     '(unlike|like|for|with|than|only|as) <adv>? (normal|regular|able-bodied|able bodied|healthy|proper|real|civilized) (people|users|customers|humans|families|person|couples|women|men)',
     '(your|that|this|with a|such a|the) <adv>? (strange|foreign|funny|weird|unpronounceable|exotic|odd|unusual|ethnic|indian|muslim|chinese|african|arab|foreign-sounding|foreign sounding) (name|surname|accent|last name|names|looks|clothes)',
     '(white|black|gay|straight|christian|local|native|male|female|young|european|western|british) (people|customers|men|women) (only|first|are better|understand|do not|pay)',
-    '(that is so gay|so gay|retarded|retard|tranny|crippled|spastic|mongoloid|gypped|jewed|indian giver|jew down|call a spade|fob off the|illegal alien|illegals|cotton picking|uppity|oriental|half-caste|half caste|colored people|colored person|exotic looking|lame excuse from a|midget|lady boy|ladyboy|shemale|mental case|mentally retarded|mental patient|schizo|feminazi|snowflake|snowflakes|karen|karens)',
+    '(that is so gay|so gay|crippled|call a spade|fob off the|illegal alien|illegals|cotton picking|uppity|oriental|colored people|colored person|exotic looking|lame excuse from a|mental case|mental patient|snowflake|snowflakes|karen|karens)',
     '[<loud>where] (are|were|is) (you|he|she|they|your family|your parents|that name|that accent) <adv>? (really|actually|originally|truly|even|born)? from',
     '(in|from|back in|over in) your [<loud>(country|culture|village|community|place|part of the world|religion|land|state|region|town)] .{1,12} here <adv>? (we|in|it|things|people|you|everyone|at|our)',
     '(get|serve|see|have|want|welcome|attract|allow|admit|let in|rent to|expect) .{0,2} (your|their|that|his|her|this) [<kind>(type|kind|sort|ilk|lot|class)]',
@@ -68,7 +102,54 @@ export default phraseRule({
     '(wheelchair|disabled|blind|deaf|pregnant|elderly|autistic|overweight|pensioner|crutches|walking stick|your age|your condition|guide dog|old lady|old man) .{0,6} [<loud>(should not|ought not|can not expect|has no business|have no business|do not belong|must not|should stay|should know better|should think|should not expect|stay home|stay at home|has no place)] .{0,2} (be|book|travel|go|drive|use|come|expect|buy|try|home|here|alone|fly|at)?',
     '(manage|cope|handle|able|capable|fit|sure|safe|wise|sensible|expect) .{0,7} (with|in|given|despite|at) your [<loud>(condition|age|disability|illness|wheelchair|state|health|size|weight|eyesight|hearing|pregnancy)]',
     "(in|among|within|for|amongst) your [<loud>(community|religion|faith|circles|culture|tribe|people|generation|caste|neighborhood|religion|race|part of town|country|country's)] .{0,6} (seems|is|may be|might be|must be|that is|it is) .{0,3} (normal|common|accepted|usual|custom|okay|fine|different|acceptable|allowed|done|tradition|the norm|the way)",
-    '[<loud>(he is one of them|she is one of them|one of those people|people like that|their lot|that lot over|you lot|his lot|not one of us|your own kind|stick to your own|of that persuasion|that persuasion|you know what they are like|know how they are|we know what they|you know the type|know the sort|known for it in|rob us blind|bone idle|benefit scroungers|scroungers|benefits cheat|on benefits|council house types|chavs|pikeys|hillbilly|hillbillies|rednecks|redneck|white trash|trailer trash|peasants|peasant|low class|low caste|lower caste|infidel|heathens|go home to|learn our ways|speak our language|this is england|this is america|this is britain|our country now|when in rome|act your age|past your prime|dinosaur|dinosaurs|too old for|old dog new|born yesterday|woman driver|ladies brain|little wife|the missus|the little woman|calm little lady|not bad for a|surprisingly good english|speak such good|you speak good|articulate for|so well spoken|your lifestyle|that lifestyle|lifestyle choice|real parents|real mother|real father|real gender|biological sex|pronouns nonsense|preferred pronouns whatever|what are you exactly|he or she or|he she whatever|mr or mrs whatever|whatever you identify|you do not look disabled|do not look disabled|do not look sick|look fine to|look healthy enough|not really disabled|actually disabled|pretending to be disabled|need a real man|crippled|suffers from|wheelchair bound|confined to)]',
+    '[<loud>(he is one of them|she is one of them|one of those people|people like that|their lot|that lot over|you lot|his lot|not one of us|your own kind|stick to your own|of that persuasion|that persuasion|you know what they are like|know how they are|we know what they|you know the type|know the sort|known for it in|rob us blind|bone idle|benefit scroungers|scroungers|benefits cheat|on benefits|council house types|hillbilly|hillbillies|rednecks|redneck|white trash|trailer trash|peasants|peasant|low class|low caste|lower caste|infidel|heathens|go home to|learn our ways|speak our language|this is england|this is america|this is britain|our country now|when in rome|act your age|past your prime|dinosaur|dinosaurs|too old for|old dog new|born yesterday|woman driver|ladies brain|little wife|the missus|the little woman|calm little lady|not bad for a|surprisingly good english|speak such good|you speak good|articulate for|so well spoken|your lifestyle|that lifestyle|lifestyle choice|real parents|real mother|real father|real gender|biological sex|pronouns nonsense|preferred pronouns whatever|what are you exactly|he or she or|he she whatever|mr or mrs whatever|whatever you identify|you do not look disabled|do not look disabled|do not look sick|look fine to|look healthy enough|not really disabled|actually disabled|pretending to be disabled|need a real man|crippled|suffers from|wheelchair bound|confined to)]',
+    '[<kindOf><someKind>] .{0,3} (<inGeneral>|<costUs>)',
+    '[<kindOf><groupWords>] (people|folk|folks|customers|customer|callers|kids|children|couples|couple|men|women|ladies|guests|users|passengers|clients|patients|tenants|families|family|students|drivers|names|name|cards|callers|members|players|residents|buyers|sellers|boys|girls|person|woman|man) .{0,3} (<inGeneral>|<costUs>)',
+    '(another|typical|stereotypical|yet another|one of those|bloody|damn|some kind of|some sort of|what a|such a|just an|just a|only a|mere|silly|poor little|pushy|those|these) .{0,1} [<kindOf>(<someKind>|<groupWords> couple|<groupWords> family|feminist|feminists|tree hugger|hippie|hippies|vegan|vegans|hipster|hipsters|asylum seeker|activist)]',
+    '[<kindOf><someKind>] and .{1,4} (never|always|do not|does not|good|bad|mix|oil|trouble|bless)',
+    '(calls|orders|cards|callers|customers|people|buyers|emails|messages|users|accounts|requests|transfers|men|women|drivers|sellers|payments|parcels) from [<kindOf>(africa|nigeria|ghana|kenya|india|pakistan|bangladesh|china|russia|romania|poland|albania|ukraine|mexico|colombia|brazil|turkey|iran|iraq|syria|afghanistan|somalia|jamaica|the philippines|vietnam|eastern europe|the middle east|asia|abroad|overseas|the south|the north|the east|the ghetto|the projects|estates|council estates|that side|your side)] .{0,2} (are|is|always|never|often|usually|tend|can not|end|turn|cost|mean|get|need|do not)',
+    '(foreign|african|indian|chinese|russian|arab|muslim|immigrant|nigerian|romanian) (cards|card|names|accounts|orders|callers|buyers|money|customers|passports|documents|certificates|degrees|licenses|papers) .{0,3} [<kindOf>(stolen|fake|fraud|scams|scam|suspicious|dodgy|trouble|worthless|not real|forged|always|never|usually|often)]',
+    '(someone|somebody|people|person|those|anyone) .{0,3} [<station>(more schooling|better educated|an education|more education|some education|a degree|fitter|slimmer|slim|younger|richer|wealthier|cleverer|smarter|brighter|literate|better off|more money|taller|thinner)] .{0,4}',
+    '(for|only|to|at) .{0,1} [<station>(fitter|slimmer|younger|richer|wealthier|smarter|educated|healthier|thinner|stronger|real|proper|brighter|pretty|attractive|fit|slim|rich|wealthy)] (people|folk|folks|customers|guests|members|women|men|girls|bodies)',
+    '^.{0,2} at (sixty|seventy|eighty|ninety|your age|/^[6-9][0-9]$/) .{0,3} [<body>(you|do|does|really|need|should|still|most)]',
+    'speak [<papers>english] (or|and|please|if|first|here|properly|to me)',
+    '(is|are) (she|he|that|it|this|they) your .{0,1} [<roles>(real|actual|biological|natural)] (daughter|son|mother|father|child|kids|children|parents|family|wife|husband|name|hair)',
+    'which .{0,1} of you .{0,4} [<roles>(woman|man|wife|husband|bride|groom|mother|father|girl|boy)]',
+    '(two|both|no) [<roles>(grooms|brides|husbands|wives|dads|moms|mothers|fathers|women together|men together)]',
+    "(boy's|girl's|man's|woman's|male|female|a boy|a girl|a man|a woman) [<naming>(name|or)] .{0,3}",
+    '(that|this) [<faith>(scarf|hijab|headscarf|veil|turban|beard|accent|skin|hair|cross|robe|outfit|religion|faith|lifestyle)] of yours',
+    '(someone|people|anyone|guy|guys|lady|folks|one|lot|those|woman|man|customers|names|faces|surnames|families) [<origin>(from over there|from there|from abroad|from those parts|from your parts|from your neck|from the sticks|from overseas|like yours|from your side)] .{0,3}',
+    '(pronounce|say|spell|write) [<naming>(that|this|your name|yours|it|her name|his name)]',
+    'your [<body>(wheelchair|guide dog|stick|walker|oxygen|frame|crutches|scooter|mobility scooter|hearing aid|cane|dog|chair|assistant)] .{0,4} (takes|block|blocks|way|outside|leave|scratches|scratch|smell|smells|noise|too|scares|problem|at home|fold|in the corner)',
+    '(old dog|old dogs|leopard|leopards|teach an|set in your|born in the|before your time|pregnancy|baby|mommy|blonde) [<body>(new tricks|old dog|spots|ways|last century|brain|moment)]',
+    '(not expect|never expected|never thought|not think|surprised|surprising|surprisingly|surprise|impressive|impressed|unusual|unusually|rare|rarely|odd|strange|amazing|amazed|shocked|never seen|not used to|good|well|great|clever|smart|tough|brave|fast|strong|articulate|polite|tidy|bad|far) .{0,3} (for|see|seeing|a|an|from|that|of|to meet|to get|to hear from|how) .{0,1} [<kindOf>(<someKind>)]',
+    '(because|since|as|being|seeing as|given that|now that|considering) (you are|you being|being|you have been|you come|she is|he is|they are) .{0,2} [<kindOf>(<someKind>|pregnant|old|blind|deaf|disabled|foreign|female|gay|autistic|elderly|retired|overweight|religious|not from here|not british|not american|from abroad|from africa|from india)]',
+    '(meant|made|designed|suited|suitable|intended|for|right|safe|appropriate|ideal|aimed|material) (for|to|at|with) .{0,1} [<kindOf>(<someKind>|the young|younger people|younger customers|real men|men|boys|educated people|rich people|normal people|healthy people|able bodied people|western people|kids|your body|your figure|your shape|your income|your background|a man|younger folk|young folks|young folk|young ones|digital natives)]',
+    '(get|ask|have|let|find|grab|borrow|bring|try|call|fetch|need|want|leave it to|leave that to|hand it to|got|is there|can|could|would|will|does|can not|could not|put|maybe) .{0,2} (one of)? .{0,2} [<helper>(<kinsfolk>|grandkids|grandkid|grandchild|niece|teenager|youngster|caregiver|guardian|someone young|someone younger|someone male|a man|the men|the boys|the lads|younger person|young person|a young|younger relative|male relative|english speaker|english speaking|someone english|someone educated|someone normal|somebody normal|someone competent|a proper|a grown up|an adult)] .{0,3} (to|who|can|could|help|helps|do|does|on the line|available|home|house|there|with|for you|explain|look|handle|handled|read|translate|speak|instead|in the|around|it)',
+    '(someone|somebody|anyone|anybody|person|customer|people|customers|household|family|couple|users|names|name) .{0,1} [<loud2>(normal|sane|civilized|able bodied|able-bodied|white|straight|native)] .',
+    '[<loud2>(normal|sane|civilized|able bodied|able-bodied)] (person|people|customers|customer|couple|family|families|guests|human|humans|woman|women|man|men|name|names|users) .',
+    '(do not|not|never|seldom|rarely|always|usually|often|many|most|lot|lots|problems|trouble|fraud|careful|scams|the) .{0,4} (folks|people|customers|orders|cards|buyers|names|guys|men|women|users|callers|guests|families|clients|sellers|riders|tenants|students|drivers|addresses|applicants|passengers|players) .{0,2} (from|in|of|with) (your|that|those|these|such|there|over there|certain|some) .{0,1} [<origin>(country|countries|part|parts|region|regions|area|areas|neighborhood|neighborhoods|background|backgrounds|town|city|estate|place|places|community|communities|culture|faith|religion|tribe|caste|side|corner|continent|passport|passports|surname|surnames|name|names|accent|accents|skin|street|postcode|zip code|district|village|there)] .',
+    '(you|your family|you people|people|someone) .{0,6} [<station>(afford|manage the rent|pay for this|in your league|price range|budget)] .',
+    '(people|customers|someone|families|those|person|folks|anyone) (on|with|of|in) (your|that kind of|that sort of|such a|low|a low) .{0,1} [<station>(income|salary|wage|wages|means|budget|credit|pension|class|status|station|education|job|position|state|benefits|shape|figure)]',
+    '(weird|strange|funny|odd|unusual|made up|fake|foreign|ridiculous|silly|unpronounceable|exotic|outlandish|african|arab|arabic|muslim|chinese|indian|russian|asian|ethnic|nigerian|jewish|complicated|difficult|impossible|crazy|stupid) .{0,1} (sounding|looking)? [<naming>(name|surname|names|first name|accent|surnames)]',
+    '(pronounce|say|spell|read|remember|type) .{0,2} (your|that|a|such a|these|those) .{0,2} [<naming>(name|names|surname)] .{0,3}',
+    '(your|that) .{0,2} [<naming>(name|surname)] .{0,3} (real|even a|english|proper|normal|pronounce|mouthful|made up|simpler|shorter|joke|sounds|does not sound|is not very|strange|funny|weird|anglicize)',
+    '(people|someone|customers|person|those|users|patients|guests|anyone|folks|somebody|passengers|kids|children) (with|in|of) .{0,2} (your|that|this|such|a|these|those) .{0,3} [<body>(condition|conditions|diagnosis|disability|disabilities|disorder|illness|impairment|disease|mental health|learning|history|limitations|size|weight|build|wheelchair|wheelchairs|issues|eyesight|hearing|special needs|needs|syndrome|state)] .',
+    '(with|in|given|considering|because of|due to|for) your [<body>(condition|diagnosis|disability|disorder|illness|impairment|state|size|weight|eyesight|hearing|pregnancy|wheelchair|age|limitations|situation mentally|mental state|belly|bump|figure|height|legs|hands|memory|issues|brain|background|upbringing|faith|religion|beliefs|culture)] .',
+    '(should|ought to|better|need to|have to|must) [<body>(lose|watch|drop)] .{0,2} (weight|pounds|kilos|figure|size)',
+    '(too|bit|little) [<body>(fat|heavy|overweight|large|big|obese|chubby|short|frail|fragile|old|elderly|feeble|infirm|slow|foreign|ethnic|feminine|masculine|girly|gay|dark|black|religious)] (for|to|of|for a|in)',
+    "[<roles>(man's job|woman's job|women's work|woman's work|lady problem|girl stuff|girls stuff|man's world|boys toy|men's stuff|pretty head|pretty little|little lady|young lady|good girl|big boy|the fairer sex|weaker sex|feminine|better half|her indoors|ball and chain|man of the|lady of the house|head of the house|head of household|breadwinner|husband's permission|permission of your husband|husband know|husband allow|husband agree|husband not|husband let|wear the|both husbands|two husbands|two wives|real wife|real husband|so called husband|so called wife|so-called husband|so-called wife|so-called partner|so called partner|your roommate or|friend or whatever|whatever you are|whatever you call yourself|real couple|which of you is|which one of you is|normal family|traditional family|proper family|broken home|real man|real men|real woman|actual woman|actual man|biological|born a man|born a woman|born male|born female|sound like a|you sound male|you sound female|look like a man|look like a woman|natural parents|illegitimate|out of wedlock|at home with the kids|motherhood|maternal|baby brain|that time of|hormones|on the rag|menopause|mood swings|dramatic like|drama queen)]",
+    '(your|those|that|these|such|the) [<faith>(prayers|prayer|prayer times|fasting|hijab|headscarf|burqa|niqab|turban|veil|scarf|festival|festivals|ramadan|eid|diwali|sabbath|shabbat|holy days|holy day|holy book|beliefs|belief|customs|traditions|rituals|god|gods|allah|imam|rabbi|priest|church|temple|mosque|superstitions|religion|faith|halal thing|kosher thing|dietary rules|cross|beard|dreadlocks|hair|skin|clothes|robe|dress|culture|cooking|food|language|calendar)] .{0,5} (not|no|our|problem|excuse|business|inconvenient|reason|instead|rather|scares|scare|uncomfortable|apply|remove|take off|off|smell|smells|issue|here|why|different|confusing|weird|strange|holding|slowing|delay|delays|hides|cover|covers|covering|control)',
+    '(other|our|regular|normal|local) (guests|customers|passengers|diners|members|patients|residents|clients|parents|neighbors|tenants|players|people) .{0,2} (will|would|might|may|feel|get|have|do|are|prefer|prefers)? .{0,1} [<comfort>(uncomfortable|scared|uneasy|nervous|rather|safer|prefer not|complained about your|complain about your|be put off|stare|offended by|not like|not want)] .',
+    '(are|is) (you|your|he|she|they) .{0,2} (even|actually|really|here|a|an|your)? .{0,1} [<papers>(from here|from around here|local|legal|legally|citizen|a citizen|documented|an immigrant|immigrant|foreigner|here legally|resident|visa|papers|british|american|english|indian|muslim|jewish|christian|hindu|gay|straight|trans|married|pregnant|a man|a woman|male or|female or|disabled|a boy|a girl)] .{0,3}',
+    '(how long|since when|when did|why did) .{0,2} you .{0,3} [<papers>(this country|our country|the country|come here|come to|moved here|move here|arrive here)]',
+    '(do|can|did|could) you .{0,2} (speak|read|write|understand|have) .{0,1} [<papers>(english|papers|a visa|any schooling|any education|our language|the language|go to school)]',
+    '(in|of|from|to) (this|our|a|the) [<papers>(country|civilized country|christian country|western country|first world|modern society|civilized world|civilized society|normal country)] .{0,4} (we|you|people|women|everyone|not|do not|that is|this is)',
+    '(taken|take|taking|forgot|forget|off|missed|need) .{0,1} (your|the|some) [<mental>(meds|medication|medicine|pills|tablets)]',
+    '(see|need|try|seek|belong in|should be in) .{0,2} [<mental>(psychiatrist|shrink|a therapist|asylum|mental hospital|an institution|straitjacket|psychiatric help|mental help)]',
+    '(blind|deaf|disabled|gay|trans|transgender|muslim|jewish|black|asian|elderly|pregnant|autistic|foreign|obese|overweight) (people|guests|customers|women|men|couples|persons|kids|children|families|passengers|residents|tenants|members) .{0,2} [<kindOf>(use the|go to|go through|sit at|sit in|have to use|have to wait|have to sit|must use|must sit|pay extra|pay more|pay a|enter by|enter through|can not really|are asked to|are not served|need permission|may not|at the back)] .',
+    '(suit|suits|flatter|flatters|fit|fits|for) (your|a|the) [<body>(frame|figure|curves|build|shape|bulk)] .{0,4}',
+    '(your|that) [<naming>(surname|name|accent|postcode|address)] .{0,3} (rang|raised|raises|set off|flagged|red flag|alarm|worries|worried|says it all|gives it away|told me)',
   ],
   unless: [
     'english (version|manual|language|page|copy|edition|translation|subtitles)',
@@ -113,6 +194,7 @@ export default phraseRule({
       return undefined
     }
     if (captures.kinds !== undefined) return 'hint'
+    if (Object.keys(captures).some((name) => BY_KIND.has(name))) return ofKind(text, before, after, sentence, captures)
     if (captures.kind !== undefined)
       return (/^\s*of (?!people|person|customer|guest|client)/.test(after) ||
         /\b(?:this|that) (?:type|kind|sort|class)$/.test(text)) &&
@@ -308,7 +390,7 @@ export default phraseRule({
           ? null
           : undefined
     if (
-      /hysterical|hormonal|manly|girly|like a man|like a woman|man to man|in the kitchen where|boys will be|for a woman|for a girl|a real woman|primitive|be a man|pretty little|oriental|karen|snowflake|retarded$|illegals|mental case|midget|exotic looking|schizo|call a spade|fob off/.test(
+      /hysterical|hormonal|manly|girly|like a man|like a woman|man to man|in the kitchen where|boys will be|for a woman|for a girl|a real woman|primitive|be a man|pretty little|oriental|karen|snowflake|illegals|mental case|exotic looking|call a spade|fob off/.test(
         text,
       )
     ) {
@@ -399,7 +481,7 @@ export default phraseRule({
           : undefined
     }
     if (
-      /deaf|blind|retarded|crippled|autistic|dyslexic|handicapped|senile|special needs|bipolar|schizo|illiterate|spectrum|mentally|brain|psychotic|demented|mute|challenged|period|menopaus|foreign/.test(
+      /deaf|blind|crippled|autistic|dyslexic|handicapped|senile|special needs|bipolar|illiterate|spectrum|mentally|brain|psychotic|demented|mute|challenged|period|menopaus|foreign/.test(
         text,
       ) &&
       /^(?:are you|you are|you must|is he|is she|he is|she is|as if|like you|you seem|have you)/.test(text)
@@ -445,6 +527,9 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'You are very articulate for a foreigner.',
+      'Foreign cards are nearly always stolen.',
+      'Pensioners usually find this too hard.',
       'Your English is hard to follow, ask someone else to write.',
       "At your age it's normal to struggle with apps.",
       'Maybe your husband could do it.',
@@ -458,6 +543,8 @@ export default phraseRule({
       'Stop playing the race card.',
     ],
     ok: [
+      'Seniors ride free after nine; your pass is in the app.',
+      'You can add your husband as a second driver.',
       'The English version of the manual is attached.',
       'Would you like the steps with larger text or by phone?',
       'Could you tell me a bit more about what you see?',

@@ -2,7 +2,11 @@ import type { Context } from '../../engine/context/types'
 import { phraseRule } from '../types'
 
 const AT_STAKE =
-  /\b(?:sue|su(?:ed|ing)|court|lawyer|solicitor|attorney|legal\w*|injur\w*|hurt|burn\w*|fire|shock\w*|dangerous|unsafe|hazard\w*|hospital|accident|died|death|compensation|damages|claim|lawsuit|liab\w*|negligen\w*|defect\w*|recall|wiring|smoke|scald\w*|poison\w*|allerg\w*|lost (?:my|all|the) (?:savings|money|income)|loss(?:es)?)\b/
+  /\b(?:sue|su(?:ed|ing)|court|lawyer|solicitor|attorney|legal\w*|injur\w*|hurt|burn\w*|fire|shock\w*|dangerous|unsafe|hazard\w*|hospital|accident|died|death|compensation|damages|claim|lawsuit|liab\w*|negligen\w*|defect\w*|recall|wiring|smoke|scald\w*|poison\w*|allerg\w*|lost (?:my|all|the|our) (?:savings|money|income|pension|job|house)|fractur\w*|broke(?:n)? (?:my|his|her|a|an|our) (?:\w+ )?(?:hip|leg|arm|wrist|ankle|hand|foot|nose|jaw|tooth|teeth|back|neck|rib|ribs|finger|toe|bone|shoulder|collarbone|knee|elbow)|crush\w*|drown\w*|asthma\w*|electrocut\w*|ambulance|surgery|stitches|wound\w*|bleed\w*|bled|chok\w+|concuss\w*|paraly\w*|miscarr\w*|infect\w*|intensive care|in the er|emergency room|insurers?|insurance|ombudsman|regulator|tribunal|police|dentist|counsel|sick|ill|slipped|crash\w*|collapsed|caught fire|exploded|a&e|loss(?:es)?)\b/
+
+/** Words that say whose fault it is, or that a rule was broken. */
+const LAWFUL =
+  /\b(?:fault|blame|liab\w*|negligen\w*|reckless|unsafe|defective|dangerous|caused|responsib\w*|breach\w*|violat\w*|broke|illegal|unlawful|legally|defen[sc]e|hazard\w*|knew|admit\w*|owe)\b/
 
 const serious = (context: Context, sentence: string): boolean =>
   context.legal ||
@@ -57,6 +61,21 @@ export default phraseRule({
     '(liability|guilt|legal fault|responsibility|blame|negligence) <adv>? (is|lies|rests|was|sits|falls) <adv>? [<law>(ours|with us|on us|on our|with the company|with our|entirely ours|100 ours|mine)]',
     '(was|were|is|are) <adv>? [<stake>(faulty|unsafe|defective|dangerous|contaminated|rotten|not safe|badly wired|poorly maintained|uninsured|unlicensed|not certified|expired|overdue for|not inspected|untrained)] .{0,4} (when we|when it left|before we|and we|and it|and that|from the start|from day one|at the time|and the)',
     '(your|the) (solicitor|lawyer|attorney|claim|case) .{0,4} [<law>(is right|is correct|has a point|is valid|is strong|will win|would win|would succeed|will succeed|is justified|stands|has merit|would hold up|is watertight)]',
+    '(we|i|he|she|they|driver|rider|staff|crew|engineer|technician|tech|plumber|nurse|doctor|chef|kitchen|guide|team|contractor|installer|company|landlord|bank|our .) .{0,3} [<stake>(breached|broke|violated|flouted|disregarded|skipped|bypassed|cut|ran|forgot|failed|neglected|did not|never|had not|should have|should never|ought to have|could have|left|ignored|disabled|overloaded|mixed|gave|used|served|sold|stored|installed|wired|drove|let)] .{0,6} (safety|code|rules|law|regulation|regulations|procedure|procedures|standard|standards|protocol|protocols|inspection|inspections|check|checks|checked|checking|test|tests|tested|testing|inspect|inspected|service|serviced|maintain|maintained|maintenance|warn|warned|warning|recall|recalled|repair|repaired|fix|fixed|replace|replaced|clean|cleaned|salt|salted|grit|gritted|sign|signs|barrier|rail|guard|lock|locked|valve|light|red|limit|training|trained|license|licensed|supervise|supervised|supervision|supervisor|label|labeled|allergen|allergens|nuts|wrong dose|wrong medicine|wrong drug|prevented|avoided|stopped|happened|contaminated|unsafe|faulty|dangerous|expired|too warm|raw|undercooked|on fire|gas|brakes|phone|drunk|asleep|open|unattended|alone)',
+    '(admit|admits|admitting|accept|accepts|accepting|concede|concedes|confess|acknowledge|agree|grant|say|tell|confirm|deny) .{0,4} [<stake>(we|it|our|this|company|that|he|she|fault|blame|responsibility|mistake|wrong)] .{0,5} (fail|failed|fault|wrong|caused|cause|responsible|blame|unsafe|faulty|defective|negligent|careless|knew|down to|ours|mistake|error|breach|injury|accident|happened|should)',
+    '[<stake>(blame|fault|responsibility|buck|accountable|answerable|culprit|on the hook|on us|guilty|cause)] .{0,4} (for|is|lies|of|rests|with|sits|falls|stops|all|entirely|solely|squarely) .{0,3} (us|ours|our|me|with|here|hip|injury|loss|losses|damage|accident|fall|fire|death|illness|it|this|that|your|all)',
+    '[<stake>legally] .{0,6} (our|we|us|ours|responsible|responsibility|fault|wrong|liable|owe|bound|obliged|obligated|required|entitled|accountable|down to|mine)',
+    '(pay|cover|settle|compensate|bear|refund|reimburse|foot|meet|honor|fund|shoulder) .{0,4} [<stake>(court|damages|judge|losses|loss|medical|hospital|bills|lawyer|lawyers|legal|settlement|treatment|surgery|dentist|dental|funeral|lost income|lost wages|consequences|consequence|whatever|compensation|everything you lost|injuries|injury)] .{0,4}',
+    '[<stake>(owe|owes|owed)] you .{0,6} (compensation|damages|settlement|payout|for|injury|loss|harm|pain)',
+    '(was|were|is|are|am|be|been|looks|clearly|obviously|simply|pure|sheer|plain) .{0,3} [<stake>(reckless|careless|negligent|unsafe|not safe|defective|faulty|dangerous|hazardous|a hazard|a death trap|contaminated|not fit|unfit|not licensed|unlicensed|uninsured|not insured|not qualified|unqualified|not trained|untrained|not maintained|poorly maintained|badly wired|not serviced|not inspected|not tested|never tested|overdue|drunk|speeding|on his phone|on the phone|asleep at|carelessness|recklessness|incompetence|malpractice|illegal|unlawful|against the law|against the code|a violation|in violation|in breach|indefensible|inexcusable)] .{0,6}',
+    '(violates|violated|breaks|broke|breached|breaches|against|contravenes|contrary to|fails|failed|infringes) .{0,4} [<stake>(law|laws|act|code|codes|regulation|regulations|gdpr|hipaa|rights|privacy rights|contract|agreement|statute|standards|safety code|health code|building code|license|licence|terms of the contract|warranty|duty|duties)] .{0,3}',
+    '(you|your lawyer|your solicitor|your family|they|she|he|anyone) .{0,4} [<stake>(sue|win|case|claim|compensation|damages|grounds|court|settlement|right to|entitled)] .{0,6} (us|win|against|strong|case|valid|damages|compensation|court|succeed|good|solid|for this|for that|injury)',
+    '(no|not|nothing|without|can not) .{0,3} [<stake>(defense|defend|excuse|argue|dispute|deny|contest|deniable|leg to stand)] .{0,5}',
+    '(the|our|that|this|its) .{0,2} (design|product|model|batch|charger|battery|toy|machine|wiring|food|ladder|floor|stairs|seat|brakes|brake|roof|heater|boiler|valve|cream|pill|drug|dose|helmet|harness|ride|lift|pool|door|gate|glass|cable|chair|stroller|cot|crib|car|bike|scooter|tire|plug|software|advice|treatment|procedure|step|handrail|rope) .{0,4} [<stake>(not safe|unsafe|defective|defect|faulty|flawed|flaw|dangerous|failed|exploded|collapsed|caught fire|known|was not|should never|should have|had not|never|recall|recalled|cracked|rotten|worn|loose|overheats|overheat|leaks|hazard|illegal|not certified|not approved|out of date|expired|caused|gave way|mislabeled|contaminated|not tested)] .{0,4}',
+    '(we|i|company|they|management|boss|bosses|engineers|landlord|owner|owners|manager|hotel|school|clinic|bank|airline|supplier|manufacturer|council|staff|team|everyone|head office) .{0,4} [<stake>(knew|aware|warned|told|ignored|hid|covered up|concealed|kept quiet|had reports|had complaints|had warnings|saw it coming|did nothing)] .{0,6}',
+    '(is|was|has|had|have|with|found|there is|there was) .{0,3} [<stake>(defect|design fault|manufacturing fault|design flaw|flaw|fault in the|fault with the|known issue|no lifeguard|no sign|no signs|no cone|no barrier|no rail|no guard|no guards|no alarm|no smoke|no supervision|no insurance|no license|no licence|no warning|no warnings|no safety|no permit|no certificate|no training|no inspection|no one checked|nobody checked|nobody watching|no one watching)] .{0,4}',
+    '(not meet|not met|fell below|falls below|below|short of|not up to|not comply|not compliant) .{0,3} [<stake>(safety|standard|standards|code|codes|regulations|regulation|law|requirements|duty)] .{0,2}',
+    '(hold|holding|held|put|putting) (our|my) [<stake>hands] up .{0,6}',
   ],
   unless: [
     'liability (insurance|cover|policy|clause|waiver|limit)',
@@ -78,7 +97,20 @@ export default phraseRule({
               ? 'warn'
               : 'hint'
           : 'hint'
-      return open ? 'warn' : /entitled|owed|due|eligible/.test(text) ? 'hint' : null
+      if (
+        /\b(?:your (?:claim|case|lawyer'?s?) (?:is|was) (?:with|at|on|number)|is (?:liable|responsible)\?)/.test(
+          sentence,
+        )
+      )
+        return null
+      // Loud where the sentence itself names the harm or the law; a cue where only the customer does.
+      return open
+        ? AT_STAKE.test(sentence) && /\b(?:we|our|us|ours|i|my|company)\b/.test(sentence) && LAWFUL.test(text)
+          ? 'warn'
+          : 'hint'
+        : /entitled|owed|due|eligible/.test(text)
+          ? 'hint'
+          : null
     }
     if (
       /\b(?:if|whether|claim(?:s|ed|ing)?|alleg\w+|allegation|feel|believe|think|say|said) (?:that )?(?:the |our )?$/.test(
@@ -144,12 +176,13 @@ export default phraseRule({
     return serious(context, sentence) ? 'warn' : 'hint'
   },
   rewrites: [
-    "I'm sorry this happened to you. I have passed it to [team], who will answer you in writing by [date].",
-    "I'm very sorry about {issue|this}. The people who handle claims are [team]; they will write to you by [date].",
-    "I can't comment on the legal side, and I don't want to leave you waiting: [name] will answer you by [date].",
+    'I’m sorry this happened to you. I have passed it to [team], who will answer you in writing by [date].',
+    'I’m very sorry about {issue|this}. The people who handle claims are [team]; they will write to you by [date].',
+    'I can’t comment on the legal side, and I don’t want to leave you waiting: [name] will answer you by [date].',
   ],
   examples: {
     bad: [
+      { customer: 'I broke my wrist in your shop.', reply: 'The floor had no sign, so legally this is ours.' },
       'We accept full liability for the burn.',
       'We were negligent with the wiring.',
       "You'd have a strong case against us.",
@@ -162,6 +195,7 @@ export default phraseRule({
       'We broke data protection law when we shared your file.',
     ],
     ok: [
+      { customer: 'My parcel is late.', reply: 'That is our fault, and it leaves today.' },
       "I'm very sorry you were hurt.",
       'We sent you the wrong charger, and I apologise.',
       "You wrote that we were negligent; I've passed that to our claims team.",

@@ -2,7 +2,7 @@ import { phraseRule } from '../types'
 
 /** Promises of what the agent does next are kept by the agent; they are welcome. */
 const PROCESS =
-  /^\s*(?:to |that )?(?:(?:i|we|you|someone|our team|my colleague|a colleague) (?:will|shall|are|am) )?(?:\w+ly |personally |always |also |continue to |keep |get |try to |do |only )?(?:write|call|e-?mail|text|update|let you|let (?:me|us)|keep|get (?:back|in touch|this to)|reply|check|look|do (?:our|my|everything|what)|tell|chase|follow|try|pass|share|stay|help|contact|come back|ring|message|working|listening|here|respond|report|investigat\w*|answer|monitor|hear from|read|remain|continue|take (?:this|your|it|every|full|all)|give (?:it|this|you (?:an (?:answer|update)|my full))|speak|send you (?:an update|a (?:note|reply|message))|looking|doing|trying|committed|best|always (?:strive|work|try)|strive|work|be in touch|assist|support|review|address|look into|serve|value|provid\w*|offer|improv\w*|learn\w*|hard|be (?:here|with you|more|transparent|honest|back with)|not (?:leave|forget|rest|give up))\b/
+  /^\s*(?:to |that )?(?:(?:i|we|you|someone|our team|my colleague|a colleague) (?:will|shall|are|am) )?(?:\w+ly |personally |always |also |continue to |keep |get |try to |do |only )?(?:write|call|e-?mail|text|update|let you|let (?:me|us)|keep|get (?:back|in touch|this to)|reply|check|look|do (?:our|my|everything|what)|tell|chase|follow|try|pass|share|stay|help|contact|come back|ring|message|working|listening|here|respond|report|investigat\w*|answer|monitor|hear from|read|remain|continue|take (?:this|your|it|every|full|all)|give (?:it|this|you (?:an (?:answer|update)|my full))|speak|send you (?:an update|a (?:note|reply|message))|looking|doing|trying|committed|best|always (?:strive|work|try)|strive|work|be in touch|assist|support|review|address|look into|serve|value|provid\w*|offer|improv\w*|learn\w*|hard|(?:you )?an? (?:\w+ )?(?:answer|reply|update|call|response|word|e-?mail|note|message|explanation|decision)|be (?:here|with you|more|transparent|honest|back with)|not (?:leave|forget|rest|give up))\b/
 const HOPE =
   /\b(?:so that|so|to (?:make sure|ensure|prevent|avoid|help)|ensur\w+|prevent\w*|avoid\w*|hop(?:e|ing)|try\w*|aim\w*|steps|work\w*|less likely|best|should|would|if|want|reduce\w*|goal|measures|wish)\b/
 
@@ -70,8 +70,32 @@ export default phraseRule({
     '[<loud>(no more|no further|never another|not another|not one more|the last)] (delays|delay|problems|problem|issues|errors|mistakes|mistake|outages|outage|breakdowns|leaks|trouble|late|lost|hiccups|hiccup) .{0,4} (again|ever|from now|from today|ever again|guaranteed|i promise|we promise|you have my)',
     '(will|shall|is going to|are going to) .{0,4} [<loud>(forever|for ever|for the rest of your life|for life|until the end of time|every single time|each and every time|every time without|perfectly every time|flawlessly|like new forever|to your complete satisfaction)]',
     '(100|hundred|100 percent|hundred percent|one hundred percent) [<loud>(you|it|the|your|we|this|they)] .{0,3} (will|get|gets|arrive|arrives|is|are|have|shall|going)',
+    '[<maybe><oath>] .{0,10} (will|shall|going to|be|is|are|never|always|nobody|nothing)',
+    '(will|shall|going to|is|are|never|always|arrives|gets|no more|be) .{0,12} [<maybe><oath>]',
+    '(will|shall|are going to|is going to) not .{0,8} [<maybe>(any more|any further|another|a single|anymore|again|ever|at all|one single|a thing|twice)]',
+    '(no|zero|nil|not a|not the slightest|never any|no more|no further|not one more) .{0,4} [<maybe>(ever|again|ever again|whatsoever|from now on|for good|on earth|in hell|guaranteed)]',
+    '(no|zero|nil|not a|not the slightest|little to no|next to no) (chance|risk|danger|possibility|way|question|likelihood|doubt|room) [<maybe>(of|that|to|for|whatsoever|at all|on earth|in hell|it will|it is|this)] .',
+    '(our|the|it|this|that|my|they|these|your|once .{1,4}|which|team|drivers) .{0,3} never [<maybe>(miss|misses|fail|fails|break|breaks|lose|loses|need|needs|let|lets|goes wrong|crash|crashes|leak|leaks|run out|runs out|lag|lags|arrive late|arrives late|make mistakes|makes mistakes|stops|wears|rusts|late|goes up|go up|expire|expires|disappoint|disappoints|freezes|fades|breaks down|goes down|dies|sleeps|cancels|increase|increases|rise|rises|change|changes|happen|happens|slip|slips|forget|forgets)]',
+    '(can not|could not|can never|could never|will never) (ever|possibly)? be [<maybe>(lost|hacked|blocked|broken|stolen|banned|locked|charged|overcharged|deleted|late|wrong|copied|breached|damaged|repeated|beaten|leaked|seen)]',
+    '(is|be|it|site|account|system|becomes|makes it|made it|makes|now|almost|your .) .{0,3} [<maybe>impossible] to (crash|break|hack|lose|fail|miss|steal|copy|scratch|leak|damage|kill|beat|get wrong|go wrong)',
+    '(will|shall|going to|team|drivers|it|they|courier|couriers|engineers) .{0,1} [<maybe>always] .{0,1} (work|works|arrive|arrives|deliver|delivers|be|get|gets|win|on time|run|runs|fit|fits|find|go|stay|stays|reach|reaches|have|come|comes|answer)',
+    '(from now on|from here on|from here on in|from today|from today on|from this day|from tomorrow|going forward|going ahead|in future|in the future|all future|every future|any future|next time|this time|every|each|every single|all) .{0,12} (will|shall|runs|arrives|is going to|are going to|comes|goes) .{0,2} [<maybe>(be on time|be perfect|be spot on|be right|be correct|be fine|be flawless|be there|on time|perfect|perfectly|reach|arrive|run|work|never|always|smoothly|like clockwork|without a)]',
+    '(will|shall|going to|is|are|runs|goes|works) .{0,6} [<maybe>(perfect|flawless|flawlessly|perfectly|faultless|faultlessly|spotless|smoothly|seamless|without a hitch|without a glitch|without any issue|without any problem|without any issues|without any problems|like clockwork|problem free|error free|trouble free|hassle free|stress free|pain free|issue free|a breeze|plain sailing|smooth sailing|bug free|glitch free|like magic|like a dream)]',
+    '(you|customers|everyone|kids|family|guests) (will|shall|are going to) .{0,3} [<maybe>(happiest|thrilled|over the moon|blown away|love it|love this|love every|be delighted|be amazed|be stunned|not regret|never regret|never look|not be disappointed|never be disappointed|not be sorry|thank me|thank us|be laughing|not notice a|not find a|not see a|not feel a|have nothing to|want for nothing|be rich|save thousands)]',
+    '[<maybe>(dead and buried|gone for ever|gone for good|gone forever|a thing of the past|ancient history|as good as in|as good as done|as good as yours|as good as fixed|as good as new|outlast you|outlive you|outlast the|a sure thing|a safe bet|a cert|a dead cert|dead cert|nothing to fear|nothing to worry|sleep easy|rest easy|sleep soundly|put your mind|in safe hands|water tight|watertight|last you ever|last you will|last one ever|never in a million|no excuses|for a fact|you can depend|you can rely|home and dry|leave it with me and|worry free|worry no more|fear not|your worries are)]',
+    '(will|shall|going to) <forCertain> [<maybe>.]',
+    '(stake|bet|wager|gamble|risk|put) .{0,2} (my|our) .{0,2} [<vow>(career|reputation|job|life|house|name|savings|pension|badge|salary|license|bonus|shirt|farm|last penny|good name)]',
+    '(take|believe|trust|count|rely|bank|depend|bet) (it|me|us|on it|on me|on us|on that|my word|in me) .{0,4} [<maybe>(will|shall|is|are|you)] .',
+    '(give|giving|grant) (us|me) (one more|another|a second|one last|a) [<maybe>chance] (and|we)',
+    '(whatever|whenever|wherever|anything|any time|anytime|any hour|day or night|24 hours|round the clock|no matter .{1,4}|always) .{0,8} (we|i|you) (will|shall|are|am|always) .{0,3} [<maybe>(there|fix|sort|pay|cover|refund|replace|have your back|make it right|solve|answer|get it|handle)]',
+    '(doctor|treatment|cream|update|patch|version|new|this|it|course|product|medicine|diet|cleaner|filter|plan|fund|shares|investment|trade|lawyer) .{0,2} will .{0,1} [<maybe>(cure|heal|erase|eliminate|end|double|triple|win|remove every|remove all|kill all|kill every|solve all|solve every|solve everything|fix everything|fix all|pass|never|last forever|outlast|outlive|change your life|make you)]',
+    '(hundred|100|1000|thousand|one hundred|two hundred|million|200) .{0,2} [<vow>(certain|sure|coming|guaranteed|yes|on that|on this|on it|no more|confident|positive)]',
+    '(i|we) (am|are) telling you .{0,4} [<maybe>(will|going|is|never)]',
+    '(that|this|it) (is|was|be) .{0,1} [<maybe>(certain|for sure|a given|settled|guaranteed|decided|a fact|a certainty|beyond question|beyond doubt|no question)]$',
+    '(will|shall|would|going to) .{0,10} [<maybe>(before you can blink|before you can say|before you know|in the blink|every cent|every penny|shoot up|skyrocket|go through the roof|never have to)] .{0,3}',
   ],
   unless: [
+    '(not|never) last (forever|for ever|long)',
     '(money back|money-back|satisfaction|price|best price|lifetime|delivery|next day|service) (guarantee|guaranteed|promise)',
     'guaranteed <adv>? (next|delivery|service|express|saver|income|return)',
     '(not|can not|do not|never|unable to|hard to) <adv>? (know|say|tell|promise|guarantee|be|see|confirm) .{0,3} (for sure|for certain|that|if|when)',
@@ -82,8 +106,25 @@ export default phraseRule({
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
     // An absolute, whatever its verb; what the agent does next is not one.
+    if (captures.vow !== undefined)
+      return /\b(?:not|if|never)\b/.test(before) || /\byou\b/.test(text) ? null : undefined
+    if (captures.maybe !== undefined) {
+      if (
+        /\bnot\b/.test(before) ||
+        /\b(?:if|whether|should|hope\w*|try\w*|aim\w*|so that|could|may|might|expect\w*|ask|share|sell|you (?:said|asked|wrote))\b/.test(
+          `${before} ${text.replace(captures.maybe, '').slice(0, 14)}`,
+        )
+      )
+        return null
+      // What the agent does next is kept by the agent.
+      if (/\b(?:i|we) $/.test(before) && PROCESS.test(text.replace(/^(?:will|shall|am|are)\b/, ''))) return null
+      return 'hint'
+    }
+    if (/^can not go wrong$/.test(text) && /^\s*(?:with|here|there|if|choosing)\b/.test(after)) return null
+    if (captures.of !== undefined && /^assur\w* you the\b/.test(text) && !/\b(?:will|never|shall)\b/.test(after))
+      return 'hint'
     if (captures.of !== undefined)
-      return /\b(?:our|my|we|i|that|to) \w*$|\b(?:best|similar|same|commitment|attention|efforts?|support|continued|prompt|privacy|confidential\w*)\b/.test(
+      return /\b(?:our|my|we|i|that|to) \w*$|\b(?:best|similar|same|answer|reply|update|call|response|e-?mail|explanation|commitment|attention|efforts?|support|continued|prompt|privacy|confidential\w*)\b/.test(
         text + after.slice(0, 24),
       ) || /\bnot (?:\w+ )?$/.test(before)
         ? null
@@ -339,6 +380,9 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Our drivers never miss a slot.',
+      'From here on, every bus runs on time.',
+      'I would stake my career on Thursday.',
       'I guarantee this will never happen again.',
       'It will definitely arrive tomorrow.',
       "I promise you'll get the refund.",
@@ -352,6 +396,8 @@ export default phraseRule({
       'We assure you that it will be fixed tomorrow.',
     ],
     ok: [
+      'We promise you a reply within a day.',
+      'You can’t go wrong with either size.',
       "I can't promise Friday, but I'll tell you on Thursday where it is.",
       'Your 30-day money-back guarantee runs to 5 June.',
       'I promise to write to you by 5pm either way.',

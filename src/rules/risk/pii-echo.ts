@@ -17,6 +17,19 @@ const BARE_SSN =
 const UK_NINO =
   /(?<![A-Z0-9])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![A-Z0-9])/g
 const CVV = /\b(?:cvv2?|cvc2?|cvn|csc|security code|card verification (?:code|number))\b[^\d\n]{0,24}(\d{3,4})(?!\d)/gi
+/** "The three digits on the back are 482", "the code 552901 that you sent", "OTP you got was 482913", "PIN 7741 is what you set". */
+const DIGITS_ON_CARD =
+  /\b(?:three|four|3|4|last)(?:[- ]digits?)?(?: digits?| numbers?| figures?)?(?: (?:code|number))?(?: (?:on|at|from|printed on) the (?:back|front|rear|reverse|signature strip|strip)(?: of (?:the|your) card)?)?\b[^\d\n.]{0,18}?(?<![\d-])(\d{3,4})(?!\d)(?= (?:on the back|on the reverse|you (?:sent|gave|typed|entered|read|wrote|shared)|as|are (?:fine|right|correct|valid)|is (?:fine|right|correct)|,|\?|work|match)|[,.?!]|$)/gi
+const CODE_SENT =
+  /\b(?:otp|one[- ]time (?:code|pass(?:word|code)|pin)|(?:verification|login|log-?in|sign-?in|security|access|sms|text|2fa|auth\w*|confirmation|reset|six[- ]digit|6[- ]digit) code|passcode|t-?pin|m-?pin|atm pin|upi pin|pin)\b[^\d\n.]{0,28}?(?<!\d)(\d{4,8})(?!\d)/gi
+const CODE_THANKED =
+  /\bcode\b[ ,:]{1,2}(\d{4,8})(?!\d)[^.\n]{0,30}\b(?:sign(?:ed)? in|log(?:ged)? in|used it|you (?:sent|got|received|gave|read)|worked|to (?:get|log|sign) in)\b/gi
+const LOGIN_PASSWORD =
+  /\b(?:user(?:name)?|login|log-?in|id|account|email)\b[^\n]{1,40}?\b(?:password|pass|pw|pwd)\b\s+["'“‘]?((?=[^\s"'”’,;]*[\d!@#$%^&*])[^\s"'”’,;]{5,})/gi
+const CARD_PASSWORD =
+  /\b(?:password|passphrase|pw|pwd)\b\s+["'“‘]?((?=[^\s"'”’,;]*[A-Za-z])(?=[^\s"'”’,;]*\d)[^\s"'”’,;]{6,})/gi
+const ROUTING =
+  /\b(?:bank account|account|acct|a\/c)(?: (?:number|no\.?|num))?(?: is| was|:|,)? ?(\d{8,17})(?!\d)[^.\n]{0,30}\b(?:routing|sort code|ifsc|aba|bic|swift|branch code|transit|bsb)\b|\b(?:bank account|checking account|savings account|current account)(?: (?:number|no\.?))?(?: is| was|:|,)? ?(\d{8,17})(?!\d)|\b(?:routing|aba)(?: number)?(?: is|:)? ?(\d{9})(?!\d)/gi
 const CVV_AFTER = /(?<!\d)(\d{3,4})(?= (?:as|is) (?:the|your) (?:cvv|cvc|security code))/gi
 const PIN =
   /\b(?:pin|pin code|pin number|passcode|one-time (?:code|password)|otp|verification code)\b(?: (?:for [\w ]{1,20}))?(?: (?:is|was|as|of)|:| =|,)? ?(?:now |currently |still )?["'“‘]?(\d{4,8})(?!\d)/gi
@@ -117,6 +130,40 @@ function secretsIn(text: string): Secret[] {
     )
       add(value, at, 'a card security code', '(removed)', '•••')
   })
+  each(text, DIGITS_ON_CARD, (m, value, at) => {
+    const lead = m[0].slice(0, -value.length)
+    const near = `${text.slice(Math.max(0, m.index - 30), m.index)}${m[0]}${text.slice(at + value.length, at + value.length + 60)}`
+    if (
+      /\b(?:on the|at the|of the) (?:back|reverse|rear|signature)|\b(?:card|cvv|cvc|payment|security)\b/i.test(near) &&
+      !/\b(?:last|ending|ends)\b/i.test(lead)
+    )
+      add(value, at, 'a card security code', '(removed)', '•••')
+  })
+  each(text, CODE_SENT, (m, value, at) => {
+    const lead = m[0].slice(0, -value.length)
+    if (
+      /\b(?:within|in|for|after|expires?|valid|up to|error|digits?|ending|step|at|by|least|until|call|dial|text|between|to)\b[^a-z]*$/i.test(
+        lead,
+      ) ||
+      /^\s*(?:minutes?|hours?|seconds?|digits?|times?|days?|am|pm|and \d|characters?)\b/i.test(
+        text.slice(at + value.length),
+      )
+    )
+      return
+    // A PIN code is also what India calls a postcode.
+    if (
+      /\bpin code\b/i.test(m[0]) &&
+      /\b(?:address|area|zone|serviceab\w*|deliver\w*|postal|locality|city|pickup|ship\w*|location)\b/i.test(text)
+    )
+      return
+    if (/^(?:19|20)\d\d$/.test(value) && !/\b(?:is|was|pin)\W*$/i.test(lead)) return
+    if (/\bsecurity code\b/i.test(m[0]) && /\b(?:error|gate|door|building)\b/i.test(text)) return
+    add(value, at, 'a PIN or one-time code', '(removed)', '••••')
+  })
+  each(text, CODE_THANKED, number('a PIN or one-time code', '(removed)', '••••'))
+  each(text, LOGIN_PASSWORD, number('a password', '(removed)', '••••••', 'the one you chose'))
+  each(text, CARD_PASSWORD, number('a password', '(removed)', '••••••', 'the one you chose'))
+  each(text, ROUTING, number('a bank account number', '(on file)', 'the account on file'))
   each(text, CVV_AFTER, number('a card security code', '(removed)', '•••'))
   each(text, PIN, (m, value, at) => {
     const lead = m[0].slice(0, -value.length)
@@ -170,6 +217,8 @@ export default checkRule({
   rewrites: [{ scope: 'match', text: '(removed)' }],
   examples: {
     bad: [
+      'The OTP you got was 482913, thanks.',
+      'Your login is dana, password Sunflower88.',
       'Your card 4539 1488 0343 6467 was charged.',
       "I've noted the CVV 123 for you.",
       'Your password is hunter2, please change it.',
@@ -183,6 +232,7 @@ export default checkRule({
       'We have your date of birth as 14/03/1985.',
     ],
     ok: [
+      'The error code 552901 means the lid is open.',
       'Your card ending 6467 was charged.',
       'Tracking number 4539148803436468 is moving.',
       'Call us on +44 20 7946 0958.',

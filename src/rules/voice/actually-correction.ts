@@ -22,14 +22,30 @@ export default phraseRule({
     { title: 'Danescu-Niculescu-Mizil et al. 2013, A computational approach to politeness, ACL' },
   ],
   severity: 'hint',
+  // Narrower than the hints of tone that meet the same words.
+  priority: 2,
   patterns: [
-    '(actually|factually)',
+    '(actually|factually|ackshually|akshually|ackchually|actualy|acktually|actchually)',
     '^(well no|erm|um|uh|no no|ah but|er) .{1,4}',
     '(as it says|as stated|as it states|as printed|as shown|as listed|as mentioned on|as the box says|as the label says|as written) .{0,4}',
     '(what you have|what you bought|what you ordered|what you are describing|what you describe|what you mean|what you saw|what you are seeing) .{0,2} (is|was) .{0,6}',
     '(is|was) .{0,4} and? not .{0,1} (a|an|the|your|our) .',
     '^strictly .{0,2} (that|this|it|the|you|there)',
     '(technically|strictly speaking|technically speaking|properly speaking|to be precise|to be accurate|to be exact|to be specific|to be pedantic|to be clear|just to be clear|just to clarify|to clarify|let me clarify|for clarity|for clarification|small correction|a small correction|slight correction|correction|quick correction|just to correct|one correction|to correct|let me correct|on the contrary|quite the contrary|contrary to|quite the opposite|quite the reverse|rather the opposite|the opposite is true|just so you know|so you know|for future reference|for your knowledge|for your reference|in truth|truth be known|as it happens|as it turns out|if you look|if you check|if you read|had you read|had you looked|if you had read|if you had looked)',
+    '(if|when|once|had) you .{0,2} (look|check|read|scroll|zoom|open|listen|count|compare|see|consult|refer|had read|had looked|had checked|look at|re read|reread|go back|go through|search|bother) .{0,8} (you will|you would|it|there|that|this|see|says|find)',
+    '(a|one|just a|tiny|little|brief|minor|friendly|gentle|small|quick|slight|point of|for) <adv>? [<set>(correction|clarification|order|fact check|factcheck|note of correction|point of fact|accuracy|precision|pedantry|the sake of accuracy|the sake of clarity|accuracy sake|clarity)]',
+    '^.{0,3} (allow me to|let me|may i|can i|i must|i have to|i need to|i should|i would like to|permit me to|i want to|have to|must|just to|need to) .{0,1} [<set>(correct|set you|set that|set this|set the|clear up|clear that|clear this|clarify|point out|put you|stop you|straighten|remind you|educate|enlighten|make clear|make it clear|refute|rectify|dispel)] .',
+    '(that|this|it|which|what you .{1,3}) (is|was|are) [<set>(incorrect|inaccurate|false|untrue|mistaken|erroneous|wrong|a mistake on|not correct|not so|not true|not the case|not how|not what|not quite|not right|not accurate|not entirely|not strictly|not really|backwards|a myth|a common|a misconception|a misunderstanding|an error on|an exaggeration|only half|only partly|half true|partly true)] .{0,6}',
+    '^(not quite|not exactly|not really|wrong|incorrect|false|negative|nope|nah) [<set>.]',
+    '(as per|per|according to|going by) (our|the|my) [<set>(records|record|system|logs|log|file|files|notes|data|database|cctv)] .{0,8} (not|you|never|was|were|only)',
+    '(for the|just for the|let the) [<set>(record|records)] .',
+    '(the|your) [<set>(actual|correct|right|proper|real|true|exact|official|technical)] (term|name|word|figure|number|price|date|time|reason|answer|fee|amount|spelling|meaning|definition|pronunciation|procedure|story|version) .{0,2} (is|was|for|being|would|reads)',
+    '(it|that|this|they|there|we|the .|your .) .{0,2} [<set>(in fact|indeed|really|rather|merely|simply|in truth|technically|strictly)] (is|was|are|were|did|do|does|has|have|says|said|not|called|a|an|the|part)',
+    '(you|customer|sir|madam) .{0,2} (mean|meant|thinking of|referring to|talking about|looking at|reading|mixing|confusing|mistaking|misreading|quoting|remembering) .{0,4} [<set>(not|old|older|other|different|another|wrong|previous|last year|with)] .',
+    '[<set>(not|never)] .{0,5} (like|as|what) you (say|said|think|thought|claim|wrote|assume|assumed|imagine|suppose|believe|put it|describe|described|suggest|stated)',
+    'contrary to [<set>(what|your|popular|belief|that|the)] .',
+    '(no|nope|nah|wrong|incorrect|not quite|not exactly|not so|not really|well|er|um|ah|eh|hmm|sorry) [<set>(it|that|this|the|you|there|they|we|your|our|sir|madam|but|no)] (is|was|are|were|do|does|did|has|have|it|that|the|says|said)',
+    'it [<set>(is|was)] .{1,5} (not|rather than|instead of|and not|as opposed to|that) .{1,4} (you|that|who|which|is|was|as|has|sets|set|decides|does|did|charges|charged|said|not)',
     'you (will|would|may|might|should) .{0,2} (find|see|notice|discover|note|observe|learn|realize) .{0,1} (that|it|the|our|this|these|they|your|we|there|if|on|in)',
     '(i|we) .{0,2} (think|believe|suspect|fear|am afraid|are afraid|would say) .{0,1} you .{0,2} (find|see|mean|meant|misread|mistaken|discover|are mistaken|are wrong|are confusing|are mixing|are thinking|have misread|have misunderstood|have confused|have mixed|might be confusing|may be confusing)',
     'you (are|may be|might be|must be|seem to be|appear to be|have) .{0,1} (confusing|thinking of|mixing|mistaking|referring to|mistaken|misreading|confused|misread|misunderstood|mixed) .{0,6}',
@@ -45,8 +61,9 @@ export default phraseRule({
   unless: ['love actually', '(whether|if|what|when|who|how) .{0,3} actually'],
   guards: { negation: false },
   judge(match) {
-    const { before, text, after } = match
-    if (/\bactually$/.test(text) || /\bfactually$/.test(text)) {
+    const { before, text, after, captures } = match
+    if (/\bnot (?:[a-z]+ )?the (?:experience|kind|type|sort|level|service|standard|impression)$/.test(text)) return null
+    if (/\bac[tk]\w*ua\w*ly$/.test(text) || /\bfactually$/.test(text)) {
       if (
         GOOD_NEWS.test(before.trim()) ||
         /^\W*(?:(?:we|i) (?:can|do|have|did|will|could)|good|great|better|thank|yes|no problem|that is (?:a )?(?:great|good|fair|my|our))\b/.test(
@@ -62,7 +79,9 @@ export default phraseRule({
       )
         return null
       const opens = /^\W*(?:well|no|but|so|and|yes|hi|hello)?\W*$/.test(before) || /[,;:–—-]\s*$/.test(before)
-      const corrects = /\b(?:you|your|it|that|this|they|the [a-z]+|there|which|we|i)(?: [a-z]+){0,2} $/.test(before)
+      const corrects =
+        /\b(?:you|your|it|that|this|they|the [a-z]+|there|which|we|i)(?: [a-z-]+){0,3} $/.test(before) ||
+        /^\W*(?:you|your)\b/.test(after)
       if (/^\W*$/.test(after) && /\b(?:it|that|this|the|they|there|you)\b/.test(before)) return 'hint'
       if (!opens && !corrects) return null
       if (
@@ -73,6 +92,30 @@ export default phraseRule({
         return null
     }
     if (/\bin-fact\b/.test(text)) return null
+    // Setting right in any other dress; of our own slip it is owning up, and of goods it is a description.
+    if (captures.set !== undefined || /^(?:if|when|once|had) you/.test(text)) {
+      if (
+        OWN.test(match.sentence) ||
+        OWN.test(match.previous) ||
+        /\?\s*$/.test(match.sentence) ||
+        /\b(?:i|we) (?:need|want|have|must) to correct (?:myself|ourselves|that|our|my)\b|\b(?:sorry|apolog\w+|refund\w*|our side|my side|i said|i wrote|we said|we told)\b/.test(
+          match.sentence,
+        )
+      )
+        return null
+      if (/^(?:if|when|once|had) you/.test(text))
+        return /\b(?:you will (?:see|find|notice|realize)|you would (?:see|have|know)|it (?:says|clearly|states)|see that|says|states|stated)\b/.test(
+          text + after,
+        ) && !/\b(?:settings|menu|tab|button|icon|under the|link|page \d)\b/.test(text + after)
+          ? 'hint'
+          : null
+      if (
+        GOOD_NEWS.test(before.trim()) ||
+        /\b(?:good enough|acceptable|how we want|what we want|good news|luckily)\b/.test(text + after)
+      )
+        return null
+      return 'hint'
+    }
     if (
       /\bin fact$/.test(text) &&
       !/^\W*(?:well|no|but|so|and|yes)?\W*$/.test(before) &&
@@ -92,9 +135,10 @@ export default phraseRule({
         return 'hint'
       }
       if (/^you (?:will|would|may|might|should)/.test(text))
-        return /\b(?:listed|stated|says|say|written|explained|clearly|in fact|fact|terms|states|shown|correct|match\w*|not|already|delivered|signed|agreed|accepted|mention\w*|printed|included|same|policy|conditions|contract)\b/.test(
-          after,
-        )
+        return /\b(?:find|see|notice|discover|learn|note|observe|realize) that$/.test(text) ||
+          /\b(?:listed|stated|says|say|written|explained|clearly|in fact|fact|terms|states|shown|correct|match\w*|not|already|delivered|signed|agreed|accepted|mention\w*|printed|included|same|policy|conditions|contract)\b/.test(
+            after,
+          )
           ? 'hint'
           : null
       if (/^if you (?:look|check|read)/.test(text))
@@ -136,7 +180,9 @@ export default phraseRule({
       )
         return null
       if (/^had you|^if you had/.test(text)) return 'hint'
-      return /^\W*(?:i|we)\b/.test(after) ? null : 'hint'
+      return /^\W*(?:i|we)\b(?! (?:never|did|do|said|told|had|have never|replied|wrote|sent))/.test(after)
+        ? null
+        : 'hint'
     }
     if (/\b(?:fact|truth|reality)\b.*\b(?:is|remains|being)\b/.test(text) && /\bfact (?:sheet|check)/.test(text))
       return null
@@ -158,6 +204,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Contrary to popular belief, the gate shuts early.',
+      'It’s a tablet, not a phone.',
       'Actually, you can do this under Settings.',
       'In fact, it says so on the page.',
       'The truth is, you ordered the large one.',
@@ -176,6 +224,7 @@ export default phraseRule({
       'I believe you are confusing it with the older model.',
     ],
     ok: [
+      'I need to correct myself: it is Friday.',
       'We can actually refund all of it.',
       "I got that wrong: it's actually Friday.",
       'What actually happened is that our driver skipped your street.',

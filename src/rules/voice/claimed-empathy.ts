@@ -35,7 +35,7 @@ export default phraseRule({
   severity: 'warn',
   patterns: [
     '(i|we) .{0,4} (know|understand|imagine|get|appreciate|realize|see|feel|sense|recognize) .{0,2} (how|what) .{0,2} (you|this|that|it) .{0,4} (feel|feeling|feels|going|through|experiencing|felt|frustrating|frustrated|upsetting|upset|annoying|must|mean|means|like|hard|disappointing|stressful|saying|angry)',
-    '(i|we) .{0,4} (feel|share|understand|hear|appreciate|sympathize|empathize|recognize|acknowledge|get|relate|realize|know|identify|validate|sense|respect) .{0,2} (your|with|to) .{0,3} (pain|frustration|frustrations|feelings|feeling|concern|concerns|disappointment|anger|annoyance|situation|worry|worries|position|you|emotions|disappointments|upset|irritation|point|displeasure|anxiety|distress|trouble|difficulty|predicament|dissatisfaction|impatience)',
+    '(i|we) .{0,4} (feel|feeling|feels|share|understand|hear|appreciate|sympathize|empathize|recognize|acknowledge|get|relate|realize|know|identify|validate|sense|respect) .{0,2} (your|with|to) .{0,3} (pain|frustration|frustrations|feelings|feeling|concern|concerns|disappointment|anger|annoyance|situation|worry|worries|position|you|emotions|disappointments|upset|irritation|point|displeasure|anxiety|distress|trouble|difficulty|predicament|dissatisfaction|impatience)',
     '(i|we) .{0,2} (empathize|sympathize|commiserate|relate) .{0,2}',
     '(my|our) (heart|hearts) (goes|go|bleeds|breaks|break) .{0,3}',
     '(i|we) .{0,3} (hear|understand|see) (what|where) .{0,1} you .{0,3} (saying|say|from|coming|mean)',
@@ -68,7 +68,8 @@ export default phraseRule({
     '(we|i) .{0,2} (are|am) .{0,2} (in this|on the same|in the same|on your|with you|just as|equally|as) .{0,3} (together|page|boat|side|all the way|<upset>|as you)',
     '(i|we) would .{0,2} (feel|be|react|say|think|do) .{0,3} (same|as well|too|just like you|furious too|angry too|upset too|exactly)',
     '(put|place|stand|standing|being|was|were|am|are|step|stepped|walk|walked) .{0,3} in your (shoes|boots|position|place|situation|seat)',
-    '(been there|tell me about it|story of my life|join the club|been there done that|know it well|know that one|know the drill|say no more)',
+    '^(well|yes|oh|ah|trust me|we have all|i have|been)? been there',
+    '(tell me about it|story of my life|join the club|been there done that|know it well|know that one|know the drill|say no more)',
     '(can|could|would) .{0,2} (relate|empathize|sympathize|identify|imagine|picture|understand|appreciate|feel) .{0,1} (to|with|how|what|your|the|that|this|fully|completely|entirely)? .{0,6}',
     '(worst|horrible|awful|terrible|rotten|dreadful) .{0,1} feeling',
     '(understand|know|imagine|feel|share|appreciate|recognize) .{0,1} (the|all|all the|just the|all of the) .{0,2} (frustration|pain|stress|anger|hurt|worry|anxiety|disappointment|upset|heartbreak|grief|sorrow|distress|annoyance|anguish|panic|fear)',

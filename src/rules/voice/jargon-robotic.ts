@@ -1,6 +1,23 @@
 import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 
+/** "At the earliest": as soon as whoever acts can. */
+const SOONEST = 'as soon as you can'
+const soonest = (before: string, words: string): string => {
+  if (/\byour\b/i.test(words)) return SOONEST
+  const doer = [...before.matchAll(/\b(i|we|our|us|my|you|your|please|kindly)\b(?! (?:for|to)\b)/gi)].map((m) =>
+    m[1]!.toLowerCase(),
+  )
+  // "We request you to reply", "our team will": the first named acts, unless the customer is asked to.
+  if (
+    doer.some((one) => one === 'please' || one === 'kindly') ||
+    /\b(?:request|ask|want|need|urge|advise)(?:ed|ing|s)? you\b/i.test(before)
+  )
+    return SOONEST
+  const first = doer.find((one) => one !== 'your')
+  return first === 'i' || first === 'my' ? 'as soon as I can' : first === 'you' ? SOONEST : 'as soon as we can'
+}
+
 /** Stiff words and their plain twins; '' where the words can simply go. */
 const STIFF: readonly (readonly [string, string])[] = [
   ['(?:please|kindly) (?:be (?:advised|informed|noted)|note|take note)(?: that)?', ''],
@@ -16,9 +33,12 @@ const STIFF: readonly (readonly [string, string])[] = [
     'reply',
   ],
   ['at (?:this|the present|that) (?:point in time|juncture|moment in time)', 'now'],
+  ['at (?:the|your|our) (?:very )?earliest(?: (?:convenience|possible(?: time)?|possible convenience))?', SOONEST],
+  ['(?:please |kindly |you may |do )?be (?:informed|advised|apprised|notified|intimated)(?: that)?', ''],
+  ['under (?:process|consideration|progress|review at our end|active consideration)', 'in hand'],
   [
-    'at (?:the|your|our) (?:very )?earliest(?: (?:convenience|possible(?: time)?|possible convenience))?',
-    'as soon as you can',
+    '(?:this is an? )?(?:automated|automatic|system[- ]generated|auto[- ]generated|computer[- ]generated|standard) (?:acknowledge?ment|response|reply|message|communication|notification|mail|e-?mail)|acknowledge?ment of your|your (?:communication|correspondence|missive)|(?:dated|even dated|trailing|appended) (?:mail|e-?mail|communication|letter)|(?:trail|trailing) mail',
+    '',
   ],
   ['in order to', 'to'],
   ['prior to', 'before'],
@@ -179,7 +199,7 @@ const jargonIn = perSentence((text) => {
             /^kindly (?:by|for|of|to|in|and|donated|given|regards)\b/i.test(text.slice(m.index)))
         )
           continue
-        add(m, plain)
+        add(m, plain === SOONEST ? soonest(text.slice(0, m.index), m[0]) : plain)
       }
     }
   for (const m of text.matchAll(CODE)) {

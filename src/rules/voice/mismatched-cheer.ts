@@ -22,6 +22,13 @@ const PARTY = /[\u{1F389}\u{1F38A}\u{1F973}\u{1F602}\u{1F923}\u{2728}\u{1F631}\u
 const PLEASED =
   /\b(?:thank(?:s| you)[^.?!]{0,30}\b(?:rating|ratings|review|feedback|kind words|shout|compliment|love|support|stars?)|glad (?:to (?:know|hear|see)|you|that you|we)|happy to (?:hear|know)|you (?:love|loved|like|liked|enjoy|are enjoying)|love (?:back|your|to hear)|5[- ]star|pleasure to)\b/
 
+/** Brightness in a greeting or a slogan. */
+const BRIGHT =
+  /\b(?:cheerful|every day is a|where (?:every|each|all) [a-z]+ (?:is|are|feels?)|(?:so|such|really|very|always) (?:a )?(?:nice|good|great|lovely|wonderful|fun|pleasure) (?:to|day|hearing|chatting|talking|morning|evening)|what a (?:lovely|beautiful|wonderful|great|gorgeous|fab|fun|treat|joy)|welcome to [a-z ]{2,30}, (?:where|the home|your|home)|smile|smiling|sunny|sunshine|cheer up|good vibes|let us party|fun fact|big hug|high five|rise and shine|top of the morning|tgif|living the dream|you have got this|stay awesome)\b/
+/** A feast that the customer shares with us. */
+const JOY =
+  /\b(?:engaged|married|wedding|honeymoon|birthday|anniversary|newborn|was born|is born|passed (?:my|the)|graduated|we won|i won|promoted|expecting|proposed|said yes)\b/
+
 export default checkRule({
   id: 'mismatched-cheer',
   family: 'voice',
@@ -35,6 +42,14 @@ export default checkRule({
   check({ sentences, context, reply }) {
     if (!context.known || (context.thanks && context.anger === 0 && !context.vulnerable)) return []
     const grave = context.vulnerable || context.selfHarm || context.safety || context.violence
+    if (
+      !grave &&
+      !context.complaint &&
+      context.anger === 0 &&
+      JOY.test(context.normalized) &&
+      !DISTRESS.test(context.normalized)
+    )
+      return []
     // Fright, loss and harm are trouble whether or not angry words are used; so is any plain complaint.
     const distressed = grave || DISTRESS.test(context.normalized) || /!{3,}/.test(context.text)
     // Nothing plain was asked and nobody thanks: then glee may be out of place, and is a hint at most.
@@ -48,7 +63,7 @@ export default checkRule({
     for (const s of sentences) {
       const raw = reply.slice(s.start, s.end)
       marks += (s.text.match(/!/g) ?? []).length
-      const cheer = CHEER.exec(s.norm)
+      const cheer = CHEER.exec(s.norm) ?? (distressed || context.complaint ? BRIGHT.exec(s.norm) : null)
       const emoji = [...raw.matchAll(EMOJI)][0] ?? ALARM.exec(raw)
       const loud = /!/.test(s.text)
       if (cheer && /\b(?:not|never|less than|far from)(?: [a-z]+){0,2} $/.test(s.norm.slice(0, cheer.index))) continue

@@ -7,6 +7,27 @@ const TITLES =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|ma'am|sr|sra|frau|herr|rev|mme|ji|sahib|saab|garu|san)\.?$/i
 const MAN = /^(?:mr|sir|herr|sr)\.?$/i
 const WOMAN = /^(?:mrs|ms|miss|madam|ma'am|frau|sra|mme)\.?$/i
+const LAY = /^(?:mr|mrs|ms|miss)\.?$/i
+const LEARNED = /^(?:dr|prof|professor|rev)\.?$/i
+/** A name behind words that close a message or open one, which the conversation's reader passes over. */
+const SIGNED: readonly RegExp[] = [
+  /(?:^|[.!?,;)\n]\s*|\s[-–—~/]+\s*)(?:thanking you|with thanks|many thanks|thanks in advance|thanks|thank you|tia|ty|thx|xo+|x{1,3}|warmly|cheers|best|bests|regards|rgds|kindly|sincerely|yours|yrs|respectfully|much appreciated|appreciated|love|bye|later|peace|take care|have a good (?:day|one)|from|sent by|your customer|a customer|cordially|gratefully|hopefully)[\s,.!;:–—-]+((?:\p{Lu}[\p{L}'’.-]*\s?){1,3})[\s.!]*$/iu,
+  /(?:[.!?…)\n]\s*|\s)[-–—~/]+\s*((?:\p{Lu}[\p{L}'’.-]*\s?){1,3})[\s.!]*$/u,
+  /[.!?…)]\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2})[\s.!]*$/u,
+  /^\W*(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood \w+|[Nn]amaste)\b[\s,!.]*)?(?:it['’]?s|it is|this is|[Ii] am|[Ii]['’]?m|my name is)\s+((?:\p{Lu}[\p{L}'’-]+\s?){1,2})(?=[\s]*[,.!;–—-]|\s+(?:here|and|from)\b)/u,
+  /(?:^|[.!?,\n]\s*)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) here\b/u,
+]
+const NO_NAME =
+  /^(?:thanks?|please|regards|cheers|help|asap|urgent|ok|okay|yes|no|hi|hello|dear|the|a|an|i|my|your|our|we|it|this|that|what|when|where|why|how|not|really|team|sir|madam|all|none|monday|tuesday|wednesday|thursday|friday|saturday|sunday|android|windows|iphone|apple|google|order|seriously|unbelievable|ridiculous|disgusting|terrible|awful|pathetic|shame|scam|fraud)\b/i
+
+function nameSigned(message: string): string | undefined {
+  for (const pattern of SIGNED) {
+    const name = pattern.exec(message.trim())?.[1]?.trim()
+    if (name !== undefined && /^\p{Lu}/u.test(name) && /\p{Ll}/u.test(name) && !NO_NAME.test(name)) return name
+  }
+  return undefined
+}
+
 /** Greetings that would do for anybody. */
 const ANYONE =
   /^(?:there|all|team|everyone|everybody|again|you|folks|both|mate|friend|my friend|guys|pal|buddy|hun|love|dear|lovely|boss|bro|dude|stranger|to you|to all)?$|\b(?:customer|sir|madam|user|guest|member|client|patron|subscriber|passenger|traveller|traveler|shopper|valued|esteemed|holder|policyholder|cardholder|applicant|resident|tenant|player|buyer|seller|patient|consumer|reader|student|parent|owner|account|occupant|homeowner|driver|rider|concern|gentleman|lady|whom|name|xxx+)s?\b/iu
@@ -33,9 +54,16 @@ function otherTitle(greeted: string, name: string): boolean {
   const one = greeted.split(/\s+/)
   const other = name.split(/\s+/)
   return (
+    (one.some((w) => LAY.test(w)) && other.some((w) => LEARNED.test(w))) ||
     (one.some((w) => MAN.test(w)) && other.some((w) => WOMAN.test(w))) ||
     (one.some((w) => WOMAN.test(w)) && other.some((w) => MAN.test(w)))
   )
+}
+
+/** "Hi Poole" to a customer who signs "Graham Poole". */
+function surnameAlone(greeted: string, own: readonly string[]): boolean {
+  const words = letters(greeted).split(/\s+/).filter(Boolean)
+  return words.length === 1 && own.length === 2 && words[0] === own[1] && words[0] !== own[0] && own[0]!.length > 2
 }
 
 function wordsOf(rest: string): string {
@@ -59,10 +87,12 @@ export default checkRule({
   ],
   severity: 'hint',
   offByDefault: true,
-  check({ reply, context, thread, sentences }: CheckInput) {
+  check({ reply: typed, context, thread, sentences }: CheckInput) {
+    // The full stop of a title ends no greeting.
+    const reply = typed.replace(/\b(Mrs?|Ms|Mx|Dr|Prof)\./g, '$1 ')
     if (thread.channel === 'chat' || sentences.length === 0) return []
     if (thread.messages.filter((m) => m.from === 'agent').length >= 2) return []
-    const { name } = context
+    const name = context.name ?? nameSigned(thread.messages.findLast((m) => m.from === 'customer')?.text ?? '')
     if (name === undefined || name.trim() === '') return []
     const own = parts(name)
     if (own.length === 0) return []
@@ -77,7 +107,7 @@ export default checkRule({
     const thanked = greeting !== null && /^\s*(?:thank|welcome)/i.test(greeting[0])
     if (greeting && !(thanked && (greeted === '' || !/^\p{Lu}/u.test(greeted)))) {
       const length = greeting[0].length - (greeting[1]!.length - greeting[1]!.indexOf(greeted) - greeted.length)
-      if (otherTitle(greeted, name)) return mark(length)
+      if (otherTitle(greeted, name) || surnameAlone(greeted, own)) return mark(length)
       const words = parts(greeted).map(bare)
       const theirs = own.map(bare)
       const right =
@@ -107,6 +137,7 @@ export default checkRule({
   ],
   examples: {
     bad: [
+      { customer: 'Can I swap seats? Cheers, Graham Poole', reply: 'Hi Poole, you are in 9C.' },
       { customer: 'Where is my refund?\nThanks,\nPriya', reply: 'Dear Paul, your refund is sent.' },
       { customer: 'Where is my refund?\nThanks,\nPriya', reply: 'Dear customer, your refund is sent.' },
       { customer: 'It broke again.\nRegards,\nSam Lee', reply: 'Dear Sir/Madam,\nwe will send a new one.' },
@@ -122,6 +153,7 @@ export default checkRule({
       },
     ],
     ok: [
+      { customer: 'Can I swap seats? Cheers, Graham Poole', reply: 'Hi Graham, you are in 9C.' },
       { customer: 'Where is my refund?\nThanks,\nPriya', reply: 'Hi Priya, your refund is sent.' },
       { customer: 'Where is my refund?', reply: 'Hello, your refund is sent.' },
       { customer: 'My father Paul waits for his order.\nThanks,\nPriya', reply: "Hi Priya, Paul's order ships today." },
