@@ -103,7 +103,7 @@ export default phraseRule({
     '(<softly>|an|a|absolute|utter|real|total|complete|right|massive|proper|huge|walking|living|this|he is|she is) (nightmare|nutter|nutjob|pain|headcase|fruitcake|basket case|lunatic|psycho|head case|menace|disgrace) (<softly>|of a|customer|client|guest|lady|guy|man|woman|to deal with|handle|ignore|do not|beware|avoid){1,2}',
     '(he|she|this (guy|one|lady|customer|woman|man|client)|they|the (customer|client|guest|caller|lady)|customer|caller) (is|was|sounds|seems) .{0,2} (absolute|utter|total|complete|right|massive|real|known|proper|bloody|walking) (nightmare|pain|nutter|nutjob|nut job|headcase|lunatic|psycho|menace|moron|cow|diva|liability|fruitcake|weirdo|idiot|muppet)',
     'you <mid>{0,2} (be|feel|are|look) (<softly>|thoroughly|deeply|truly|utterly)? (ashamed|embarrassed) (of|for) (yourself|yourselves|that|this|your|behaving|the way|asking|writing)',
-    '(have|got|with|show|had|has) (you)? (no|any|zero) (shame|self respect|dignity|pride)',
+    '(have|got|with|show|had|has) (you)? (no|any|zero) (shame|self respect|dignity)',
     '(grown|adult|fully grown|middle aged) (man|woman|adult|person|men|women|up) (<softly>|like you)? (crying|whining|moaning|sulking|arguing|throwing|complaining|behaving|acting|stamping|weeping|shouting|fighting|having)',
     '(crying|whining|moaning|sulking|arguing|complaining|wailing|fighting|begging|asking|you|this|all that|people) .{0,5} [<tail>(pathetic|childish|laughable|idiotic|moronic|juvenile|ridiculous|tragic)]$',
     '(is|it is|was) (people|customers|users|folks|guests) (<softly>|being)? (<softly>|being|so|this|just) (<witless>|<vileBeing>)',
