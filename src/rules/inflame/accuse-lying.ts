@@ -40,6 +40,7 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:we|i|our|my|us|they|he|she|there (?:is|are)|never|ensure|to)\b(?: \w+){0,3} ⟦(?:do|stop|quit|please|no|better|must|should|let|try|dare|drop|cut|instead|rather|without|not|by|admit|confess|own|to admit|can admit|must admit)\b[^⟧]*(?:l(?:ie|ying|ies)|fib|stor|tale|excuse|game|act|pretend|up⟧|cheat|trick|scam|false|fake|decei|fool|invent|innocent|bluff|con⟧|admit|confess)/,
   /⟦[^⟧]*\b(?:lie|act|con)⟧ (?:down|flat|in|on|fast|with|quickly|before|sent|shell)\b|⟦(?:should|must|let us|no|enough|do|please)\b(?![^⟧]*(?:playing|your|the act|with))[^⟧]*(?:games|act|excuses)⟧/,
   /⟦(?:no|by|use|sense|without|instead|rather)\b(?![^⟧]*your)[^⟧]*(?:lies|games|act|excuses|lying|tales|up)⟧(?![^⟦]*\byou\b)/,
+  /pretend\w*(?: to be)?⟧ ?(?:to be )?(?:us|from|our|the bank|someone|a )/,
   // true and false as values, something that did not happen
   /⟦(?:that|this|it|which|is|was|not|what)\b[^⟧]*(?:true|truth|truthful)⟧ (?:of|for|to|north)\b|\b(?:set|value|flag|hope)\b[^⟧]*⟦[^⟧]*(?:true|false)/,
   /⟦[^⟧]*⟧ ?(?:by default|alarms?|positives?|advertising|economy|start|or false|or true|value|,? then|nails?|ceiling|eyelashes|teeth|lashes|bottom|leather|fur|snow|plants?|tan)\b/,
@@ -241,6 +242,7 @@ export default phraseRule({
       return /^(?:so|or so|at least)/.test(text) && /^\s*(?:$|[.!?,])/.test(after) ? 'warn' : null
     if (/^(?:so|as|what|which|like) you claim/.test(text))
       return /^\s*(?:$|[.,;!?])/.test(after) || ASSERTED.test(after) ? undefined : null
+    if (/^ by (?:our|us|my)\b/.test(after) || (/^first it was\b/.test(text) && /\b(?:our|we|us)\b/.test(text))) return null
     if (match.captures.hint !== undefined) return OWN.test(sentence) ? null : 'hint'
     if (fits(HARMLESS)) return null
     if (OTHERS.test(sentence) && ABOUT_OTHERS.test(`⟦${text}`) && !YOU.test(text)) return null

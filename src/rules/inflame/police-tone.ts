@@ -6,7 +6,7 @@ const OURS =
 const OURS_INSIDE =
   /\b(?:our \w+(?:'s)? (?:was|were|is|has)|our (?:reply|email|message|tone)|by our|from our|of ours|he|she|they)\b/
 const SETTINGS =
-  /\b(?:settings?|set to|preferences?|english|french|german|spanish|hindi|default|menu|version|translation|keyboard|subtitles?|support(?:s|ed)? (?:\w+ )?languages?|ring ?tone|dial tone|skin tone|two[- ]tone|tone (?:control|generator|knob|dial|of voice guide)|muscle tone|recruit|profanity filter|rooftops?|microphone|alexa|volume)\b/
+  /\b(?:settings?|set to|preferences?|english|french|german|spanish|hindi|default|menu|version|translation|keyboard|subtitles?|support(?:s|ed)? (?:\w+ )?languages?|ring ?tone|dial tone|skin tone|two[- ]tone|tone (?:control|generator|knob|dial|of voice guide)|muscle tone|recruit|profanity filter|auto[- ]repl\w+|brand voice|profile|template|headset|headphones|speaker|rooftops?|microphone|alexa|volume)\b/
 /** Capitals as a matter of typing. */
 const TYPED = /\b(?:password|passcode|postcode|username|serial|code|voucher|licen[cs]e|field|form|reference|booking)\b/
 const GRANTED =
@@ -38,7 +38,7 @@ export default phraseRule({
     'your (caps|capslock|caps lock|shift key|exclamation mark key) .{0,2} (is|seems|appears|must|might|looks|got|key)',
     '(turn|switch|take|press|release|unlock|check|is|with|off|lose|drop|ease off) .{0,3} (caps|capslock|capitals|caps lock) (key|button)? (off|on|please|first|stuck|broken|alone|when|if|is)?',
     // watch your tone
-    '(watch|mind|moderate|check|adjust|change|soften|lower|fix|drop|improve|temper|lose|tone|curb|hold|bite|rephrase|reconsider|correct|guard|clean|control|choose|be careful with|be careful about|think about|consider|careful|work on|modify|reword|review|rethink|sort out|leave|keep|control|consider) (out|up|down)? (<softly>|a|bit)? (your|the|that|ur|this|how you) <softly>{0,1} (tone|attitude|manner|manners|mouth|tongue|temper|language|words|wording|behavior|p|cheek|step|sarcasm|anger|choice|speak|talk|write|address|phrase|word|behave|put|come across|say)',
+    '(watch|mind|moderate|check|adjust|change|soften|lower|fix|drop|improve|temper|lose|tone|curb|hold|bite|rephrase|reconsider|correct|guard|clean|control|choose|be careful with|be careful about|think about|consider|careful|work on|modify|reword|review|rethink|sort out|leave|keep|control|consider) (out|up|down)? (<softly>|a|bit)? ((your|the|that|ur|this) <softly>{0,1} (tone|attitude|manner|manners|mouth|tongue|temper|language|words|wording|behavior|p|cheek|step|sarcasm|anger|choice of words)|how you <softly>{0,1} (speak|talk|write|address|phrase|word|behave|put|come across|say))',
     '(lower|raise|raising|lowering|keep) .{0,1} (your|ur) (voice|voices) (down)?',
     '(keep|make|let us keep|leave) (it|this|things|the|our|your|that|everything|conversation|messages|chat|remarks){1,3} (<softly>|more)? (civil|polite|respectful|cordial|clean|pleasant|professional|civilized|constructive|friendly|courteous|pg|to yourself|at the door|out of it|out of this)',
     // I do not appreciate your tone
@@ -79,7 +79,7 @@ export default phraseRule({
     '(do|manage|live|cope|try|message|proceed|continue|speak|talk|discuss|write|again|it|that|this|do this|talk about this) (<softly>|again|it|that|this)? (without|minus) (<softly>|the|all|any|so many|your|that|this){0,2} <softly>{0,1} (<roughNoun>|<roughIng>|name calling|drama|being <rude>)',
     '(respond|reply|answer|react|listen|attend|respond kindly|warm) to (<softly>|any|such|<roughMessage>|people|customers|those|being){0,3} (like (that|this|these)|(written|phrased|worded|sent|put|spoken|typed) .{0,3} (way|manner|tone|that|this|caps|style|fashion|anger)|who (<shoutersDo>)|<rude>|<roughNoun>)',
     '(rephrase|reword|put|say|ask|phrase|write|repeat|word|express|explain|tell me|tell us) .{0,4} (nicely|nicer|politely|kindly|calmly|kinder|gently|civilly|respectfully|decently|a (nicer|kinder|better|politer|friendlier|gentler|more polite|more civil|less aggressive) (way|tone|manner|fashion|note))',
-    '(there is|is there not|learn|find|know|in|try|use|surely|be) (<softly>|not|always)? (a|an) (<softly>|far|much)? (polite|nicer|better|civil|kinder|politer|more polite|gentler|decent|more civil|friendlier|proper|respectful|more respectful|less aggressive|less hostile) (way|tone|manner|fashion|style) (to|of|than|please|for)? (say|saying|ask|asking|speak|speaking|talk|talking|write|writing|put|putting|communicate|raise|raising|complain|express|expressing|do|address|this|that)?',
+    '(there is|is there not|learn|find|know|in|try|use|surely|be) (<softly>|not|always)? (a|an) (<softly>|far|much)? (polite|nicer|civil|kinder|politer|more polite|gentler|decent|more civil|friendlier|respectful|more respectful|less aggressive|less hostile) (way|tone|manner|fashion|style) (to|of|than|please|for)? (say|saying|ask|asking|speak|speaking|talk|talking|write|writing|put|putting|communicate|raise|raising|complain|express|expressing|do|address|this|that)?',
     '^<lead>{0,3} (all caps|caps lock|capitals|all capitals|rude|attitude|language|hostile|aggressive|charming|manners|touchy|snappy|temper|somebody is grumpy|harsh|watch it|so rude|bit rude|very rude|how rude|easy tiger|steady on|easy now)$',
     '(wow|okay|ok|yikes|ouch|gee|whoa|ooh|jeez|excuse me|well) .{0,1} (that is|that was|such|so|what|a bit|bit|no need|kind of|pretty|easy|with the){0,2} (rude|attitude|hostile|aggressive|harsh|touchy|snappy|cranky|salty|spicy|mean|uncalled for|language|tone|hostility|abrasive|unkind)$',
     '(use|using|mind|choose) (<softly>|your|more|only|some){0,2} (decent|polite|respectful|civil|parliamentary|nicer|appropriate|acceptable|professional|better|softer|kinder|gentle|sober|clean) (language|words|tone|manners|vocabulary)',
@@ -126,6 +126,8 @@ export default phraseRule({
     if (SETTINGS.test(sentence) || GRANTED.test(after) || GRANTED.test(before) || /\bthank(?:s| you) for\b/.test(before + text))
       return null
     if (/\b(?:caps|capitals?|capslock|uppercase)\b/.test(text) && TYPED.test(sentence)) return null
+    if (/^keep (?:it|this|them)\b.*to yourself$/.test(text) || (/^with respect/.test(text) && before.trim() === ''))
+      return null
     const limit = /deserve|put up|tolerat|refus|\bwill not\b/.test(text)
     if (
       (OURS.test(before) && !limit) ||
@@ -142,7 +144,8 @@ export default phraseRule({
       return null
     if (
       /\b(?:not|never|no one|nobody) (?:\w+ )?$/.test(before) &&
-      !/\b(?:do|please|let us|to) not (?:\w+ )?$/.test(before)
+      !/\b(?:do|please|let us|to) not (?:\w+ )?$/.test(before) &&
+      !/^(?:respond|reply|answer|react|listen|attend|paid|to be|be )/.test(text)
     )
       return null
     if (
