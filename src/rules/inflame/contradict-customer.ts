@@ -41,7 +41,7 @@ export default phraseRule({
     '(i|we) .{0,4} (disagree|beg to differ|dispute (your|that|this|the|it)|refute|contest|do not agree|can not agree|could not agree|not agree|do not see it that way|do not share your|take issue with|reject your|reject that|reject this|deny that|deny this|deny your|do not accept that|do not accept your|do not accept this|can not accept that|can not accept your|can not accept this)',
     'you <adv>{0,2} (do not|did not|have not|do not seem to|do not appear to|are not|can not|fail to|failed to) <adv>{0,2} (understand|understood|understanding|grasp|grasped|grasping|comprehend|comprehended|get it|getting it|get the point|realize|know how|know what|know anything|making sense|make sense|see the point|have the facts)',
     'your <adv>? (claim|claims|statement|statements|assumption|assumptions|understanding|information|allegation|allegations|version|assessment|interpretation|memory|recollection|facts|conclusion|conclusions|figures|calculation|calculations|math|maths|timeline|dates|belief|complaint|accusation|accusations|accusation|reading|account of|argument|logic|reasoning|story|point) .{0,3} (is|are|does not|do not|has no|have no|was|were|makes|make|contradicts|contradict) <adv>{0,2} (wrong|incorrect|false|untrue|inaccurate|mistaken|flawed|baseless|unfounded|nonsense|not|no sense|no basis|hold|hold up|add up|match|stand|stand up|reflect|agree|basis|merit|our|the|invalid|ridiculous|faulty)',
-    '(records|logs|log|data|system|tracking|evidence|footage|file|notes|history|screen|photos|scan|report) <adv>? (show|shows|say|says|tell|tells|suggest|suggests|indicate|indicates|prove|proves|state|states|paint|paints) .{0,3} (otherwise|opposite|different story|different picture|different|something else|is not so|wrong)',
+    '(records|logs|log|data|system|tracking|evidence|footage|file|notes|history|screen|photos|scan|report) <adv>? (show|shows|say|says|tell|tells|suggest|suggests|indicate|indicates|prove|proves|state|states|paint|paints) .{0,3} (otherwise|opposite|different (story|picture|thing|tale)|something else|is not so|wrong)',
     '(that|this|it|which) <adv>? (did not|never|can not have|could not have|could not possibly have) <adv>? (happen|happened|happen that way|occur|occurred)',
     '(we|i|nobody|no one) <adv>? (did|have done|said|told you) <adv>? (no such thing|nothing of the sort|nothing of the kind|anything of the sort|anything of the kind|any such thing)',
     'what you (say|said|wrote|claim|claimed|mention|mentioned|describe|described|report|reported|are saying|are claiming|are describing|are telling us|are telling me|think|believe|remember)',
@@ -86,7 +86,7 @@ export default phraseRule({
     'not <adv>{0,1} what (the|our|your) <adv>? (contract|terms|policy|agreement|receipt|record|records|page|invoice|system|log|logs|website|ticket|listing|rules|lease|bill|statement|data|meter|tracking|order|menu|manual|law|description) (say|says|state|states|show|shows|tell|tells|reads|read|indicates)',
     'no such .{1,2} (was|were|is|are|took|has|have|ever|happened|exists|exist|existed|occurred|there|made|given|running|place)',
     '(we|our .|i) (<adv>|have|has|had){0,1} never <adv>{0,1} (received|got|lost|had|saw|seen|heard|ran|run|offer|offered|send|sent|made|sold|stocked|advertised) [<mood>(anything|any|it|that|this|your|such|a|an|the|one)]',
-    '(facts|numbers|figures|meter|dates|evidence|logs|terms|contract|small print|paperwork|invoice|records) <adv>{0,1} (say|says|speak|tell|tells|show|shows|suggest|suggests) <adv>{0,1} (something else|otherwise|differently|a different|for themselves|the opposite|another)',
+    '(facts|numbers|figures|meter|dates|evidence|logs|terms|contract|small print|paperwork|invoice|records) <adv>{0,1} (say|says|speak|tell|tells|show|shows|suggest|suggests) <adv>{0,1} (something else|otherwise|differently|a different (story|picture|thing)|for themselves|the opposite|another)',
     '(no one|nobody|none) (<adv>|has|have)? .{1,4} (but|except|other than) (you|yourself)$',
     '(i|we) would not <adv>{0,1} (say|call|agree|describe) [<mood>.]',
     '(do not|no idea|not sure|can not think|wonder) <adv>{0,1} (know|see|understand|imagine)? (where|how|why|who) you (heard|got|get|read|saw|think|came|found|believe|were told)',
@@ -107,6 +107,7 @@ export default phraseRule({
       return context.complaint || context.anger > 0 ? undefined : 'hint'
     }
     // A flat denial of what is claimed; softer where nobody complained.
+    if (/\b(?:our (?:mistake|fault|error)|from our|on our (?:side|part|end)|should have been)\b/.test(sentence)) return null
     if (/in error$/.test(text) && /\b(?:we|our|us|was|were|by|i)\b[^.]*$/.test(before)) return null
     if (captures.loud !== undefined)
       return /^(?:far from it|end of|i stand by|we stand by|the other way round|check again|look again|try again|factually|count again|read it again|not according to|nobody else has|no one else has)$/.test(

@@ -160,6 +160,7 @@ export default phraseRule({
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
     if (captures.petty !== undefined) {
+      if (/^form|\bshort form/.test(captures.petty)) return null
       if (/\b(?:we|our|i|us|sorry|not|never|click|step|takes?|need|can|will)\b/.test(before + text) || TAKEN.test(before) || /\bform\b/.test(text)) return null
       if (!/^\s*(?:$|[.!?,;:…–—]|lol|haha|bro|mate|sir|madam|dude|after all|you know|for (?:god|heaven|goodness)|not (?:a|an|the)\b|and (?:not|you|it)|so )/.test(after))
         return null

@@ -5,7 +5,7 @@ import { checkRule } from '../types'
  * Words that also mean something harmless are left to phrases that show how they are meant.
  */
 const HASHES: ReadonlySet<string> = new Set(
-  '10yzs8e 14w6nzo 15fvo3p 19mj789 1bxbdau 1g0owtg 1gz1sbg 1ihhxdj 1ogqgnx 1ongl9g 1p1uv49 1qp8t09 1s6uih8 1svdij2 1ubmu64 1um3b1v 1vngl4n 1wktobu 1x6y0cl 1xifnkp 1ycbij3 5kl94a aun9st e4iz3o f79hgw q3ld0h q7celv r2d97q rkfry0 row9b0 ttk60e vaxalk vy4ozg w1l9s4 xfur5q'.split(
+  '157bpup 1ddoja5 11sx6ip ydf5tp 15wv286 10yzs8e 14w6nzo 15fvo3p 19mj789 1bxbdau 1g0owtg 1gz1sbg 1ihhxdj 1ogqgnx 1ongl9g 1p1uv49 1qp8t09 1s6uih8 1svdij2 1ubmu64 1um3b1v 1vngl4n 1wktobu 1x6y0cl 1xifnkp 1ycbij3 5kl94a aun9st e4iz3o f79hgw q3ld0h q7celv r2d97q rkfry0 row9b0 ttk60e vaxalk vy4ozg w1l9s4 xfur5q'.split(
     ' ',
   ),
 )
@@ -19,8 +19,19 @@ function hash(word: string): string {
   return value.toString(36)
 }
 
-const isSlur = (word: string): boolean =>
+const listed = (word: string): boolean =>
   HASHES.has(hash(word)) || (word.endsWith('s') && HASHES.has(hash(word.slice(0, -1))))
+
+/** Letters that stand behind the marks of a masked word. */
+const MASKS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', '!': 'i', '@': 'a', $: 's' }
+
+/** Plain, or masked: with digits for letters, or one star for a vowel. */
+function isSlur(word: string): boolean {
+  const letters = word.replace(/[01345!@$]/g, (mark) => MASKS[mark] ?? mark)
+  return letters.includes('*')
+    ? ['a', 'e', 'i', 'o', 'u'].some((vowel) => listed(letters.replaceAll('*', vowel)))
+    : listed(letters)
+}
 
 export default checkRule({
   id: 'slur',
@@ -33,7 +44,7 @@ export default checkRule({
   priority: 2,
   check: ({ sentences }) =>
     sentences.flatMap((sentence) =>
-      [...sentence.text.matchAll(/\p{L}{3,}/gu)]
+      [...sentence.text.matchAll(/\p{L}[\p{L}\d!*@$]+\p{L}/gu)]
         .filter((match) => isSlur(match[0].toLowerCase()))
         .map((match) => ({
           start: sentence.start + match.index,
