@@ -41,6 +41,8 @@ const HARMLESS: readonly RegExp[] = [
   /⟦[^⟧]*\b(?:lie|act|con)⟧ (?:down|flat|in|on|fast|with|quickly|before|sent|shell)\b|⟦(?:should|must|let us|no|enough|do|please)\b(?![^⟧]*(?:playing|your|the act|with))[^⟧]*(?:games|act|excuses)⟧/,
   /⟦(?:no|by|use|sense|without|instead|rather)\b(?![^⟧]*your)[^⟧]*(?:lies|games|act|excuses|lying|tales|up)⟧(?![^⟦]*\byou\b)/,
   /pretend\w*(?: to be)?⟧ ?(?:to be )?(?:us|from|our|the bank|someone|a )/,
+  /⟦[^⟧]*;[^⟧]*⟧|⟦(?:it|that|this)\b[^⟧]*,[^⟧]*⟧/,
+  /^(?!.*\b(?:stop|enough|tired|play|playing|done|drop|cut|quit|sick|fed|patience|fool)\b).*⟦your (?:\w+ )?games⟧/,
   // true and false as values, something that did not happen
   /⟦(?:that|this|it|which|is|was|not|what)\b[^⟧]*(?:true|truth|truthful)⟧ (?:of|for|to|north)\b|\b(?:set|value|flag|hope)\b[^⟧]*⟦[^⟧]*(?:true|false)/,
   /⟦[^⟧]*⟧ ?(?:by default|alarms?|positives?|advertising|economy|start|or false|or true|value|,? then|nails?|ceiling|eyelashes|teeth|lashes|bottom|leather|fur|snow|plants?|tan)\b/,
@@ -242,7 +244,8 @@ export default phraseRule({
       return /^(?:so|or so|at least)/.test(text) && /^\s*(?:$|[.!?,])/.test(after) ? 'warn' : null
     if (/^(?:so|as|what|which|like) you claim/.test(text))
       return /^\s*(?:$|[.,;!?])/.test(after) || ASSERTED.test(after) ? undefined : null
-    if (/^ by (?:our|us|my)\b/.test(after) || (/^first it was\b/.test(text) && /\b(?:our|we|us)\b/.test(text))) return null
+    if (/^ by (?:our|us|my)\b/.test(after) || (/^first it was\b/.test(text) && /\b(?:our|we|us)\b/.test(text)))
+      return null
     if (match.captures.hint !== undefined) return OWN.test(sentence) ? null : 'hint'
     if (fits(HARMLESS)) return null
     if (OTHERS.test(sentence) && ABOUT_OTHERS.test(`⟦${text}`) && !YOU.test(text)) return null
@@ -266,6 +269,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'The dashcam footage tells quite another story.',
+      'First it was a dent, now it is the whole door.',
+      "Inventing faults won't get you a new kettle.",
+      'Some guests will say anything to get a free night.',
       "How do we know you didn't break it yourself?",
       'The photos you sent look staged.',
       "There's not a word of truth in it.",
@@ -286,6 +293,10 @@ export default phraseRule({
       'A likely story.',
     ],
     ok: [
+      "The fault was caused in our depot, and I'm sorry.",
+      'First it was our van, then the lift: we let you down twice.',
+      'The photo was edited by our web team, so the shade looks off.',
+      'I have no doubts about what you wrote.',
       "That email is a scam; please don't click the link.",
       "I can't believe we got this wrong twice.",
       'Your story about the cat made our day!',

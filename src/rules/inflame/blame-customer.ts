@@ -172,7 +172,7 @@ export default phraseRule({
     '(serves you right|asked for it yourself|yourself to blame|brought this on|self inflicted|(get|got) what you (pay|paid)|should know better|ought to know better|should have known|known better|of all people|own goal|garbage in|buyer beware|caveat emptor|snooze you lose|reap what|made your bed|learn (a|your) lesson|lesson (learned|learnt|for you)|a lesson to|there for a reason|common sense|layer eight|pebkac|id10t|not mind readers|not a mind reader|not psychic|can not read minds|read your mind|magically know|crystal ball|whose fault|who else is to blame|own making|one job|nothing to (work with|go on)|took your (sweet)? time|hindsight|live and learn|for next time you|own up|old enough to|takes two to|you wanted it|ball was in your|did warn you|not warn you|all because of you|all because you|eye off the ball|asleep at the wheel|your own doing|on your own head|own stupidity|own goal|left it too late|too late to complain|(leave|left|leaving) it (to|until) the last (minute|moment|day))',
     '(poor|bad|late|wrong|incorrect|improper|careless|faulty|rough|missing|insufficient|unfortunate|unwise|foolish|silly|rash|hasty|lazy|sloppy|questionable|little) .{0,3} (on|from|at|by) (your|the customer) (own)? (part|side|end)',
     '(due|owing|because|thanks|attributable|reason|account) (of|to|is) (the|a|an)? (non .|late|delayed|missing|wrong|incomplete|incorrect|absence|lack|no|improper|not) .{0,4} (from|by|on|at) (your (own)? (side|end|part)|you|the customer)',
-    '(arose|arisen|arises|came|originated|stems|resulted|happened|occurred|caused|created|triggered|pending|delayed|held up|stuck|led to this|lies|stemmed|initiated) .{0,3} (on|from|at|by|with) your (own)? (side|end|part|account|device|house)',
+    '(arose|arisen|arises|came|originated|stems|resulted|happened|occurred|caused|created|triggered|pending|delayed|held up|stuck|led to this|lies|stemmed|initiated) .{0,3} (on|from|at|by) your (own)? (side|end|part)',
     '(delay|payment|problem|issue|error|mistake|input|mix up|gap|inaction|delays|response) (on|from|at) your (own)? (side|end|part) (has|have|led|caused|is|was|resulted|meant|made|created) .',
     '(avoided|prevented|spared|averted|saved|solved) .{0,3} (with|by|through|if|had) .{0,5} (from you|by you|on your part|you had|you have|reading|calling|checking)',
     'with (a|some|more|any|just a|even a) .{0,2} (foresight|care|planning|attention|forethought|patience|thought|diligence|preparation|consideration|organization|research|reading|effort|caution|vigilance) .{0,9} (would|could|might)',
@@ -228,7 +228,7 @@ export default phraseRule({
     'you should not be (paying|charged|waiting|chasing|asked|billed|seeing|getting|out)',
     '(our|that is our|my) (own)? (packing|handling|wearing|buyer|customer) (mistake|error)',
     'crystal ball (lamp|light|game|set|charm|toy|stand|is|comes|ships)',
-    '(gone|go|went|be|seen|visible|sent|meant|shown|available|known) (to|by|for) (nobody|no one|none) but you',
+    '(gone|go|went|sent|meant|shown|available|known) (to|by|for) (nobody|no one|none) but you',
     'you lost .{0,4} to (a|an|the|our|us|my)',
     'must (have been|be) (<betw>|so|very|really|quite)? (terrifying|frightening|awful|scary|worrying|stressful|frustrating|upsetting|horrible|dreadful|exhausting|distressing|hard|painful|annoying|a shock|a worry|a lot|miserable|confusing|difficult|tough)',
     '(written|wrote|write|noted|note|took|taken|set|put) down what you (told|said|wrote|asked)',
@@ -259,6 +259,7 @@ export default phraseRule({
     )
       return 'hint'
     if (/\bon you$/.test(text) && /\b(?:depends?|up|count|based|waiting|focus)\b/.test(before + text)) return null
+    if (/which is wrong$/.test(text)) return null
     if (captures.cf) {
       if (/^had\b/.test(text) && !/(?:^|[,;:.!?–—-] ?|\b(?:and|but|so|because|that) )$/.test(before)) return null
       return /^wish|only you/.test(text) ||
@@ -302,6 +303,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'You had three weeks to cancel.',
+      'That was a poor choice on your part.',
+      'Leaving it in the rain was asking for trouble.',
+      'The app merely did what you told it to.',
       'You should have read the size guide before ordering.',
       'You failed to include your order number.',
       "This happened because you didn't update the app.",
@@ -325,6 +330,10 @@ export default phraseRule({
       'The oversight was yours.',
     ],
     ok: [
+      'You have three weeks to send it back.',
+      'There was nothing you could have done differently.',
+      'Your team did a great job with the setup.',
+      'The delay on our side is over.',
       'You should have received a confirmation e-mail by now.',
       'If you forgot your password, use the link below.',
       'We should have told you about the delay.',

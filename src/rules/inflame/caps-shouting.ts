@@ -75,15 +75,19 @@ const quiet = (words: readonly Word[], text: string): string => {
       !(ORDINARY.has(word.key) || ALONE.has(word.key) || word.text.length > 5)
     const month =
       DAY.test(word.key) ||
-      (MONTH.test(word.key) && /(?:\b(?:in|of|since|until|till|by|from|last|next|this)|\d(?:st|nd|rd|th)?) $/i.test(text.slice(0, word.start))) ||
+      (MONTH.test(word.key) &&
+        /(?:\b(?:in|of|since|until|till|by|from|last|next|this)|\d(?:st|nd|rd|th)?) $/i.test(
+          text.slice(0, word.start),
+        )) ||
       (MONTH.test(word.key) && /^ \d/.test(text.slice(word.end)))
-    const said = month && word.caps
-      ? word.text.charAt(0) + word.text.slice(1).toLowerCase()
-      : keep
-      ? /^I['’]/.test(word.text)
-        ? `I${word.text.slice(1).toLowerCase()}`
-        : word.text
-      : word.text.toLowerCase()
+    const said =
+      month && word.caps
+        ? word.text.charAt(0) + word.text.slice(1).toLowerCase()
+        : keep
+          ? /^I['’]/.test(word.text)
+            ? `I${word.text.slice(1).toLowerCase()}`
+            : word.text
+          : word.text.toLowerCase()
     out += text.slice(at, word.start) + said
     at = word.end
   }
@@ -149,11 +153,16 @@ function shoutsIn(text: string, heading: boolean, faint: Set<readonly Word[]>): 
         )
       ) {
         // Also names, codes and labels: only where the sentence goes on in lower case around it.
-        if (
-          /^(?:us|free|sale|look|two|six|ten|five|four|first|last)$/.test(caps[0]!.key)
-        ) {
+        if (/^(?:us|free|sale|look|two|six|ten|five|four|first|last)$/.test(caps[0]!.key)) {
           // A number, an offer, a name, or a stress: weighed only.
-          if (caps[0]!.text.length < 3 || lower < 3 || GLAD.test(text) || LABEL_BEFORE.test(before) || LABEL_AFTER.test(after)) continue
+          if (
+            caps[0]!.text.length < 3 ||
+            lower < 3 ||
+            GLAD.test(text) ||
+            LABEL_BEFORE.test(before) ||
+            LABEL_AFTER.test(after)
+          )
+            continue
           faint.add(found)
           loud.push(found)
           continue
@@ -163,7 +172,10 @@ function shoutsIn(text: string, heading: boolean, faint: Set<readonly Word[]>): 
       }
       if (LABEL_BEFORE.test(before) && !/^(?:not|never|already|your|you|again)$/.test(caps[0]!.key)) continue
       if (/^(?:free|please)$/.test(caps[0]!.key) && lower < 3) continue
-      if (GLAD.test(inWords) || (/^(?:you|your|all|every|always|really|now)$/.test(caps[0]!.key) && GLAD.test(text)))
+      if (
+        GLAD.test(inWords) ||
+        (/^(?:you|your|all|every|always|really|now|so|too|very|more)$/.test(caps[0]!.key) && GLAD.test(text))
+      )
         continue
       loud.push(found)
       continue
@@ -176,7 +188,14 @@ function shoutsIn(text: string, heading: boolean, faint: Set<readonly Word[]>): 
     if (talk === 0 || caps.length <= 3) {
       if (LABEL_BEFORE.test(before) || LABEL_AFTER.test(after)) {
         // "the code is IN YOUR EMAIL": words between people, even behind "code".
-        if (talk > 0 && longer.length >= 2 && lower >= 3 && !/\b(?:click|tap|press|select|choose|hit|labell?ed|marked|titled|called|named|says|reads|shows?|button|menu|tab|status|error|reply|text|type)\b[^.!?]{0,14}$/i.test(before)) {
+        if (
+          talk > 0 &&
+          longer.length >= 2 &&
+          lower >= 3 &&
+          !/\b(?:click|tap|press|select|choose|hit|labell?ed|marked|titled|called|named|says|reads|shows?|button|menu|tab|status|error|reply|text|type)\b[^.!?]{0,14}$/i.test(
+            before,
+          )
+        ) {
           faint.add(found)
           loud.push(found)
         }
@@ -253,6 +272,10 @@ export default checkRule({
   rewrites: ['Let me go through {issue|this} with you once more.'],
   examples: {
     bad: [
+      'THE ANSWER STAYS NO',
+      'READ THE LABEL ON THE BOX',
+      'We close at SIX, not seven, as I said on MONDAY.',
+      'WAIT YOUR TURN PLEASE',
       'I HAVE ALREADY TOLD YOU THIS.',
       'PLEASE READ MY LAST EMAIL.',
       'We do NOT give refunds on sale items.',
@@ -268,6 +291,9 @@ export default checkRule({
       'The invoice is OVERDUE.',
     ],
     ok: [
+      'Thank you SO much for your patience!',
+      'YOUR BOOKING DETAILS',
+      'The sign on the box reads THIS WAY UP.',
       'Your REFUND ID is RF-20394.',
       'Use the USB-C to HDMI cable.',
       'Press CTRL+ALT+DEL, then choose RESET.',

@@ -87,7 +87,6 @@ export default phraseRule({
     'no such .{1,2} (was|were|is|are|took|has|have|ever|happened|exists|exist|existed|occurred|there|made|given|running|place)',
     '(we|our .|i) (<adv>|have|has|had){0,1} never <adv>{0,1} (received|got|lost|had|saw|seen|heard|ran|run|offer|offered|send|sent|made|sold|stocked|advertised) [<mood>(anything|any|it|that|this|your|such|a|an|the|one)]',
     '(facts|numbers|figures|meter|dates|evidence|logs|terms|contract|small print|paperwork|invoice|records) <adv>{0,1} (say|says|speak|tell|tells|show|shows|suggest|suggests) <adv>{0,1} (something else|otherwise|differently|a different (story|picture|thing)|for themselves|the opposite|another)',
-    '(no one|nobody|none) (<adv>|has|have)? .{1,4} (but|except|other than) (you|yourself)$',
     '(i|we) would not <adv>{0,1} (say|call|agree|describe) [<mood>.]',
     '(do not|no idea|not sure|can not think|wonder) <adv>{0,1} (know|see|understand|imagine)? (where|how|why|who) you (heard|got|get|read|saw|think|came|found|believe|were told)',
     '(it|that|this) is <adv>{0,1} not (correct|right|true|accurate|so) (what|that|how) you (are|have|were|say|said|claim|tell|wrote|think|mention)',
@@ -107,7 +106,8 @@ export default phraseRule({
       return context.complaint || context.anger > 0 ? undefined : 'hint'
     }
     // A flat denial of what is claimed; softer where nobody complained.
-    if (/\b(?:our (?:mistake|fault|error)|from our|on our (?:side|part|end)|should have been)\b/.test(sentence)) return null
+    if (/\b(?:our (?:mistake|fault|error)|from our|on our (?:side|part|end)|should have been)\b/.test(sentence))
+      return null
     if (/in error$/.test(text) && /\b(?:we|our|us|was|were|by|i)\b[^.]*$/.test(before)) return null
     if (captures.loud !== undefined)
       return /^(?:far from it|end of|i stand by|we stand by|the other way round|check again|look again|try again|factually|count again|read it again|not according to|nobody else has|no one else has)$/.test(
@@ -201,6 +201,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Nope. The lift was never out of order.',
+      'The meter reading is correct.',
+      'No such call took place.',
+      'It was never part of the plan.',
       "You're wrong about the warranty.",
       "No, that's not how it works.",
       'I disagree with your assessment.',
@@ -215,6 +219,10 @@ export default phraseRule({
       'With respect, we never did anything of the kind and dispute your account of it.',
     ],
     ok: [
+      'No, you do not need a stamp.',
+      'We blocked you in error, and you are back in.',
+      'You were never told about it, and you should have been; that is our mistake.',
+      'The logs show a different error on each day, so I have passed both on.',
       "You're not wrong; the page is misleading.",
       "You're right, that's the wrong size.",
       'We sent the wrong item.',

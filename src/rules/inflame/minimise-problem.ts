@@ -8,7 +8,7 @@ const OWN_SIDE =
   /\b(?:fix|solution|change|update|steps?|matter of|takes?|adjustment|tweak|edit|button|our (?:page|site|print|form|terms|website|label|photos?|mistake|error|fault)|question|risk|chance|commission|release|deposit)\b/
 /** Taken seriously, or granted. */
 const TAKEN =
-  /\b(?:right to (?:be|feel)|every reason|i would (?:be|feel)|i am|we are|i know|i understand|i realize|i see|(?:i|we) (?:do|would) not (?:think|believe|want|mean|consider|call)|not (?:suggesting|saying|just|only|simply|merely)|no wonder|can see why|understand why|sorry|should (?:not|never) have|never)\b/
+  /\b(?:right to (?:be|feel)|every reason|i would (?:be|feel)|i am|we are(?! ?$)|i know|i understand|i realize|i see|(?:i|we) (?:do|would) not (?:think|believe|want|mean|consider|call)|not (?:suggesting|saying|just|only|simply|merely)|no wonder|can see why|understand why|sorry|should (?:not|never) have|never)\b/
 const QUALIFIED =
   /\b(?:should (?:not|never)|make sure|ensure|prevent|stop|again|if|when|whenever|how|why|what|before|let|until|first|the last time|because|so)(?: \w+)? $/
 
@@ -159,15 +159,37 @@ export default phraseRule({
     'not (<weigh>|something|anything){0,2} (i|we|you|anyone|one) <mid>{0,1} (lose sleep|worry about|worry over|be concerned|get upset|complain about|fret|stress|bother about|make a fuss)',
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
+    if (
+      / (?:is|are|was) not$/.test(text) &&
+      /^ (?:right|ok|okay|acceptable|good enough|what|fair|how|on|in)\b/.test(after)
+    )
+      return null
+    if (/^(?:nobody|no one)\b.*\b(?:sees?|spot)$/.test(text)) return 'hint'
+    if (/\bsmall change$/.test(text) && /^\s*(?::|to|on|in|of|and|that)/.test(after)) return null
+    if (OWN_SIDE.test(before.slice(-25)) && /\b(?:small|minor|little|tiny|simple|short)\b/.test(text)) return null
+    if (/\b(?:silly|stupid|daft)\b/.test(text + after.slice(0, 12)) && /\bof (?:me|us|our|ours)\b/.test(after))
+      return null
+    if (/\bform$/.test(text)) return 'hint'
     if (captures.petty !== undefined) {
       if (/^form|\bshort form/.test(captures.petty)) return null
-      if (/\b(?:we|our|i|us|sorry|not|never|click|step|takes?|need|can|will)\b/.test(before + text) || TAKEN.test(before) || /\bform\b/.test(text)) return null
-      if (!/^\s*(?:$|[.!?,;:…–—]|lol|haha|bro|mate|sir|madam|dude|after all|you know|for (?:god|heaven|goodness)|not (?:a|an|the)\b|and (?:not|you|it)|so )/.test(after))
+      if (
+        /\b(?:we|our|i|us|sorry|not|never|click|step|takes?|need|can|will)\b/.test(before + text) ||
+        TAKEN.test(before) ||
+        /\bform\b/.test(text)
+      )
+        return null
+      if (
+        !/^\s*(?:$|[.!?,;:…–—]|lol|haha|bro|mate|sir|madam|dude|after all|you know|for (?:god|heaven|goodness)|not (?:a|an|the)\b|and (?:not|you|it)|so )/.test(
+          after,
+        )
+      )
         return null
       return context.complaint || /\b(?:just|only|merely|literally)\b/.test(text) ? undefined : 'hint'
     }
     if (captures.maybe !== undefined)
-      return /\b(?:sorry|apolog\w+|our (?:fault|mistake|error))\b/.test(sentence) && !/\bbut\b/.test(sentence) ? null : 'hint'
+      return /\b(?:sorry|apolog\w+|our (?:fault|mistake|error))\b/.test(sentence) && !/\bbut\b/.test(sentence)
+        ? null
+        : 'hint'
     if (
       TAKEN.test(before) &&
       !/\b(?:but|however|honestly)\b[^.]*$/.test(before) &&
@@ -198,6 +220,7 @@ export default phraseRule({
         text,
       )
     ) {
+      if (OWN_SIDE.test(after.slice(0, 40))) return null
       const rest = after
         .replace(/^[\d.,]+/, '')
         .replace(
@@ -224,10 +247,13 @@ export default phraseRule({
     )
       return null
     if (/sensitive|dramatic|picky|touchy|fussy|precious/.test(text)) {
-      if (/\bnot\b/.test(before.slice(-30) + text) && !/\b(?:do|please) not\b/.test(before.slice(-20) + text))
+      if (
+        /\bnot\b/.test(before.slice(-30) + text) &&
+        !/\b(?:do|please) not\b|\bare not we\b|^we not/.test(before.slice(-20) + text)
+      )
         return null
       if (
-        !/\byou|\bbe\b/.test(before + text) ||
+        !/\byou|\bbe\b|\bwe\b/.test(before + text) ||
         /^ (?:to (?!this|that|criticism)|data|information|skin|teeth|material|area|content|lighting|effect|improvement|change|increase|drop|screen)/.test(
           after,
         )
@@ -283,7 +309,7 @@ export default phraseRule({
         text,
       ) &&
       OWN_SIDE.test(text + after.slice(0, 30)) &&
-      !/\b(?:mistake|error|delay|scratch|dent)\b/.test(text)
+      !/\b(?:mistake|error|delay|scratch|dent|pounds?|dollars?|euros?|quid|bucks?|rupees?|cents?|pence)\b/.test(text)
     )
       return null
     if (/temporary|brief|short|simple|single/.test(text))
@@ -321,6 +347,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      "It's a parking space, not a kidney.",
+      "You'll have forgotten all about it by Monday.",
+      "The rest of the buffet was fine, wasn't it?",
+      'Count your blessings that only one tyre was flat.',
       "Most people wouldn't even notice it.",
       'I fail to see why a missing sock is such a drama.',
       "It's not as if you lost any money.",
@@ -340,6 +370,10 @@ export default phraseRule({
       'Just get over it.',
     ],
     ok: [
+      "The wait was long, and I'm sorry about that.",
+      'You still have the day pass, and it works until Sunday.',
+      "It's only a short form, and I have filled in most of it.",
+      'A night without heating is hard with a baby in the house.',
       "I don't want to make light of this; losing photos matters.",
       'The risk is small, but please stop using the charger.',
       'At least 3 characters are needed in the password.',

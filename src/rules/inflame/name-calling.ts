@@ -123,9 +123,16 @@ export default phraseRule({
   ],
   judge: ({ text, before, after, sentence, captures }) => {
     if (captures.ur !== undefined)
-      return /^\s*(?:$|[.!?,;]|lol|lmao|bro|mate|dude|tbh|honestly|if|for)/.test(after) && !/^your (?:little|only|own|big|very|first) \w+$/.test(text) && !OWN.test(before) ? undefined : null
+      return /^\s*(?:$|[.!?,;]|lol|lmao|bro|mate|dude|tbh|honestly|if|for)/.test(after) &&
+        !/^your (?:little|only|own|big|very|first) \w+$/.test(text) &&
+        !OWN.test(before)
+        ? undefined
+        : null
     if (captures.who !== undefined)
-      return /\b(?:we|our|us|my|sorry|driver|agent|courier|staff)\b/.test(sentence) || /^ (?:to|that it|about|of)\b/.test(after) ? null : undefined
+      return /\b(?:we|our|us|my|sorry|driver|agent|courier|staff)\b/.test(sentence) ||
+        /^ (?:to|that it|about|of)\b/.test(after)
+        ? null
+        : undefined
     if (captures.tail !== undefined) return OWN.test(before + text) || /\bnot\b/.test(text) ? null : undefined
     if (
       OWN_AFTER.test(after) ||
@@ -148,7 +155,7 @@ export default phraseRule({
     }
     if (
       /^your (?:kind|type|sort)/.test(text) &&
-      /^ (?:words?|message|of (?:account|device|card|plan|order)|regards|reply|support|feedback|note|offer|\w+ing)\b/.test(
+      /^ (?:words?|message|of (?!person|people|customer|man|woman|behavio|attitude|client|guest)\w+|regards|reply|support|feedback|note|offer|\w+ing)\b/.test(
         after,
       )
     )
@@ -310,6 +317,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Do you have sawdust in your head?',
+      'Imagine being this dense about a lid.',
+      'It takes a special kind of stupid to park there.',
+      'A drunk squirrel could have closed that valve.',
       "If you had half a brain you'd have read the label.",
       'How thick do you have to be to miss that button?',
       "You've got the attention span of a goldfish.",
@@ -329,6 +340,10 @@ export default phraseRule({
       'What is wrong with you?',
     ],
     ok: [
+      'Your type of boiler needs no key.',
+      'It was silly of me to ask you twice.',
+      'Anyone so badly let down would be cross.',
+      "You're clever to have kept the receipt.",
       'The crash test dummy footage is on our site.',
       "We'd be mad to charge you for that!",
       'You were right and I was an idiot to argue.',

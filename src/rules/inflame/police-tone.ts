@@ -80,7 +80,7 @@ export default phraseRule({
     '(respond|reply|answer|react|listen|attend|respond kindly|warm) to (<softly>|any|such|<roughMessage>|people|customers|those|being){0,3} (like (that|this|these)|(written|phrased|worded|sent|put|spoken|typed) .{0,3} (way|manner|tone|that|this|caps|style|fashion|anger)|who (<shoutersDo>)|<rude>|<roughNoun>)',
     '(rephrase|reword|put|say|ask|phrase|write|repeat|word|express|explain|tell me|tell us) .{0,4} (nicely|nicer|politely|kindly|calmly|kinder|gently|civilly|respectfully|decently|a (nicer|kinder|better|politer|friendlier|gentler|more polite|more civil|less aggressive) (way|tone|manner|fashion|note))',
     '(there is|is there not|learn|find|know|in|try|use|surely|be) (<softly>|not|always)? (a|an) (<softly>|far|much)? (polite|nicer|civil|kinder|politer|more polite|gentler|decent|more civil|friendlier|respectful|more respectful|less aggressive|less hostile) (way|tone|manner|fashion|style) (to|of|than|please|for)? (say|saying|ask|asking|speak|speaking|talk|talking|write|writing|put|putting|communicate|raise|raising|complain|express|expressing|do|address|this|that)?',
-    '^<lead>{0,3} (all caps|caps lock|capitals|all capitals|rude|attitude|language|hostile|aggressive|charming|manners|touchy|snappy|temper|somebody is grumpy|harsh|watch it|so rude|bit rude|very rude|how rude|easy tiger|steady on|easy now)$',
+    '^<lead>{0,3} (all caps|caps lock|capitals|all capitals|rude|attitude|language|hostile|aggressive|charming|manners|touchy|snappy|temper|somebody is grumpy|watch it|so rude|bit rude|very rude|how rude|easy tiger|steady on|easy now)$',
     '(wow|okay|ok|yikes|ouch|gee|whoa|ooh|jeez|excuse me|well) .{0,1} (that is|that was|such|so|what|a bit|bit|no need|kind of|pretty|easy|with the){0,2} (rude|attitude|hostile|aggressive|harsh|touchy|snappy|cranky|salty|spicy|mean|uncalled for|language|tone|hostility|abrasive|unkind)$',
     '(use|using|mind|choose) (<softly>|your|more|only|some){0,2} (decent|polite|respectful|civil|parliamentary|nicer|appropriate|acceptable|professional|better|softer|kinder|gentle|sober|clean) (language|words|tone|manners|vocabulary)',
     '(bite|biting|bit|snap|snapping|jump|jumping|tear|tearing|take|taking|rip|ripping|chew|chewing) (my|our|the .|his|her|your .) (head|throat|nose|face|ear|heads) (off)?',
@@ -108,10 +108,11 @@ export default phraseRule({
     '(have to|need to|necessary|needed|must you|point in|point of|reason to|want to|got to|required|good|resort|resorting) (to|not)? (<softly>|be|go|keep)? (use|using|write in|writing in|type in|typing in|resort to|resorting to|send|sending|shout in|put everything in|be|being|all this|raise) (<softly>|all|those|so many|these|such|this|that|so|in|every){0,4} (<roughNoun>|<roughIng>|<rude>|capital letters in|<rough>)',
     '(not|never|only|not here) (when|while|if|as long as) (you are|someone is|spoken|being) (<softly>|being)? (<roughIng>|<rude>|(speaking|talking|writing|behaving|spoken) (<softly>|to|with (me|us))* .{0,1} (like|in|with|so|that|this) .)',
     '(speak|speaking|talk|talking|write|writing|behave|behaving|spoken|address|addressing|talked|spoke|treat|treating|ask) (<softly>|to (me|us|our|staff|people|my team|my colleagues|them)|with (me|us)|me|us|people|staff|our .){0,2} (in|with) (<softly>|this|that|such|such a|a|the|so|of|kind|sort){1,4} (manner|manners|tone|way|fashion|attitude|terms|language|anger)',
-    '(more|better|happier|quicker|faster|likelier) (<softly>|far|much)? (inclined|willing|ready|disposed|motivated|keen|able|likely|happy|prepared|to) .{0,6} (if|had|were|when|to (people|customers|someone|those)) .{0,5} (polite|politer|nicer|kinder|civil|courteous|respectful|less (rude|aggressive|hostile|abusive|angry|insulting)|pleasant|friendlier|nicely|politely|gentler|manners|courtesy)',
+    '(more|better|happier|quicker|faster|likelier) (<softly>|far|much)? (inclined|willing|ready|disposed|motivated|keen|able|likely|happy|prepared|to) .{0,6} (if|had|were|when|to (people|customers|someone|those)) .{0,7} (polite|politer|nicer|kinder|civil|courteous|respectful|less (rude|aggressive|hostile|abusive|angry|insulting)|pleasant|friendlier|nicely|politely|gentler|manners|courtesy)',
     '(fell|falls|fall|well) (<softly>|far|well)? (short|below) (of|the)? .{0,5} (courtesy|respect|civility|standard|standards|expect|decorum|manners|politeness)',
     '(kill|hurt|harm|cost|ruin|pain|trouble) you to (<softly>|at least)? (be|say|show|ask|use|write|speak) (<softly>|a|some|bit|more|us){0,3} (<civil>|<civilLy>|please|manners|courtesy|respect|thank you|thanks|hello|kind|friendly)',
     '(drop|lose|lower|leave|quit|ditch|park|skip|stop|cut) (<softly>|all|the|this|that|your|with|out){1,3} (aggression|hostility|attitude|anger|sarcasm|insults|threats|snark|abuse|rudeness|caps|shouting|swearing|foul language|drama)',
+    '(called for|necessary|acceptable|appropriate|fair|right|okay|nice|professional|decent|proper) (<softly>|of you|for you|for anyone)* to (write|speak|talk|send|address|behave|message|email|reply) .{0,4} (like (that|this)|(this|that|such|in that|in this|in such) .)',
   ],
   guards: { negation: false },
   unless: [
@@ -123,7 +124,12 @@ export default phraseRule({
     '(mean|unnecessary|inappropriate|unacceptable|personal) (that|to|for|you|delay|wait|delays|charges|steps|charge|costs|service|experience|emails|notifications)',
   ],
   judge: ({ text, before, after, sentence }, context) => {
-    if (SETTINGS.test(sentence) || GRANTED.test(after) || GRANTED.test(before) || /\bthank(?:s| you) for\b/.test(before + text))
+    if (
+      SETTINGS.test(sentence) ||
+      GRANTED.test(after) ||
+      GRANTED.test(before) ||
+      /\bthank(?:s| you) for\b/.test(before + text)
+    )
       return null
     if (/\b(?:caps|capitals?|capslock|uppercase)\b/.test(text) && TYPED.test(sentence)) return null
     if (/^keep (?:it|this|them)\b.*to yourself$/.test(text) || (/^with respect/.test(text) && before.trim() === ''))
@@ -132,7 +138,9 @@ export default phraseRule({
     if (
       (OURS.test(before) && !limit) ||
       OURS_INSIDE.test(text) ||
-      /^ (?:from|of|by|that) (?:our|us|the (?:driver|courier|agent)|one of our)\b/.test(after)
+      /^ (?:from|of|by|that) (?:our(?! (?:customers?|guests?|clients?|members?|\w*holders?|passengers?|users?|callers?|patients?|tenants?|visitors?))|us|the (?:driver|courier|agent)|one of our)\b/.test(
+        after,
+      )
     )
       return null
     if (
@@ -180,6 +188,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'We can do without the sarcasm.',
+      'Why so hostile?',
+      'There is a kinder way to say that.',
+      'Easy on the caps, please.',
       "That's no way to talk to somebody who is trying to help.",
       "You'll get further with a nicer tone.",
       "Rude customers wait longer, it's as simple as that.",
@@ -198,6 +210,10 @@ export default phraseRule({
       "Don't take it out on me.",
     ],
     ok: [
+      'With respect to your second question, parking is free.',
+      'Check the address and press Save.',
+      'You asked so kindly that the wait shames me.',
+      'There is a better way to pay: by app.',
       'Please write the code in capital letters on the form.',
       'Thank you for being so polite about our mistake.',
       'You deserve to be treated with respect, and our waiter did not do that.',

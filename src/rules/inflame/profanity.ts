@@ -122,6 +122,8 @@ export default checkRule({
   ],
   examples: {
     bad: [
+      "I don't give a toss about the form.",
+      "Well, you're screwed then.",
       'What the hell do you expect us to do?',
       "That's bullshit and you know it.",
       'WTF happened to the label?',
@@ -135,6 +137,8 @@ export default checkRule({
       'That is total BS.',
     ],
     ok: [
+      'The shelf is screwed to the wall.',
+      'Our branch in Hell, Norway, opens at ten.',
       'The Scunthorpe depot has your parcel.',
       'Our Bloody Mary mix is gluten free.',
       "I've assessed the damage from your photos.",

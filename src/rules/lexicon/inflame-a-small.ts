@@ -27,7 +27,8 @@ export default {
   vileBeing:
     'stupid|dumb|thick|foolish|idiotic|moronic|pathetic|childish|ignorant|dishonorable|disgraceful|unpleasant|disagreeable|horrible|nasty|vile|rude|arrogant|obnoxious|entitled|selfish|greedy|silly|ridiculous|crazy|insane|mad|unhinged|deranged|paranoid|hysterical|lazy|useless|hopeless|worthless|pitiful|uneducated|uncultured|illiterate|unintelligent|brainless|clueless|immature|petty|spiteful|bitter|mean|cheap|stingy|gullible|naive|careless|dense|dim|dim witted|slow|small minded|narrow minded|feeble minded|simple minded|low class|ill mannered|bad mannered|tiresome|tedious|insufferable|impossible|unbearable|detestable|despicable|shameless|vulgar|crude|miserable|sad|toxic|evil|wicked|cruel|cowardly|fat|ugly|old|two faced|high maintenance',
   /** What is unkind in a message or a manner. */
-  roughMessage: 'messages|message|emails|email|mails|mail|tickets|ticket|calls|letters|comments|reviews|posts|texts|customers|callers|people|clients|guests|ones',
+  roughMessage:
+    'messages|message|emails|email|mails|mail|tickets|ticket|calls|letters|comments|reviews|posts|texts|customers|callers|people|clients|guests|ones',
   shoutersDo:
     'shout|shouts|yell|yells|scream|screams|swear|swears|curse|curses|rant|rants|insult|insults|abuse|abuses|threaten|threatens|whine|whines|bark|barks|snap|snaps|talk like|talks like|speak like|speaks like|write like|writes like|behave like|behaves like|are rude|is rude|can not be polite|can not be civil|lose their temper|loses their temper|treats|treat us|treat me',
 } as const
