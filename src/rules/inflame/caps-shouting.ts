@@ -182,7 +182,7 @@ function shoutsIn(text: string, heading: boolean, faint: Set<readonly Word[]>): 
     }
     if (GLAD.test(inWords) && talk < 3) continue
     // Headings stand alone on their line.
-    const orders = ORDERS.test(found[0]!.key)
+    const orders = ORDERS.test(found[0]!.key) || /^(?:no|not|never)$/.test(found.at(-1)!.key)
     if (heading && lower === 0 && caps.length <= 4 && talk < 2 && !orders) continue
     if (/\d/.test(words[words.indexOf(found[0]!) - 1]?.text ?? '') && caps.length <= 3) continue
     if (talk === 0 || caps.length <= 3) {

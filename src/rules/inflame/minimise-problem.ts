@@ -169,7 +169,7 @@ export default phraseRule({
     if (OWN_SIDE.test(before.slice(-25)) && /\b(?:small|minor|little|tiny|simple|short)\b/.test(text)) return null
     if (/\b(?:silly|stupid|daft)\b/.test(text + after.slice(0, 12)) && /\bof (?:me|us|our|ours)\b/.test(after))
       return null
-    if (/\bform$/.test(text)) return 'hint'
+    if (/\bform$/.test(text) || /^\s?form\b/.test(after)) return null
     if (captures.petty !== undefined) {
       if (/^form|\bshort form/.test(captures.petty)) return null
       if (
@@ -186,6 +186,13 @@ export default phraseRule({
         return null
       return context.complaint || /\b(?:just|only|merely|literally)\b/.test(text) ? undefined : 'hint'
     }
+    if (
+      /^(?:over|about|because|on account|for)\b/.test(text) &&
+      captures.maybe !== undefined &&
+      !context.complaint &&
+      !/\b(?:all this|fuss|upset|angry|worr\w+|argu\w+|complain\w*|cry\w*|emails?|calls?|row|moan\w*)\b/.test(before)
+    )
+      return null
     if (captures.maybe !== undefined)
       return /\b(?:sorry|apolog\w+|our (?:fault|mistake|error))\b/.test(sentence) && !/\bbut\b/.test(sentence)
         ? null

@@ -28,7 +28,7 @@ export default phraseRule({
   ],
   severity: 'warn',
   // A question says what act it is; the blame in it is its means.
-  priority: 2,
+  priority: 1,
   // `soft` is blame only in some mouths: a hint. `mood` is loud to somebody who complains. `asks` is loud with a question mark.
   patterns: [
     // Why did you, why you did not, why was it not done by you, why buy it if.
