@@ -40,6 +40,9 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:we|i|our|my|us|they|he|she|there (?:is|are)|never|ensure|to)\b(?: \w+){0,3} ⟦(?:do|stop|quit|please|no|better|must|should|let|try|dare|drop|cut|instead|rather|without|not|by|admit|confess|own|to admit|can admit|must admit)\b[^⟧]*(?:l(?:ie|ying|ies)|fib|stor|tale|excuse|game|act|pretend|up⟧|cheat|trick|scam|false|fake|decei|fool|invent|innocent|bluff|con⟧|admit|confess)/,
   /⟦[^⟧]*\b(?:lie|act|con)⟧ (?:down|flat|in|on|fast|with|quickly|before|sent|shell)\b|⟦(?:should|must|let us|no|enough|do|please)\b(?![^⟧]*(?:playing|your|the act|with))[^⟧]*(?:games|act|excuses)⟧/,
   /⟦(?:no|by|use|sense|without|instead|rather)\b(?![^⟧]*your)[^⟧]*(?:lies|games|act|excuses|lying|tales|up)⟧(?![^⟦]*\byou\b)/,
+  /pretend\w*(?: to be)?⟧ ?(?:to be )?(?:us|from|our|the bank|someone|a )/,
+  /⟦[^⟧]*;[^⟧]*⟧|⟦(?:it|that|this)\b[^⟧]*,[^⟧]*⟧/,
+  /^(?!.*\b(?:stop|enough|tired|play|playing|done|drop|cut|quit|sick|fed|patience|fool)\b).*⟦your (?:\w+ )?games⟧/,
   // true and false as values, something that did not happen
   /⟦(?:that|this|it|which|is|was|not|what)\b[^⟧]*(?:true|truth|truthful)⟧ (?:of|for|to|north)\b|\b(?:set|value|flag|hope)\b[^⟧]*⟦[^⟧]*(?:true|false)/,
   /⟦[^⟧]*⟧ ?(?:by default|alarms?|positives?|advertising|economy|start|or false|or true|value|,? then|nails?|ceiling|eyelashes|teeth|lashes|bottom|leather|fur|snow|plants?|tan)\b/,
@@ -58,7 +61,7 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:sorry|let me|happy|glad|thank)\b.*⟦[^⟧]*\b(?:odd|strange|funny|curious|weird|unusual|unlikely|surprising|interesting|puzzling)\b|⟦(?:odd|strange|funny|curious|weird|unusual|unlikely|surprising|interesting|puzzling)\b[^⟧]*⟧[^⟦]*\b(?:so i|i will|i have|we will|we have|let me|i am|looking into)\b/,
   /⟦(?:surprising|amazing|incredible|extraordinary|remarkable|interesting|handy|unusual)\b(?![^⟧]* (?:how|that) )|⟦[^⟧]*(?:convenient|coincidence|coincidental|timing)⟧ (?:for you to|to use|time|way|location|place|option|and|if|as|when|for)\b|\b(?:know|see|rate|tell) ⟦[^⟧]*convenient⟧/,
   // the rest, by its words
-  /(?<!\byour )⟦(?:story|version|account|details|list|case|request|report|word|reason|contents|return|claim|statement)\b(?![^⟧]*(?:suspicious|fishy|inconsist|contradict|holes))(?=[^⟧]*(?:chang|grow|keep|kept|gets?|evolv|improv))|\b(?:our|my|software|new|latest|app|old|courier|driver|menu|price|product|packing|shopping)\b[^⟧]{0,30}⟦(?:story|version|tale|explan|account|excuse|detail|contents|list|claim|reason|statement|facts|amounts?)/,
+  /(?<!\byour )⟦(?:story|version|account|details|list|case|request|report|word|reason|contents|return|claim|statement)\b(?![^⟧]*(?:suspicious|fishy|inconsist|contradict|holes))(?=[^⟧]*(?:chang|grow|keep|kept|gets?|evolv|improv))(?![^⟦]*\b(?:you|your|times|each)\b)|\b(?:our|my|software|new|latest|app|old|courier|driver|menu|price|product|packing|shopping)\b[^⟧]{0,30}⟦(?:story|version|tale|explan|account|excuse|detail|contents|list|claim|reason|statement|facts|amounts?)/,
   /\b(?:i|we)\b[^⟧]{0,12}⟦(?:tell|telling|speak|admit|hear|give|say)\b[^⟧]*truth|⟦[^⟧]*tell(?:ing)? (?:you )?the truth⟧|⟦[^⟧]*\byou the\b[^⟧]*truth/,
   /(?<!\b(?:need you|want you|ask you|you|you have|try|had better) )\b(?:to|i will|i have|let me|i must|we will|i would|we|i|will|have|thank you for|thanks for|appreciate you) ⟦(?:be|been|being|come|try) /,
   /⟦your\b[^⟧]*\b(?:lie|lying)⟧ (?:on|in|within|with|ahead|around|down)\b|⟦your\b[^⟧]*(?:excuses?|act|con|scheme|tricks?|scams?|fraud|games|imagination)⟧ (?:report|team|department|alerts?|protection|detection|prevention|quickly|fast|on|now|of|and|are|is (?:in|on|loading))\b/,
@@ -181,6 +184,43 @@ export default phraseRule({
     '(abuse|abusing|abused|exploit|exploiting|exploited|take advantage of|taking advantage of|misuse|misusing|misused|gaming|milking) (<softly>|of)? (our|the|this) (<softly>|generous|good|free)? (refund|return|returns|policy|system|guarantee|warranty|goodwill|generosity|kindness|trust|good nature|promotion|offer|scheme|voucher|compensation|complaints)',
     '(smells|smell|sounds|sound|looks|look|seems|reeks|feels|something|whole thing|something is) (<softly>|very|about|here|a|bit|of|this|your|like|all|it|that|story){0,4} (fishy|suspicious|dodgy|fraudulent|fabricated|fake|staged|scam|fraud|bogus|phony|rehearsed|off about your|made up)',
     '(no way|impossible|unlikely|improbable|implausible|inconceivable|not possible|cannot be|simply impossible) (<softly>|that|how|for|it|is){0,2} (you (<softly>)? (sent|did|returned|called|received|bought|waited|contacted|paid|posted|ordered|only|never|could|suddenly|now|have|did not)|the (driver|item|parcel|food|phone) (<softly>)? (was|broke|arrived|would|did|could|left))',
+    '(cctv|camera|cameras|footage|photo|photos|picture|pictures|video|scan|recording|image|images|signature|gps|doorbell) (<softly>|you .{1,2}|from .{1,2}){0,2} (tell|tells|show|shows|paint|paints|suggest|suggests|say|says|reveal|reveals) .{0,3} (different|another|other|otherwise|opposite) (story|tale|picture|version|account|thing|side)?',
+    '(first|last week|yesterday|before|earlier|initially|last time|on monday|in your first .|previously|originally) (it was|you said|you told|you wrote|he said|she said) .{1,8} (now|today|then|this time) (it is|you|it has|suddenly|the|all of a sudden|apparently)',
+    '(which is it|make up your mind|story straight|stories straight|facts straight|stick to (one|the same|a|your) story|get your story|one or the other)',
+    '(<account>) (of|about) .{1,4} (keeps|keep|kept|changes|change|has changed|have changed|changed|shifts|grows|differs|contradicts|is inconsistent|varies|does not)',
+    '(<account>) (<softly>|has|have|had|is|are){1,2} (changed|changing|shifted|evolved|grown|moved) .{0,4} (times|now|again|since|every|each|with|twice|already|already)',
+    '(is|was) (it not|not it|that not|it|that) (<softly>|rather|somewhat|a bit){0,2} (<odd>) (that|how|when|because)',
+    '(it is|is it not|how|isnt it|rather|quite|very|so) (<odd>) how (often|many|much|quickly|fast|easily|frequently|regularly|suddenly|nobody|no one|well|everything|things|only) .{0,4} (you|your|go|goes|vanish|vanishes|disappear|disappears|break|breaks|lost|missing|no)',
+    '(hard|difficult|struggle|struggling|tough|impossible) (<softly>|for (us|me)|to){0,2} accept (that|your) (three|two|four|five|so many|all|every|a|an|your|you|this|story|version|explanation|nobody|the (driver|parcel|box|food|item))',
+    '(damage|crack|fault|scratch|hole|tear|stain|hair|insect|glass|it|this|break|dent|leak|burn|mark|cut) .{0,6} (on purpose|deliberately|intentionally|after the fact|after delivery|knowingly|by yourself|by your own hand) .{0,4} (to get|to obtain|to claim|to have|for a|in order|so that|so you|to secure|to receive|to make|to win|to gain|to return|to avoid)',
+    '(was|were|been|is|being) (<softly>|likely|probably|clearly)? (put|done|made|caused|created|planted|placed|added|inflicted|staged|engineered|cut|broken|torn|smashed|scratched) .{0,2} (on purpose|deliberately|intentionally|after the fact|afterwards|after delivery)',
+    '(customers|people|guests|users|buyers|passengers|diners|tenants|players|clients|folks|some|many|everyone|everybody|they) (<softly>|often|regularly|always|usually|frequently|will|would|do|love to|like to|tend to|sometimes|can){0,3} (pretend|say anything|invent|lie|make (things|stuff|stories|it|something) up|make up|exaggerate|fake|fabricate|stage|cheat|break things|claim (that|noise|anything|damage|it|things|falsely)) .{0,8} (to|for|so|hoping|just) .',
+    '(not|never|no longer|refuse to) (<softly>)? (entertain|tolerate|accept|appreciate|process|pay|listen to|put up with|honor|fall for|reward|respond to) (<softly>|any|such|these|your|out|on|more){0,3} (fake|false|bogus|fabricated|fraudulent|dishonest|untrue|made up|invented|frivolous|baseless) .',
+    '(giving|telling|saying|making|gave|told|made|filing|raising|filed|raised|submitting|submitted|writing|wrote|posting|spreading|give|tell|make) (<softly>|us|me|a|an|such|out|some|up){0,3} (false|wrong|fake|untrue|bogus|made up|fabricated|invented|misleading) (story|stories|statement|statements|thing|things|version|claim|claims|complaint|complaints|allegation|allegations|reason|reasons|reviews|review|rumors|accusations|accusation|evidence|account|tale)',
+    '^<lead>{0,2} (<lieDoing>|pretending|exaggerating|false (statements|claims|stories|allegations|accusations|complaints)|lies|bluffing|blaming our .|inventing .) .{0,7} (will|would|is|are|does|do|can|never|makes|only) (not|only|never|no)? (<softly>)? (get|help|work|speed|change|going|make|win|earn|bring|solve|impress|fool|delay|acceptable|ok|okay|a good|slow|cause|you)',
+    '(more|another side) to (this|it|that|the story|your story|things) than (you|meets|what you)',
+    '(something|anything|everything) (about|with|in) (your|this|that) (<softly>|whole)? (<account>|situation|whole thing) .{0,2} (smells|stinks|off|wrong|not right|fishy|suspicious|not add|does not|is not|strange|odd|rehearsed)',
+    '(have|has|got) (my|our|his|her|some|serious|grave|strong|real|considerable|severe|certain) (<softly>|serious|grave)? [<hint>(doubts|suspicions|reservations)]',
+    '(photo|photos|picture|pictures|image|images|screenshot|receipt|document|invoice|letter|video|certificate|signature|evidence) (<softly>|you sent|you attached|you submitted|you provided)? (has|have|was|were|is|are|looks|look|appears|appear|seems|seem|came|comes|had) .{0,4} (edited|doctored|photoshopped|manipulated|forged|faked|altered|fake|staged|tampered with|off the internet|from the internet|from google|from a website|stock (photo|image)|not yours|not real|not genuine|generated|downloaded|old)',
+    '(if|had) you (had)? (really|actually|truly|genuinely) .{1,6} (would|there would|we would)',
+    '(not|never|hardly) (<softly>|believe|think|reckon|feel|convinced|for a second){1,3} (that|this|any of (that|this|it)|it|anything like that|such a thing|a word of it) (<softly>|ever|even|actually)? (occurred|happened|took place|is what happened|was what happened|is true|was true|is how it happened|is genuine)',
+    '(cut|drop|stop|quit|enough of|spare us|spare me|save|enough with) (the|this|that|your|with the|me the|us the) (<softly>|little|innocent|whole|victim)? (nonsense|bull|lies|theatrics|act|games|charade|pretense|baloney|story|stories|fairy tales|rubbish|performance|waterworks|sob story|tall tales)',
+    '(claim|complaint|account|report|story|fault|damage|defect|incident|accident|injury|leak|loss|theft|problem|allegation) .{0,3} (has been|have been|was|is|were|seems|appears|looks) (<softly>|to (be|have been)|somewhat|clearly|largely|simply|greatly|deliberately){0,3} (embellished|exaggerated|inflated|fabricated|invented|made up|staged|faked|concocted|simulated|imaginary|self inflicted|fictitious|fictional|overstated|cooked up|put on|dreamed up|orchestrated)',
+    '(assertion|allegation|suggestion|insinuation|notion|contention|accusation|claim) (that)? .{0,9} (is|was|are) .{0,5} (inaccurate|untrue|false|not true|fanciful|fiction|nonsense|lie|ludicrous|laughable|preposterous|unsupported|baseless|unfounded|fabricated)',
+    '^<lead>{0,3} (sure (it|you|they|he|she|that) (was|were|did|does|is|are|do|has|have)|of course (you|it|they) (were|was|do|have|has)|as if you|and pigs fly|and i am the (queen|pope|king)|my foot)$',
+    '^<softly>{0,2} (a|some)? <softly>{0,1} (honesty|truth|truthfulness) (<softly>)? (would|goes|is|helps|costs|works|please|from|pays|always)',
+    'you (<softly>|have|had){0,2} (ate|eaten|wore|worn|used|finished|drank|enjoyed|slept|watched|played|broke|dropped|read|drove|stayed|kept) .{0,6} (and|but|then) (<softly>|you|then|now|later|afterwards){0,3} (decided|want|wanted|complain|complained|ask|asked|asking|claim|claimed|demand|demanded|expect|return|returned|try|tried)',
+    '(under|on|with|in|using) (false|bad|dishonest|fake) (pretenses|pretences|faith|grounds|premises|intentions|intent)',
+    '(lot of|plenty of|full of|many|lots of|enough|too many|dozens of|all the) (scammers|liars|fraudsters|chancers|cheats|freeloaders|con artists|fakers|fraudulent .|time wasters)',
+    '(was|were|am) (not|never) born yesterday',
+    '^<softly>{0,2} (oh|ah|hmm|wait)? so (now|suddenly|all of a sudden) [<hint>.] .{0,3} (is|was|are|were|did|has|had|it)',
+    '(you|anyone|we|i) (can|may|will) (<softly>|let you){0,2} (work out the rest|draw (your|our|my|their) own conclusions|do the math|do the maths|put two and two|figure out the rest|guess the rest|connect the dots|read between the lines)',
+    '(not|hardly|scarcely|nowhere) .{0,2} (correspond|match|agree|accord|tally|square|conform|line up|fit|reflect|correlate) .{0,1} (to|with)? (the)? (truth|reality|what happened|what really happened|evidence|footage)',
+    '(what|how) (really|actually) happened to .',
+    '(think twice|be careful|careful|cautious|mind|watch) .{0,3} (before|about|with|making|saying|what) .{0,4} (accusation|accusations|allegation|allegations|not true|untrue|false|claims like|statements like|claim)',
+    '(attempt|trying|way|ploy|trick|excuse|tactic|pretext|plan|scheme|bid|story) to (get|obtain|avoid|dodge|escape|wriggle|secure|claim|gain|extract) .{0,3} (refund|refunds|free|freebie|money|replacement|compensation|discount|out of|fee|paying|payment|something|upgrade) .{0,2} (under|for|by|from us|out of us|dishonestly|falsely|again|unfairly)?',
+    '(convenient|coincidence|coincidentally|funny|strange|odd|curious|suspicious|interesting) (<softly>|that|how){0,2} (the|your|this|it) .{0,2} (only|just|suddenly|appeared|happened|started|broke|vanished|got lost|disappeared|went) .{0,5} (warranty|guarantee|deadline|after|before|expired|lost|missing|right|day|refund|return)',
+    '^(so called|alleged|supposed|purported) .',
   ],
   unless: [
     '(warranty|insurance|expense|damage|tax|baggage) (claim|claims)',
@@ -204,6 +244,9 @@ export default phraseRule({
       return /^(?:so|or so|at least)/.test(text) && /^\s*(?:$|[.!?,])/.test(after) ? 'warn' : null
     if (/^(?:so|as|what|which|like) you claim/.test(text))
       return /^\s*(?:$|[.,;!?])/.test(after) || ASSERTED.test(after) ? undefined : null
+    if (/^ by (?:our|us|my)\b/.test(after) || (/^first it was\b/.test(text) && /\b(?:our|we|us)\b/.test(text)))
+      return null
+    if (match.captures.hint !== undefined) return OWN.test(sentence) ? null : 'hint'
     if (fits(HARMLESS)) return null
     if (OTHERS.test(sentence) && ABOUT_OTHERS.test(`⟦${text}`) && !YOU.test(text)) return null
     if (fits(WEIGHED)) return 'hint'
@@ -226,6 +269,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'The dashcam footage tells quite another story.',
+      'First it was a dent, now it is the whole door.',
+      "Inventing faults won't get you a new kettle.",
+      'Some guests will say anything to get a free night.',
       "How do we know you didn't break it yourself?",
       'The photos you sent look staged.',
       "There's not a word of truth in it.",
@@ -246,6 +293,10 @@ export default phraseRule({
       'A likely story.',
     ],
     ok: [
+      "The fault was caused in our depot, and I'm sorry.",
+      'First it was our van, then the lift: we let you down twice.',
+      'The photo was edited by our web team, so the shade looks off.',
+      'I have no doubts about what you wrote.',
       "That email is a scam; please don't click the link.",
       "I can't believe we got this wrong twice.",
       'Your story about the cat made our day!',

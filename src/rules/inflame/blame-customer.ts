@@ -170,6 +170,40 @@ export default phraseRule({
     '(that is|there is|which is|this is) <betw>? (exactly|precisely)? (a reason|why) (that)? [<mood>we] <betw>? (ask|tell|say|put|print|warn|advise|recommend|require|remind|write) .',
     '<them> <betw>? (can not|could not|should not|can hardly|can scarcely) <betw>{0,2} (expect|blame|complain|hold us|demand|come|just turn|have it both)',
     '(serves you right|asked for it yourself|yourself to blame|brought this on|self inflicted|(get|got) what you (pay|paid)|should know better|ought to know better|should have known|known better|of all people|own goal|garbage in|buyer beware|caveat emptor|snooze you lose|reap what|made your bed|learn (a|your) lesson|lesson (learned|learnt|for you)|a lesson to|there for a reason|common sense|layer eight|pebkac|id10t|not mind readers|not a mind reader|not psychic|can not read minds|read your mind|magically know|crystal ball|whose fault|who else is to blame|own making|one job|nothing to (work with|go on)|took your (sweet)? time|hindsight|live and learn|for next time you|own up|old enough to|takes two to|you wanted it|ball was in your|did warn you|not warn you|all because of you|all because you|eye off the ball|asleep at the wheel|your own doing|on your own head|own stupidity|own goal|left it too late|too late to complain|(leave|left|leaving) it (to|until) the last (minute|moment|day))',
+    '(poor|bad|late|wrong|incorrect|improper|careless|faulty|rough|missing|insufficient|unfortunate|unwise|foolish|silly|rash|hasty|lazy|sloppy|questionable|little) .{0,3} (on|from|at|by) (your|the customer) (own)? (part|side|end)',
+    '(due|owing|because|thanks|attributable|reason|account) (of|to|is) (the|a|an)? (non .|late|delayed|missing|wrong|incomplete|incorrect|absence|lack|no|improper|not) .{0,4} (from|by|on|at) (your (own)? (side|end|part)|you|the customer)',
+    '(arose|arisen|arises|came|originated|stems|resulted|happened|occurred|caused|created|triggered|pending|delayed|held up|stuck|led to this|lies|stemmed|initiated) .{0,3} (on|from|at|by) your (own)? (side|end|part)',
+    '(delay|payment|problem|issue|error|mistake|input|mix up|gap|inaction|delays|response) (on|from|at) your (own)? (side|end|part) (has|have|led|caused|is|was|resulted|meant|made|created) .',
+    '(avoided|prevented|spared|averted|saved|solved) .{0,3} (with|by|through|if|had) .{0,5} (from you|by you|on your part|you had|you have|reading|calling|checking)',
+    'with (a|some|more|any|just a|even a) .{0,2} (foresight|care|planning|attention|forethought|patience|thought|diligence|preparation|consideration|organization|research|reading|effort|caution|vigilance) .{0,9} (would|could|might)',
+    'you <betw>{0,2} (have|had|are|were)? <betw>{0,1} (done|made|did|committed|doing|making) (<betw>|a|an|the|one|some|big|small|another|your){0,2} (mistake|mistakes|error|errors|blunder|typo|wrong entry|wrong selection|wrong choice)',
+    '(could|can) not <betw>? have been (<betw>|any|much|more){0,2} (plainer|clearer|simpler|easier|more obvious|more explicit|clear|bigger|louder|obvious)',
+    '(it|that|this|which|warning|notice|price|deadline|limit|rule|fee) (<betw>|is|was|says so|does say|are|were){1,3} (right there|plainly|clearly|in bold|in black and white|in plain (english|sight|view)|in capital letters|in red|printed|stated|marked|written|displayed|there) .{0,2} (on|in|at|for|before|when|if) .{0,8} [<mood>(read|look|looked|see|all to see|you)]',
+    'you did <betw>{0,1} (choose|pick|opt|tick|select|click|leave|buy|press|agree|sign|decide|drop|open|ask for|insist|accept|confirm|order|book) .{0,3} [<mood>.]',
+    'you <betw>{0,3} (clicked|pressed|pushed|hit|tapped|swiped|scrolled|skipped|rushed|breezed|sailed|raced|flew) (<betw>|through|past|over|straight|right|the|a|on|ahead){1,3} [<late>(wrong|warning|warnings|notice|button|message|screen|delete|cancel|accept|agree|terms|prompt|prompts|signs|instructions|it)]',
+    '(app|system|computer|machine|courier|driver|team|website|software|robot|chef|kitchen|database|bank|form|we|i) <betw>{0,2} (can not|could not|does not|do not|did not|cannot) <betw>{0,1} (guess|know|read minds|predict|deliver|find|smell|magic|invent|foresee|work with) .{0,5} (you|your) <betw>{0,2} (do not|did not|have not|never|not|leave|left|forgot|forget|enter|entered|type|typed|want|wanted|tell|told|give|gave|mean|meant)',
+    '(system|app|courier|driver|machine|kitchen|we|team|software|website|bank|staff|he|she|they) <betw>{0,1} (only|merely|just|simply) <betw>{0,1} (did|does|do|followed|follows|delivered|sent|charged|processed|went|acted|used|made|printed|prepared) .{0,4} (you|your) <betw>{0,1} (told|gave|entered|asked|typed|put|wrote|ordered|instructed|said|instructions|order|request|input|command)',
+    '(consequences|consequence|risk|cost|costs|responsibility|loss|losses|blame|damage|price|result) .{0,7} (is|are|be|was|were) <betw>{0,2} (yours|your own|for you to|on you|down to you|borne by you|your responsibility) .?',
+    '(can not|could not|not) <betw>{0,1} (help|do) (it|you|that|much|anything) <betw>{0,1} (if|when|that) you .{0,3} (not|never|refuse|ignore|forget|lose|leave|keep|insist|give|buy)',
+    '(for|because of|by|from|to|at|of) your <betw>{0,2} (carelessness|negligence|impatience|inattention|inattentiveness|forgetfulness|sloppiness|recklessness|laziness|poor planning|bad planning|stubbornness|haste|thoughtlessness|indecision|misuse|mishandling|own mistakes|own choices|own decisions|bad decisions)',
+    'your <betw>? (carelessness|negligence|impatience|inattention|inattentiveness|forgetfulness|sloppiness|recklessness|laziness|planning|stubbornness|haste|indecision|silence|inaction) (cost|costs|caused|has|have|is|was|led|means|meant|created|brought) .',
+    'you <betw>{0,2} (waited|took|let|needed|sat|dithered|went|slept) .{0,3} <amount> .{0,1} (day|days|week|weeks|month|months|year|years|hours|minutes) <betw>{0,2} (to|and|before|without|until|go|pass|on) .',
+    'you <betw>{0,1} (had|have had|were given|got) .{0,2} (<amount> .{0,1} (day|days|week|weeks|month|months|year|years|hours|minutes)|(every|ample|plenty of|plenty|enough|all the|more than enough|sufficient|many|lots of|several|the) (<betw>|opportunity|chance|chances|opportunities|time|notice|warning|warnings|reminders){1,2}) (to|for|of) .{0,1} (cancel|check|read|return|tell|say|let us|complain|object|decide|change|report|ask|call|reply|respond|pay|think|back|save|raise|prepare|pack|cancellation|find|do|use|redeem|collect|claim|inform|inspect|test)',
+    '(you|and|so|but|then) (<betw>|you){0,1} (did|said|checked|changed|tried|took) (nothing|no action|no notice)$',
+    '(reminded|warned|told|notified|emailed|alerted|informed|wrote to) you .{0,4} (and|but|yet) you .',
+    'your (<betw>|own|little)? (dog|cat|puppy|son|daughter|child|children|kid|kids|toddler|baby|husband|wife|partner|friend|neighbor|cleaner|plumber|electrician|builder|admin|staff|team|colleague|intern|secretary) <betw>{0,2} (did (this|that|it)|broke|caused|damaged|chewed|spilled|signed|deleted|rotated|changed|knocked|pulled|scratched|cut|opened|pressed|removed|switched|ordered|canceled|unplugged|installed)',
+    'you <betw>{0,3} (shared|gave|gave out|gave away|given|handed|told|disclosed|revealed|forwarded|passed|leaked|posted|published|exposed|pasted|typed|sold) .{0,3} (otp|pin|password|passcode|code|codes|login|credentials|card details|details|key|token|secret|cvv) .{0,5} [<late>(so|naturally|hence|therefore|thus|stranger|strangers|anyone|somebody|someone|third party|caller|publicly|in public|online|away|of course|what did)]',
+    '(no|not|hardly|little|small) (surprise|surprised|wonder|surprising|shock) .{0,6} (you|your|given|considering|the way|how) .{0,4} (you|treat|treated|handle|handled|use|used|left|ignored|did not|never|your|drive|drop|store|stored)',
+    '(given|considering|seeing|looking at) (how|the way|what) you <betw>{0,2} (treat|treated|handle|handled|use|used|store|stored|drive|pack|packed|look after|did|do|ignored|wash|washed|keep|kept)',
+    '(ordering|booking|leaving|buying|arriving|calling|posting|paying|sending|putting|washing|using|opening|ignoring|storing|choosing|cooking|keeping|clicking|sharing|waiting|skipping|turning up|showing up|parking|plugging|mixing|charging|signing|not .) .{1,11} (was|is|were|will) <betw>{0,2} (never going to|bound to|asking for|kind of on you|kinda on you|sort of on you|on you|your (problem|choice|decision|own|doing|call)|not (the smartest|smart|wise|clever|the best|very clever|a good|the wisest|our fault|on us)|unwise|hardly (wise|our|clever)|a mistake|a bad idea)',
+    '(it|this|that|one|<misDone>|<actDone>|.) (is|was) <betw>{0,1} (kinda|kind of|sort of|all|totally|mostly|pretty much|entirely|fully|solely|squarely|a bit|kind) <betw>{0,1} on you$',
+    '(asking for) (it|trouble|problems|that|this)$',
+    '(would|could|might) not have <betw>{0,2} .{0,4} (if|had) <them> .{0,2} (been|had|used|were|kept|using|wearing|wore|read|checked|followed|listened|bothered|waited|asked|told|called|done|charged|packed|not|communicated|cleaned|saved|taken|locked|measured|paid|left|put)',
+    '(had|if) <them> .{0,3} (communicated|coordinated|spoken|talked|planned|thought|cleaned|kept|stuck|taken|turned up|shown up|been at|been in|been there|stayed|been home|been using|used)  .{0,12} (would|could|might)',
+    '(was|were|been|is|got) <betw>{0,1} (<handled>|keyed|typed|entered|<broke>) (in|out|up|down|off|wrongly|incorrectly)? by (you|yourself|your (own)? .) .?',
+    '(missing|wrong|incorrect|incomplete|left out|omitted|absent|off|misspelled|illegible|unclear) .{0,3} (from|in|on) (what|the .{1,2}) you <betw>{0,1} (gave|sent|told|entered|provided|submitted|supplied|typed|wrote|filled)',
+    '(wrong|incorrect|incomplete|invalid) .{1,3} (was|were|has been|is|are) <betw>{0,1} <handled> (<betw>|only){0,1} (by|from) (you|your .)',
+    '(instructions|terms|label|description|page|manual|listing|warning|guide|email|sign|notice) (<betw>|was|is|were|are|says|said|states){1,3} (there|clear|plain|simple|explicit|obvious|crystal clear|perfectly clear) (enough|to read|for you|for everyone|to everyone|for all|to all)?$',
   ],
   unless: [
     '(you|they|customers) (should|could|may|might|must) .{0,2} have <betw>{0,2} (received|unlimited|limited|gotten|got|seen|heard|had|access|an|a|now|enough|needed|expired|two|both|everything|all|plenty|full)',
@@ -186,6 +220,18 @@ export default phraseRule({
     'you (are|were|have been) not <betw>{0,3} (to blame|at fault|in the wrong|liable|the culprit|careless|late|unreasonable|impatient|unclear|vague)',
     'who <betw>? (did|do|does) not <betw>? (receive|get|have|want|need|like|hear|see|speak|live|qualify|own|use|wish|feel)',
     '(in|without|more) any? common sense',
+    '(nothing|anything) (more|else)? you (could|should|can) have',
+    '(a|an|any) . you never .',
+    '(heard|got|received|had) nothing',
+    'you <betw>{0,2} (had|have)? <betw>{0,1} done nothing',
+    '(is|was) not (how|what|when|where) you (ordered|wanted|asked|booked|expected|paid)',
+    'you should not be (paying|charged|waiting|chasing|asked|billed|seeing|getting|out)',
+    '(our|that is our|my) (own)? (packing|handling|wearing|buyer|customer) (mistake|error)',
+    'crystal ball (lamp|light|game|set|charm|toy|stand|is|comes|ships)',
+    '(gone|go|went|sent|meant|shown|available|known) (to|by|for) (nobody|no one|none) but you',
+    'you lost .{0,4} to (a|an|the|our|us|my)',
+    'must (have been|be) (<betw>|so|very|really|quite)? (terrifying|frightening|awful|scary|worrying|stressful|frustrating|upsetting|horrible|dreadful|exhausting|distressing|hard|painful|annoying|a shock|a worry|a lot|miserable|confusing|difficult|tough)',
+    '(written|wrote|write|noted|note|took|taken|set|put) down what you (told|said|wrote|asked)',
   ],
   judge: ({ text, before, after, sentence, next, captures }, context) => {
     const heated = context.complaint || context.anger >= 1
@@ -212,6 +258,8 @@ export default phraseRule({
       !heated
     )
       return 'hint'
+    if (/\bon you$/.test(text) && /\b(?:depends?|up|count|based|waiting|focus)\b/.test(before + text)) return null
+    if (/which is wrong$/.test(text)) return null
     if (captures.cf) {
       if (/^had\b/.test(text) && !/(?:^|[,;:.!?–—-] ?|\b(?:and|but|so|because|that) )$/.test(before)) return null
       return /^wish|only you/.test(text) ||
@@ -255,6 +303,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'You had three weeks to cancel.',
+      'That was a poor choice on your part.',
+      'Leaving it in the rain was asking for trouble.',
+      'The app merely did what you told it to.',
       'You should have read the size guide before ordering.',
       'You failed to include your order number.',
       "This happened because you didn't update the app.",
@@ -278,6 +330,10 @@ export default phraseRule({
       'The oversight was yours.',
     ],
     ok: [
+      'You have three weeks to send it back.',
+      'There was nothing you could have done differently.',
+      'Your team did a great job with the setup.',
+      'The delay on our side is over.',
       'You should have received a confirmation e-mail by now.',
       'If you forgot your password, use the link below.',
       'We should have told you about the delay.',

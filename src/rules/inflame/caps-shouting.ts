@@ -55,6 +55,14 @@ function wordsOf(text: string): Word[] {
   return words
 }
 
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|april|june|july|august|september|october|november|december)$/
+/** Words that are a month only beside a day or behind "in". */
+const MONTH = /^(?:march|may)$/
+/** Lines that order or refuse are no headings. */
+const ORDERS =
+  /^(?:no|not|never|nope|read|stop|wait|go|check|calm|look|listen|call|write|send|pay|do|get|leave|try|use|bring|sign|ask|click|keep|come|quit|learn|enough|final|closed|again|same|nothing|nobody|denied|refused)$/
+
 /** Capitals undone; "I" and what is no ordinary word (acronyms, codes) stay. */
 const quiet = (words: readonly Word[], text: string): string => {
   const start = words[0]!.start
@@ -65,16 +73,29 @@ const quiet = (words: readonly Word[], text: string): string => {
       !word.caps ||
       /^I(?:['’]|$)/.test(word.text) ||
       !(ORDINARY.has(word.key) || ALONE.has(word.key) || word.text.length > 5)
-    const said = keep
-      ? /^I['’]/.test(word.text)
-        ? `I${word.text.slice(1).toLowerCase()}`
-        : word.text
-      : word.text.toLowerCase()
+    const month =
+      DAY.test(word.key) ||
+      (MONTH.test(word.key) &&
+        /(?:\b(?:in|of|since|until|till|by|from|last|next|this)|\d(?:st|nd|rd|th)?) $/i.test(
+          text.slice(0, word.start),
+        )) ||
+      (MONTH.test(word.key) && /^ \d/.test(text.slice(word.end)))
+    const said =
+      month && word.caps
+        ? word.text.charAt(0) + word.text.slice(1).toLowerCase()
+        : keep
+          ? /^I['’]/.test(word.text)
+            ? `I${word.text.slice(1).toLowerCase()}`
+            : word.text
+          : word.text.toLowerCase()
     out += text.slice(at, word.start) + said
     at = word.end
   }
   return out
 }
+
+/** A word of everyday speech, not an acronym or a code. */
+const known = (word: Word): boolean => ORDINARY.has(word.key) || ALONE.has(word.key) || DAY.test(word.key)
 
 const isI = (word: Word): boolean => word.text === 'I' || word.text === 'A'
 
@@ -106,14 +127,21 @@ function shoutsIn(text: string, heading: boolean, faint: Set<readonly Word[]>): 
     if (longer.length === 0 && caps.length !== 1) continue
     const talk = said.filter((w) => TALK.has(w.key)).length
     if (caps.length === 1) {
+      // A sentence of one word: "ENOUGH." "Not seven. SIX."
+      if (lower === 0 && !heading && words.length === 1 && caps[0]!.text.length >= 3 && known(caps[0]!)) {
+        faint.add(found)
+        loud.push(found)
+        continue
+      }
       if (lower < 2 || caps[0]!.text.length < 2) continue
       if (!ALONE.has(caps[0]!.key)) {
-        const known = ORDINARY.has(caps[0]!.key)
+        const ordinary = known(caps[0]!)
         const stressed =
+          (ordinary && lower >= 3) ||
           /\b(?:am|is|are|was|were|be|been|so|very|the|your|our|my|in|on|by|\d+|this|it|not|you|we|i|to|do|did|absolutely|completely|totally|entirely|just|has|have|never|please|and|or|a|an)\W*$/i.test(
             before,
           )
-        if (caps[0]!.text.length < (known ? 3 : 6) || !/[AEIOUY]/.test(caps[0]!.text) || !stressed) continue
+        if (caps[0]!.text.length < (ordinary ? 3 : 6) || !/[AEIOUY]/.test(caps[0]!.text) || !stressed) continue
         if (LABEL_BEFORE.test(before) || LABEL_AFTER.test(after) || GLAD.test(text)) continue
         faint.add(found)
         loud.push(found)
@@ -125,27 +153,54 @@ function shoutsIn(text: string, heading: boolean, faint: Set<readonly Word[]>): 
         )
       ) {
         // Also names, codes and labels: only where the sentence goes on in lower case around it.
-        if (
-          /^(?:us|is|are|so|do|no|free|sale|look|two|six|ten|five|four|first|last)$/.test(caps[0]!.key) &&
-          !/^(?:no|so|do|is|are)$/.test(caps[0]!.key)
-        )
+        if (/^(?:us|free|sale|look|two|six|ten|five|four|first|last)$/.test(caps[0]!.key)) {
+          // A number, an offer, a name, or a stress: weighed only.
+          if (
+            caps[0]!.text.length < 3 ||
+            lower < 3 ||
+            GLAD.test(text) ||
+            LABEL_BEFORE.test(before) ||
+            LABEL_AFTER.test(after)
+          )
+            continue
+          faint.add(found)
+          loud.push(found)
           continue
+        }
         if (!/\b[a-z]+\W*$/.test(before) && before.trim() !== '') continue
         if (caps[0]!.key === 'no' && /^\W*\d|^\W*[A-Z]/.test(after)) continue
       }
       if (LABEL_BEFORE.test(before) && !/^(?:not|never|already|your|you|again)$/.test(caps[0]!.key)) continue
       if (/^(?:free|please)$/.test(caps[0]!.key) && lower < 3) continue
-      if (GLAD.test(inWords) || (/^(?:you|your|all|every|always|really|now)$/.test(caps[0]!.key) && GLAD.test(text)))
+      if (
+        GLAD.test(inWords) ||
+        (/^(?:you|your|all|every|always|really|now|so|too|very|more)$/.test(caps[0]!.key) && GLAD.test(text))
+      )
         continue
       loud.push(found)
       continue
     }
     if (GLAD.test(inWords) && talk < 3) continue
     // Headings stand alone on their line.
-    if (heading && lower === 0 && caps.length <= 4 && talk < 2) continue
+    const orders = ORDERS.test(found[0]!.key) || /^(?:no|not|never)$/.test(found.at(-1)!.key)
+    if (heading && lower === 0 && caps.length <= 4 && talk < 2 && !orders) continue
     if (/\d/.test(words[words.indexOf(found[0]!) - 1]?.text ?? '') && caps.length <= 3) continue
     if (talk === 0 || caps.length <= 3) {
-      if (LABEL_BEFORE.test(before) || LABEL_AFTER.test(after)) continue
+      if (LABEL_BEFORE.test(before) || LABEL_AFTER.test(after)) {
+        // "the code is IN YOUR EMAIL": words between people, even behind "code".
+        if (
+          talk > 0 &&
+          longer.length >= 2 &&
+          lower >= 3 &&
+          !/\b(?:click|tap|press|select|choose|hit|labell?ed|marked|titled|called|named|says|reads|shows?|button|menu|tab|status|error|reply|text|type)\b[^.!?]{0,14}$/i.test(
+            before,
+          )
+        ) {
+          faint.add(found)
+          loud.push(found)
+        }
+        continue
+      }
       if (found.some((w) => w.neutral && w.text.length > 2 && /\d/.test(w.text)) && talk < 2) continue
     }
     // Prose in capitals whatever its nouns: it begins with a little word, or a little word joins two others.
@@ -156,9 +211,23 @@ function shoutsIn(text: string, heading: boolean, faint: Set<readonly Word[]>): 
       }
     }
     const longest = Math.max(...said.map((w) => w.text.length))
-    if (longest < 4 && talk < 2) continue
+    if (longest < 4 && talk < 2 && !orders) continue
+    // A line that orders or refuses in capitals, whatever its nouns.
+    if (orders && lower === 0 && caps.length >= 3 && said.length >= 2) {
+      loud.push(found)
+      continue
+    }
+    if (orders && caps.length >= 2 && said.length === caps.length) {
+      if (lower === 0 && talk < 2) faint.add(found)
+      loud.push(found)
+      continue
+    }
     // Titles and brands: words that no list of ordinary words holds weigh against it.
-    if (said.length * 2 < caps.length || (talk === 0 && said.length < caps.length)) continue
+    if (said.length * 2 < caps.length) continue
+    if (talk === 0 && said.length < caps.length) {
+      if (lower < 3 || said.length < 2) continue
+      faint.add(found)
+    }
     loud.push(found)
   }
   return loud
@@ -203,6 +272,10 @@ export default checkRule({
   rewrites: ['Let me go through {issue|this} with you once more.'],
   examples: {
     bad: [
+      'THE ANSWER STAYS NO',
+      'READ THE LABEL ON THE BOX',
+      'We close at SIX, not seven, as I said on MONDAY.',
+      'WAIT YOUR TURN PLEASE',
       'I HAVE ALREADY TOLD YOU THIS.',
       'PLEASE READ MY LAST EMAIL.',
       'We do NOT give refunds on sale items.',
@@ -218,6 +291,9 @@ export default checkRule({
       'The invoice is OVERDUE.',
     ],
     ok: [
+      'Thank you SO much for your patience!',
+      'YOUR BOOKING DETAILS',
+      'The sign on the box reads THIS WAY UP.',
       'Your REFUND ID is RF-20394.',
       'Use the USB-C to HDMI cable.',
       'Press CTRL+ALT+DEL, then choose RESET.',

@@ -41,7 +41,7 @@ export default phraseRule({
     '(i|we) .{0,4} (disagree|beg to differ|dispute (your|that|this|the|it)|refute|contest|do not agree|can not agree|could not agree|not agree|do not see it that way|do not share your|take issue with|reject your|reject that|reject this|deny that|deny this|deny your|do not accept that|do not accept your|do not accept this|can not accept that|can not accept your|can not accept this)',
     'you <adv>{0,2} (do not|did not|have not|do not seem to|do not appear to|are not|can not|fail to|failed to) <adv>{0,2} (understand|understood|understanding|grasp|grasped|grasping|comprehend|comprehended|get it|getting it|get the point|realize|know how|know what|know anything|making sense|make sense|see the point|have the facts)',
     'your <adv>? (claim|claims|statement|statements|assumption|assumptions|understanding|information|allegation|allegations|version|assessment|interpretation|memory|recollection|facts|conclusion|conclusions|figures|calculation|calculations|math|maths|timeline|dates|belief|complaint|accusation|accusations|accusation|reading|account of|argument|logic|reasoning|story|point) .{0,3} (is|are|does not|do not|has no|have no|was|were|makes|make|contradicts|contradict) <adv>{0,2} (wrong|incorrect|false|untrue|inaccurate|mistaken|flawed|baseless|unfounded|nonsense|not|no sense|no basis|hold|hold up|add up|match|stand|stand up|reflect|agree|basis|merit|our|the|invalid|ridiculous|faulty)',
-    '(records|logs|log|data|system|tracking|evidence|footage|file|notes|history|screen|photos|scan|report) <adv>? (show|shows|say|says|tell|tells|suggest|suggests|indicate|indicates|prove|proves|state|states|paint|paints) .{0,3} (otherwise|opposite|different story|different picture|different|something else|is not so|wrong)',
+    '(records|logs|log|data|system|tracking|evidence|footage|file|notes|history|screen|photos|scan|report) <adv>? (show|shows|say|says|tell|tells|suggest|suggests|indicate|indicates|prove|proves|state|states|paint|paints) .{0,3} (otherwise|opposite|different (story|picture|thing|tale)|something else|is not so|wrong)',
     '(that|this|it|which) <adv>? (did not|never|can not have|could not have|could not possibly have) <adv>? (happen|happened|happen that way|occur|occurred)',
     '(we|i|nobody|no one) <adv>? (did|have done|said|told you) <adv>? (no such thing|nothing of the sort|nothing of the kind|anything of the sort|anything of the kind|any such thing)',
     'what you (say|said|wrote|claim|claimed|mention|mentioned|describe|described|report|reported|are saying|are claiming|are describing|are telling us|are telling me|think|believe|remember)',
@@ -52,7 +52,7 @@ export default phraseRule({
     '(where|whoever|who) .{0,2} (you get that|you got that|gave you that idea|told you that|get that idea|got that idea|get this idea)',
     '(there is|there was|we see|i see|we found|we find) (nothing|absolutely nothing) .{0,2} wrong with (our|the|this|it)',
     '(you can not|you could not) <adv>? (be right|be correct|have (seen|received|ordered|paid))',
-    '(your|the) (error|mistake|misunderstanding|confusion) is (on|at) your (side|end|part)',
+    '(a|your|the|some) (misunderstanding|confusion|misconception|misreading|misinterpretation) (is)? (on|at|from) your (side|end|part)',
     '(you are|you have been) <adv>? (looking at it|going about it|seeing it|seeing things|thinking about it|doing it) (wrong|the wrong way|wrongly|incorrectly|from the wrong)',
     '(you have|you have got|there is) .{0,3} (no case|no grounds|no basis|wrong idea|wrong impression|wrong end of the stick|facts wrong|false impression|mistaken belief)',
     '^<adv>{0,2} (no|nope|nah|sorry|well)? [<loud>(wrong|incorrect|false|untrue|nonsense|rubbish|not true|not correct|not so|not right)] (again|once more|sir|madam|mate|there|on both|i am afraid|twice|on every)$',
@@ -68,6 +68,29 @@ export default phraseRule({
     '[<loud>(check your facts|get your facts|facts straight|facts right|story straight|says who|prove it|that is your version|your version of|your word against|that is your opinion|in your opinion maybe|that is just your|that is only your|according to you|i think you will find|you will find that|au contraire|not according to|our records do not lie|not so fast|nobody else has|no one else has|no other customer has|all in your|in your head|in your imagination|you imagined|you are imagining|imagining things|you dreamt|making that up|making this up|made that up|made this up|cannot be serious|that is a myth|a misconception|common misconception|you have no proof|you have no evidence|without any proof|far from the truth|far from it|nothing could be further|further from the truth|bears no relation|has no basis|false premise|wide of the mark|off the mark|barking up|you have it backwards|the other way round|i stand by|we stand by|i maintain that|we maintain that|i must object|we object to|quite simply untrue|objectively false|factually|demonstrably|that is a fact|facts are facts|end of|count again|read it again|look again|check again|think again|try again sir|better check)]',
     '(that|this|it|such a thing|which) (is|was|would be|sounds) <adv>{0,2} [<mood>(impossible|not possible|unlikely|highly unlikely|absurd|out of the question|hard to believe|not credible|not plausible|implausible|inconceivable|unheard of|fiction|fantasy|a lie|exaggerated)]',
     '(nobody|no one|none of us|nobody here|no one here|no driver|no agent|no colleague|not one of our . .?) <adv>? (here)? [<mood>(said|says|told|promised|agreed|touched|took|called|entered|would say|would have said|would have|would do|ever said|ever told|did that|has said|has told|would tell|shouted|was rude)] (that|this|you|such|any|it|so|anything|your)',
+    '^(<adv>|uh|um|er|erm|sorry|ok|okay|well|but|sir|madam){0,2} [<flat>(nope|nah|negative|not quite|not so|hardly|not really|not exactly|no way|wrong again|afraid not|incorrect again|no sir|no madam|not even close|quite wrong|wrong|incorrect|false|untrue|rubbish|nonsense|hardly so|never|i am afraid not|not the case|far from it|no)]$',
+    '^(<adv>|uh|um|er|erm|sorry|ok|okay|well|but|sir|madam){0,3} [<flat>(no|nope|nah)] (<adv>|sir|madam|sorry|i am afraid|actually){0,2} (you|it|that|there|we|they|your|our|the|this|he|she) (<adv>|.){0,2} (did|was|were|had|have|has|is|are|got|never|do|does|does not|did not|left|said|shows|says|agreed|signed|ordered|arrived|not)',
+    '(there|it) (never was|was never|were never|has never been|never were|never has been) (<adv>|a|an|any|such|our|on|in){0,3} [<mood>.]',
+    '(there|it) (was|were|is|are|has been) <adv>{0,1} (no|not any|not a|never any|never a|no such) .{0,2} [<mood>(outage|discount|fee|fees|charge|charges|promise|agreement|guarantee|error|mistake|delay|call|conversation|offer|damage|fault|breach|leak|problem|record|contract|increase|change|cut|interruption|complaint|booking|payment|order|bug|failure|downtime|misunderstanding|overcharge|incident|refund due|mix up)]',
+    'you (were|are|have been|was) <adv>{0,1} (never|not) <adv>{0,1} [<mood>(overcharged|charged|promised|told|billed|disconnected|given|offered|eligible|entitled|enrolled|subscribed|registered|on the|on a|a member|a customer|double charged|shown|quoted|blocked|banned|asked|misled|lied|ignored|cut off|insured|covered|signed|a premium)]',
+    'you (have|had|did|do|has)? <adv>{0,1} never <adv>{0,1} (had|been|held|paid|owned|subscribed|bought|ordered|called|sent|wrote|told|contacted|asked|requested|opened|booked|registered|canceled|returned|signed up) [<mood>.]',
+    '(nothing|no one|nobody|none of (us|our .|my .)|no agent|no colleague|no employee|no driver) <adv>{0,1} (here|in (my|our|the) .)? (ever|has|have|was|had|would|could)? (ever|have)? [<mood>(promised|told|said|agreed|offered|canceled|mentioned|guaranteed|charged|touched|refused|hung up|changed|deleted|called|took|lied|misled|blocked|confirmed|opened|assured)] .',
+    '(bill|charge|charges|reading|readings|amount|fee|fees|invoice|balance|total|decision|product|meter|calculation|price|pricing|statement|figure|figures|records|record|data|score|grade|result|diagnosis|report|label|address|date|weight|size|measurement|assessment|deduction|penalty|fine) (is|are|was|were) <adv>{0,2} [<mood>(correct|right|valid|accurate|perfectly (valid|correct|accurate|fine)|in order|justified|as agreed|as described|legitimate|fair|genuine)]',
+    '(works|working|worked|performs|performed|functions|operates|operated|behaves) <adv>{0,2} (exactly|just|perfectly|precisely|fully|correctly) [<mood>(as|fine|the way|how|like) .]',
+    '(it|that|this|parcel|item|product|phone|box|car|door|screen|room|food|order|package|unit|machine) (was|were) <adv>{0,1} (not|never) <adv>{0,1} [<mood>(broken|damaged|cracked|opened|faulty|free|included|part of|sold|yours|late|dirty|cold|scratched|leaking|missing|lost|wrong|promised|discounted|cheaper|on sale|closed|canceled)]',
+    '(it|that|this|parcel|item|box|car|room|food|order|package|unit|everything) (was|were) <adv>{0,1} (intact|fine|working|clean|sealed|hot|complete|in perfect condition|in good condition|undamaged|in order|perfect) [<mood>(when|before|until|on|at) .]',
+    '(parcel|order|email|package|letter|driver|courier|technician|engineer|payment|refund|message|code|delivery|it|item|food|he|she|they) <adv>{0,1} did <adv>{0,1} [<mood>(arrive|leave|go|reach|ship|happen|get|come|call|knock|ring|work|turn up|show up|send|deliver|wait)]',
+    '(we|i|our .|the .) (<adv>|most|very much){1,3} did <adv>{0,1} [<mood>(send|call|tell|deliver|reply|answer|inform|warn|refund|mention|email|credit|explain|ship|give|offer|pay|check|include|write|say)]',
+    '(have to|must|let me|allow me to|need to|beg to|going to) <adv>{0,1} (contradict|correct|disagree with|stop) [<mood>you] .',
+    '(your|the) <adv>? (premise|assumption|math|maths|arithmetic|memory|numbers|reasoning|facts|dates|logic|recollection|sums|calculation|count|timeline|conclusion|understanding|information) (<adv>|is|are|seems|must be|may be){1,2} (<adv>)? (off|false|wrong|out|incorrect|playing tricks|playing|failing|deceiving|mistaken|faulty|flawed|confused|not right|not correct|outdated)',
+    'not <adv>{0,1} what (the|our|your) <adv>? (contract|terms|policy|agreement|receipt|record|records|page|invoice|system|log|logs|website|ticket|listing|rules|lease|bill|statement|data|meter|tracking|order|menu|manual|law|description) (say|says|state|states|show|shows|tell|tells|reads|read|indicates)',
+    'no such .{1,2} (was|were|is|are|took|has|have|ever|happened|exists|exist|existed|occurred|there|made|given|running|place)',
+    '(we|our .|i) (<adv>|have|has|had){0,1} never <adv>{0,1} (received|got|lost|had|saw|seen|heard|ran|run|offer|offered|send|sent|made|sold|stocked|advertised) [<mood>(anything|any|it|that|this|your|such|a|an|the|one)]',
+    '(facts|numbers|figures|meter|dates|evidence|logs|terms|contract|small print|paperwork|invoice|records) <adv>{0,1} (say|says|speak|tell|tells|show|shows|suggest|suggests) <adv>{0,1} (something else|otherwise|differently|a different (story|picture|thing)|for themselves|the opposite|another)',
+    '(i|we) would not <adv>{0,1} (say|call|agree|describe) [<mood>.]',
+    '(do not|no idea|not sure|can not think|wonder) <adv>{0,1} (know|see|understand|imagine)? (where|how|why|who) you (heard|got|get|read|saw|think|came|found|believe|were told)',
+    '(it|that|this) is <adv>{0,1} not (correct|right|true|accurate|so) (what|that|how) you (are|have|were|say|said|claim|tell|wrote|think|mention)',
+    'you <adv>{0,1} (are|were) <adv>{0,1} (not|having) (right|correct|a misconception|misconception|wrong information|a wrong impression|wrong idea|accurate) (in|about|there|on|here|with|madam|sir)',
   ],
   unless: [
     'you are not <adv>{0,2} (wrong|mistaken|incorrect)',
@@ -75,7 +98,17 @@ export default phraseRule({
     '(you are|you were) confused (by|about) (our|the wording|the email|the change)',
   ],
   judge: ({ text, before, after, next, captures, sentence }, context) => {
+    if (captures.flat !== undefined) {
+      // "No, you do not need a stamp" answers a question; a bare "Nope." does so where nobody complained.
+      if ((context.known && !context.complaint && context.anger === 0) || REPAIR.test(sentence)) return null
+      if (/\b(?:not|no) (?:need|have to|worry|problem|charge|longer)\b|\bneed to\b/.test(sentence)) return null
+      if (/^(?:sorry|no|nope|nah|never|wrong|false)$/.test(text.trim()) && /^\s*$/.test(next)) return null
+      return context.complaint || context.anger > 0 ? undefined : 'hint'
+    }
     // A flat denial of what is claimed; softer where nobody complained.
+    if (/\b(?:our (?:mistake|fault|error)|from our|on our (?:side|part|end)|should have been)\b/.test(sentence))
+      return null
+    if (/in error$/.test(text) && /\b(?:we|our|us|was|were|by|i)\b[^.]*$/.test(before)) return null
     if (captures.loud !== undefined)
       return /^(?:far from it|end of|i stand by|we stand by|the other way round|check again|look again|try again|factually|count again|read it again|not according to|nobody else has|no one else has)$/.test(
         text,
@@ -107,7 +140,7 @@ export default phraseRule({
     )
       return null
     if (
-      /wrong (?:info|information|idea|impression|figures|facts|understanding)/.test(text) &&
+      /(?<!having )wrong (?:info|information|idea|impression|figures|facts|understanding)/.test(text) &&
       /\b(?:given|gave|sent|received|told|provided)\b|\b(?:sorry|apolog\w+)\b/.test(before + text)
     )
       return null
@@ -168,6 +201,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Nope. The lift was never out of order.',
+      'The meter reading is correct.',
+      'No such call took place.',
+      'It was never part of the plan.',
       "You're wrong about the warranty.",
       "No, that's not how it works.",
       'I disagree with your assessment.',
@@ -182,6 +219,10 @@ export default phraseRule({
       'With respect, we never did anything of the kind and dispute your account of it.',
     ],
     ok: [
+      'No, you do not need a stamp.',
+      'We blocked you in error, and you are back in.',
+      'You were never told about it, and you should have been; that is our mistake.',
+      'The logs show a different error on each day, so I have passed both on.',
       "You're not wrong; the page is misleading.",
       "You're right, that's the wrong size.",
       'We sent the wrong item.',

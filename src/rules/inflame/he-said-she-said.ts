@@ -138,6 +138,9 @@ export default phraseRule({
     '(records|record|chat|transcript|recording|log|history|logs|emails|notes|screenshots|paper trail|email trail) .{0,3} (shows|show|proves|prove|says|say|clearly|confirms|confirm|states) .{0,4} (told|informed|advised|agreed|accepted|otherwise|never|warned|said|asked|confirmed|different|did not|not what)',
     '(i|we) <betw>{0,2} have <betw>? (it|that|this|you|everything|the (chat|transcript|recording|emails|email|call)|proof|evidence|screenshots|your) .{0,4} (in (writing|black and white|front of)|on record|on tape|recorded|saying|that says|where you)',
     '(it is|that is|this is|all) <betw>? (in writing|in black and white|on record|on tape) .?',
+    '^<betw>{0,2} (reiterating|repeating|restating|to reiterate|to restate|reminding you|once more) .{0,8} (<sayIt>|<tellYou>|conveyed|communicated|shared|discussed)',
+    '(see|read|reread|check|refer to|look at|revisit|consult) (my|our) (<ourMessage>) (from|of|dated|on|sent|above|below|earlier|at|last) .',
+    '^<betw>{0,2} [<maybe>now] you (are|say|tell|claim|want) <betw>{0,1} (saying|telling|claiming|asking|it|that|me|us|something|a|the|another)',
   ],
   unless: [
     '(as|like) you <betw>? (said|mentioned|told|noted|pointed|explained|described)',
@@ -151,6 +154,11 @@ export default phraseRule({
     'asked you to (wait|call|hold|pay|send|repeat|go|come|do)',
   ],
   judge: ({ text, before, after, sentence, next, captures }, context) => {
+    if (/\bis what $/.test(before) || /^not what we promised/.test(text)) return null
+    if (/^you asked$/.test(text) && /\bin your\b/.test(before)) return null
+    if (/^scroll\b/.test(text) && /\b(?:sidebar|page|app|list|menu|screen|settings|tab|window)\b/.test(text + after))
+      return null
+    if (captures.maybe !== undefined) return 'hint'
     const heated = context.complaint || context.anger >= 1
     const all = text + after
     const soon = all.slice(0, 90)
@@ -332,6 +340,7 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'See my email of last Tuesday.',
       'As I already said, the refund takes ten days.',
       'Per my last email, we need the serial number.',
       'I never said that.',
@@ -354,6 +363,7 @@ export default phraseRule({
       'At no stage did we guarantee a table by the window.',
     ],
     ok: [
+      'Scroll up in the list until you see the folder.',
       'As you mentioned, the box was open.',
       'As promised, here is the label.',
       "You said that we never called back, and you're right.",

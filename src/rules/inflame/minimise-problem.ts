@@ -8,7 +8,7 @@ const OWN_SIDE =
   /\b(?:fix|solution|change|update|steps?|matter of|takes?|adjustment|tweak|edit|button|our (?:page|site|print|form|terms|website|label|photos?|mistake|error|fault)|question|risk|chance|commission|release|deposit)\b/
 /** Taken seriously, or granted. */
 const TAKEN =
-  /\b(?:right to (?:be|feel)|every reason|i would (?:be|feel)|i am|we are|i know|i understand|i realize|i see|(?:i|we) (?:do|would) not (?:think|believe|want|mean|consider|call)|not (?:suggesting|saying|just|only|simply|merely)|no wonder|can see why|understand why|sorry|should (?:not|never) have|never)\b/
+  /\b(?:right to (?:be|feel)|every reason|i would (?:be|feel)|i am|we are(?! ?$)|i know|i understand|i realize|i see|(?:i|we) (?:do|would) not (?:think|believe|want|mean|consider|call)|not (?:suggesting|saying|just|only|simply|merely)|no wonder|can see why|understand why|sorry|should (?:not|never) have|never)\b/
 const QUALIFIED =
   /\b(?:should (?:not|never)|make sure|ensure|prevent|stop|again|if|when|whenever|how|why|what|before|let|until|first|the last time|because|so)(?: \w+)? $/
 
@@ -105,8 +105,98 @@ export default phraseRule({
     '(a bit of|a little|little bit of|minor|slight|small|tiny|mere) (inconvenience|patience|perspective|discomfort|waiting|dust|noise|rust|dirt|wear|hiccup|annoyance|nuisance|setback)',
     '(bit|little|some|put|keep|get|lost|lose|have|need) (of|it|this|that|things|a|your|some|sense){0,3} (in|into)? perspective',
     '(petty|trivial|silly|nitpicky|frivolous|insignificant|superficial|minor) (complaint|complaints|issue|issues|matter|matters|concern|concerns|thing|things|problem|problems|detail|details|request|gripe|gripes|niggle|niggles|quibble)',
+    '(not|hardly|scarcely|barely|nowhere near|far from|never|no) (<weigh>|like|call|it|that|this|qualify as|your|exactly|really|the|another){0,4} <calamity>',
+    '(is|was|are|were) (a|an|one|some|only|just|merely|your|the){0,2} .{1,3} not (a|an|the|your|some|exactly a|actually a){0,1} .{0,2} <calamity>',
+    '(not|hardly|scarcely|barely|never) (<weigh>|i|we|even){0,2} (call|describe|classify|class|consider|regard|rank|rate|qualify|qualifies|characterize|term|label|count|counts|count as|say|treat) (it|that|this|a|an|one|your|the|such|something|as){0,2} .{0,4} (as|a|an|is|was|much|that|so){0,2} <weigh>{0,2} (<calamity>|long (wait|delay|time)|big (deal|loss)|loss|slow|unreasonable|late|hardship|excessive)',
+    '(can|could) (hardly|scarcely|barely|not really|not possibly) be (called|described|considered|classed|classified|regarded|counted|said|seen|felt|heard|noticed|termed|a reason|that bad|so bad)',
+    '(barely|hardly|scarcely) be (seen|felt|heard|noticed|a)',
+    '(we|you) are <weigh>{0,2} (talking|arguing|speaking|complaining|quibbling|haggling|moaning) <weigh>{0,2} (about|over|of) <weigh>{0,2} <amount> (of)? .{0,1} (<unitOf>|<pettyThing>)',
+    '(over|about|because of|on account of|for) <weigh>{0,2} [<maybe><amount>] (of)? (<smallAs>){0,2} (<unitOf>|<pettyThing>|<mischief>)$',
+    '<amount> (or two|of|more|extra)? <unitOf> .{0,4} (is|are) <weigh>{0,2} (nothing|neither here nor there|no time|a blink|not the end|not something|hardly|peanuts|manageable|bearable|not exactly|not even|no reason|not long|not much|reasonable)',
+    '(is|are|was) (not|hardly|scarcely) <weigh>{0,2} (something|anything|grounds|a reason|a matter|reason|cause|enough|worth) .{0,2} (to|for|of) .{0,2} (write|complain|complaining|complaint|call|email|make|get|be|argue|lose|cry|fuss|fight|shout|panic|escalate|alarm|anger|concern|outrage|a review|bad review|drama|sue|report|dwell|waste)',
+    '(just|only|merely|simply|literally) (a|an|one|some|your|the|two|three|half)? .{0,2} [<petty><pettyThing>]',
+    '(it|that|this) is (a|an|one|some)? (free|cheap|budget|second hand|used|old|discounted|two star|ten dollar|five dollar)? [<petty><pettyThing>]$',
+    '(just|only|merely|purely|simply) (a|an|the)? .{0,2} (matter of <amount> .{0,1} <unitOf>|display (matter|issue|thing)|hiccup|formality|detail|blip|technicality|misunderstanding|clerical .|cosmetic .|aesthetic .)',
+    '(just|only) (one|two|a|an|three|few|a few|couple of) (missing|late|cold|wrong|lost|broken|torn|small|short|forgotten|bent|stale|soggy|damp|wet) .',
+    '(what|what else|how much|how long) (did|do|were|would|could) you (really|honestly|even)? (expect|expecting|want) (for|from|at) .{1,4}',
+    '<mischief> (of (this|that) (kind|sort|type|nature|length|size)|like (this|that|these|yours)|such as (this|yours))? .{0,2} (is|are|was|were|can be|will be|remain|seem) <weigh>{0,3} [<maybe><usual>]',
+    '(such|these|this much|that much|some|little|bit of|small) <smallAs>{0,2} [<maybe><mischief>] .{0,3} (is|are|was) <weigh>{0,3} (<usual>|allowed|okay|ok|fine|nothing)',
+    "(everyone|everyone's|everybody|everybody's|anyone|all of us|we all|who|every .|all .) .{0,3} (get|gets|got|have|has|had|suffer|suffers|experience|experiences|go through|goes through|is|are|face|faces|deal with|deals with|loses|lose|misses|miss|wait|waits) .{0,3} [<maybe>(now and then|now and again|sometimes|from time to time|once in a while|at some point|every so often|occasionally|on occasion|these days)]",
+    '(can|could|may|might) (<weigh>|always){0,2} happen to (anyone|anybody|everyone|everybody|the best|all of us|any of us)',
+    '^<lead>{0,3} (it|this|that|stuff|shit|things)? <weigh>{0,1} (happens|meh)$',
+    '(seen|had|heard|known|dealt with|experienced|been through|handled) <weigh>{0,2} (far|much|way|a lot|plenty)? (worse|bigger problems)',
+    'you <mid>{0,2} (laugh|smile|giggle|forget|forgotten|not remember|not even remember|have forgotten|barely remember|get over|be over|look back|wonder why|get used to|hardly notice|stop noticing|thank us) .{0,4} (one day|some day|someday|tomorrow|in a (week|month|year|day)|in no time|soon|all about|about (it|this|that)|it|this|at (it|this|that)|why you|on this)',
+    '(will|shall|too|it|this|that) (<weigh>|shall|will){0,2} (blow over|pass|grow back|grows back|wear off|buff out|wash out|wash off|dry|heal|be forgotten|sort itself out)$',
+    '(better|bigger|more important|nicer|other) (things|stuff|issues|problems) (to (do|worry|think|get|fret|spend|lose)|in life|in the world|going on|out there) .',
+    '(worst|biggest|only) (thing|problem|issue|worry|drama|trouble) .{0,2} (in|of|that happens|all|you|about) .{0,3} (week|day|life|year|world|month|today|have|face|holiday|trip|wedding)',
+    '(glad|happy|love|lucky|grateful|delighted|thrilled|kill) to (have|swap|trade|face|get|live with|be) .{0,2} (your|such|these|those|that|in your) (problem|problems|issue|issues|worry|worries|shoes|position|troubles)',
+    'count your (blessings|lucky stars|stars)',
+    '(people|children|kids|others|families|patients|someone|somebody|nations|those) .{0,4} (starving|dying|homeless|hungry|without (water|food|power|a roof|homes|a home)|in hospital|with cancer|sleeping rough|in war|at war|war zones|who have nothing|who lost|whose whole|less fortunate|worse off|far worse)',
+    '(compared|compare|next|relative|considering|beside) (to|with|what) .{0,3} (others|other people|other customers|some people|people|the rest|real|what .{1,6} through|wider|bigger|a hospital|a war) .',
+    'you <mid>{0,2} [<maybe>(still|at least|anyway)] (have|got|get|had|received|can use|can still|use|keep) .{0,2} (the (other|others|rest|main|remaining|second|back|front|spare)|most|half|another|(two|three|four|five|six) (out of|of|others|other|working)|other) .',
+    '(rest|remainder|remaining|other half|other (one|ones|items|parts)) (of .{1,3})? (is|was|are|were|arrived|works|work|came|slept|went|tasted|looked) <weigh>{0,2} [<maybe>(fine|perfect|perfectly|well|good|great|intact|okay|ok|excellent|happy|safe|sound|all right|alright|lovely)]',
+    '(got|get|received|have|had|delivered) (most|nearly all|almost all|the majority|(two|three|four|five|six|eight|nine|ten|/^[0-9]/) (out of|of)) .{1,6} (ok|okay|fine|good|enough|not bad|great|so|pretty|alright)',
+    '(does|do|will|would|should|did) not <weigh>{0,2} (affect|impair|impact|change|influence|hinder|stop|prevent|spoil|alter) .{0,3} [<maybe>(performance|function|functionality|functioning|use|usability|taste|flavor|quality|value|safety|wear|look|view|fit|comfort|stay|experience|enjoyment|anything|it from|you from)]',
+    '(will|would|should|does|do|can) <weigh>{0,2} (function|work|run|taste|fit|look|perform|play|cook|drive|wash|feel|print|read|sound|do the job) <weigh>{0,1} [<maybe>(the same|just the same|just as well|as well|just fine|as before|regardless|anyway|all the same|exactly the same|perfectly well)]',
+    '(take|taking|taken|took) (it|this|that|things|everything|the matter)? <weigh>{0,2} (too|so|very|much too|far too|way too|that|overly) (seriously|personally|hard|to heart|badly)',
+    '(make|made|making|makes) .{0,1} (it|this|that|things) (sound|seem|look|feel|out) .{0,2} (as though|as if|like|to be|so|worse|bigger|dramatic)',
+    '(make|made|making) (rather|quite|such|too|very|so)? (a lot|much|a meal|a big thing|big issue|an issue|a drama|a song|a federal case|a crisis|an opera) (out)? of .',
+    '(made|make|making|turn|turning|turned|blow|blowing|blown) .{0,4} (into|in to|up into) .{0,2} (issue|drama|crisis|problem|disaster|mountain|tragedy|war|production|saga|scene|big thing|deal)',
+    '(blow|blowing|blown|building|puffing|hyping) (this|it|that|things|a) .{0,2} up',
+    '(not|hardly) (<weigh>|be){0,2} (this|that|so) (upset|angry|mad|bothered|cross|worked up|furious|emotional|annoyed|offended) (over|about|because of|for|by|at) .',
+    '(we|you|anyone|somebody|someone) (not)? <weigh>{0,2} being (<weigh>|overly|needlessly){0,3} (dramatic|sensitive|fussy|picky|petty|precious|melodramatic|pedantic|demanding|difficult|over the top|theatrical|touchy)',
+    '(upset|angry|mad|crying|furious|moaning|annoyed|fuming|livid) (about|over|because of|at) (a|an|one|some|your|the|two|three) .{0,2} <pettyThing>',
+    '(all|so much|such) (this|that|the|of this|a)? .{0,2} (because|because of|about|over|on account of) (of)? (a|an|one|some|two|your|the|three) .{1,3}$',
+    'so what is (the|your|exactly the|all the)? <weigh>{0,1} (issue|problem|matter|complaint|harm|fuss|damage|point)',
+    '(of|is|was|has) <weigh>{0,2} (minor|little|no|small|low|scant|minimal|negligible|limited) <slightness>',
+    '(effect|impact|damage|sum|amount|loss|inconvenience|difference|delay|harm|risk|cost) .{0,4} (is|was|are|were) <weigh>{0,3} (next to (zero|nothing|nil)|zero|nil|minimal|trifling|negligible|trivial|minimal|laughable|tiny|peanuts|immaterial|marginal|small)',
+    '(not|no one|nobody|hardly anyone|never) .{0,3} (going to)? <weigh>{0,1} (die|died|ruined|ruin|kill|killed|sank|sunk|bankrupted|hurt|harmed|broke|collapsed|perished|starved|starve) .{0,2} (because|from|of|without|over|anyone|anybody|a|any|you|your|by|when|if)',
+    '(is|are|was) not (<weigh>|such|such a|so){0,2} (important|serious|big|urgent|critical|severe|terrible) (thing|matter|issue|problem|enough) .{0,4} (for|to|that)',
+    '(no|not) (great|big|major|real|huge|terrible|serious|such a|much of a|much) (loss|harm|damage|tragedy|shame|hurry|problem|issue|matter|drama|deal)',
+    'no harm no foul',
+    '(should|must|need|do|does|can) not be (taken|made|treated|seen|viewed|considered) .{0,3} (so|too|as|into|that) .{0,2} (seriously|big|serious|major|issue|crisis|problem|drama|personally)',
+    '(do|kindly do|please do) not (take|have|give) (so much|any|unnecessary|too much)? (tension|stress|load|trouble)',
+    'not (<weigh>|something|anything){0,2} (i|we|you|anyone|one) <mid>{0,1} (lose sleep|worry about|worry over|be concerned|get upset|complain about|fret|stress|bother about|make a fuss)',
   ],
-  judge: ({ text, before, after, sentence }, context) => {
+  judge: ({ text, before, after, sentence, captures }, context) => {
+    if (
+      / (?:is|are|was) not$/.test(text) &&
+      /^ (?:right|ok|okay|acceptable|good enough|what|fair|how|on|in)\b/.test(after)
+    )
+      return null
+    if (/^(?:nobody|no one)\b.*\b(?:sees?|spot)$/.test(text)) return 'hint'
+    if (/\bsmall change$/.test(text) && /^\s*(?::|to|on|in|of|and|that)/.test(after)) return null
+    if (OWN_SIDE.test(before.slice(-25)) && /\b(?:small|minor|little|tiny|simple|short)\b/.test(text)) return null
+    if (/\b(?:silly|stupid|daft)\b/.test(text + after.slice(0, 12)) && /\bof (?:me|us|our|ours)\b/.test(after))
+      return null
+    if (/\bform$/.test(text) || /^\s?form\b/.test(after)) return null
+    if (captures.petty !== undefined) {
+      if (/^form|\bshort form/.test(captures.petty)) return null
+      if (
+        /\b(?:we|our|i|us|sorry|not|never|click|step|takes?|need|can|will)\b/.test(before + text) ||
+        TAKEN.test(before) ||
+        /\bform\b/.test(text)
+      )
+        return null
+      if (
+        !/^\s*(?:$|[.!?,;:…–—]|lol|haha|bro|mate|sir|madam|dude|after all|you know|for (?:god|heaven|goodness)|not (?:a|an|the)\b|and (?:not|you|it)|so )/.test(
+          after,
+        )
+      )
+        return null
+      return context.complaint || /\b(?:just|only|merely|literally)\b/.test(text) ? undefined : 'hint'
+    }
+    if (
+      /^(?:over|about|because|on account|for)\b/.test(text) &&
+      captures.maybe !== undefined &&
+      !context.complaint &&
+      !/\b(?:all this|fuss|upset|angry|worr\w+|argu\w+|complain\w*|cry\w*|emails?|calls?|row|moan\w*)\b/.test(before)
+    )
+      return null
+    if (captures.maybe !== undefined)
+      return /\b(?:sorry|apolog\w+|our (?:fault|mistake|error))\b/.test(sentence) && !/\bbut\b/.test(sentence)
+        ? null
+        : 'hint'
     if (
       TAKEN.test(before) &&
       !/\b(?:but|however|honestly)\b[^.]*$/.test(before) &&
@@ -137,6 +227,7 @@ export default phraseRule({
         text,
       )
     ) {
+      if (OWN_SIDE.test(after.slice(0, 40))) return null
       const rest = after
         .replace(/^[\d.,]+/, '')
         .replace(
@@ -163,10 +254,13 @@ export default phraseRule({
     )
       return null
     if (/sensitive|dramatic|picky|touchy|fussy|precious/.test(text)) {
-      if (/\bnot\b/.test(before.slice(-30) + text) && !/\b(?:do|please) not\b/.test(before.slice(-20) + text))
+      if (
+        /\bnot\b/.test(before.slice(-30) + text) &&
+        !/\b(?:do|please) not\b|\bare not we\b|^we not/.test(before.slice(-20) + text)
+      )
         return null
       if (
-        !/\byou|\bbe\b/.test(before + text) ||
+        !/\byou|\bbe\b|\bwe\b/.test(before + text) ||
         /^ (?:to (?!this|that|criticism)|data|information|skin|teeth|material|area|content|lighting|effect|improvement|change|increase|drop|screen)/.test(
           after,
         )
@@ -222,7 +316,7 @@ export default phraseRule({
         text,
       ) &&
       OWN_SIDE.test(text + after.slice(0, 30)) &&
-      !/\b(?:mistake|error|delay|scratch|dent)\b/.test(text)
+      !/\b(?:mistake|error|delay|scratch|dent|pounds?|dollars?|euros?|quid|bucks?|rupees?|cents?|pence)\b/.test(text)
     )
       return null
     if (/temporary|brief|short|simple|single/.test(text))
@@ -260,6 +354,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      "It's a parking space, not a kidney.",
+      "You'll have forgotten all about it by Monday.",
+      "The rest of the buffet was fine, wasn't it?",
+      'Count your blessings that only one tyre was flat.',
       "Most people wouldn't even notice it.",
       'I fail to see why a missing sock is such a drama.',
       "It's not as if you lost any money.",
@@ -279,6 +377,10 @@ export default phraseRule({
       'Just get over it.',
     ],
     ok: [
+      "The wait was long, and I'm sorry about that.",
+      'You still have the day pass, and it works until Sunday.',
+      "It's only a short form, and I have filled in most of it.",
+      'A night without heating is hard with a baby in the house.',
       "I don't want to make light of this; losing photos matters.",
       'The risk is small, but please stop using the charger.',
       'At least 3 characters are needed in the password.',

@@ -53,7 +53,7 @@ export default phraseRule({
     '(your|such|this|the (sheer|utter|level of|amount of|sort of|kind of)|sheer|utter|pure|beyond) (<softly>|own|sheer|utter|total|complete|constant|endless|level of|obvious){0,2} (stupidity|ignorance|laziness|incompetence|greed|childishness|entitlement|whining|moaning|whinging|paranoia|ego|arrogance|idiocy|hysteria|silliness|foolishness|immaturity|delusion|delusions|selfishness|nonsense|bullying|nagging|pettiness|insanity|tantrum|sulking|crying|audacity|nerve|gall|lack of (intelligence|brains|sense|common sense|education|upbringing|intellect)|illiteracy|madness|dimness|cheapness|stinginess|mentality|narcissism|craziness)',
     '(how|why) (<softly>|on earth)? (<witless>|<sillyAs>) (<softly>)? (do|can|could|must|are|is|does|would) (you|one|a person|anyone|somebody|some people|people)',
     '(too|so|this|that) (<witless>) (to|that you|for (your|a) (own good|human)|of you)',
-    '(are|were) you (<softly>|always|really|completely|naturally|born|just|that|being|a|an|some|kind|of|actually|totally|a bit|quite|this|on|off|out){0,4} (<witless>|<insulted>|retarded|stoned|bonkers|brain dead|drugs|your meds|your head|your mind|yesterday|dropped on|dropped as|raised in a barn|raised by wolves|for real or|unable to read|hard of|incapable of)',
+    '(are|were) you (<softly>|always|really|completely|naturally|born|just|that|being|a|an|some|kind|of|actually|totally|a bit|quite|this|on|off|out){0,4} (<witless>|<insulted>|stoned|bonkers|brain dead|drugs|your meds|your head|your mind|yesterday|dropped on|dropped as|raised in a barn|raised by wolves|for real or|unable to read|hard of|incapable of)',
     '(can|could|did|do) (you not|not you) (<softly>)? (read|think|count|understand (plain|simple|basic)|speak english|spell|see past|go to school|use your|get it through|finish school|learn to read|have a brain)',
     '(ever|never|did you) (<softly>)? (go to school|been to school|went to school|finish school|learn to read|learned to read|learned to count|heard of common sense|occur to you to think)',
     // shut up, grow up
@@ -73,6 +73,42 @@ export default phraseRule({
     '(even|simple enough for|easy enough for|idiot proof so|clear to|plain to|obvious to) (<softly>)? (you|someone like you|people like you|a child|an idiot|a toddler|a five year old) (can|could|should|will|may|might|would|ought) (<softly>|be able to|manage to)? (understand|get|follow|grasp|work|see|manage|do|read|figure|handle|cope)',
     '(you are|you|your) .{0,3} (embarrassment|disgrace|insult|joke) (to|of) (yourself|your (family|country|parents|profession|mother)|humanity|society|a (customer|human|person|man|woman))',
     '(cheap|third class|low class|no class|small|slave|beggar|victim|poor) mentality',
+    '(nothing|air|sawdust|straw|cotton wool|wind|space|fluff) between your ears',
+    '(rocks|bricks|sawdust|straw|air|holes|nothing|concrete) (in|for|inside) (your|that|his|her) (thick|empty)? (head|brain|brains|skull)',
+    '(fall|fell|fallen|dropped|bang|banged|hit|bump) .{0,2} on (your|his|her|the|ur) head',
+    '(dumbest|stupidest|thickest|rudest|worst|silliest|slowest|nastiest|laziest|craziest|dimmest|cheapest|pettiest|vilest|(most|least) (<vileBeing>|<bright>)) .{0,2} (person|customer|human|human being|people|caller|man|woman|client|user|guest|passenger|individual|buyer|creature|lot)',
+    '(a|an|any|even a|my|our|most|some) (<softly>|well|half|trained|drunk|blind|sleepy|average|lobotomized|semi|intelligent|old|headless){0,3} <dimWit> .{0,2} (could|would|can|knows|understands|manages|should) (<softly>|not|easily|have|never){0,3} .',
+    '(intelligence|thinking|reading|brains|logic|math|maths|arithmetic|common sense|manners|comprehension|listening|patience|modesty|honesty|reasoning) .{0,4} not .{0,2} your (strong|strongest|best|forte|strength|thing|department)',
+    '(limited|low|poor|feeble|inferior|tiny|weak|below average|subnormal|sub zero|minuscule|questionable|room temperature) (<softly>|mental|own)? (intellect|intelligence|mind|iq|brain|brains|understanding|comprehension|mental capacity|mentality|upbringing|brainpower)',
+    '(you|madam|sir|customer|client|caller|guest|he|she|they|lady|man|woman|guy|person) .{0,3} (lack|lacks|lacking|have no|has no|has zero|have zero|got no|without|devoid of|short of|no) (basic|any|all|even|the|proper|much|good|real|shred of|a shred of){0,2} <wits>',
+    '(which|what|whatever|some|what kind of|what sort of|what type of) (<softly>|absolute|complete|total|utter|bright|little)? (genius|einstein|idiot|clown|fool|moron|donkey|muppet|numpty|mastermind|rocket scientist|spark|joker|imbecile|lunatic|maniac|halfwit|person in their right mind) .',
+    '(in|of|with|out of) (their|his|her|your|a|ones) (right|sane|sound|normal) mind',
+    '(special|rare|whole new|new|whole other|different) (kind|level|brand|type|breed|sort) of (stupid|stupidity|idiot|idiocy|dumb|dense|thick|moron|crazy|fool|ignorant|lazy|<witless>)',
+    '(cure|fix|medicine|pill|help|vaccine|patch) (for|against)? (stupid|stupidity|idiots|idiocy|ignorance|foolishness)',
+    '(can not|not|never) (fix stupid|understand it for you|think for you|read it for you|do the thinking for you)',
+    '(stupidity|ignorance|idiocy|foolishness|childishness|laziness|greed|entitlement|arrogance|pettiness|silliness|lunacy|madness|cheek|impudence|insolence) (of|in|behind|shown) (this|that|your|these|you|some|people|the|such|certain|customers|asking|it)',
+    'imagine (being|having to be)? (<softly>|this|that|so|such a|as){0,3} (<witless>|<insulted>)',
+    '(nobody|no one|noone|anyone|anybody|someone|somebody|one person|a person|people|person|man|woman|customer|adult|human) .{0,3} (so|this|that|quite so|as|remarkably|unbelievably|incredibly|breathtakingly|truly) [<who>(<witless>|<vileBeing>)]',
+    '(for|from) (someone|somebody|a person|a man|a woman|an adult|a grown up) .{0,5} (<witless>|<vileBeing>)',
+    'you <mid>{0,3} not (<softly>|exactly|particularly|the|too|that|all that|terribly|overly|overwhelmingly|one of the){0,2} (<bright>|brightest|sharpest|smartest|cleverest|quickest)',
+    '(you|as|like) .{0,4} (a|an|one|such|some|very|quite|what|most) (<softly>|extremely|thoroughly|truly|deeply|such|incredibly|rather|seriously|utterly|remarkably){0,2} <vileBeing> (little|old|and .)? (person|man|woman|individual|lady|fellow|human|human being|customer|guy|soul|creature|boy|girl|child|caller|client|bloke|thing)',
+    '(you) (big|little|silly|stupid|absolute|total|complete|utter|fat|lazy|sad|miserable|pathetic|crazy|mad|daft|great|ungrateful|greedy|rude|spoiled|old|cheap) (<insulted>|thing|man|woman|person|people|lot|clot|git|so and so|sausage|bat)',
+    '(have|has|would have|had) to be (<softly>|some|a|an|pretty|rather|really|completely|somewhat|quite|kind of|of|blind|deaf|and){0,4} (<witless>|<insulted>|asleep)',
+    '(nobody|no one|noone|anyone|anybody|someone|everyone|people|customers) (with|without|who has|having) (half|any|a|an|ounce of|an ounce of|one|two|some|even|shred of|a shred of){1,2} .{0,1} (brain|brains|sense|intelligence|wits|mind|clue|education|manners|shame|iq)',
+    '(your|ur) (<softly>|a|an|so|such|being|just|literally|such a|the){1,3} [<ur>(<insulted>|<witless>|<vileBeing>)]',
+    '(your|ur) [<ur>(pathetic|stupid|clueless|ridiculous|delusional|insane|crazy|dumb|annoying|hopeless|unbelievable|embarrassing|mental|nuts|mad)]',
+    '(spoken|said|talking|behaving|acting|written) like (a|an) (<softly>|true|real|typical|proper|complete|total|born|classic)? (<insulted>|<vileBeing> (person|man|woman)|moaner|fool)',
+    '(as (<vileBeing>|bad) as|worse than|just like|another one like) (the|that|our|all|every) (<softly>|last|other|previous|usual)? (<insulted>|<insultHard>)',
+    '(whinge|whinging|bleat|bleating|stamp|stamping|screaming|scream|throwing|wailing|howling|blubbing|sobbing|pouting|squealing|stomping|bawling) .{0,5} like (a|an|some) .{0,3} (toddler|child|baby|brat|kid|pig|teenager|infant)',
+    '(<softly>|an|a|absolute|utter|real|total|complete|right|massive|proper|huge|walking|living|this|he is|she is) (nightmare|nutter|nutjob|pain|headcase|fruitcake|basket case|lunatic|psycho|head case|menace|disgrace) (<softly>|of a|customer|client|guest|lady|guy|man|woman|to deal with|handle|ignore|do not|beware|avoid){1,2}',
+    '(he|she|this (guy|one|lady|customer|woman|man|client)|they|the (customer|client|guest|caller|lady)|customer|caller) (is|was|sounds|seems) .{0,2} (absolute|utter|total|complete|right|massive|real|known|proper|bloody|walking) (nightmare|pain|nutter|nutjob|nut job|headcase|lunatic|psycho|menace|moron|cow|diva|liability|fruitcake|weirdo|idiot|muppet)',
+    'you <mid>{0,2} (be|feel|are|look) (<softly>|thoroughly|deeply|truly|utterly)? (ashamed|embarrassed) (of|for) (yourself|yourselves|that|this|your|behaving|the way|asking|writing)',
+    '(have|got|with|show|had|has) (you)? (no|any|zero) (shame|self respect|dignity)',
+    '(grown|adult|fully grown|middle aged) (man|woman|adult|person|men|women|up) (<softly>|like you)? (crying|whining|moaning|sulking|arguing|throwing|complaining|behaving|acting|stamping|weeping|shouting|fighting|having)',
+    '(crying|whining|moaning|sulking|arguing|complaining|wailing|fighting|begging|asking|you|this|all that|people) .{0,5} [<tail>(pathetic|childish|laughable|idiotic|moronic|juvenile|ridiculous|tragic)]$',
+    '(is|it is|was) (people|customers|users|folks|guests) (<softly>|being)? (<softly>|being|so|this|just) (<witless>|<vileBeing>)',
+    '(you|shown yourself|proved yourself|proven yourself|making yourself|made yourself|revealed yourself) (to be|as|look|sound|out to be|seem|appear|look like|sound like) (<softly>|a|an|like|such|the|very|complete|total|utterly){0,3} (<insulted>|<witless>|<vileBeing>)',
+    '(you|u) (<softly>|have|had|must have|obviously|clearly)* (the)? (brain|brains|iq|intellect|attention span|mind|manners|memory|patience|maturity|reading age|charm) of .',
   ],
   unless: [
     "(idiot's|idiots|dummy's|dummies) (guide|proof)",
@@ -85,7 +121,19 @@ export default phraseRule({
     '(mad|bitter|nuts|crazy|annoying|proud|silly|slow|useless|hopeless|high|simple|annoyed) (at|about|with|for|over|that|of us|of our|enough)',
     '(sound|look|seem|are|feel|be) (proud|silly|slow|simple|mad|high|blind|deaf|useless|hopeless|careless|impossible) (of|to|about|at|when|because|if|for|on)',
   ],
-  judge: ({ text, before, after, sentence }) => {
+  judge: ({ text, before, after, sentence, captures }) => {
+    if (captures.ur !== undefined)
+      return /^\s*(?:$|[.!?,;]|lol|lmao|bro|mate|dude|tbh|honestly|if|for)/.test(after) &&
+        !/^your (?:little|only|own|big|very|first) \w+$/.test(text) &&
+        !OWN.test(before)
+        ? undefined
+        : null
+    if (captures.who !== undefined)
+      return /\b(?:we|our|us|my|sorry|driver|agent|courier|staff)\b/.test(sentence) ||
+        /^ (?:to|that it|about|of)\b/.test(after)
+        ? null
+        : undefined
+    if (captures.tail !== undefined) return OWN.test(before + text) || /\bnot\b/.test(text) ? null : undefined
     if (
       OWN_AFTER.test(after) ||
       (OWN.test(before) && !/\byour?\b/.test(text)) ||
@@ -107,7 +155,7 @@ export default phraseRule({
     }
     if (
       /^your (?:kind|type|sort)/.test(text) &&
-      /^ (?:words?|message|of (?:account|device|card|plan|order)|regards|reply|support|feedback|note|offer|\w+ing)\b/.test(
+      /^ (?:words?|message|of (?!person|people|customer|man|woman|behavio|attitude|client|guest)\w+|regards|reply|support|feedback|note|offer|\w+ing)\b/.test(
         after,
       )
     )
@@ -147,7 +195,7 @@ export default phraseRule({
       return undefined
     }
     if (/^(?:be|being|been|play|act|behav)/.test(text))
-      return /\b(?:we|i|it|they|our|he|she|would|will|can|could|must|may|should|to|the|for)\s(?:\w+ ){0,2}$/.test(
+      return /\b(?:we|i|(?<!people )it|they|our|he|she|would|will|can|could|must|may|should|to|the|for)\s(?:\w+ ){0,2}$/.test(
         before,
       ) && !/\byou|\bdo not|stop|please/.test(before)
         ? null
@@ -269,6 +317,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Do you have sawdust in your head?',
+      'Imagine being this dense about a lid.',
+      'It takes a special kind of stupid to park there.',
+      'A drunk squirrel could have closed that valve.',
       "If you had half a brain you'd have read the label.",
       'How thick do you have to be to miss that button?',
       "You've got the attention span of a goldfish.",
@@ -288,6 +340,10 @@ export default phraseRule({
       'What is wrong with you?',
     ],
     ok: [
+      'Your type of boiler needs no key.',
+      'It was silly of me to ask you twice.',
+      'Anyone so badly let down would be cross.',
+      "You're clever to have kept the receipt.",
       'The crash test dummy footage is on our site.',
       "We'd be mad to charge you for that!",
       'You were right and I was an idiot to argue.',

@@ -6,7 +6,7 @@ const OURS =
 const OURS_INSIDE =
   /\b(?:our \w+(?:'s)? (?:was|were|is|has)|our (?:reply|email|message|tone)|by our|from our|of ours|he|she|they)\b/
 const SETTINGS =
-  /\b(?:settings?|set to|preferences?|english|french|german|spanish|hindi|default|menu|version|translation|keyboard|subtitles?|support(?:s|ed)? (?:\w+ )?languages?|ring ?tone|dial tone|skin tone|two[- ]tone|tone (?:control|generator|knob|dial|of voice guide)|muscle tone|recruit|profanity filter|rooftops?|microphone|alexa|volume)\b/
+  /\b(?:settings?|set to|preferences?|english|french|german|spanish|hindi|default|menu|version|translation|keyboard|subtitles?|support(?:s|ed)? (?:\w+ )?languages?|ring ?tone|dial tone|skin tone|two[- ]tone|tone (?:control|generator|knob|dial|of voice guide)|muscle tone|recruit|profanity filter|auto[- ]repl\w+|brand voice|profile|template|headset|headphones|speaker|rooftops?|microphone|alexa|volume)\b/
 /** Capitals as a matter of typing. */
 const TYPED = /\b(?:password|passcode|postcode|username|serial|code|voucher|licen[cs]e|field|form|reference|booking)\b/
 const GRANTED =
@@ -38,7 +38,7 @@ export default phraseRule({
     'your (caps|capslock|caps lock|shift key|exclamation mark key) .{0,2} (is|seems|appears|must|might|looks|got|key)',
     '(turn|switch|take|press|release|unlock|check|is|with|off|lose|drop|ease off) .{0,3} (caps|capslock|capitals|caps lock) (key|button)? (off|on|please|first|stuck|broken|alone|when|if|is)?',
     // watch your tone
-    '(watch|mind|moderate|check|adjust|change|soften|lower|fix|drop|improve|temper|lose|tone|curb|hold|bite|rephrase|reconsider|correct|guard|clean|control|choose|be careful with|be careful about|think about|consider|careful|work on|modify|reword|review|rethink|sort out|leave|keep|control|consider) (out|up|down)? (<softly>|a|bit)? (your|the|that|ur|this|how you) <softly>{0,1} (tone|attitude|manner|manners|mouth|tongue|temper|language|words|wording|behavior|p|cheek|step|sarcasm|anger|choice|speak|talk|write|address|phrase|word|behave|put|come across|say)',
+    '(watch|mind|moderate|check|adjust|change|soften|lower|fix|drop|improve|temper|lose|tone|curb|hold|bite|rephrase|reconsider|correct|guard|clean|control|choose|be careful with|be careful about|think about|consider|careful|work on|modify|reword|review|rethink|sort out|leave|keep|control|consider) (out|up|down)? (<softly>|a|bit)? ((your|the|that|ur|this) <softly>{0,1} (tone|attitude|manner|manners|mouth|tongue|temper|language|words|wording|behavior|p|cheek|step|sarcasm|anger|choice of words)|how you <softly>{0,1} (speak|talk|write|address|phrase|word|behave|put|come across|say))',
     '(lower|raise|raising|lowering|keep) .{0,1} (your|ur) (voice|voices) (down)?',
     '(keep|make|let us keep|leave) (it|this|things|the|our|your|that|everything|conversation|messages|chat|remarks){1,3} (<softly>|more)? (civil|polite|respectful|cordial|clean|pleasant|professional|civilized|constructive|friendly|courteous|pg|to yourself|at the door|out of it|out of this)',
     // I do not appreciate your tone
@@ -73,6 +73,46 @@ export default phraseRule({
     '(if|when|as long as|while|every time) you (keep|continue|carry on|insist on|go on|are going to|persist in|still|start) .{0,2} (<roughIng>|<rough>|to <rough>|with (that|this|your|the) (tone|attitude|language|insults|abuse))',
     '(throw|throwing|threw|another|such|having|have) .{0,2} (tantrum|tantrums|hissy|strop|wobbly|hissy fit)',
     '(watch|mind) (it|yourself|how you)',
+    '(i|we|my team|our staff|staff|our team) .{0,3} (appreciate|expect|ask for|request|require|demand|insist on|prefer|want|need|like|thank you for|thank you to|hope for|ask you for) .{0,2} (a|some|more|certain|basic|common|minimum|bit|keep|level|degree|modicum|measure|standard) .{0,4} (<manners>|civil tongue|professional tone)',
+    '(manners|politeness|courtesy|civility|kindness|good manners|please and thank you) (<softly>|would|do|does|can|will|may|might|are|is|also|always){0,2} (cost|costs|free|go|goes|maketh|get|gets|take|takes|work|works|never hurt|hurt|matter|matters|cost you|open|opens|a two way|earned|appreciated|kill|make|makes) .',
+    '(more flies|flies with|honey than vinegar|two way street)',
+    '(do|manage|live|cope|try|message|proceed|continue|speak|talk|discuss|write|again|it|that|this|do this|talk about this) (<softly>|again|it|that|this)? (without|minus) (<softly>|the|all|any|so many|your|that|this){0,2} <softly>{0,1} (<roughNoun>|<roughIng>|name calling|drama|being <rude>)',
+    '(respond|reply|answer|react|listen|attend|respond kindly|warm) to (<softly>|any|such|<roughMessage>|people|customers|those|being){0,3} (like (that|this|these)|(written|phrased|worded|sent|put|spoken|typed) .{0,3} (way|manner|tone|that|this|caps|style|fashion|anger)|who (<shoutersDo>)|<rude>|<roughNoun>)',
+    '(rephrase|reword|put|say|ask|phrase|write|repeat|word|express|explain|tell me|tell us) .{0,4} (nicely|nicer|politely|kindly|calmly|kinder|gently|civilly|respectfully|decently|a (nicer|kinder|better|politer|friendlier|gentler|more polite|more civil|less aggressive) (way|tone|manner|fashion|note))',
+    '(there is|is there not|learn|find|know|in|try|use|surely|be) (<softly>|not|always)? (a|an) (<softly>|far|much)? (polite|nicer|civil|kinder|politer|more polite|gentler|decent|more civil|friendlier|respectful|more respectful|less aggressive|less hostile) (way|tone|manner|fashion|style) (to|of|than|please|for)? (say|saying|ask|asking|speak|speaking|talk|talking|write|writing|put|putting|communicate|raise|raising|complain|express|expressing|do|address|this|that)?',
+    '^<lead>{0,3} (all caps|caps lock|capitals|all capitals|rude|attitude|language|hostile|aggressive|charming|manners|touchy|snappy|temper|somebody is grumpy|watch it|so rude|bit rude|very rude|how rude|easy tiger|steady on|easy now)$',
+    '(wow|okay|ok|yikes|ouch|gee|whoa|ooh|jeez|excuse me|well) .{0,1} (that is|that was|such|so|what|a bit|bit|no need|kind of|pretty|easy|with the){0,2} (rude|attitude|hostile|aggressive|harsh|touchy|snappy|cranky|salty|spicy|mean|uncalled for|language|tone|hostility|abrasive|unkind)$',
+    '(use|using|mind|choose) (<softly>|your|more|only|some){0,2} (decent|polite|respectful|civil|parliamentary|nicer|appropriate|acceptable|professional|better|softer|kinder|gentle|sober|clean) (language|words|tone|manners|vocabulary)',
+    '(bite|biting|bit|snap|snapping|jump|jumping|tear|tearing|take|taking|rip|ripping|chew|chewing) (my|our|the .|his|her|your .) (head|throat|nose|face|ear|heads) (off)?',
+    '(get|getting|stay) off (my|our) (back|case)',
+    '(do not|please do not|never) (shoot|blame|attack|yell at) the messenger',
+    '(someone|somebody|you|anyone) (<softly>|clearly|obviously|must have|have|has|is|are)* (woke|woken|got up|got out|seem|seems|sound|sounds|having|in|needs|need) .{0,5} (cranky|grumpy|moody|wrong side|mood|bad day|nap|snickers|touchy|salty|hug|coffee|bad hair day|crabby)',
+    '(why|why are you|must you be|do you have to be|did you have to be|why be|need you be) (<softly>|being|all|so|such|getting){1,3} (<rude>|mad at (me|us)|angry with (me|us)|rough|fierce|shouty)',
+    '(not|hardly|never|no) (how|the way|a way|any way) (one|you|we|people|adults|customers|civilized people|decent people|grown ups|anyone|to) (<softly>|should|ought to|must|normally){0,2} (speak|speaks|talk|talks|write|writes|behave|behaves|address|treat|communicate|ask|asks|get)',
+    '(one|you|people|we|adults|decent people) (<softly>|do|does|should|can|must|ought to|shall){1,3} not (<softly>|to)? (write|speak|talk|behave|communicate|address|treat) .{0,3} (people|us|me|staff|like|that way|this way|so|others|anyone|in such|in this|in that)',
+    '(if|when|once|unless|until|after) (you|we)? .{0,2} (ask|asked|asking|say|said|write|speak|talk|put it|request) .{0,2} (nicely|politely|kindly|please|respectfully|properly|decently|courteously|civilly)',
+    '^<lead>{0,3} (say|try|start with|use|how about|what about|a simple|a little) (<softly>|saying|with|a|the){0,2} (please|magic word|thank you|hello|sorry)$',
+    '(the magic word|magic word)',
+    '(a|an|one|some|simple|little) (<softly>|simple|little|kind|polite)? (please|thank you|thanks|hello|good morning|kind word|apology|bit of courtesy|hi)? (<softly>|or two)? (would|could|might|does|goes|is|never) (not|have)? (<softly>|not)? (go amiss|gone amiss|gone a long way|go a long way|goes a long way|a long way|hurt|hurts|kill|been nice|be nice|too much|asking too much|cost|costs|been appreciated|be appreciated|in order)',
+    '(what is|what is going on|enough|easy|go easy|ease up|slow down|careful|steady|off|hold back|chill|ease off|calm down|tone down) (with|on) (<softly>|all|the|this|that|your|those|these){0,3} (<roughNoun>|tone|hostility|anger|language|attitude|caps|exclamation marks|<roughIng>|aggressive .|punctuation|question marks)',
+    '(is there|is|was there|was|see|there|where is the|do not see|what is the) (<softly>|not|really|the|a|no){0,2} (any|need|call|reason|point|necessity|use) .{0,1} (for|of|in|to) (<softly>|all|this|that|such|the|being|using|use|your|be|get){0,3} (<roughNoun>|<roughIng>|<rude>|tone|language|anger|hostility|attitude|<rough>)',
+    '(language|tone|wording|words|manner|remarks|comments|content|style|phrasing|sentiments|expressions) (<softly>|used|of|in|from|you used|you chose){1,3} (your|the|that|this|this morning|yesterday)? (<softly>|last|previous|first|latest)? (<message>)? .{0,2} (was|were|is|are|leaves|leave|left|has been|have been|sounded|fell|falls|do not|does not|did not|borders|crosses|crossed|came) .{0,4} (<rude>|inappropriate|desired|noted|reported|unacceptable|offensive|short|line|necessary|acceptable|appropriate|welcome|disappointing|tolerated|hurtful|uncalled|befitting|recorded|helpful|regrettable|unbecoming)',
+    '(abusive|rude|angry|hostile|aggressive|impolite|insulting|shouty|nasty|offensive|disrespectful|foul mouthed) (<softly>|or rude|or abusive)? <roughMessage> .{0,2} (go|goes|get|gets|will|receive|end up|wait|tend|do not|never|are (ignored|not|answered|deleted|put|moved|placed|handled|closed|kept)|is (ignored|not))',
+    '(customers|people|those|callers|guests|clients|everyone|anyone|passengers|tenants) who .{0,3} (courteous|polite|nice|civil|respectful|pleasant|kind|patient|politely|nicely|respectfully|calmly|kindly) .{0,3} (are|get|is|gets|tend|receive|go|will|usually|always|first|wait)',
+    '(someone|somebody|people|anyone|customers|a person|a customer|those|clients|guests|callers|passengers|folks) who (<softly>|constantly|keep|keeps|always)? (<shoutersDo>)',
+    '(mindful|careful|conscious|considerate|aware|thoughtful) (of|about|with|in) (<softly>|how|the way|your|what){1,2} (you)? (<softly>)? (speak|talk|address|write|say|put|words|tone|language|phrase|treat|communicate|choice of words|wording|manner|type)',
+    '(watch|mind|consider|think about|careful|reconsider|rethink|review|remember) (<softly>|about)? (how|what|the way|who) (you) (<softly>|are|were){0,2} (speak|speaking|talk|talking|address|addressing|write|writing|say|saying|treat|treating|put|type|typing|phrase|come across)',
+    '(how you|the way you) (say|said|put|phrase|phrased|ask|asked|word|worded|wrote|write|speak|spoke|talk|talked) (it|things|to (us|me|my|our|people)|that)',
+    'you (<softly>|still|do|now){0,2} owe (me|us|my|our|him|her|them|the) .{0,3} (apology|sorry)',
+    '(apologize|apology|sorry) (<softly>)? (to|for) (my colleague|our (agent|agents|staff|team|driver|receptionist)|my team|the (agent|driver|receptionist|lady|nurse|waiter)|being rude|your (language|tone|outburst|behavior|words|rudeness|attitude)|shouting|swearing)',
+    '(have to|need to|necessary|needed|must you|point in|point of|reason to|want to|got to|required|good|resort|resorting) (to|not)? (<softly>|be|go|keep)? (use|using|write in|writing in|type in|typing in|resort to|resorting to|send|sending|shout in|put everything in|be|being|all this|raise) (<softly>|all|those|so many|these|such|this|that|so|in|every){0,4} (<roughNoun>|<roughIng>|<rude>|capital letters in|<rough>)',
+    '(not|never|only|not here) (when|while|if|as long as) (you are|someone is|spoken|being) (<softly>|being)? (<roughIng>|<rude>|(speaking|talking|writing|behaving|spoken) (<softly>|to|with (me|us))* .{0,1} (like|in|with|so|that|this) .)',
+    '(speak|speaking|talk|talking|write|writing|behave|behaving|spoken|address|addressing|talked|spoke|treat|treating|ask) (<softly>|to (me|us|our|staff|people|my team|my colleagues|them)|with (me|us)|me|us|people|staff|our .){0,2} (in|with) (<softly>|this|that|such|such a|a|the|so|of|kind|sort){1,4} (manner|manners|tone|way|fashion|attitude|terms|language|anger)',
+    '(more|better|happier|quicker|faster|likelier) (<softly>|far|much)? (inclined|willing|ready|disposed|motivated|keen|able|likely|happy|prepared|to) .{0,6} (if|had|were|when|to (people|customers|someone|those)) .{0,7} (polite|politer|nicer|kinder|civil|courteous|respectful|less (rude|aggressive|hostile|abusive|angry|insulting)|pleasant|friendlier|nicely|politely|gentler|manners|courtesy)',
+    '(fell|falls|fall|well) (<softly>|far|well)? (short|below) (of|the)? .{0,5} (courtesy|respect|civility|standard|standards|expect|decorum|manners|politeness)',
+    '(kill|hurt|harm|cost|ruin|pain|trouble) you to (<softly>|at least)? (be|say|show|ask|use|write|speak) (<softly>|a|some|bit|more|us){0,3} (<civil>|<civilLy>|please|manners|courtesy|respect|thank you|thanks|hello|kind|friendly)',
+    '(drop|lose|lower|leave|quit|ditch|park|skip|stop|cut) (<softly>|all|the|this|that|your|with|out){1,3} (aggression|hostility|attitude|anger|sarcasm|insults|threats|snark|abuse|rudeness|caps|shouting|swearing|foul language|drama)',
+    '(called for|necessary|acceptable|appropriate|fair|right|okay|nice|professional|decent|proper) (<softly>|of you|for you|for anyone)* to (write|speak|talk|send|address|behave|message|email|reply) .{0,4} (like (that|this)|(this|that|such|in that|in this|in such) .)',
   ],
   guards: { negation: false },
   unless: [
@@ -84,14 +124,23 @@ export default phraseRule({
     '(mean|unnecessary|inappropriate|unacceptable|personal) (that|to|for|you|delay|wait|delays|charges|steps|charge|costs|service|experience|emails|notifications)',
   ],
   judge: ({ text, before, after, sentence }, context) => {
-    if (SETTINGS.test(sentence) || GRANTED.test(after) || GRANTED.test(before) || /\bthank(?:s| you)\b/.test(before))
+    if (
+      SETTINGS.test(sentence) ||
+      GRANTED.test(after) ||
+      GRANTED.test(before) ||
+      /\bthank(?:s| you) for\b/.test(before + text)
+    )
       return null
     if (/\b(?:caps|capitals?|capslock|uppercase)\b/.test(text) && TYPED.test(sentence)) return null
+    if (/^keep (?:it|this|them)\b.*to yourself$/.test(text) || (/^with respect/.test(text) && before.trim() === ''))
+      return null
     const limit = /deserve|put up|tolerat|refus|\bwill not\b/.test(text)
     if (
       (OURS.test(before) && !limit) ||
       OURS_INSIDE.test(text) ||
-      /^ (?:from|of|by|that) (?:our|us|the (?:driver|courier|agent)|one of our)\b/.test(after)
+      /^ (?:from|of|by|that) (?:our(?! (?:customers?|guests?|clients?|members?|\w*holders?|passengers?|users?|callers?|patients?|tenants?|visitors?))|us|the (?:driver|courier|agent)|one of our)\b/.test(
+        after,
+      )
     )
       return null
     if (
@@ -103,11 +152,12 @@ export default phraseRule({
       return null
     if (
       /\b(?:not|never|no one|nobody) (?:\w+ )?$/.test(before) &&
-      !/\b(?:do|please|let us|to) not (?:\w+ )?$/.test(before)
+      !/\b(?:do|please|let us|to) not (?:\w+ )?$/.test(before) &&
+      !/^(?:respond|reply|answer|react|listen|attend|paid|to be|be )/.test(text)
     )
       return null
     if (
-      WE_ACT.test(before) &&
+      WE_ACT.test(before.replace(/\blet us $/, '')) &&
       !/^(?:i|we|me|us|my|am|are|have|not|never|refus|declin|unwilling|unable|tired|sick|stop|do|does|will|would|no|find|found|is|your|you)/.test(
         text,
       )
@@ -138,6 +188,10 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'We can do without the sarcasm.',
+      'Why so hostile?',
+      'There is a kinder way to say that.',
+      'Easy on the caps, please.',
       "That's no way to talk to somebody who is trying to help.",
       "You'll get further with a nicer tone.",
       "Rude customers wait longer, it's as simple as that.",
@@ -156,6 +210,10 @@ export default phraseRule({
       "Don't take it out on me.",
     ],
     ok: [
+      'With respect to your second question, parking is free.',
+      'Check the address and press Save.',
+      'You asked so kindly that the wait shames me.',
+      'There is a better way to pay: by app.',
       'Please write the code in capital letters on the form.',
       'Thank you for being so polite about our mistake.',
       'You deserve to be treated with respect, and our waiter did not do that.',

@@ -18,7 +18,7 @@ const STRONG = new RegExp(
     `a(?:ss|rse|\\$\\$|\\*\\*|@@)-?(?:hole|holes|hat|wipe|clown|face|h\\*le)s?|a-?holes?|@ss\\w*|(?:dumb|smart|lard|fat|kiss|lazy|bad)-?ass(?:es|ed)?(?<!badass)|jackass(?:es)?|dumb ?ass(?:es)?`,
     '(?:my|your|their|his|her|kiss|lick|lazy|sorry|fat|dumb|stupid|the|an|such an|arse over|half|up yours?|pain in the|off my|off your|working my|cover (?:my|your)) (?:ass|arse)(?:es)?|up yours|kick(?:ed|ing)? (?:your|my|his) (?:ass|butt)|arsed|half-?(?:ass|arse)d',
     `b(?:i+|${M})t?(?:ch|${M}ch)(?:es|y|ing|ed)?|b${M}{2,4}h?|biatch\\w*|beotch\\w*|son of a (?:b\\w*|gun(?=you))`,
-    'bastards?|b@stard\\w*|cunts?|c(?:\\*|@)nts?|c\\*\\*ts?|twats?|wankers?|wanking|wank|tossers?|dick-?heads?|dickwads?|dick move|(?:a|such a|being a|total|absolute|complete|right) (?:dick|prick|knob|tit|cock)|pricks|knob-?heads?|cock-?(?:up|head|sucker)s?|(?:suck|sucks) (?:my|it|a) ?\\w*(?<=dick|it|balls)|douche(?:bag|bags|s|y)?|bollocks|bollox|bugger off|piss off|piss(?:ing|es)? (?:me|us|you|about|around|take|poor)|taking the piss|take the piss|sod off|go screw yourself|screw (?:you|yourself|your|off)|shove it|shove (?:your|that|this) \\w+ (?:up|where)|stick (?:it|that|your \\w+) (?:up your|where the)|sluts?|whores?|retards?|retarded|fagg?(?:ot)?s?|n[i1!*]gg\\w*|tranny|spastics?|skanks?|hoes|bellend|arsewipe|minger',
+    'bastards?|b@stard\\w*|cunts?|c(?:\\*|@)nts?|c\\*\\*ts?|twats?|wankers?|wanking|wank|tossers?|dick-?heads?|dickwads?|dick move|(?:a|such a|being a|total|absolute|complete|right) (?:dick|prick|knob|tit|cock)|pricks|knob-?heads?|cock-?(?:up|head|sucker)s?|(?:suck|sucks) (?:my|it|a) ?\\w*(?<=dick|it|balls)|douche(?:bag|bags|s|y)?|bollocks|bollox|(?:give|gives|giving|gave|care) (?:a|two) (?:toss|tosses|monkeys|rat.?s ass|flying \\w+)|balls-?ups?|cock-?ups?|bugger-?ups?|bugger off|piss off|piss(?:ing|es)? (?:me|us|you|about|around|take|poor)|taking the piss|take the piss|sod off|go screw yourself|screw (?:you|yourself|your|off)|shove it|shove (?:your|that|this) \\w+ (?:up|where)|stick (?:it|that|your \\w+) (?:up your|where the)|sluts?|whores?|skanks?|hoes|bellend|arsewipe|minger',
     'chut[iy]+y?[ae]*|bhe?[hn]+chod|behe?nchod|madarchod|bhosdi\\w*|gandu|harami|haramzad\\w*|kutt?[aei]|sala kutta|pendejos?|mierda|puta|cabr[oó]n|joder|scheisse|schei(?:ß|ss)e|merde|putain|puta madre|putang',
   ].join('|')})${END}`,
   'giu',
@@ -27,7 +27,7 @@ const STRONG = new RegExp(
 /** Mild words, most of them pieces that can be cut. */
 const MILD = new RegExp(
   `${EDGE}(?:${[
-    "god-?damn(?:ed|it)?|damn(?:ed|it|ing you)?|dammit|damnit|d[*@]mn(?:ed)?|da+mn|d\\*\\*n|crap(?:py|ped|ping)?|crap|cr[@*]p|bullcrap|crapshoot|piss(?:ed|y)(?: off)?|bloody(?:-? ?hell)?|blo+dy|frea?king|freakin'?|fricking|frickin'?|frigging|friggin'?|frack(?:ing)?|effin'?|flipping(?= (?:heck|hell|annoy|delay|order|courier|parcel|thing|idiot|joke|great))|sodding|buggered|bugger(?: all| it| that| me)?|blasted|fecking|feck(?: off)?|wth|hecking|suck(?:s|ed) to be you|it sucks|that sucks|this sucks|sucks to|screwed (?:up|you|us|over)|jesus(?: christ)?|for christ'?s? sake|christ sake|for god'?s sake|for f\\w*'?s? sake|goddamn(?:ed|it)?|hell ?no|hell ?yeah|(?:what|who|why|how|where|when|which|the|as|bloody|to|oh|fucking|give a|gives a|giving a|raise|raising|one|through|holy|sure as|like|mad as|scared the|the living|go to|rot in|in|from|than) (?:in the |in |the )?hell|h[*e@]ll?l of an?|what the h|h\\*ll|tits up|arse about|my ass|pissing|ass-backwards|ballsed up|balls(?:ed)? up|bs|holy (?:crap|moly guacamole|cr\\*p)|shut the front|half baked bs",
+    "god-?damn(?:ed|it)?|damn(?:ed|it|ing you)?|dammit|damnit|d[*@]mn(?:ed)?|da+mn|d\\*\\*n|crap(?:py|ped|ping)?|crap|cr[@*]p|bullcrap|crapshoot|piss(?:ed|y)(?: off)?|bloody(?:-? ?hell)?|blo+dy|frea?king|freakin'?|fricking|frickin'?|frigging|friggin'?|frack(?:ing)?|effin'?|flipping(?= (?:heck|hell|annoy|delay|order|courier|parcel|thing|idiot|joke|great))|sodding|buggered|bugger(?: all| it| that| me)?|blasted|fecking|feck(?: off)?|wth|hecking|suck(?:s|ed) to be you|it sucks|that sucks|this sucks|sucks to|screwed (?:up|you|us|over)|(?:you are|you're|youre|we are|we're|i'm|totally|completely|royally|properly|well and truly) (?:screwed|buggered|stuffed)(?! (?:on|in|into|to|down|with|together|tight|full|toy))|(?:right|total|complete|proper|absolute) (?:balls-?up|shambles of a)|jesus(?: christ)?|for christ'?s? sake|christ sake|for god'?s sake|for f\\w*'?s? sake|goddamn(?:ed|it)?|hell ?no|hell ?yeah|(?:what|who|why|how|where|when|which|the|as|bloody|to|oh|fucking|give a|gives a|giving a|raise|raising|one|through|holy|sure as|like|mad as|scared the|the living|go to|rot in|from|than) (?:in the |in |the )?hell|h[*e@]ll?l of an?|what the h|h\\*ll|tits up|arse about|my ass|pissing|ass-backwards|ballsed up|balls(?:ed)? up|bs|holy (?:crap|moly guacamole|cr\\*p)|shut the front|half baked bs",
   ].join('|')})${END}`,
   'giu',
 )
@@ -122,6 +122,8 @@ export default checkRule({
   ],
   examples: {
     bad: [
+      "I don't give a toss about the form.",
+      "Well, you're screwed then.",
       'What the hell do you expect us to do?',
       "That's bullshit and you know it.",
       'WTF happened to the label?',
@@ -135,6 +137,8 @@ export default checkRule({
       'That is total BS.',
     ],
     ok: [
+      'The shelf is screwed to the wall.',
+      'Our branch in Hell, Norway, opens at ten.',
       'The Scunthorpe depot has your parcel.',
       'Our Bloody Mary mix is gluten free.',
       "I've assessed the damage from your photos.",

@@ -27,6 +27,10 @@ export default phraseRule({
   priority: 1,
   moves: [{ to: 'block', when: [{ anger: 1 }, { complaint: true }] }],
   patterns: [
+    '(once|when|after|until|till|if|as soon as|unless) you <softly>{0,2} (have|are|feel|had|can)? <softly>{0,2} ((composed|collected|gathered|calmed|settled|recovered|steadied|controlled|compose|collect|gather) (yourself|yourselves|your (thoughts|nerves|temper|composure|emotions))|calm again|in a better (mood|frame|state)|less (emotional|upset|angry|agitated|worked up|heated))',
+    '(bring|take|turn|dial|lower|get|keep|knock|tone) (the|this|that|your|our) (temperature|heat|volume|emotion|emotions|drama|intensity|tension|anger) (down|out|low|in check|a|to)',
+    '(remain|stay|be|keep) <softly>{0,1} (patient|calm|composed|cool|civil) and (not|do not|try not|avoid|refrain|stop) (to|from)? (lose|get|be|losing|getting|become|raise|shout|panic|worry) .',
+    '(not|never|do not|without|avoid) <softly>{0,1} (lose|losing) (your|the|ur) (temper|cool|composure|patience|rag|head|nerve)',
     // please calm down; you might want to take a breath; how about we cool it
     '<tellTo> <softly>{0,3} <calmDo>',
     '^<lead>{0,4} <softly>{0,2} <calmDo>',
@@ -118,6 +122,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Once you have collected yourself, we can go on.',
+      'Let us take the heat out of this, shall we, and not lose our heads? Do not lose your temper.',
       'Mate, breathe. The van is two streets away.',
       "Panicking about it isn't going to help.",
       "Once tempers have cooled, I'm happy to discuss the deposit.",

@@ -140,6 +140,7 @@ export default phraseRule({
     '(shall|should|must|do|am|are|were) (i|we) <betw>? (to|have to|need to|supposed to|really|expected to|meant to|just)? <betw>? (draw (you|it|a)|spell (it|that|this)|read (your|minds)|guess|hold your|do everything|believe (you|that)|magically|babysit|chase you|beg|know that|explain (it|this|everything) again|repeat)',
     '(should|would|could|must) not you <betw>{0,2} (have|be|of) .',
     '(was|is) (there|it) <betw>? (something|anything|part) .{0,5} [<mood>(not (understand|get|follow|grasp)|unclear|confusing)]',
+    '(for|what is|what was|may i know|tell me) (what|the|which)? (reason|reasons|purpose) .{0,1} (was|were|did|have|had|has|is|that|you) .{0,5} not [<soft>.]',
   ],
   unless: [
     'why (do|would|will|can|could|did) not you <betw>? <tryIt>',
@@ -154,6 +155,11 @@ export default phraseRule({
   judge: ({ text, before, after, sentence, next, captures }, context) => {
     const heated = context.complaint || context.anger >= 1
     const asked = before.trim() === '' || ASKS.test(before)
+    // A suggestion, and a question asked to be answered.
+    if (/^why not (?!you\b|tell|say|mention|read|call|ask|check|listen|inform|contact|bother)/.test(text)) return null
+    if (/^how come (?:the|it|there)\b/.test(text) && /^\s*(?:it|that|because|we|our|the|this|they)\b/.test(next))
+      return null
+    if (/^why wait$/.test(text) && !heated) return null
     if (/^(?:why|how|what|when|where|who|which)\b/.test(text)) {
       const seen = NOT_SEEN.test(before)
       if (!asked || (EXPLAINS.test(before) && !seen)) return null
@@ -231,6 +237,8 @@ export default phraseRule({
       'You did read the label, right?',
     ],
     ok: [
+      'Why not keep both lamps until Sunday?',
+      'How come the light is green? It is charging.',
       'Why not try the web version meanwhile?',
       'Could you tell me what you saw before it stopped?',
       'Did you receive the label I sent?',

@@ -1,3 +1,4 @@
+import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 
 /**
@@ -5,7 +6,7 @@ import { checkRule } from '../types'
  * Words that also mean something harmless are left to phrases that show how they are meant.
  */
 const HASHES: ReadonlySet<string> = new Set(
-  '10yzs8e 11sx6ip 14w6nzo 157bpup 15fvo3p 15wv286 19l45ap 19mj789 1bgfpa6 1bxbdau 1fwqu8z 1g0owtg 1gz1sbg 1ihhxdj 1ogqgnx 1ongl9g 1p1uv49 1qp8t09 1s6uih8 1svdij2 1u8sqcr 1ubmu64 1um3b1v 1vngl4n 1wktobu 1x6y0cl 1xifnkp 1ycbij3 2ariqd 3zo92s 5kl94a 5kq7nl 81q8rh a8kfcy acu18o aun9st av84g c4mdmo e4iz3o f79hgw g6sskj jbewhy jrikzg l9eoxn pl5g2o q3ld0h q7celv r2d97q rkfry0 row9b0 s4kmxe srjr1a ttk60e vaxalk vy4ozg w1l9s4 xfur5q ydf5tp zyor87'.split(
+  '10yzs8e 11sx6ip 14w6nzo 157bpup 15fvo3p 15wv286 19l45ap 19mj789 1bgfpa6 1bxbdau 1ddoja5 1fwqu8z 1g0owtg 1gz1sbg 1ihhxdj 1ogqgnx 1ongl9g 1p1uv49 1qp8t09 1s6uih8 1svdij2 1u8sqcr 1ubmu64 1um3b1v 1vngl4n 1wktobu 1x6y0cl 1xifnkp 1ycbij3 2ariqd 3zo92s 5kl94a 5kq7nl 81q8rh a8kfcy acu18o aun9st av84g c4mdmo e4iz3o f79hgw g6sskj jbewhy jrikzg l9eoxn pl5g2o q3ld0h q7celv r2d97q rkfry0 row9b0 s4kmxe srjr1a ttk60e vaxalk vy4ozg w1l9s4 xfur5q ydf5tp zyor87'.split(
     ' ',
   ),
 )
@@ -19,8 +20,28 @@ function hash(word: string): string {
   return value.toString(36)
 }
 
-const isSlur = (word: string): boolean =>
+const listed = (word: string): boolean =>
   HASHES.has(hash(word)) || (word.endsWith('s') && HASHES.has(hash(word.slice(0, -1))))
+
+/** Letters that stand behind the marks of a masked word. */
+const MASKS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', '!': 'i', '@': 'a', $: 's' }
+
+/** Plain, or masked: with digits for letters, or one star for a vowel. */
+function isSlur(word: string): boolean {
+  const letters = word.replace(/[01345!@$]/g, (mark) => MASKS[mark] ?? mark)
+  return letters.includes('*')
+    ? ['a', 'e', 'i', 'o', 'u'].some((vowel) => listed(letters.replaceAll('*', vowel)))
+    : listed(letters)
+}
+
+/** Words, masked or not, and pairs of words, for what is a slur only beside its neighbour. */
+const slursIn = perSentence((text) =>
+  [/\p{L}[\p{L}\d!*@$]+\p{L}/gu, /(?<!\p{L})(?=(\p{L}+[ -]\p{L}{3,}))/gu]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match) => ({ at: match.index, words: match[1] ?? match[0] }))
+    .filter(({ words }) => isSlur(words.toLowerCase().replace('-', ' ')))
+    .map(({ at, words }) => ({ at, length: words.length })),
+)
 
 export default checkRule({
   id: 'slur',
@@ -33,16 +54,11 @@ export default checkRule({
   priority: 2,
   check: ({ sentences }) =>
     sentences.flatMap((sentence) =>
-      // Words, and pairs of words, for what is a slur only beside its neighbour.
-      [/\p{L}{3,}/gu, /(?<!\p{L})(?=(\p{L}+[ -]\p{L}{3,}))/gu]
-        .flatMap((pattern) => [...sentence.text.matchAll(pattern)])
-        .map((match) => ({ at: match.index, words: match[1] ?? match[0] }))
-        .filter(({ words }) => isSlur(words.toLowerCase().replace('-', ' ')))
-        .map(({ at, words }) => ({
-          start: sentence.start + at,
-          end: sentence.start + at + words.length,
-          shown: 'a slur',
-        })),
+      slursIn(sentence.text).map(({ at, length }) => ({
+        start: sentence.start + at,
+        end: sentence.start + at + length,
+        shown: 'a slur',
+      })),
     ),
   rewrites: [
     { scope: 'cut', text: '' },
