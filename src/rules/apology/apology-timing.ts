@@ -1,9 +1,17 @@
 import { ownSentences } from '../substance/shared/places'
 import { checkRule } from '../types'
 
-/** Nothing but the sorry: no thing, no reason. */
-const BARE =
-  /^(?:(?:oh|ah|so|very|really|we are|i am|my|our|please accept (?:my|our)|we|i|sincere|sincerest|deepest|deeply|extremely|truly|apologies|oops|no)[\s,]*)*(?:sorry|apologies|apologize|apology)(?: (?:so much|about (?:that|this|it)|for (?:that|this|it|(?:the|any) inconvenience(?: caused)?)|again|everyone|there))?[\s!.,]*$/
+const LEAD =
+  '(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|oh|ah|oops|aw|gosh|omg|no|yikes|ouch|well|ok|yes|thanks|thank you|thank you for (?:writing|contacting us|reaching out|getting in touch|your (?:message|email))|we|i|am|are|do|is|must|would like to|want to|wish to|can only|so|very|really|truly|deeply|extremely|terribly|most|dreadfully|awfully|sincerely|humbly|my|our|please|kindly|accept|sincere|sincerest|deepest|deep|many|a thousand|heartfelt|full|[a-z]+(?=,))[\\s,!.–—-]+)*'
+const SORRY =
+  '(?:sorry|apologies|apologize|apology|pardon(?: (?:me|us))?|excuse (?:me|us)|forgive (?:me|us)|my bad|mea culpa|regrets?|whoops)'
+/** What any firm is sorry for: a word that no customer's own trouble stands in. */
+const ANYTHING =
+  '(?:so much|again|sir|madam|ma am|mate|dear|love|guys|there|everyone|about that|(?:about|for|over|regarding) (?:that|this|it|same|the same|everything|(?:(?:the|any|all|all the|your|this|such|these|all this|any and all|possible|whatever|recent|poor|bad|unpleasant|negative) )*(?:inconveniences?|inconvenience caused|delays?|wait|waiting|trouble|hassle|bother|mix ?-?up|mess|issues?|problems?|error|mistake|confusion|experience|situation|disruption|frustration|upset|stress|incident|matter|mishap|misunderstanding|service|distress|difficult(?:y|ies)|faff|hiccup|glitch|late reply|slow reply|thing|happening|disappointment|oversight|nuisance|discomfort|shambles|inaccuracy|blunder)(?: (?:caused|this (?:has |may have |might have )?caused|you (?:have )?(?:faced|experienced|had)|faced|experienced|here|there|at our end|on our (?:side|end|part)|to you))?)|to hear(?: (?:that|this|it|about (?:that|this|it)))?)'
+/** The sorry up to the next stop: nothing in it that only this customer could have been told. */
+const BARE = new RegExp(
+  `^\\W*${LEAD}${SORRY}(?:[\\s,]+(?:${ANYTHING}|${LEAD.slice(0, -1)}))*\\s*(?:[.,!;:…–—-]|\\band\\b|\\bcould\\b|\\bcan\\b|\\bplease\\b|$)`,
+)
 const LATE = 0.6
 
 export default checkRule({
@@ -27,7 +35,7 @@ export default checkRule({
   check: (input) => {
     const { context, facts, reply } = input
     if (!context.known || !context.complaint || context.thanks) return []
-    if (context.anger === 0 && context.fault !== 'ours' && !context.repeat) return []
+    if (context.anger === 0 && context.fault !== 'ours' && !context.repeat && !/!|[A-Z]{3}/.test(context.text)) return []
     const first = ownSentences(input)[0]
     const apology = facts.apologies[0]
     if (!first || !apology) return []

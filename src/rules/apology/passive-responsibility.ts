@@ -29,6 +29,7 @@ export default phraseRule({
     },
   ],
   severity: 'hint',
+  priority: 4,
   moves: [{ to: 'warn', when: [{ oursFault: true }] }],
   patterns: [
     '(<mishap>|assumption|assumptions) .{0,3} (was|were|been|being|got|get|is|are) .{0,2} (made|introduced|committed|entered|spotted|found|noticed|identified|discovered|detected|uncovered|missed|reported)',
@@ -66,6 +67,8 @@ export default phraseRule({
     '(system|computer|software|website|app|server|database|algorithm|scanner|printer|machine|sorter|robot|bot) .{0,3} (automatically|mistakenly|failed|did not|dropped|skipped|canceled|charged|duplicated|lost|deleted|misread|rejected|sent|billed|generated|recorded|registered|refused|flagged|ate|picked|assigned|read|logged|decided)',
     '(ended|wound|finished) up (in|at|with|on|under|being|getting|going|lost|missing|somewhere|to|as) ',
     '(found|made|worked) (its|their) way (to|into|onto|in|out)',
+    '(should|supposed|meant|ought|due|was to|were to) .{0,6} (but|yet|and|though|however) .{0,3} (not|never|no) .{0,2}',
+    '<undergoes> .{0,2} /(ed|en|wn|nt|ught|ut|id|ld|one|ade)$/ .{0,2} (to|under|at|with|for|in|into|on|by) (the|a|an) (wrong|incorrect|old|different|other|previous|former|another|outdated|expired|mistaken)',
   ],
   unless: [
     '(was|were|been|be) .{0,2} not? .{0,3} by !(a|an|some|the|mistake|accident|error|human|technical|system|then|now|mail|phone|email|post|telephone|chat|us|our|my)',

@@ -35,22 +35,23 @@ export default phraseRule({
     '^(but|however|nevertheless|nonetheless|yet|though|although|that being said|be that as it may|on the other hand|even so|then again|mind you|at the same time|unfortunately|still|bt)',
     '(sorry|apologize|apologise|apologies|apology|regret|pardon|apologizing) .{0,14} (but|however|although|though|yet|nevertheless|nonetheless|still|except|only)',
     '^(but|however|nevertheless|nonetheless|that said|having said that|still)',
+    '(feel for you|feel bad|feel terrible|feel awful|sympathize|my sympathies|sympathy|feel your pain|understand your frustration|heart goes out) .{0,6} (but|however|though|yet|still|nevertheless|nonetheless|except) .',
+    '(regret|sorry|apologize|apologies) .{0,10} (still|but|tho|bt) .{0,3} [<turn>(what to do|what can we do|what can i do|the contract|the fee|the charge|the deadline|like that only|like this only|it stands|no|not)]',
   ],
   unless: ['(nothing|anything|all|no choice) but', 'not only', '(last|can not help) but', 'even though'],
-  judge(match) {
+  judge(match, context) {
     const opener =
       /^(?:but|bt|yet|though|however|nevertheless|nonetheless|that said|that being said|having said that|still|be that as it may|on the other hand|even so|then again|mind you|at the same time|unfortunately)\b/.test(
         match.text,
       )
     if (opener) {
       if (
-        !/^\W*(?:[a-z' ]{0,20}, ?)?(?:(?:we|i)(?: am| are| do| really| would like to)* )?(?:my |our |please accept (?:my|our) )?(?:so |very |truly |really |sincere |sincerely |deepest )?(?:sorry|apologi[sz]e|apologies|regret)\b[^.!?]{0,90}[.!?]?\s*$/.test(
+        !/^\W*(?:[a-z' ]{0,20}, ?)?(?:(?:we|i)(?: am| are| do| really| would like to)* )?(?:my |our |please accept (?:my|our) )?(?:so |very |truly |really |sincere |sincerely |deepest )?(?:sorry|apologi[sz]e|apologies|regret|feel (?:bad|for you|terrible|awful)|sympathi[sz]e)\b[^.!?]{0,140}[.!?]?\s*$/.test(
           match.previous,
         )
       )
         return null
-      const turned = REFUSAL.test(match.after) || HARD.test(match.after) || DOUBTS.test(match.after)
-      return turned && !GOOD.test(match.after) && repairIn(match.after) !== 'ours' && repairIn(match.next) !== 'ours'
+      return !REQUEST.test(match.after) && !GOOD.test(match.after) && repairIn(match.after) !== 'ours' && repairIn(match.next) !== 'ours'
         ? 'hint'
         : null
     }
@@ -63,7 +64,8 @@ export default phraseRule({
     if (FAVOR.test(match.text)) return null
     const { after } = match
     const ours = repairIn(after)
-    if (REQUEST.test(after) && !/^\W*you\b/.test(after) && !/^[^,]{0,60}\bnot\b/.test(after)) return null
+    if (REQUEST.test(after) && !/^\W*you\b/.test(after) && !/^[^,]{0,60}\bnot\b/.test(after))
+      return /^\W*(?:we|i) (?:do )?need\b/.test(after) && context.complaint !== false && !FAVOR.test(match.text) ? 'hint' : null
     if (ours === 'ours' || GOOD.test(after)) return null
     if (/^\W*not sorry\b/.test(after)) return null
     const hard = HARD.test(after) || REFUSAL.test(after)
