@@ -8,6 +8,7 @@ const SORRY =
 /** What any firm is sorry for: a word that no customer's own trouble stands in. */
 const ANYTHING =
   '(?:so much|again|sir|madam|ma am|mate|dear|love|guys|there|everyone|about that|(?:about|for|over|regarding) (?:that|this|it|same|the same|everything|(?:(?:the|any|all|all the|your|this|such|these|all this|any and all|possible|whatever|recent|poor|bad|unpleasant|negative) )*(?:inconveniences?|inconvenience caused|delays?|wait|waiting|trouble|hassle|bother|mix ?-?up|mess|issues?|problems?|error|mistake|confusion|experience|situation|disruption|frustration|upset|stress|incident|matter|mishap|misunderstanding|service|distress|difficult(?:y|ies)|faff|hiccup|glitch|late reply|slow reply|thing|happening|disappointment|oversight|nuisance|discomfort|shambles|inaccuracy|blunder)(?: (?:caused|this (?:has |may have |might have )?caused|you (?:have )?(?:faced|experienced|had)|faced|experienced|here|there|at our end|on our (?:side|end|part)|to you))?)|to hear(?: (?:that|this|it|about (?:that|this|it)))?)'
+const SAID = /\b(?:sorry|apolog\w+|pardon|excuse|forgive|my bad|mea culpa|regrets?|whoops)/i
 /** The sorry up to the next stop: nothing in it that only this customer could have been told. */
 const BARE = new RegExp(
   `^\\W*${LEAD}${SORRY}(?:[\\s,]+(?:${ANYTHING}|${LEAD.slice(0, -1)}))*\\s*(?:[.,!;:…–—-]|\\band\\b|\\bcould\\b|\\bcan\\b|\\bplease\\b|$)`,
@@ -27,6 +28,7 @@ export default checkRule({
     },
   ],
   severity: 'hint',
+  priority: 3,
   rewrites: [
     "I can see why {issue|this} is frustrating, and I'm sorry.",
     "I'm sorry {sorryFor|that this happened to you}.",
@@ -38,11 +40,15 @@ export default checkRule({
     if (context.anger === 0 && context.fault !== 'ours' && !context.repeat && !/!|[A-Z]{3}/.test(context.text)) return []
     const first = ownSentences(input)[0]
     const apology = facts.apologies[0]
-    if (!first || !apology) return []
+    if (!first) return []
     const heardBefore = (at: number): boolean => facts.acknowledgements.some((place) => place.start < at)
-    if (apology.start >= first.start && apology.end <= first.end) {
-      return BARE.test(first.norm) && !heardBefore(first.end) ? [{ start: first.start, end: first.end }] : []
+    if (BARE.test(first.norm) && !heardBefore(first.end)) {
+      // Only the word itself, so that what it is for stays free for other findings.
+      const word = SAID.exec(first.text)
+      const start = first.start + (word?.index ?? 0)
+      return [{ start, end: word ? start + word[0].length : first.end }]
     }
+    if (!apology) return []
     if (apology.start > reply.length * LATE && !heardBefore(apology.start) && !facts.owns)
       return [{ start: apology.start, end: apology.end }]
     return []

@@ -38,7 +38,7 @@ export default phraseRule({
   ],
   severity: 'warn',
   moves: [{ to: 'block', when: [{ complaint: true }] }],
-  priority: 1,
+  priority: 3,
   patterns: [
     '(sorry|apologize|apologise|apologies|apology|regret|regrets|sad) .{0,5} you .{0,4} (feel|felt|feeling|think|thought|thinking|believe|believed|see|saw|view|viewed|perceive|perceived|consider|considered|regard|find|found|took|take|taken|taking|interpret|interpreted|reacted|react|like|enjoy|agree|accept|understand|appreciate|approve|disagree|dislike|impression|opinion|perception|upset|unhappy|frustrated|disappointed|angry|annoyed|offended|dissatisfied|displeased|irritated|disgruntled|discontent|mad|aggrieved|insulted|cross|unsatisfied|unimpressed|happy|satisfied|pleased|content|impressed|sensitive|emotional|distressed|misunderstood|misinterpreted|misread|expected|issue|problem)',
     '(sorry|apologize|apologise|apologies|regret) .{0,3} (for|about|of|over) .{0,1} (how|the|your|you) .{0,3} (feel|felt|feeling|see|took|feelings|disappointment|dissatisfaction|perception|impression|interpretation|reaction|unhappiness|displeasure|anger|upset|view|opinion|unhappy|angry|offended|disappointed)',

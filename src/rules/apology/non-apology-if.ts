@@ -40,7 +40,7 @@ export default phraseRule({
   ],
   severity: 'warn',
   moves: [{ to: 'block', when: [{ anger: 2 }, { oursFault: true }] }],
-  priority: 1,
+  priority: 3,
   patterns: [
     '(sorry|apologize|apologise|apologies|apology|apologizing|regret|pardon|forgive) .{0,14} (if|whenever|wherever|extent|event|case|whoever|insofar|inasmuch|assuming|supposing|should|where)',
     '(sorry|apologize|apologise|apologies|apology|regret) .{0,8} (anyone|anybody|those|whoever|everyone|customers|guests|passengers) .{0,1} (who|offended|upset|hurt|affected|that)',

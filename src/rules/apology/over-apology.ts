@@ -30,6 +30,7 @@ export default checkRule({
     { title: 'Halperin, Ho, List & Muir 2022, apologies to Uber riders', url: 'https://ssrn.com/abstract=3360827' },
   ],
   severity: 'hint',
+  priority: 1,
   check({ sentences, context, thread }) {
     const found: { start: number; end: number }[] = []
     let sorry = 0

@@ -29,7 +29,7 @@ export default phraseRule({
     },
   ],
   severity: 'hint',
-  priority: 4,
+  priority: 3,
   moves: [{ to: 'warn', when: [{ oursFault: true }] }],
   patterns: [
     '(<mishap>|assumption|assumptions) .{0,3} (was|were|been|being|got|get|is|are) .{0,2} (made|introduced|committed|entered|spotted|found|noticed|identified|discovered|detected|uncovered|missed|reported)',
@@ -107,7 +107,7 @@ export default phraseRule({
       return null
     // "Has not been" of the customer's own doing, and wishes: "once it has been confirmed".
     if (
-      /\b(?:until|once|when|whenever|after|before|if|unless|in case|whether|make sure|check)\b[^,;]*$/.test(
+      /\b(?:until|once|when|whenever|after|before|if|unless|in case|whether|make sure|(?<!\b(?:a|the|your|our) )check)\b[^,;]*$/.test(
         match.before,
       )
     )

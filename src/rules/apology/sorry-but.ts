@@ -28,6 +28,7 @@ export default phraseRule({
     { title: 'Rise above the insults: always right… sometimes (seed 003)' },
   ],
   severity: 'warn',
+  priority: 3,
   patterns: [
     '(while|although|though|whilst|much as|as much as) .{0,6} (sorry|apologize|apologise|apologies|apology|regret|sympathize) .{0,16} [<turn>(you|we|i|it|this|that|the|our|there|they|policy|terms|rules|company|refunds)]',
     '(sorry|apologize|apologies) .{0,5} [<turn>(it is just that|it is only that|the thing is|the fact is|the truth is|as i said|as we said|as stated|as mentioned|as explained|that is how|that is the way|there is nothing|we are busy|it happens|these things happen)]',
@@ -39,7 +40,7 @@ export default phraseRule({
     '(regret|sorry|apologize|apologies) .{0,10} (still|but|tho|bt) .{0,3} [<turn>(what to do|what can we do|what can i do|the contract|the fee|the charge|the deadline|like that only|like this only|it stands|no|not)]',
   ],
   unless: ['(nothing|anything|all|no choice) but', 'not only', '(last|can not help) but', 'even though'],
-  judge(match, context) {
+  judge(match) {
     const opener =
       /^(?:but|bt|yet|though|however|nevertheless|nonetheless|that said|that being said|having said that|still|be that as it may|on the other hand|even so|then again|mind you|at the same time|unfortunately)\b/.test(
         match.text,
@@ -65,7 +66,7 @@ export default phraseRule({
     const { after } = match
     const ours = repairIn(after)
     if (REQUEST.test(after) && !/^\W*you\b/.test(after) && !/^[^,]{0,60}\bnot\b/.test(after))
-      return /^\W*(?:we|i) (?:do )?need\b/.test(after) && context.complaint !== false && !FAVOR.test(match.text) ? 'hint' : null
+      return /^\W*(?:we|i) (?:do )?need\b/.test(after) && !FAVOR.test(match.text) ? 'hint' : null
     if (ours === 'ours' || GOOD.test(after)) return null
     if (/^\W*not sorry\b/.test(after)) return null
     const hard = HARD.test(after) || REFUSAL.test(after)

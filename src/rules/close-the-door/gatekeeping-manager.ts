@@ -78,6 +78,7 @@ export default checkRule({
     { title: 'Let your manager handle the rest: customer-service nightmares (seed 000)' },
   ],
   severity: 'warn',
+  priority: 4,
   check({ sentences, context, reply }) {
     const plain = context.wantsManager || ASKS.test(context.normalized)
     const wanted = plain || (WISH.test(context.normalized) && DEMANDS.test(context.normalized))

@@ -64,6 +64,7 @@ export default phraseRule({
     { title: 'Coordinate departments: in-depth exploration of complaints (seed 002)' },
   ],
   severity: 'warn',
+  priority: 3,
   patterns: [
     '(not|never|hardly|outside|beyond|above|out|none) .{0,6} (my|our|support) .{0,3} (job|jobs|department|departments|dept|area|areas|responsibility|responsibilities|team|teams|remit|duty|duties|role|concern|field|scope|line|function|desk|expertise|jurisdiction|circus|monkeys|grade|paygrade|problem|task|work|domain|business|part|headache|lane|wheelhouse|brief|section|division|specialty|speciality|place|table|worry|baby|side|call|description|thing|pigeon|bag)',
     "(team's|department's|desk's|office's) .{0,2} (job|responsibility|problem|role|area|concern)",
@@ -132,6 +133,7 @@ export default phraseRule({
     '[<maybe><turnTo>] .{0,4} <otherParty>',
     '(questions|queries|complaints|requests|claims|refunds|problems|issues|matters|enquiries|inquiries|concerns|anything) .{0,5} (should|must|have to|need to|ought to|are to) .{0,1} [<maybe>(go to|be put|be addressed|be directed|be sent|be raised|be taken|go through|be made|be referred|be lodged|go via|be submitted)]',
     '(get|fare|go|be) (further|better|farther|quicker|more joy|more luck) .{0,2} [<maybe>(with|asking|at|through|off)]',
+    '[<maybe><otherParty>] .{0,1} you .{0,2} (want|need|are after|should ask|should be asking|should call)',
     '(role|job|part|duty|responsibility|involvement|work) (ends|stops|finishes|ended|is over|is done) [<maybe>(once|when|where|at|with|as soon|the moment|there)]',
     '(act|acting|acts|serve|function) .{0,2} as .{0,3} [<maybe>(intermediary|agent|middleman|platform|broker|go between|introducer|marketplace|messenger)]',
     '(we|i) .{0,1} (sell|list|host|deliver|ship|book|take|prepare|cook|pack|collect|advertise|rent|lease|carry|supply|resell) .{1,6} (we|i|they|the) .{0,1} [<maybe>(do not|not|run|make|merely|only)] .{0,3}',

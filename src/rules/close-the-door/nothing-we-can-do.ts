@@ -77,7 +77,7 @@ export default phraseRule({
     },
   ],
   severity: 'warn',
-  priority: 2,
+  priority: 3,
   moves: [{ to: 'block', when: [{ complaint: true }] }],
   patterns: [
     // Nothing (more) (that) we can do.
@@ -171,7 +171,7 @@ export default phraseRule({
     '(falls|fall|lies|lie|is|are|sits|goes|well) .{0,1} [<maybe>(outside|beyond|past|above)] .{0,2} (what|anything|the scope|the reach|the power|the ability|the limits|rescue|saving|our|my|support)',
     '(is|are|was|be|it|considered|considers|deemed|now|simply|completely|loss) .{0,4} [<act><lost>]',
     '(not|no longer|neither) .{0,1} [<maybe>(salvageable|recoverable|repairable|fixable|reversible|retrievable|savable|winnable|solvable|reparable|bringing back|coming back|getting back|getting it back|getting them back)]',
-    'once .{0,5} (is|are|has been|have been|has|have) .{1,3} (it is|they are|that is|it has been|they have been|it has|they have|there is) .{1,2} [<maybe>(it|gone|final|spent|sent|done|shipped|sold|used|closed|left|deleted|lost|printed|cut|booked|issued|opened|away|that|over|out|paid|posted|presented|past|wiped|cast|signed|started|mixed|no)]',
+    'once .{0,5} (is|are|has been|have been|has|have) .{1,3} (it is|they are|that is|it has been|they have been|it has|they have|there is|that|it|they|spent) .{0,1} [<maybe>(it|gone|final|spent|sent|done|shipped|sold|used|closed|left|deleted|lost|printed|cut|booked|issued|opened|away|that|over|out|paid|posted|presented|past|wiped|cast|signed|started|mixed|no)]',
     '[<maybe>(deleted means|sold means|final means|closed means|gone means|no means|expired means|lost means|spent means|banned means|used means|over means|done means)] .{1,2}',
     'what .{0,2} you .{0,1} (like|want|expect|have) [<maybe>(me|us)] .{0,1} (to|do)?',
     '(tried|done|did|used|exhausted|explored) .{0,3} [<maybe>(everything|every trick|every avenue|every option|all avenues|all options|the lot|it all)]',
@@ -210,6 +210,8 @@ export default phraseRule({
     return undefined
   },
   rewrites: [
+    'I can’t change that part. Would it help to look at another way to settle {issue|this}?',
+    'That one is a no, and I know it isn’t what you hoped for. What would help you most with {issue|this} now?',
     'I can’t change that part, so let me look at what else would help with {issue|this}. [what you can offer]',
     'What I can do for you is [option one] or [option two]. Which suits you better?',
     'I don’t want to leave you without an answer on {issue|this}. I’ll ask [who] what is possible and write to you by [time].',

@@ -80,6 +80,7 @@ export default phraseRule({
     },
   ],
   severity: 'warn',
+  priority: 3,
   patterns: [
     '(read|checked|reviewed|check|consult|consulted|review) [<span>(our|the) .{0,2} (policy|policies|terms|rules|conditions|guidelines|contract|agreement|print)]',
     '(that|this|it|which|such|those|these|they|against|violates|contrary|outside|bound|due|per|according|under|because|based|accordance|line|owing|given|following|pursuant|within|by|in|with|as|going|not|breach|on) .{0,7} (policy|policies|procedure|procedures|protocol|protocols|rules|rule|rulebook|terms|tos|tcs|guidelines|guideline|regulations|regulation|print|sop|process|contract|agreement)',
@@ -127,7 +128,7 @@ export default phraseRule({
     '(company|store|shop|hotel|airline|house|bank|school|club|corporate|head office|council|insurer|industry|platform|store level) [<act>(policy|policies|rule|rules|procedure|procedures|protocol|regulations|guidelines|norms)] (sorry|so|and|here|apply|applies|madam|sir|not|no|that|i|means)',
     '(rule|rules|policy|policies|process|procedure|terms) [<act>(is|are)] (the|a|our|what|there|here) (rule|rules|policy|policies|process|procedure|terms|they|same|for)',
     // Those above, or the book, do not let us.
-    '[<maybe><above>] .{0,3} (not|never|no) .{0,1} (let|allow|permit|want|authorize|approve|agree|accept|sign off|entertain|like)',
+    '[<maybe><above>] .{0,3} (not|never|no) .{0,1} [<span>(let|allow|permit|want|authorize|approve|agree|accept|sign off|entertain|like)] .{0,2}',
     '[<maybe><above>] .{0,2} (decided|decides|insist|insists|forbids|forbid|says|said|require|requires|ruled|prohibits|demands|expects|wants|told|instructed|dictates|mandated|mandates|made it|decreed|ordered) .{0,3}',
     '[<maybe><rulebook>] .{0,5} (not|no|never|nothing|only|clear|explicit|strict|tight|firm|ironclad|non|mandatory|compulsory|mandate|requires|require|requiring|foresee|cater|leave|leaves|cover|covers|covering|prohibit|prohibits|exclude|excludes|rule out|tie|ties|forbid|forbids|prevent|prevents|stop|stops|bind|binds|govern|governs|apply|applies|stand|stands|fixed|final|set|say|says|state|states|dictate|dictates|demand|demands)',
     '(per|under|by|following|pursuant to|according to|accordance with|line with|keeping with|out in|down in|stated in|in|against|outside|contrary to|given|given to me|because of|due to|on account of|within|breaks|breach|breaching|violates|bound by|follow|enforce|apply|obey|respect|stick to|adhere to|abide by|comply with|go by|read|refer to) .{0,4} [<maybe><rulebook>]',
@@ -176,6 +177,8 @@ export default phraseRule({
     return undefined
   },
   rewrites: [
+    'I can’t do that one here. Which part of {issue|this} matters most to you, so that we can look at what is possible?',
+    'That is a no to this one request, not to you. What would help you most with {issue|this} now?',
     'I know a rule alone isn’t much of an answer, so here is the reason: [why the rule exists]. What I can do is [option].',
     'The reason behind this is [why it protects the customer]. Within that, I can offer you [option].',
     'That isn’t possible here because [reason]. Here is what I can do about {issue|it}: [option].',

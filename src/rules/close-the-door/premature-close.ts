@@ -50,7 +50,7 @@ export default phraseRule({
     { title: 'Gelbrich & Roschk 2011, meta-analysis of justice after complaints, Journal of Service Research' },
   ],
   severity: 'hint',
-  priority: 1,
+  priority: 2,
   patterns: [
     '(close|closing|closed|resolve|resolving|archive|archiving|archived|end|ending|conclude|concluding|terminate|terminating|shut|shutting|wrap|wrapping|finish|finishing|solve|solving) .{0,4} (ticket|tickets|case|cases|chat|request|query|complaint|conversation|inquiry|issue|matter|thread|incident|file|claim|discussion|correspondence|dispute|report|session|call|interaction|topic|subject|investigation)',
     '(i|we|going) .{0,3} (close|closing|closed|archive|archived|archiving|wrap|wrapping|shut) (this|that|it|out|up)',
@@ -91,7 +91,7 @@ export default phraseRule({
     '^(your|the|this|our|all|hi|dear|ok)? .{0,2} [<maybe><theCase>] .{0,2} (closed|ended|solved|resolved|completed|archived|redressed|disposed|concluded|settled|finished|over|done|expired|timeout|dropped|terminated) .{0,3}',
     '(deem|deemed|regard|regarded|regarding|treat|treated|treating|consider|considered|considering|take|taking|count|view|assume|assumed|presume|call|mark|marked|marking|set|log|logged|tag|tagged|moved|transferred|switched|flagged) .{0,5} [<maybe>(closed|answered|dealt|resolved|solved|settled|finished|at rest|complete|completed|concluded|done|addressed|satisfied|final|no more|sorted|over|a day|closure)]',
     '(close|closed|solved|resolved|completed|final|inactive) [<maybe>(status|state|stage|category|folder)]',
-    '(i|we|you|going|let us|go ahead|have|system|bot|will|am|are) .{0,3} [<maybe>(close|closing|closed|archive|archived|archiving|wrap|wrapping|end|ending|conclude|concluding|shut|shutting|finish|finishing|drop|dropping|terminate|terminating|sign off|signing off|resolve|mark)] .{0,1} (this|that|it|your|the|our|out|up|off|down|message|everything) .{0,3}',
+    '(i|we|you|going|let us|go ahead|have|system|bot|will|am|are) .{0,3} [<maybe>(close|closing|closed|archive|archived|archiving|wrap|wrapping|end|ending|conclude|concluding|shut|shutting|finish|finishing|drop|dropping|terminate|terminating|sign off|signing off|resolve|mark)] (this|that|it|your|the|our|out|up|off|down|message|everything) .{0,3}',
     '[<act>(auto resolve|auto resolves|autoresolve|auto close|auto closes|autoclose|autocloses|auto solve|auto solved|auto archived|self close|self closes|closes by itself|closes itself|close by itself|close automatically|closes automatically|lock automatically|time out)]',
     '(this|that|it|these|which) .{0,2} [<maybe>(settles|concludes|do it|does it|wraps|closes|brings|ends|covers it|clears|answers|sorts|resolves|solves|helps|helped)] .{0,4}',
     '(hope|hopefully|trust|glad|happy|pleased) .{0,4} [<maybe>(this helps|that helps|it helps|this helped|that helped|helps|could help|could be of help|was of help|to have helped|answers|answered|clears|cleared|resolves|resolved|settles|satisfied|satisfies|satisfactory|clarifies|explains|covers|makes sense|is clear|solved|sorted|i could assist|of assistance)]',

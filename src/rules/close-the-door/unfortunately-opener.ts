@@ -26,7 +26,7 @@ export default phraseRule({
     },
   ],
   severity: 'hint',
-  priority: 4,
+  priority: 3,
   patterns: [
     '(unfortunately|regrettably|sadly|alas|unluckily|disappointingly|lamentably)',
     '(i|we) .{0,2} (am|are) .{0,2} afraid .{0,1}',
