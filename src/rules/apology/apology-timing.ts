@@ -13,6 +13,9 @@ const SAID = /\b(?:sorry|apolog\w+|pardon|excuse|forgive|my bad|mea culpa|regret
 const BARE = new RegExp(
   `^\\W*${LEAD}${SORRY}(?:[\\s,]+(?:${ANYTHING}|${LEAD.slice(0, -1)}))*\\s*(?:[.,!;:…–—-]|\\band\\b|\\bcould\\b|\\bcan\\b|\\bplease\\b|$)`,
 )
+/** Heat or hurt that the mood does not measure. */
+const RAISED =
+  /!|[A-Z]{4}|\b(?:done with|i'?m done|im done|again|third|fourth|fifth|twice|days|weeks?|hours|months|never|nobody|worst|ruined|lost|broken?|smashed|wrong|without|still|stranger|stolen|missed|hurt|injured|sick|fed up|angry|furious)\b/i
 const LATE = 0.6
 
 export default checkRule({
@@ -36,9 +39,13 @@ export default checkRule({
   ],
   check: (input) => {
     const { context, facts, reply } = input
-    if (!context.known || !context.complaint || context.thanks) return []
-    if (context.anger === 0 && context.fault !== 'ours' && !context.repeat && !/!|[A-Z]{3}/.test(context.text)) return []
-    const first = ownSentences(input)[0]
+    if (!context.known || context.thanks) return []
+    const raised = context.anger > 0 || context.fault === 'ours' || context.repeat || RAISED.test(context.text)
+    if (!raised) return []
+    const own = ownSentences(input)[0]
+    // A mere "So sorry!" counts as a frame, so it is looked for before the first own sentence, too.
+    const head = own ? input.sentences.slice(0, input.sentences.indexOf(own) + 1) : input.sentences
+    const first = head.find((s) => BARE.test(s.norm)) ?? own
     const apology = facts.apologies[0]
     if (!first) return []
     const heardBefore = (at: number): boolean => facts.acknowledgements.some((place) => place.start < at)

@@ -49,7 +49,7 @@ const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|g
 /** The words of the cause as typed, where they can be found, so that the rest of the sentence stays free. */
 function marked(s: CheckSentence): { start: number; end: number } {
   const typed = s.text.toLowerCase()
-  for (const one of [...CAUSE, ...ADVERSE, PLEADED]) {
+  for (const one of [...CAUSE, ...ADVERSE, PLEADED, MISHAP]) {
     const match = one.exec(typed)
     const text = match?.[0].trimEnd() ?? ''
     if (match && /[a-z]{3}/.test(text))
@@ -96,7 +96,7 @@ export default checkRule({
         (known ||
           pleaded ||
           ADVERSE.some((one) => one.test(cause)) ||
-          (context.complaint && MISHAP.test(cause) && !ADDRESSES.test(cause))) &&
+          (context.known && MISHAP.test(cause) && !ADDRESSES.test(cause))) &&
         !HEARD.test(words) &&
         !/\?\s*$/.test(s.text) &&
         !ELSE.test(cause)

@@ -18,6 +18,7 @@ export default phraseRule({
     { title: 'Usedesk, Saying sorry', url: 'https://blog.usedesk.com/blog/saying-sorry' },
   ],
   severity: 'hint',
+  priority: 3,
   patterns: [
     `(sorry|apologize|apologise|apologies|apology|regret|regrets|apologizing|apologized|pardon|forgive|excuse) .{0,7} (inconvenience|inconveniences|inconvenienced|inconveniencing) .{0,1} (caused|this|it|that|which|we|you)?`,
     `(sorry|apologize|apologise|apologies|apology|regret|regrets|apologizing|pardon|excuse) .{0,4} (any|all|whatever|possible|the) .{0,3} ${HARMS} .{0,4} (caused|cause|causing|experienced|faced|created|have|be|had)`,

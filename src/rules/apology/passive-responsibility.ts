@@ -51,7 +51,7 @@ export default phraseRule({
     '(due|owing|because|thanks|down|attributable|result|consequence|account|outcome|case|victim|put) (to|of) .{0,4} (<mishap>|unforeseen|unexpected|unavoidable|unforeseeable|circumstances|difficulties|events|constraints|<blip>)',
     'by .{0,3} (<mishap>|<blip>)',
     '(was|were|been|got|is|are|has|have|could|can|had|did) .{1,7} (due|owing|because|thanks|down|account) (to|of) .{0,4} (<mishap>|unforeseen|unexpected|unavoidable|circumstances|difficulties|events|<blip>)',
-    '(it|things|all this|everything|this|what happened) .{0,2} (appears|seems|looks|appear|seem|look|would seem|would appear) .{0,2} (that|as|like|to)? .{0,10}',
+    '(it|things|all this|everything|this|what happened) .{0,2} (appears|seems|looks|appear|seem|look|would seem|would appear) .{0,2} (that|as|like|to)?',
     '(something|things|thing|somewhere|somehow|stuff|matters) .{0,4} (went|gone|go|got|get|came|has gone|did not go|not quite) .{0,2} (wrong|amiss|awry|sideways|lost|confused|unstuck|plan|haywire|pear|missed|mixed|muddled|right|crossed|tangled)',
     '(slipped|fell|fallen|slipping|falling|slip|slid|dropped|lost) .{0,2} (through|between|down|off|out|under) .{0,3} (cracks|net|gaps|crack|stools|radar|floorboards|list|system|queue|process|gap|way|schedule|wayside|grid|shuffle)',
     '(escaped|slipped|evaded|eluded|passed|went past|got past) .{0,2} (notice|attention|our|us|everyone|net|mind|checks|quality|unnoticed|by)',
@@ -101,7 +101,7 @@ export default phraseRule({
       return null
     if (
       /^it (?:appears|seems|looks)/.test(match.text) &&
-      /\byou(?:r)?\b/.test(match.text) &&
+      /\byou(?:r)?\b/.test(tail) &&
       !/\b(?:order|parcel|refund|request|booking|form|payment|message|account|email|ticket)\b/.test(tail)
     )
       return null

@@ -33,7 +33,7 @@ export default phraseRule({
     },
   ],
   severity: 'hint',
-  priority: 2,
+  priority: 4,
   patterns: [
     '(i|we|nobody|none|support|anyone|team) .{0,4} not .{0,2} (know|sure|certain|aware|clear|familiar|informed|have|say|tell|answer|speculate|comment|explain|predict|guess|estimate)',
     '(i|we) .{0,2} (have|had|got) .{0,2} (no|zero|not) .{0,4} (idea|clue|information|info|answer|detail|details|visibility|insight|update|updates|knowledge|way|explanation|notion|faintest|foggiest|slightest|told|informed)',

@@ -7,7 +7,7 @@ const SHUTS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:no|not (?:a|any)|never (?:a|any)|without (?:a|any)|zero) (?:[a-z]+ ){0,2}?${BOSS}\\b(?! (?:approval|password))(?: [a-z]+){0,6}`,
   ),
-  new RegExp(`\\b${BOSS}(?: [a-z]+){0,2} (?:do|does|will|can|would|are|is|did) not\\b`),
+  new RegExp(`\\b${BOSS}(?: [a-z]+){0,2} (?:do|does|will|can|would|are|is|did) not\\b(?! (?:[a-z]+ )?(?:care|like|give|know|understand|listen|pay|want us))`),
   new RegExp(
     `\\b${BOSS} (?:is|are|was|will be)(?: [a-z]+){0,2} (?:busy|away|unavailable|in (?:a |another )?meetings?|on (?:leave|holiday|vacation|a call)|off|out|gone|too busy|occupied|not here|tied up)\\b`,
   ),
@@ -47,7 +47,7 @@ const PRAISE =
   /\b(?:praise|compliment|thank (?:you|him|her|them)|great (?:job|service|help)|how (?:good|great|helpful)|commend)\b/
 /** The bare word, as a demand. */
 const WISH =
-  /\b(?:managers?|supervisors?|superiors?|seniors?|bosses|boss|leadership|management|someone (?:else )?(?:more |most )?(?:higher|senior|above|in charge|important|superior|with (?:more )?authority|who can (?:help|decide))|somebody (?:more )?(?:higher|senior|in charge)|who(?: is|'s)? (?:in charge|runs|responsible|your boss)|higher up|higher authorit(?:y|ies)|owner|head of|tl|another person|anyone else|real person|human|team lead(?:er)?|escalat\w+|head office|director|ceo|person in charge|someone else|another agent|complain(?:t|ts)? (?:team|department|officer))\b/
+  /\b(?:managers?|supervisors?|superiors?|seniors?|bosses|boss|leadership|management|someone (?:else )?(?:more |most )?(?:higher|senior|above|in charge|important|superior|with (?:more )?authority|who can (?:help|decide))|somebody (?:more )?(?:higher|senior|in charge)|who(?:ever)?(?: is|'s)? (?:in charge|runs|responsible|your boss)|higher up|higher authorit(?:y|ies)|owner|head of|tl|another person|anyone else|real person|human|team lead(?:er)?|escalat\w+|head office|director|ceo|person in charge|someone else|another agent|complain(?:t|ts)? (?:team|department|officer))\b/
 const DEMANDS =
   /\b(?:want|need|let me|speak|talk|put me|get me|give me|demand|asked|call|escalat\w+|transfer|pass|complain|like|number|email|contact|who|please|now|connect|forward|can i|may i|could i)\b/
 const ASKS =
@@ -78,7 +78,7 @@ export default checkRule({
     { title: 'Let your manager handle the rest: customer-service nightmares (seed 000)' },
   ],
   severity: 'warn',
-  priority: 4,
+  priority: 3,
   check({ sentences, context, reply }) {
     const plain = context.wantsManager || ASKS.test(context.normalized)
     const wanted = plain || (WISH.test(context.normalized) && DEMANDS.test(context.normalized))

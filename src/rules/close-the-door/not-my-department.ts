@@ -120,10 +120,10 @@ export default phraseRule({
     '(we|i|this line|this chat|this number|this desk|this team|this inbox|this mailbox|this channel|this counter|this address|this office|this page|here|department) .{0,6} [<maybe>(only|solely|exclusively|purely|merely|alone)]',
     '(only|just) .{0,2} [<maybe>(asked to|here to|meant to|supposed to|trained to|paid to|hired to)] .{0,2} (take|handle|answer|sell|do|deliver|process|pass|book|read)',
     '(matter|question|job|task|topic|issue|query|decision|call|thing|problem|concern|one) (for|of|between|to be) .{0,4} [<maybe><otherParty>]',
-    '(not|hardly|never) .{0,3} [<act>(for us|one for us|one for me|a matter for us|us you want|me you want|us you need|the place for|the right place|the right channel|the right forum|the right people|the right person|the right number|the right line|the right desk|the right inbox|the competent authority|competent)] .{0,3}',
+    '(not|hardly|never) .{0,3} [<act>(one for us|one for me|a matter for us|us you want|me you want|us you need|the place for|the right place|the right channel|the right forum|the right people|the right person|the right number|the right line|the right desk|the right inbox|the competent authority|competent)] .{0,3}',
     '(pertain|pertains|pertaining|relates|related|concerns|belongs|attached|lies|lives|live|sit|sits|rest|rests|go|goes|come|comes|fall|falls|routed|run|handled|dealt|covered|done) .{0,1} (to|with|via|through|by|under|within|at|in|squarely) .{0,4} [<maybe>(<otherParty>|<elsewhere>)]',
     '[<maybe>(<otherParty>|<elsewhere>)] (sort|sorts|own|owns|handle|handles|prepare|prepares|do|does|decide|decides|manage|manages|run|runs|look after|looks after|take care|takes care|deal|deals|cover|covers|set|sets|fix|fixes|answer|answers|own|is in charge|are in charge|is responsible|are responsible|would know|will know|have the|has the) .{0,3}',
-    '(not|never|nothing|outside|beyond|above|out of|wrong|no part) .{0,5} (my|our|this|your|the) .{0,4} [<maybe><remit>]',
+    '(not|never|nothing|outside|beyond|above|out of|no part) .{0,3} (my|our|this|the) .{0,3} [<maybe><remit>]',
     'not (what|why|where) .{0,3} (this|that|these|the|our|we|i|it) .{0,3} [<act>(is for|are for|is here for|are here for|am here for|am for|is meant for|deals with|do|is about|am paid for)]',
     '(not|never) (meant|intended|set up|designed|here|staffed|equipped|trained|qualified|employed|paid) [<maybe>(for|to|as)]',
     'why .{0,8} (sent|send|transferred|transfer|put|passed|referred|redirected|routed|told|telling|asked|asking|contact|contacting|came|come|forwarded|given|bring|bringing) .{0,3} [<maybe>(me|us|here|this|through|my|our)]',
@@ -147,13 +147,21 @@ export default phraseRule({
   guards: { negation: false },
   judge(match, context) {
     const { act, maybe } = match.captures
-    const surely = act !== undefined || says(match, PASSES)
+    const surely = act !== undefined || (maybe === undefined && says(match, PASSES))
+    // What we cannot do on a date, what a swindler does in our name, what I learned to do all the same.
+    if (/\b(?:can|could|will) not (?:[a-z]+ )?do (?:the|that|this|it|any|your)\b/.test(match.text)) return null
+    if (/\b(?:pin|passwords?|scam\w*|fraud\w*|phishing|in our name|pretend\w*|impersonat\w*)\b/.test(match.sentence))
+      return null
+    if (/\b(?:and|but|so) (?:i|we) (?:have|can|will|did) (?!not\b)(?:[a-z]+ )?(?:learned|fix|fixed|sort|sorted|found|find|help|look|done|do|handle|ask|asked)/.test(match.after))
+      return null
     if (/\byou (?:do|will|would) not (?:[a-z]+ )?(?:need|have) to\b|\bno need (?:for you )?to\b/.test(match.sentence))
       return null
     if (BOTH.test(match.text) || (!surely && maybe === undefined)) return null
     if (/\b(?:away|a (?:call|click|message|tap) away)\b/.test(match.after.slice(0, 20))) return null
     const near = `${match.sentence} ${match.next}`.replace(DENIED_WARM, ' ')
     if (WARM.test(near) || WARM.test(match.previous.replace(DENIED_WARM, ' '))) return null
+    if (/\bwrong (?:[a-z]+ )?[a-z]+$/.test(match.text) && /^\s*of\b/.test(match.after)) return null
+    if (/\bwrong (?:[a-z]+ )?[a-z]+ of\b/.test(match.text)) return null
     if (
       /\b(?:wrong)\b/.test(match.text) &&
       !/\b(?:you|u|this is|that is|it is|we are|i am|they are)\b[^.]*$|^[\s,]*(?:(?:sorry|hi|hello|no|oh|sir|madam|mate|ah|oops|nope),? ?)*(?:the )?$/.test(

@@ -185,6 +185,10 @@ export default phraseRule({
   ],
   guards: { negation: false },
   unless: [
+    '(you|u) .{0,3} (did|done|do|tried|have) .{0,1} everything .{0,1} (right|correctly|properly|well|by the book|asked)',
+    'no use to (you|me|us|anyone)',
+    'nothing (else|more|further) (for|from) you to',
+    '(ship|boat|train|bus|horse) .{0,2} (sailed|left|departed|bolted) .{0,1} (from|to|at|for|out|into|towards|yesterday|today)',
     '(nothing|little|not much|anything) .{0,2} you .{0,1} (need|have|must|should|can|could|would)',
     'you .{0,3} (need to|have to|must) .{0,1} do (nothing|anything|little)',
     '(decision|outcome|answer|offer) .{0,2} (is|will be) (final once|final when|final on|yours)',
@@ -195,7 +199,7 @@ export default phraseRule({
     const { act } = match.captures
     const maybe = match.captures.maybe ?? match.captures.span
     if (NOT_A_DOOR.test(rest) || OPENS.test(rest) || denied(match)) return null
-    const surely = act !== undefined || IDIOM.test(match.text) || says(match, ACTS)
+    const surely = act !== undefined || (maybe === undefined && (IDIOM.test(match.text) || says(match, ACTS)))
     if (!surely && maybe === undefined) return null
     const ahead = repairAhead(match)
     if (ahead === 'ours') return null
