@@ -15,7 +15,7 @@ const BARE = new RegExp(
 )
 /** Heat or hurt that the mood does not measure. */
 const RAISED =
-  /!|[A-Z]{4}|\b(?:done with|i'?m done|im done|again|third|fourth|fifth|twice|days|weeks?|hours|months|never|nobody|worst|ruined|lost|broken?|smashed|wrong|without|still|stranger|stolen|missed|hurt|injured|sick|fed up|angry|furious)\b/i
+  /\b(?:done with|i'?m done|im done|again|third|fourth|fifth|twice|days|weeks?|hours|months|never|nobody|worst|ruined|lost|broken?|smashed|wrong|without|still|stranger|stolen|missed|hurt|injured|sick|fed up|angry|furious)\b/i
 const LATE = 0.6
 
 export default checkRule({
@@ -40,7 +40,12 @@ export default checkRule({
   check: (input) => {
     const { context, facts, reply } = input
     if (!context.known || context.thanks) return []
-    const raised = context.anger > 0 || context.fault === 'ours' || context.repeat || RAISED.test(context.text)
+    const raised =
+      context.anger > 0 ||
+      context.repeat ||
+      (context.complaint && context.fault === 'ours') ||
+      /!|[A-Z]{4}/.test(context.text) ||
+      RAISED.test(context.text)
     if (!raised) return []
     const own = ownSentences(input)[0]
     // A mere "So sorry!" counts as a frame, so it is looked for before the first own sentence, too.

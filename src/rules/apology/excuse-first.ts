@@ -74,7 +74,7 @@ export default checkRule({
     },
   ],
   severity: 'hint',
-  priority: 3,
+  priority: 1,
   moves: [{ to: 'warn', when: [{ anger: 2 }] }],
   check({ sentences, context }) {
     if (context.known && context.thanks && !context.complaint && context.anger === 0) return []

@@ -61,7 +61,11 @@ export default phraseRule({
       if (/^(?:inconvenience|trouble|problems?|issues?|delays?)$/.test(may[1]!)) return null
       return SEVERE.test(may[1]!) ? undefined : 'hint'
     }
-    if (/^(?:if|should|case|event|extent|insofar|where|whatever|supposing|assuming|anyone|anybody|everyone|those|whoever|were|had|guests?|customers?|passengers?|players)\b/.test(match.text)) {
+    if (
+      /^(?:if|should|case|event|extent|insofar|where|whatever|supposing|assuming|anyone|anybody|everyone|those|whoever|were|had|guests?|customers?|passengers?|players)\b/.test(
+        match.text,
+      )
+    ) {
       const before = IF_BEFORE.exec(sentence)
       if (!before || OFFER.test(before[1]!.trim()) || OWN_DOUBT.test(before[1]!.trim())) return null
       if (
@@ -76,7 +80,12 @@ export default phraseRule({
     if (!after) return null
     const rest = after[2]!.trim()
     // "If we got it wrong" doubts the harm; "if I have your name wrong" is manners.
-    if (/^(?:i|we)(?: have| had)? (?:got|get) (?:it|this|that|something|anything) wrong\b|^(?:we|i) (?:made|make) /.test(rest)) return 'hint'
+    if (
+      /^(?:i|we)(?: have| had)? (?:got|get) (?:it|this|that|something|anything) wrong\b|^(?:we|i) (?:made|make) /.test(
+        rest,
+      )
+    )
+      return 'hint'
     if (OWN_DOUBT.test(rest)) return null
     // "I'm sorry about the charge, if you'd like a refund …": a comma or a full clause stands between.
     if (

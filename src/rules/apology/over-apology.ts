@@ -66,6 +66,7 @@ export default checkRule({
   ],
   examples: {
     bad: [
+      'We hang our heads in shame, and apologise again and again.',
       "I'm so sorry. I really am sorry. Sorry again for all this.",
       'Sorry for the wait, sorry for the mix-up, and sorry for the confusion.',
       { customer: 'Do you have it in red?', reply: "I'm so sorry, no! Sorry about that!" },

@@ -52,7 +52,10 @@ export default phraseRule({
         )
       )
         return null
-      return !REQUEST.test(match.after) && !GOOD.test(match.after) && repairIn(match.after) !== 'ours' && repairIn(match.next) !== 'ours'
+      return !REQUEST.test(match.after) &&
+        !GOOD.test(match.after) &&
+        repairIn(match.after) !== 'ours' &&
+        repairIn(match.next) !== 'ours'
         ? 'hint'
         : null
     }
@@ -85,6 +88,7 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'I feel for you, but the deadline has passed.',
       'Much as I regret it, the fee applies.',
       'I do apologise, having said that, the form was filled in wrongly.',
       "I'm sorry, but that's not possible.",

@@ -37,7 +37,7 @@ export default phraseRule({
     { title: 'Gelbrich & Roschk 2011, meta-analysis of justice after complaints, Journal of Service Research' },
   ],
   severity: 'hint',
-  priority: 3,
+  priority: 2,
   moves: [{ to: 'warn', when: [{ complaint: true }] }],
   patterns: [
     '(i|we|us|team|system|staff|company|store) .{0,4} not .',

@@ -90,6 +90,7 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      "Our screens don't show that.",
       "That's news to me.",
       "The system doesn't say why.",
       'Not that I know of.',

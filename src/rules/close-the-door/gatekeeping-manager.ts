@@ -7,7 +7,9 @@ const SHUTS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:no|not (?:a|any)|never (?:a|any)|without (?:a|any)|zero) (?:[a-z]+ ){0,2}?${BOSS}\\b(?! (?:approval|password))(?: [a-z]+){0,6}`,
   ),
-  new RegExp(`\\b${BOSS}(?: [a-z]+){0,2} (?:do|does|will|can|would|are|is|did) not\\b(?! (?:[a-z]+ )?(?:care|like|give|know|understand|listen|pay|want us))`),
+  new RegExp(
+    `\\b${BOSS}(?: [a-z]+){0,2} (?:do|does|will|can|would|are|is|did) not\\b(?! (?:[a-z]+ )?(?:care|like|give|know|understand|listen|pay|want us))`,
+  ),
   new RegExp(
     `\\b${BOSS} (?:is|are|was|will be)(?: [a-z]+){0,2} (?:busy|away|unavailable|in (?:a |another )?meetings?|on (?:leave|holiday|vacation|a call)|off|out|gone|too busy|occupied|not here|tied up)\\b`,
   ),

@@ -116,7 +116,7 @@ export default phraseRule({
     '(for|regarding|about|concerning) .{1,5} [<maybe><turnTo>] .{0,4} <otherParty>',
     // You want them; this is us.
     '(want|need|after|seek|seeking|looking for|needs|wants) .{0,4} [<maybe><otherParty>] .{0,4}',
-    '^(sorry|hi|hello|no|sir|madam|well|actually|you want)? .{0,3} (this is|we are|i am|here is|you have reached|you have got|you are through to|you have come through to|we at|i work|i sit) .{0,3} [<maybe>(sales|reception|billing|cards|loans|underwriting|claims|marketing|lettings|accounts|dispatch|returns|the driver|a driver|the front desk|front desk|switchboard|the bar|the shop|the call center|the night desk|logistics|the warehouse|bookings|new business|retentions|the app team|tech|it|hr|admissions|payroll|procurement|the clinic)]',
+    '^(sorry|hi|hello|no|sir|madam|well|actually|you want)? .{0,3} (this is|we are|i am|here is|you have reached|you have got|you are through to|you have come through to|we at|i work|i sit) .{0,3} [<maybe>(sales|reception|billing|cards|loans|underwriting|claims|marketing|lettings|accounts|dispatch|returns|the driver|a driver|the front desk|front desk|switchboard|the bar|the shop|the call center|the night desk|logistics|the warehouse|bookings|new business|retentions|the app team|tech|hr|admissions|payroll|procurement|the clinic)]',
     '(we|i|this line|this chat|this number|this desk|this team|this inbox|this mailbox|this channel|this counter|this address|this office|this page|here|department) .{0,6} [<maybe>(only|solely|exclusively|purely|merely|alone)]',
     '(only|just) .{0,2} [<maybe>(asked to|here to|meant to|supposed to|trained to|paid to|hired to)] .{0,2} (take|handle|answer|sell|do|deliver|process|pass|book|read)',
     '(matter|question|job|task|topic|issue|query|decision|call|thing|problem|concern|one) (for|of|between|to be) .{0,4} [<maybe><otherParty>]',
@@ -149,10 +149,19 @@ export default phraseRule({
     const { act, maybe } = match.captures
     const surely = act !== undefined || (maybe === undefined && says(match, PASSES))
     // What we cannot do on a date, what a swindler does in our name, what I learned to do all the same.
-    if (/\b(?:can|could|will) not (?:[a-z]+ )?do (?:the|that|this|it|any|your)\b/.test(match.text)) return null
+    if (
+      /\b(?:can|could|will) not (?:[a-z]+ )?do (?:the|that|this|it|any|your)\b/.test(
+        match.text + match.after.slice(0, 8),
+      )
+    )
+      return null
     if (/\b(?:pin|passwords?|scam\w*|fraud\w*|phishing|in our name|pretend\w*|impersonat\w*)\b/.test(match.sentence))
       return null
-    if (/\b(?:and|but|so) (?:i|we) (?:have|can|will|did) (?!not\b)(?:[a-z]+ )?(?:learned|fix|fixed|sort|sorted|found|find|help|look|done|do|handle|ask|asked)/.test(match.after))
+    if (
+      /\b(?:and|but|so) (?:i|we) (?:have|can|will|did) (?!not\b)(?:[a-z]+ )?(?:learned|fix|fixed|sort|sorted|found|find|help|look|done|do|handle|ask|asked)/.test(
+        match.after,
+      )
+    )
       return null
     if (/\byou (?:do|will|would) not (?:[a-z]+ )?(?:need|have) to\b|\bno need (?:for you )?to\b/.test(match.sentence))
       return null
@@ -195,6 +204,9 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'You want Lettings; this is Sales.',
+      'Sorry, wrong counter.',
+      'No idea why they sent you to me.',
       'Why are you asking me about this?',
       "It isn't up to us.",
       'Metering is handled by a separate company.',
@@ -213,6 +225,7 @@ export default phraseRule({
       'That is something for the finance people.',
     ],
     ok: [
+      "If anybody rings you in our name about a PIN, it isn't us.",
       'I checked with billing: the charge was ours and it has been refunded.',
       "I've put this on our engineers' list for tomorrow.",
       "Billing can see the invoice and I can't, so I've passed it to Amir there; he'll write today.",

@@ -77,7 +77,7 @@ export default phraseRule({
     },
   ],
   severity: 'warn',
-  priority: 3,
+  priority: 2,
   moves: [{ to: 'block', when: [{ complaint: true }] }],
   patterns: [
     // Nothing (more) (that) we can do.
@@ -150,7 +150,7 @@ export default phraseRule({
     '(not|never) (have|has|see|hold|possess|know|find|got) .{0,3} [<maybe><wayOut>]',
     '(no|nothing|no such) .{0,1} [<maybe><wayOut>] .{0,2} (is|are|exists|exist|remains|remain|available|left|open|whatsoever|at all|anymore|possible|any more|to|for)',
     '[<act><deadEnd>]',
-    '(ship|ships|ship\'s|train|train\'s|boat|horse|window|moment|bus) (has|have)? .{0,2} [<act>(sailed|bolted|flown|departed|left the station|slammed shut)]',
+    "(ship|ships|ship's|train|train's|boat|horse|window|moment|bus) (has|have)? .{0,2} [<act>(sailed|bolted|flown|departed|left the station|slammed shut)]",
     '(i|we|they|us|nobody|no one|none|team|support|manager|managers|<otherParty>|office|here) .{0,5} (not|never|nothing|nobody|unable|powerless|hardly|barely|helpless) .{0,3} [<maybe><mend>]',
     '(even|not even) .{0,5} (can|could|would|will|is able to|are able to) not? .{0,3} [<maybe>(change|help|fix|do|override|reverse|undo|sort|alter|save)]',
     '^(sorry|no|nope|hi|hello|sir|madam|unfortunately|we|regret|afraid|i am afraid)? .{0,3} (can not|could not|unable to|not able to|impossible to|not possible to|no) [<act>(help|assist|undo|bring it back|bring them back|bring that back|reverse|fix|save)]',
@@ -198,7 +198,8 @@ export default phraseRule({
     const rest = match.text + match.after.slice(0, 30)
     const { act } = match.captures
     const maybe = match.captures.maybe ?? match.captures.span
-    if (NOT_A_DOOR.test(rest) || OPENS.test(rest) || denied(match)) return null
+    if (/\bnothing (?:that )?$/.test(match.before) || NOT_A_DOOR.test(rest) || OPENS.test(rest) || denied(match))
+      return null
     const surely = act !== undefined || (maybe === undefined && (IDIOM.test(match.text) || says(match, ACTS)))
     if (!surely && maybe === undefined) return null
     const ahead = repairAhead(match)
@@ -223,6 +224,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'No mechanism exists to reverse a transfer.',
+      'We have washed our hands of it.',
       'What am I supposed to do about it?',
       'Passengers simply have to put up with it.',
       "You've left it too late to claim.",
@@ -241,6 +244,8 @@ export default phraseRule({
       "We won't change our decision.",
     ],
     ok: [
+      'You did everything right, and the fault was ours.',
+      'The ferry has sailed from Dover and lands at noon.',
       'What can I do to put this right for you?',
       "It's never too late to claim; here is the form.",
       "Our staff know how to live with a broken lift, but you don't have to.",

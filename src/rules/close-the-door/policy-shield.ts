@@ -80,7 +80,7 @@ export default phraseRule({
     },
   ],
   severity: 'warn',
-  priority: 3,
+  priority: 2,
   patterns: [
     '(read|checked|reviewed|check|consult|consulted|review) [<span>(our|the) .{0,2} (policy|policies|terms|rules|conditions|guidelines|contract|agreement|print)]',
     '(that|this|it|which|such|those|these|they|against|violates|contrary|outside|bound|due|per|according|under|because|based|accordance|line|owing|given|following|pursuant|within|by|in|with|as|going|not|breach|on) .{0,7} (policy|policies|procedure|procedures|protocol|protocols|rules|rule|rulebook|terms|tos|tcs|guidelines|guideline|regulations|regulation|print|sop|process|contract|agreement)',
@@ -185,6 +185,7 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'The fee is mandatory under the tariff.',
       'If we refund one guest, every other guest will want it.',
       "It wouldn't be fair to our other members.",
       'I was told not to give refunds.',
@@ -203,6 +204,7 @@ export default phraseRule({
       'The T&Cs are very clear on this.',
     ],
     ok: [
+      'I know the rule looks odd, so I have asked the manager to waive it.',
       'The serial number is definitely not compulsory.',
       'We treat all of it as urgent and have sent a driver.',
       'The mail rule forwards them to you.',

@@ -91,7 +91,7 @@ export default phraseRule({
     '^(your|the|this|our|all|hi|dear|ok)? .{0,2} [<maybe><theCase>] .{0,2} (closed|ended|solved|resolved|completed|archived|redressed|disposed|concluded|settled|finished|over|done|expired|timeout|dropped|terminated) .{0,3}',
     '(deem|deemed|regard|regarded|regarding|treat|treated|treating|consider|considered|considering|take|taking|count|view|assume|assumed|presume|call|mark|marked|marking|set|log|logged|tag|tagged|moved|transferred|switched|flagged) .{0,5} [<maybe>(closed|answered|dealt|resolved|solved|settled|finished|at rest|complete|completed|concluded|done|addressed|satisfied|final|no more|sorted|over|a day|closure)]',
     '(close|closed|solved|resolved|completed|final|inactive) [<maybe>(status|state|stage|category|folder)]',
-    '(i|we|you|going|let us|go ahead|have|system|bot|will|am|are) .{0,3} [<maybe>(close|closing|closed|archive|archived|archiving|wrap|wrapping|end|ending|conclude|concluding|shut|shutting|finish|finishing|drop|dropping|terminate|terminating|sign off|signing off)] (this|that|it|your|the|our|out|up|off|down|message|everything) .{0,3}',
+    '(i|we|you|going|let us|go ahead|have|system|bot|will|am|are) .{0,3} [<maybe>(close|closing|closed|archive|archived|archiving|wrap|wrapping|end|ending|conclude|concluding|shut|shutting|finish|finishing|drop|dropping|terminate|terminating|sign off|signing off)] (this|that|it|out|up|off|down|everything) .{0,3}',
     '[<act>(auto resolve|auto resolves|autoresolve|auto close|auto closes|autoclose|autocloses|auto solve|auto solved|auto archived|self close|self closes|closes by itself|closes itself|close by itself|close automatically|closes automatically|lock automatically)]',
     '(this|that|it|these|which) .{0,2} [<maybe>(settles|concludes|do it|does it|wraps|closes|brings|ends|covers it|clears|answers|sorts|resolves|solves|helps|helped)] .{0,4}',
     '(hope|hopefully|trust|glad|happy|pleased) .{0,4} [<maybe>(this helps|that helps|it helps|this helped|that helped|helps|could help|could be of help|was of help|to have helped|answers|answered|clears|cleared|resolves|resolved|settles|satisfied|satisfies|satisfactory|clarifies|explains|covers|makes sense|is clear|solved|sorted|i could assist|of assistance)]',
@@ -132,6 +132,7 @@ export default phraseRule({
     if (/^resolv(?:e|ing)\b|^solv(?:e|ing)\b/.test(match.text)) return null
     if (WAY_BACK.test(around.replace(SHUT_FOR_GOOD, ' ')))
       return /\bunless you (?:object|say otherwise|tell us otherwise)\b/.test(around) ? 'hint' : null
+    if (!surely && /\b(?:if|once|when|until)\b[^,;]*$/.test(match.before + match.text)) return null
     if (!surely) return 'hint'
     if (
       /\b(?:is|has been|was|are) (?:now )?(?:resolved|solved)\b/.test(match.text) &&
@@ -152,6 +153,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Your grievance stands disposed of.',
+      'The ticket will close by itself tonight.',
       'Further emails about this will be ignored.',
       'This chat will be disconnected.',
       'We have already responded to this.',
@@ -168,6 +171,7 @@ export default phraseRule({
       'I am going to wrap up this chat now.',
     ],
     ok: [
+      'I have closed the tap and the leak is gone.',
       "Please drop us a line and I'll look at it today.",
       "It's fixed on our side; if it comes back, reply here and you'll reach me.",
       'The closing date for the offer is 1 June.',

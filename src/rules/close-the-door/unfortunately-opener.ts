@@ -45,13 +45,23 @@ export default phraseRule({
     '[<opener>(i am|we are)] .{0,1} afraid .{0,3} (not|no|that|we|i|it|the|your|this|there|you|to)',
     '(i|we) .{0,3} (love|like|loved|liked|wish|wanted|want|hoped) .{0,2} (to|i could|we could) .{0,3} [<opener>but]',
   ],
-  unless: ['afraid of', 'afraid to (ask|write|call|reach|use|try|contact|come|speak|open|click|touch|let|drop|get)', 'not be afraid', '(unfortunately|sadly) for (you|us)'],
+  unless: [
+    '(you|we|i) (unfortunately|sadly|regrettably) had to',
+    'afraid of',
+    'afraid to (ask|write|call|reach|use|try|contact|come|speak|open|click|touch|let|drop|get)',
+    'not be afraid',
+    '(unfortunately|sadly) for (you|us)',
+  ],
   judge(match) {
     if (!FIRST.test(match.before) && (match.captures.opener === undefined || !/^[^;:]{0,110}$/.test(match.before)))
       return null
     if (match.captures.opener !== undefined && !SHUTS.test(match.text + match.after) && !FIRST.test(match.before))
       return null
-    if (/^i am afraid$|^we are afraid$/.test(match.text) && /^\s*(?:of|to (?!say|report|tell|inform|admit))\b/.test(match.after)) return null
+    if (
+      /^i am afraid$|^we are afraid$/.test(match.text) &&
+      /^\s*(?:of|to (?!say|report|tell|inform|admit))\b/.test(match.after)
+    )
+      return null
     const ahead = repairAhead(match)
     if (ahead === 'ours') return null
     if (match.captures.opener !== undefined || SEARCH.test(match.after)) return 'hint'
@@ -65,6 +75,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Sad to say the tour is off.',
+      "As much as I'd like to, I can't move the date.",
       'I wish I had better news.',
       "Unfortunately we don't have it in blue.",
       'Unfortunately, the refund period has passed.',

@@ -17,7 +17,7 @@ export default {
     'authority|power|powers|permission|permissions|right|rights|clearance|means|tools|say|discretion|leeway|mandate|facility|provision|control|influence|leverage|jurisdiction|option|options|ability|capability|scope|wiggle room|room for maneuver',
   /** What one may be given of a matter: the ticket, the talk, the file. */
   theCase:
-    'ticket|tickets|case|cases|chat|request|query|complaint|conversation|inquiry|enquiry|issue|matter|thread|incident|file|claim|discussion|correspondence|dispute|report|session|call|interaction|topic|subject|investigation|email chain|exchange|message|messages',
+    'ticket|tickets|case|cases|chat|request|query|complaint|conversation|inquiry|enquiry|issue|matter|thread|incident|file|claim|discussion|correspondence|dispute|report|session|call|interaction|topic|subject|investigation|email chain|exchange|message|messages|grievance|thread',
   /** Writings that set rules. */
   rulebook:
     'policy|policies|procedure|procedures|protocol|protocols|rule|rules|rulebook|terms|conditions|tos|tcs|t cs|guideline|guidelines|regulation|regulations|small print|fine print|sop|sops|contract|agreement|tariff|clause|section|paragraph|norms|bylaws|code of conduct|standards|our code|t c|t cs|small type|handbook|tariff sheet|price list|charter|conditions of carriage|conditions of sale|terms of sale|terms of use|terms of service|fare rules|fare conditions|membership agreement|rental contract|lease|tenancy agreement|circular|directive|directives|constitution|statutes|scheme rules|house rules|ground rules|operating procedure|operating procedures|the script|playbook|the cut off|the cutoff',
@@ -34,11 +34,9 @@ export default {
   wayOut:
     'mechanism|mechanisms|means|way|ways|route|routes|avenue|avenues|possibility|possibilities|remedy|remedies|recourse|lever|levers|tool|tools|power|powers|authority|say|options|option|choice|solution|solutions|fix|cure|scope|room|leeway|prospect|prospects|hope|chance|chances|mandate|alternative|alternatives|provision|redress|relief|help|assistance|support|answer|loophole|flexibility|appeal|grounds|influence|control|override|undo button|back door|plan b|rescue',
   /** Helping, or undoing what was done. */
-  mend:
-    'help|helping|assist|assisting|bring back|bring it back|bring them back|save|saving|salvage|rescue|rescuing|intervene|interfere|step in|turn back|undo|undoing|reverse|reversing|restore|restoring|recover|recovering|retrieve|retrieving|resurrect|revive|influence|remedy|rectify|fix|fixing|solve|resolve|sort|budge|be of help|be of use|be of service|be of assistance|work around|get around|get round|get back|make it right|put it right|put right|accommodate|do more|do much|do anything|do a thing|do better|go further|take it further|take this further|offer more|offer anything',
+  mend: 'help|helping|assist|assisting|bring back|bring it back|bring them back|save|saving|salvage|rescue|rescuing|intervene|interfere|step in|turn back|undo|undoing|reverse|reversing|restore|restoring|recover|recovering|retrieve|retrieving|resurrect|revive|influence|remedy|rectify|fix|fixing|solve|resolve|sort|budge|be of help|be of use|be of service|be of assistance|work around|get around|get round|get back|make it right|put it right|put right|accommodate|do more|do much|do anything|do a thing|do better|go further|take it further|take this further|offer more|offer anything',
   /** Past all mending. */
-  lost:
-    'irrecoverable|irretrievable|irreparable|unsalvageable|unrecoverable|unfixable|irreversible|irrevocable|unrepairable|irredeemable|hopeless|futile|terminal|unsolvable|insoluble|unwinnable|gone for good|gone forever|lost for good|lost forever|dead and buried|dead and gone|long gone|past help|beyond help',
+  lost: 'irrecoverable|irretrievable|irreparable|unsalvageable|unrecoverable|unfixable|irreversible|irrevocable|unrepairable|irredeemable|hopeless|futile|terminal|unsolvable|insoluble|unwinnable|gone for good|gone forever|lost for good|lost forever|dead and buried|dead and gone|long gone|past help|beyond help',
   /** Other people than us. */
   elsewhere:
     'another|different|separate|other|external|elsewhere|somebody else|someone else|squad|outfit|wing|unit|crew|bunch|lot upstairs|upstairs|downstairs|next door|sister company|parent company|subsidiary|subcontractor|contractor|third party|outside firm|agency',
