@@ -132,7 +132,13 @@ export default phraseRule({
     if (/^resolv(?:e|ing)\b|^solv(?:e|ing)\b/.test(match.text)) return null
     if (WAY_BACK.test(around.replace(SHUT_FOR_GOOD, ' ')))
       return /\bunless you (?:object|say otherwise|tell us otherwise)\b/.test(around) ? 'hint' : null
-    if (!surely && /\b(?:if|once|when|until)\b[^,;]*$/.test(match.before + match.text)) return null
+    if (
+      !surely &&
+      /\b(?:if|once|when|until)\b[^,;]*$|\b(?:if|once|when|until)$/.test(
+        match.before + match.text.split(/,| (?:is|has|was|are|been)\b/)[0],
+      )
+    )
+      return null
     if (!surely) return 'hint'
     if (
       /\b(?:is|has been|was|are) (?:now )?(?:resolved|solved)\b/.test(match.text) &&
