@@ -1,9 +1,21 @@
 import { ownSentences } from '../substance/shared/places'
 import { checkRule } from '../types'
 
-/** Nothing but the sorry: no thing, no reason. */
-const BARE =
-  /^(?:(?:oh|ah|so|very|really|we are|i am|my|our|please accept (?:my|our)|we|i|sincere|sincerest|deepest|deeply|extremely|truly|apologies|oops|no)[\s,]*)*(?:sorry|apologies|apologize|apology)(?: (?:so much|about (?:that|this|it)|for (?:that|this|it|(?:the|any) inconvenience(?: caused)?)|again|everyone|there))?[\s!.,]*$/
+const LEAD =
+  '(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|oh|ah|oops|aw|gosh|omg|no|yikes|ouch|well|ok|yes|thanks|thank you|thank you for (?:writing|contacting us|reaching out|getting in touch|your (?:message|email))|we|i|am|are|do|is|must|would like to|want to|wish to|can only|so|very|really|truly|deeply|extremely|terribly|most|dreadfully|awfully|sincerely|humbly|my|our|please|kindly|accept|sincere|sincerest|deepest|deep|many|a thousand|heartfelt|full|[a-z]+(?=,))[\\s,!.–—-]+)*'
+const SORRY =
+  '(?:sorry|apologies|apologize|apology|pardon(?: (?:me|us))?|excuse (?:me|us)|forgive (?:me|us)|my bad|mea culpa|regrets?|whoops)'
+/** What any firm is sorry for: a word that no customer's own trouble stands in. */
+const ANYTHING =
+  '(?:so much|again|sir|madam|ma am|mate|dear|love|guys|there|everyone|about that|(?:about|for|over|regarding) (?:that|this|it|same|the same|everything|(?:(?:the|any|all|all the|your|this|such|these|all this|any and all|possible|whatever|recent|poor|bad|unpleasant|negative) )*(?:inconveniences?|inconvenience caused|delays?|wait|waiting|trouble|hassle|bother|mix ?-?up|mess|issues?|problems?|error|mistake|confusion|experience|situation|disruption|frustration|upset|stress|incident|matter|mishap|misunderstanding|service|distress|difficult(?:y|ies)|faff|hiccup|glitch|late reply|slow reply|thing|happening|disappointment|oversight|nuisance|discomfort|shambles|inaccuracy|blunder)(?: (?:caused|this (?:has |may have |might have )?caused|you (?:have )?(?:faced|experienced|had)|faced|experienced|here|there|at our end|on our (?:side|end|part)|to you))?)|to hear(?: (?:that|this|it|about (?:that|this|it)))?)'
+const SAID = /\b(?:sorry|apolog\w+|pardon|excuse|forgive|my bad|mea culpa|regrets?|whoops)/i
+/** The sorry up to the next stop: nothing in it that only this customer could have been told. */
+const BARE = new RegExp(
+  `^\\W*${LEAD}${SORRY}(?:[\\s,]+(?:${ANYTHING}|${LEAD.slice(0, -1)}))*\\s*(?:[.,!;:…–—-]|\\band\\b|\\bcould\\b|\\bcan\\b|\\bplease\\b|$)`,
+)
+/** Heat or hurt that the mood does not measure. */
+const RAISED =
+  /\b(?:done with|i'?m done|im done|again|third|fourth|fifth|twice|days|weeks?|hours|months|never|nobody|worst|ruined|lost|broken?|smashed|wrong|without|still|stranger|stolen|missed|hurt|injured|sick|fed up|angry|furious)\b/i
 const LATE = 0.6
 
 export default checkRule({
@@ -19,6 +31,7 @@ export default checkRule({
     },
   ],
   severity: 'hint',
+  priority: 3,
   rewrites: [
     "I can see why {issue|this} is frustrating, and I'm sorry.",
     "I'm sorry {sorryFor|that this happened to you}.",
@@ -26,15 +39,28 @@ export default checkRule({
   ],
   check: (input) => {
     const { context, facts, reply } = input
-    if (!context.known || !context.complaint || context.thanks) return []
-    if (context.anger === 0 && context.fault !== 'ours' && !context.repeat) return []
-    const first = ownSentences(input)[0]
+    if (!context.known || context.thanks) return []
+    const raised =
+      context.anger > 0 ||
+      context.repeat ||
+      (context.complaint && context.fault === 'ours') ||
+      /!|[A-Z]{4}/.test(context.text) ||
+      RAISED.test(context.text)
+    if (!raised) return []
+    const own = ownSentences(input)[0]
+    // A mere "So sorry!" counts as a frame, so it is looked for before the first own sentence, too.
+    const head = own ? input.sentences.slice(0, input.sentences.indexOf(own) + 1) : input.sentences
+    const first = head.find((s) => BARE.test(s.norm)) ?? own
     const apology = facts.apologies[0]
-    if (!first || !apology) return []
+    if (!first) return []
     const heardBefore = (at: number): boolean => facts.acknowledgements.some((place) => place.start < at)
-    if (apology.start >= first.start && apology.end <= first.end) {
-      return BARE.test(first.norm) && !heardBefore(first.end) ? [{ start: first.start, end: first.end }] : []
+    if (BARE.test(first.norm) && !heardBefore(first.end)) {
+      // Only the word itself, so that what it is for stays free for other findings.
+      const word = SAID.exec(first.text)
+      const start = first.start + (word?.index ?? 0)
+      return [{ start, end: word ? start + word[0].length : first.end }]
     }
+    if (!apology) return []
     if (apology.start > reply.length * LATE && !heardBefore(apology.start) && !facts.owns)
       return [{ start: apology.start, end: apology.end }]
     return []

@@ -30,9 +30,15 @@ const ADVERSE: readonly RegExp[] = [
   /\b(?:everyone|everybody|every (?:company|airline|shop|bank|firm|restaurant|retailer|courier|developer)|the whole (?:industry|country|sector|world|team|street)|(?:devs|developers|airlines|retailers|couriers|restaurants|banks|shops|companies|firms|hotels) (?:everywhere|everywhere else|all over|across)|all (?:couriers|airlines|banks|companies|retailers|shops|hotels)|industry[- ]wide|nationwide|worldwide|same (?:everywhere|for everyone|across)|not just us|not only us|we are not the only)\b/,
   /\b(?:(?:we|i) (?:only|just) have|(?:we|i) (?:have|had|get|got|receive|deal with|handle) (?:\w+ ){0,3}(?:thousands|hundreds|dozens|so many|a lot of|lots of|loads of|too many|forty|fifty|a million|tons of|\d{2,}) (?:of )?[a-z]+|(?:we|i) (?:were|was) not (?:told|informed|aware|notified|warned|given)|(?:nobody|no one) (?:told|informed|warned|passed)|(?:we|i) (?:rely|depend|are dependent|are reliant) on|(?:we|i) (?:ran|have run|had run) out|out of (?:our|my) (?:control|hands)|beyond (?:our|my) control|not (?:in|under) our control|not down to us|busy(?! (?:[a-z]+ing|with (?:your|it|this)))|busier|busiest|overtime|understaffing)\b/,
 ]
+/** Any plain statement in which something failed, was short, was done to us or is hard for us. */
+const MISHAP =
+  /\b(?:held (?:up|in|at|back)|failed|failure|fault\w*|broke(?:n)?|break ?down|breakdown|corrupt\w*|crash\w*|wiped|jammed|stuck|stalled|struggl\w*|stretched|tricky|awkward|difficult\w*|hard to|glitch\w*|bugs?|errors?|outage|maintenance|offline|downtime|industrial action|strikes?|digiti[sz]\w*|migrat\w*|refurb\w*|would not start|did not (?:start|turn up|show|arrive|tell|load|sync|pass|hand|update|log|note|send)|forgot|forgotten|overlook\w*|mislaid|misread|mixed up|because|due to|owing to|on account of|caused by|as a result|which is why|that is why|hence|thanks to|blame|since (?:the|we|our|cancel\w*|last|march|april|may|june)|changed (?:its|their|the|our)|raining|rain|winds?|snow|ice|fog|flood\w*|heat|cold snap|monsoon|typhoon|hurricane|cyclone|earthquake|floods?|traffic|parking|roadworks|diversion|queue|lag|batch|saturated|limits?|limited|small (?:family|team|business|company|shop|crew)|family business|volunteers?|charity|start-?up|one[- ]man|part[- ]time|few(?:er)?|less (?:riders|staff|drivers|people)|fewer|times what|doubled|tripled|record (?:number|demand|volumes?)|covid|flu|virus|ill|sick|on leave|away|off (?:today|this week|sick)|out of (?:hours|stock|parts|office)|ran out|run out|shortage\w*|short of|not enough|supplier|vendor|upstream|third[- ]party|payment (?:gateway|provider|processor)|bank's|carrier'?s?|previous (?:agent|shift|team)|predecessor|handover|shift|rota|closed|closes|closing time|overnight|backup|generator|power|cable|sorts? by|depends on|relies on|design|legacy|old system|new system|ageing|aging)\b/
 /** "You have to understand that …": what comes is an excuse. */
 const PLEADED =
   /^(?:\W|hi|hello|well|so|but|sir|madam|dear [a-z]+|please|kindly|as i said|look|listen)*(?:(?:you|one) (?:have to|must|need to|should|will|would|may|might|can|do)(?: also| surely| try to)? (?:understand|appreciate|realize|remember|know|bear in mind|keep in mind|imagine|be aware)|(?:please |kindly |do |try to |hope you )+(?:understand|appreciate|realize|remember|bear in mind|keep in mind|be aware|know|consider)|(?:bear|keep) in mind|as you (?:can|may|might|will|probably|must) (?:imagine|know|have heard|have seen|appreciate|understand|be aware)|let me explain|to explain|by way of (?:explanation|background)|(?:just )?(?:to give you )?(?:some|a bit of|a little) (?:context|background)|for context|in (?:our|my) defen[cs]e|to be fair to (?:us|the)|(?:the|our) (?:thing|problem|trouble|issue|difficulty|reason|reality|situation|explanation|background|cause) (?:is|was|here is|being)|what happened (?:is|was)|it is (?:just|only) (?:that|because)|the reason (?:for|why|that|behind)|remember,? (?:we|it|that)|(?:i|we) (?:can|could) explain)\b/
+/** The customer's trouble said back to them, or a word with them about it. */
+const ADDRESSES =
+  /^(?:\W|hi|hello|oh no|well)*(?:you|your|that is|that must|what a|no wonder|how|please|could|can|would|may|let|i|here|yes|no)\b|\byou (?:were|had|have|waited|did|should|paid|came|missed|lost)\b/
 const HEARD =
   /\b(?:sorry|apolog\w*|regrets?|understand|appreciate|thank|thanks|you are right|you waited|i see|i can see|should have|let you down|our mistake|our fault|frustrating|you have every|we got|i got|refunded|sent you)\b/
 /** No cause about us: good news, a deed done, what the customer is to get or do, what was agreed. */
@@ -43,7 +49,7 @@ const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|g
 /** The words of the cause as typed, where they can be found, so that the rest of the sentence stays free. */
 function marked(s: CheckSentence): { start: number; end: number } {
   const typed = s.text.toLowerCase()
-  for (const one of [...CAUSE, ...ADVERSE, PLEADED]) {
+  for (const one of [...CAUSE, ...ADVERSE, PLEADED, MISHAP]) {
     const match = one.exec(typed)
     const text = match?.[0].trimEnd() ?? ''
     if (match && /[a-z]{3}/.test(text))
@@ -68,6 +74,7 @@ export default checkRule({
     },
   ],
   severity: 'hint',
+  priority: 1,
   moves: [{ to: 'warn', when: [{ anger: 2 }] }],
   check({ sentences, context }) {
     if (context.known && context.thanks && !context.complaint && context.anger === 0) return []
@@ -86,7 +93,10 @@ export default checkRule({
       const known = CAUSE.some((one) => one.test(cause))
       const pleaded = PLEADED.test(cause)
       if (
-        (known || pleaded || ADVERSE.some((one) => one.test(cause))) &&
+        (known ||
+          pleaded ||
+          ADVERSE.some((one) => one.test(cause)) ||
+          (context.known && MISHAP.test(cause) && !ADDRESSES.test(cause))) &&
         !HEARD.test(words) &&
         !/\?\s*$/.test(s.text) &&
         !ELSE.test(cause)

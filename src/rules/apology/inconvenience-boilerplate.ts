@@ -3,7 +3,7 @@ import { phraseRule } from '../types'
 
 const PLANNED = /\b(?:maintenance|planned|scheduled|upgrade|migration|downtime|renovation|works?|closed for)\b/
 const HARMS =
-  '(inconvenience|inconveniences|inconvenienced|hassle|hassles|bother|trouble|troubles|disruption|disruptions|nuisance|difficulties|difficulty|discomfort)'
+  '(faff|upheaval|headache|headaches|runaround|run around|palaver|irritation|annoyance|disturbance|upset|aggravation|bother|distress|stress|frustration|confusion|inconvenience|inconveniences|inconvenienced|hassle|hassles|bother|trouble|troubles|disruption|disruptions|nuisance|difficulties|difficulty|discomfort)'
 
 export default phraseRule({
   id: 'inconvenience-boilerplate',
@@ -18,6 +18,7 @@ export default phraseRule({
     { title: 'Usedesk, Saying sorry', url: 'https://blog.usedesk.com/blog/saying-sorry' },
   ],
   severity: 'hint',
+  priority: 3,
   patterns: [
     `(sorry|apologize|apologise|apologies|apology|regret|regrets|apologizing|apologized|pardon|forgive|excuse) .{0,7} (inconvenience|inconveniences|inconvenienced|inconveniencing) .{0,1} (caused|this|it|that|which|we|you)?`,
     `(sorry|apologize|apologise|apologies|apology|regret|regrets|apologizing|pardon|excuse) .{0,4} (any|all|whatever|possible|the) .{0,3} ${HARMS} .{0,4} (caused|cause|causing|experienced|faced|created|have|be|had)`,
@@ -35,6 +36,11 @@ export default phraseRule({
     '(our|my) (sincere|sincerest|deepest|heartfelt|humble|profound|utmost|deep) (apologies|apology|regrets|regret)',
     '(apologize|apologise|apologies) on behalf of',
     '(bear|bearing) with us (and|for|while|during|through)? .{0,3} (inconvenience|inconveniences)',
+    `(sorry|apologies|apologize|apologise|regret|regrets|excuse) .{0,3} (for|about|the|any|all) .{0,3} ${HARMS} .{0,2} $`,
+    '(patience|understanding|cooperation|co operation|forbearance|indulgence) .{0,2} (is|are|will be|would be|shall be) .{0,4} (appreciated|valued|requested|welcome|noted)',
+    '(appreciate|thank|thanks|grateful|value|request|requesting|seek|ask) .{0,4} (patience|understanding|cooperation|co operation|forbearance) .{0,3}',
+    '(thank|thanks|appreciate|grateful) .{0,4} (bear|bearing) with us',
+    '(should|if|where) .{0,8} (inconvenience|inconvenienced|trouble|hassle|bother|disruption|put out) .{0,6} (apologize|apologizes|apologies|sorry|regret|regrets)',
   ],
   unless: [
     '(avoid|prevent|without|no|spare|save|minimize) .{0,2} (inconvenience|hassle|bother|trouble)',
@@ -71,6 +77,7 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Sorry for the headache!',
       'Apologies for the trouble caused.',
       'We know how inconvenient this may be.',
       'We apologise for any inconvenience this may have caused.',

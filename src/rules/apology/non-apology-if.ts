@@ -6,15 +6,15 @@ const OWN_DOUBT =
 /** A new offer behind the apology, not a condition on it. */
 const OFFER =
   /^,? ?(?:you (?:would|want|prefer|need|have (?:any|a|more|further|other|the|your|not (?:yet|received|already))|could|can|still|like|wish|let|send|share|reply|tell|give|provide|contact|are (?:still|able|happy|willing|looking|free|using)|face|see any|do not mind|do still|allow|run into)|it (?:is|has|does|happens|still|keeps|would|continues)(?: [a-z]+)? (?:not|still|again|persists?|continue|help|happens?|easier|better|back|of any help)|(?:there is|there are) anything (?:else|more|we|i|that)|not|so|possible|needed|anything else|any (?:questions?|further|more|other|doubts?)|the (?:issue|problem|error) (?:persists|continues|still|is still|remains|comes back)|that (?:helps|works|does not work|is (?:ok|okay|fine|alright)|suits)|i (?:may|can|could|might)|we (?:may|can|could|might)|only|in doubt)\b/
-const SORRY = /\b(?:sorry|apolog\w+|regret\w*|forgive|pardon)\b/
+const SORRY = /\b(?:sorry|apolog\w+|regret\w*|forgive|pardon|my bad|mea culpa|excuse (?:me|us))\b/
 const CONDITION =
-  '(?:if|customers who|guests who|passengers who|in case|should|whenever|insofar as|inasmuch as|assuming|provided(?: that)?|supposing|wherever|to the extent|in the event|where|whatever|anyone who|those who|anybody who|whoever)'
+  '(?:if|customers who|guests who|passengers who|in case|should (?:you|this|that|it|they|he|she|there|any|the|our|we|my|anyone|anything|your|some)|were you to|was it to|whenever|insofar as|inasmuch as|assuming|provided(?: that)?|supposing|wherever|to the extent|in the event|where|whatever|anyone who|those who|anybody who|whoever)'
 /** "I'm sorry … if", "if … I'm sorry", "sorry … may have". */
 const IF_AFTER = new RegExp(
-  `\\b(?:sorry|apolog\\w+|regret\\w*|forgive (?:us|me)|pardon)\\b((?:(?! (?:and|but|so|please|because) )[^.;:!?]){0,60}?)\\b${CONDITION}\\b([^.;!?]*)`,
+  `\\b(?:sorry|apolog\\w+|regret\\w*|forgive (?:us|me)|pardon|my bad|mea culpa|excuse (?:me|us))\\b((?:(?! (?:and|but|so|please|because) )[^.;:!?]){0,60}?)\\b${CONDITION}\\b([^.;!?]*)`,
 )
 const IF_BEFORE =
-  /(?:^|[,;:] |\b(?:and|so|but|well) )(?:if|in case|should|in the event(?: that)?|to (?:the|whatever|any) extent(?: that)?|extent|insofar as|where|whatever|assuming|supposing|in so far as|provided(?: that)?)\b([^.;!?]{3,120}?)[, ]+(?:then )?(?:(?:i|we|please|my|our|let me|allow me|do)[^.;!?]{0,30})?\b(?:sorry|apolog\w+|regret)\b/
+  /(?:^|[,;:] |\b(?:and|so|but|well) )(?:if|were you|had you|to (?:anyone|anybody|those|everyone|all|whoever|any (?:guest|customer|passenger|player|member|user|client)s?)(?: of you)?(?: who)?|anyone who|in case|should|in the event(?: that)?|to (?:the|whatever|any) extent(?: that)?|extent|insofar as|where|whatever|assuming|supposing|in so far as|provided(?: that)?)\b([^.;!?]{3,120}?)[, ]+(?:then )?(?:(?:i|we|please|my|our|let me|allow me|do)[^.;!?]{0,30})?\b(?:sorry|apolog\w+|regret)\b/
 const MAY_HAVE =
   /\b(?:any|whatever|all)\b[^.;!?]{0,30}\b(offen[sc]e|upset|distress|hurt|harm|disappointment|frustration|confusion|misunderstandings?|embarrassment|discomfort|annoyance|stress|anxiety|disrespect|mistakes?|errors?|impression|failure|shortcomings?|grievance|dissatisfaction|anger|displeasure|unhappiness|inconvenience|trouble|problems?|issues?|delays?)\b[^.;!?]{0,30}\b(?:may|might|could|possibly|perceived|felt|experienced)\b/
 /** What was done to them, or what they felt. */
@@ -22,7 +22,7 @@ const HARMED =
   /\b(?:you (?:were|are|felt|feel|had|have (?:been|had|felt|experienced|found|taken)|experienced|found|took|think|thought|got|did|do|see|saw|suffered|encountered|perceived|misunderstood|received|became|believe|expected|waited|lost)|anyone|anybody|someone|somebody|people|upset|offend\w*|hurt|caus\w+|disappoint\w*|inconvenien\w*|confus\w*|frustrat\w*|expectations?|expected|fell|fall|fallen|short|below|let (?:you )?down|service|staff|tone|rude|mistakes?|errors?|problems?|troubles?|issues?|delays?|went wrong|gone wrong|wrong(?:ed)?|failed|misunderstanding|impression|experience|quality|standards?|unsatisf\w+|unhappy|dissatisf\w+|distress\w*|unfair\w*|ignored|unhelpful|way (?:we|it)|not (?:meet|happy|good|to your|up to|what you|right)|came across|comes across|less than|anything)\b/
 /** Our own clumsiness in this very message or call. */
 const OWN_SLIP =
-  /^(?:,? ?(?:i|we)(?: have| had| am| are| was| were)?(?: just| already| ever| now)? (?:spelt|spelled|spell|mis\w+|called|call|calling|rang|woke|addressed|repeat\w*|ramble\w*|rambling|sent|send|sending|ask\w*|sound\w*|seem\w*|used|use|got your name|get your name|pronounce\w*|keep|kept|interrupt\w*|go on|went on|type\w*|typing|cut|talk\w*|stating|state|bothering|bother\w*)|(?:this|that|it|my [a-z]+|the (?:message|email|mail|call|line|question|answer|link|translation|formatting|sound)) (?:is|was|reaches|reached|arrives|arrived|comes|came|looks|sounds|sounded|seems|feels|reads|gets|got|takes|repeats|cuts|goes|appears|has been|finds)\b)(?!.*\b(?:upset|offend\w*|hurt|rude|not (?:meet|what you|good)|below|short|inconvenien\w*|disappoint\w*|wrong way|caus\w+)\b)/
+  /^(?:,? ?(?:i|we)(?: have| had| am| are| was| were)?(?: just| already| ever| now)? (?:spelt|spelled|spell|mis\w+|called|call|calling|rang|woke|addressed|repeat\w*|ramble\w*|rambling|sent|send|sending|ask\w*|sound\w*|seem\w*|used|use|(?:got |get )?(?:your|the|his|her) (?:name|title|pronouns?|surname)|got your name|get your name|pronounce\w*|keep|kept|interrupt\w*|go on|went on|type\w*|typing|cut|talk\w*|stating|state|bothering|bother\w*)|(?:this|that|it|my [a-z]+|the (?:message|email|mail|call|line|question|answer|link|translation|formatting|sound)) (?:is|was|reaches|reached|arrives|arrived|comes|came|looks|sounds|sounded|seems|feels|reads|gets|got|takes|repeats|cuts|goes|appears|has been|finds)\b)(?!.*\b(?:upset|offend\w*|hurt|rude|not (?:meet|what you|good)|below|short|inconvenien\w*|disappoint\w*|wrong way|caus\w+)\b)/
 const SEVERE =
   /^(?:offen[sc]e|upset|distress|hurt|harm|embarrassment|disrespect|grievance|displeasure|anger|unhappiness|mistakes?|errors?)$/
 
@@ -40,24 +40,32 @@ export default phraseRule({
   ],
   severity: 'warn',
   moves: [{ to: 'block', when: [{ anger: 2 }, { oursFault: true }] }],
-  priority: 1,
+  priority: 3,
   patterns: [
     '(sorry|apologize|apologise|apologies|apology|apologizing|regret|pardon|forgive) .{0,14} (if|whenever|wherever|extent|event|case|whoever|insofar|inasmuch|assuming|supposing|should|where)',
     '(sorry|apologize|apologise|apologies|apology|regret) .{0,8} (anyone|anybody|those|whoever|everyone|customers|guests|passengers) .{0,1} (who|offended|upset|hurt|affected|that)',
-    '(if|should|case|event|extent|insofar|where|whatever|supposing|assuming) .{0,26} (sorry|apologize|apologise|apologies|apology|regret)',
+    '(if|should|case|event|extent|insofar|where|whatever|supposing|assuming|anyone|anybody|everyone|those|whoever|were|had|guest|customer|passenger|guests|customers|passengers|players) .{0,26} (sorry|apologize|apologise|apologies|apology|regret)',
     '(sorry|apologize|apologise|apologies|apology|regret) .{0,5} (any|whatever|all) .{0,5} (may|might|could|possibly|perceived)',
+    '(sorry|apologize|apologies|apology|regret|pardon) .{0,3} [<vague>(for anything|for whatever|about anything|about whatever|for any upset|for any offense|for any hurt|for any mistake|for any error|for any wrong|for any shortcoming|for any shortcomings|for any failing|for any failings|for anything that|about any)] .{0,6}',
+    '(sorry|apologize|apologies|regret) .{0,3} (you|customer|guest) .{0,3} [<vague>(maybe|perhaps|possibly|somehow|apparently|supposedly|allegedly|might have|may have|might be|may be)] .{0,3}',
+    '(my bad|mea culpa|excuse me|excuse us) .{0,2} (if|in case|whenever) .{0,3}',
   ],
   unless: ['no .{0,3} (apologize|apologies|sorry) .{0,1} if'],
   judge(match, context) {
     const { sentence } = match
     if (!SORRY.test(match.text)) return null
+    if (match.captures.vague !== undefined) return 'hint'
     const may = MAY_HAVE.exec(match.text + match.after.slice(0, 25))
     if (may && / (?:may|might|could|possibly|perceived)$/.test(match.text)) {
       // The stock phrase about inconvenience has a rule of its own.
       if (/^(?:inconvenience|trouble|problems?|issues?|delays?)$/.test(may[1]!)) return null
       return SEVERE.test(may[1]!) ? undefined : 'hint'
     }
-    if (/^(?:if|should|case|event|extent|insofar|where|whatever|supposing|assuming)/.test(match.text)) {
+    if (
+      /^(?:if|should|case|event|extent|insofar|where|whatever|supposing|assuming|anyone|anybody|everyone|those|whoever|were|had|guests?|customers?|passengers?|players)\b/.test(
+        match.text,
+      )
+    ) {
       const before = IF_BEFORE.exec(sentence)
       if (!before || OFFER.test(before[1]!.trim()) || OWN_DOUBT.test(before[1]!.trim())) return null
       if (
@@ -71,6 +79,13 @@ export default phraseRule({
     const after = IF_AFTER.exec(sentence)
     if (!after) return null
     const rest = after[2]!.trim()
+    // "If we got it wrong" doubts the harm; "if I have your name wrong" is manners.
+    if (
+      /^(?:i|we)(?: have| had)? (?:got|get) (?:it|this|that|something|anything) wrong\b|^(?:we|i) (?:made|make) /.test(
+        rest,
+      )
+    )
+      return 'hint'
     if (OWN_DOUBT.test(rest)) return null
     // "I'm sorry about the charge, if you'd like a refund …": a comma or a full clause stands between.
     if (

@@ -1,10 +1,10 @@
 import { checkRule } from '../types'
 
 const SORRY =
-  /\b(?:sorry|apologi[sz]e[ds]?|apologi[sz]ing|apologies|forgive (?:me|us)|my bad|pardon (?:me|us)|mea culpa|beg your (?:pardon|forgiveness)|sincere regrets|our regrets)\b/g
+  /\b(?:sorry|apologi[sz]e[ds]?|apologi[sz]ing|apologies|forgive (?:me|us)|my bad|pardon (?:me|us)|mea culpa|beg your (?:pardon|forgiveness)|sincere regrets|our regrets|excuse (?:me|us)|regret it|regret this|sincere regret|our regret)\b/g
 /** Words about apologies that are none. */
 const NOT_ONE =
-  /\b(?:no need|not need|do not have|without|never|no reason|not necessary)(?: [a-z]+){0,3} (?:apologi[sz]e|apologi[sz]ing|apology|sorry|apologies)\b|\b(?:you|he|she|they) (?:said|were|are|is|need not be) sorry\b|\b(?:accept|had|get|got|owe|deserve|one|an?|real|proper|your|three|two|many) (?:[a-z]+ )?apolog(?:y|ies)\b|\bbetter safe than sorry\b|\bfeel sorry\b/g
+  /\b(?:no need|not need|do not have|without|never|no reason|not necessary)(?: [a-z]+){0,3} (?:apologi[sz]e|apologi[sz]ing|apology|sorry|apologies)\b|\b(?:you|he|she|they) (?:said|were|are|is|need not be) sorry\b|\b(?:had|get|got|owe|deserve|one|an?|real|proper|your|three|two) (?:[a-z]+ )?apolog(?:y|ies)\b|\baccept (?:your|an|the) (?:[a-z]+ )?apolog(?:y|ies)\b|\bbetter safe than sorry\b|\bfeel sorry\b/g
 const STACKS: readonly RegExp[] = [
   /\b(?:so|very|really|truly) (?:so|very|really|truly|deeply|terribly|incredibly|awfully|extremely) (?:[a-z]+ )?sorry\b/,
   /\b(?:deeply|sincerely|profoundly|profusely|truly|humbly|most|terribly|wholeheartedly|genuinely)(?:,| and| &)? (?:and )?(?:deeply|sincerely|profoundly|profusely|truly|humbly|unreservedly|wholeheartedly|genuinely)(?: [a-z]+)? (?:sorry|apologi[sz]e|regret)\b/,
@@ -12,7 +12,7 @@ const STACKS: readonly RegExp[] = [
   /\bbottom of (?:my|our) hearts?\b|\b(?:can not|could not|not) (?:be able to )?(?:apologi[sz]e enough|say sorry enough|be more sorry|be sorrier|begin to (?:apologi[sz]e|express|say|tell))\b|\bwords (?:can not|could not|fail)\b[^.?!]{0,40}\b(?:sorry|apolog|regret)/,
   /\b(?:thousand|million|hundred|countless|endless|infinite|a lot of|many many|so many|most humble|humblest|deepest and sincerest|sincerest and deepest|sincerest, deepest) (?:[a-z]+ )?apologies\b/,
   /\b(?:beg|begging|plead|implore)(?: [a-z]+){0,3} (?:forgiveness|forgive|pardon)\b|\b(?:i|we) (?:am|are) (?:[a-z]+ )?(?:mortified|ashamed of (?:myself|ourselves)|devastated|beside myself|beyond sorry|inconsolable|wracked)\b|\bmore than sorry\b|\bextremely,? extremely\b|\b(?:please |kindly )+(?:do )?(?:find it in your heart|forgive (?:me|us))\b/,
-  /\bsorry,? (?:so |very |really )*sorry\b|\b(?:so,? so|very,? very|really,? really|truly,? truly|deeply,? deeply)(?:,? [a-z]+)? sorry\b/,
+  /\bsorry,? (?:so |very |really |again |just )*sorry\b|\b(?:sorry|apolog\w+)\b[^.?!]*\b(?:again and again|over and over|times over|once (?:more|again) and again|x ?\d{2,}|\d{2,} times)\b|\bdying of shame\b|\b(?:hang|hanging|bow|bowing) (?:my|our) heads?\b|\b(?:most|very|deepest|sincerest|sincere|humble|heartfelt|profound|abject)(?: most)?,? and (?:most |very )?(?:sincere|heartfelt|humble|profound|deepest|sincerest|unreserved|abject|genuine|deep) (?:apologies|apology|regrets?)\b|\b(?:so,? so|very,? very|really,? really|truly,? truly|deeply,? deeply)(?:,? [a-z]+)? sorry\b/,
 ]
 const ABASED =
   /\b(?:i am|i was|i feel like|we are|we feel like|i have been|we were)(?: [a-z]+){0,2} (?:such |so |an? |just |total(?:ly)? |complete(?:ly)? )*(?:idiots?|stupid|dumb|fools?|morons?|useless|terrible|horrible person|incompetent|failures?|hopeless|an embarrassment|a disgrace|the worst|pathetic|clumsy|brainless|ashamed)\b|\b(?:how|so) (?:stupid|dumb|silly|careless|foolish) of (?:me|us)\b|\b(?:silly|stupid|dumb) me\b|\bcould kick (?:myself|ourselves)\b|\bi deserve\b/
@@ -30,6 +30,7 @@ export default checkRule({
     { title: 'Halperin, Ho, List & Muir 2022, apologies to Uber riders', url: 'https://ssrn.com/abstract=3360827' },
   ],
   severity: 'hint',
+  priority: 1,
   check({ sentences, context, thread }) {
     const found: { start: number; end: number }[] = []
     let sorry = 0
@@ -48,6 +49,8 @@ export default checkRule({
     const calm = context.known && !context.complaint && context.anger === 0
     const limit = grave ? 4 : calm ? 2 : words <= 60 && sorry >= 3 ? 3 : 3
     const dense = words <= 150 * Math.max(1, sorry / 3)
+    // Twice in one breath.
+    if (sorry >= 2 && words <= 18 && !grave) return [{ start: last.start, end: last.end }]
     if (sorry >= limit && dense) return [{ start: last.start, end: last.end }]
     const agents = thread.messages.filter((m) => m.from === 'agent').slice(-2)
     const opens = (text: string): boolean => /^[^.?!]{0,60}\b(?:sorry|apolog)/i.test(text)
@@ -63,6 +66,7 @@ export default checkRule({
   ],
   examples: {
     bad: [
+      'We hang our heads in shame, and apologise again and again.',
       "I'm so sorry. I really am sorry. Sorry again for all this.",
       'Sorry for the wait, sorry for the mix-up, and sorry for the confusion.',
       { customer: 'Do you have it in red?', reply: "I'm so sorry, no! Sorry about that!" },

@@ -29,6 +29,7 @@ export default phraseRule({
     },
   ],
   severity: 'hint',
+  priority: 3,
   moves: [{ to: 'warn', when: [{ oursFault: true }] }],
   patterns: [
     '(<mishap>|assumption|assumptions) .{0,3} (was|were|been|being|got|get|is|are) .{0,2} (made|introduced|committed|entered|spotted|found|noticed|identified|discovered|detected|uncovered|missed|reported)',
@@ -50,7 +51,7 @@ export default phraseRule({
     '(due|owing|because|thanks|down|attributable|result|consequence|account|outcome|case|victim|put) (to|of) .{0,4} (<mishap>|unforeseen|unexpected|unavoidable|unforeseeable|circumstances|difficulties|events|constraints|<blip>)',
     'by .{0,3} (<mishap>|<blip>)',
     '(was|were|been|got|is|are|has|have|could|can|had|did) .{1,7} (due|owing|because|thanks|down|account) (to|of) .{0,4} (<mishap>|unforeseen|unexpected|unavoidable|circumstances|difficulties|events|<blip>)',
-    '(it|things|all this|everything|this|what happened) .{0,2} (appears|seems|looks|appear|seem|look|would seem|would appear) .{0,2} (that|as|like|to)? .{0,10}',
+    '(it|things|all this|everything|this|what happened) .{0,2} (appears|seems|looks|appear|seem|look|would seem|would appear) .{0,2} (that|as|like|to)?',
     '(something|things|thing|somewhere|somehow|stuff|matters) .{0,4} (went|gone|go|got|get|came|has gone|did not go|not quite) .{0,2} (wrong|amiss|awry|sideways|lost|confused|unstuck|plan|haywire|pear|missed|mixed|muddled|right|crossed|tangled)',
     '(slipped|fell|fallen|slipping|falling|slip|slid|dropped|lost) .{0,2} (through|between|down|off|out|under) .{0,3} (cracks|net|gaps|crack|stools|radar|floorboards|list|system|queue|process|gap|way|schedule|wayside|grid|shuffle)',
     '(escaped|slipped|evaded|eluded|passed|went past|got past) .{0,2} (notice|attention|our|us|everyone|net|mind|checks|quality|unnoticed|by)',
@@ -66,6 +67,8 @@ export default phraseRule({
     '(system|computer|software|website|app|server|database|algorithm|scanner|printer|machine|sorter|robot|bot) .{0,3} (automatically|mistakenly|failed|did not|dropped|skipped|canceled|charged|duplicated|lost|deleted|misread|rejected|sent|billed|generated|recorded|registered|refused|flagged|ate|picked|assigned|read|logged|decided)',
     '(ended|wound|finished) up (in|at|with|on|under|being|getting|going|lost|missing|somewhere|to|as) ',
     '(found|made|worked) (its|their) way (to|into|onto|in|out)',
+    '(should|supposed|meant|ought|due|was to|were to) .{0,6} (but|yet|and|though|however) .{0,3} (not|never|no) .{0,2}',
+    '<undergoes> .{0,2} /(ed|en|wn|nt|ught|ut|id|ld|one|ade)$/ .{0,2} (to|under|at|with|for|in|into|on|by) (the|a|an) (wrong|incorrect|old|different|other|previous|former|another|outdated|expired|mistaken)',
   ],
   unless: [
     '(was|were|been|be) .{0,2} not? .{0,3} by !(a|an|some|the|mistake|accident|error|human|technical|system|then|now|mail|phone|email|post|telephone|chat|us|our|my)',
@@ -98,13 +101,13 @@ export default phraseRule({
       return null
     if (
       /^it (?:appears|seems|looks)/.test(match.text) &&
-      /\byou(?:r)?\b/.test(match.text) &&
+      /\byou(?:r)?\b/.test(tail) &&
       !/\b(?:order|parcel|refund|request|booking|form|payment|message|account|email|ticket)\b/.test(tail)
     )
       return null
     // "Has not been" of the customer's own doing, and wishes: "once it has been confirmed".
     if (
-      /\b(?:until|once|when|whenever|after|before|if|unless|in case|whether|make sure|check)\b[^,;]*$/.test(
+      /\b(?:until|once|when|whenever|after|before|if|unless|in case|whether|make sure|(?<!\b(?:a|the|your|our) )check)\b[^,;]*$/.test(
         match.before,
       )
     )

@@ -28,6 +28,7 @@ export default phraseRule({
     { title: 'Rise above the insults: always right… sometimes (seed 003)' },
   ],
   severity: 'warn',
+  priority: 3,
   patterns: [
     '(while|although|though|whilst|much as|as much as) .{0,6} (sorry|apologize|apologise|apologies|apology|regret|sympathize) .{0,16} [<turn>(you|we|i|it|this|that|the|our|there|they|policy|terms|rules|company|refunds)]',
     '(sorry|apologize|apologies) .{0,5} [<turn>(it is just that|it is only that|the thing is|the fact is|the truth is|as i said|as we said|as stated|as mentioned|as explained|that is how|that is the way|there is nothing|we are busy|it happens|these things happen)]',
@@ -35,6 +36,8 @@ export default phraseRule({
     '^(but|however|nevertheless|nonetheless|yet|though|although|that being said|be that as it may|on the other hand|even so|then again|mind you|at the same time|unfortunately|still|bt)',
     '(sorry|apologize|apologise|apologies|apology|regret|pardon|apologizing) .{0,14} (but|however|although|though|yet|nevertheless|nonetheless|still|except|only)',
     '^(but|however|nevertheless|nonetheless|that said|having said that|still)',
+    '(feel for you|feel bad|feel terrible|feel awful|sympathize|my sympathies|sympathy|feel your pain|understand your frustration|heart goes out) .{0,6} (but|however|though|yet|still|nevertheless|nonetheless|except) .',
+    '(regret|sorry|apologize|apologies) .{0,10} (still|but|tho|bt) .{0,3} [<turn>(what to do|what can we do|what can i do|the contract|the fee|the charge|the deadline|like that only|like this only|it stands|no|not)]',
   ],
   unless: ['(nothing|anything|all|no choice) but', 'not only', '(last|can not help) but', 'even though'],
   judge(match) {
@@ -44,13 +47,15 @@ export default phraseRule({
       )
     if (opener) {
       if (
-        !/^\W*(?:[a-z' ]{0,20}, ?)?(?:(?:we|i)(?: am| are| do| really| would like to)* )?(?:my |our |please accept (?:my|our) )?(?:so |very |truly |really |sincere |sincerely |deepest )?(?:sorry|apologi[sz]e|apologies|regret)\b[^.!?]{0,90}[.!?]?\s*$/.test(
+        !/^\W*(?:[a-z' ]{0,20}, ?)?(?:(?:we|i)(?: am| are| do| really| would like to)* )?(?:my |our |please accept (?:my|our) )?(?:so |very |truly |really |sincere |sincerely |deepest )?(?:sorry|apologi[sz]e|apologies|regret|feel (?:bad|for you|terrible|awful)|sympathi[sz]e)\b[^.!?]{0,140}[.!?]?\s*$/.test(
           match.previous,
         )
       )
         return null
-      const turned = REFUSAL.test(match.after) || HARD.test(match.after) || DOUBTS.test(match.after)
-      return turned && !GOOD.test(match.after) && repairIn(match.after) !== 'ours' && repairIn(match.next) !== 'ours'
+      return !REQUEST.test(match.after) &&
+        !GOOD.test(match.after) &&
+        repairIn(match.after) !== 'ours' &&
+        repairIn(match.next) !== 'ours'
         ? 'hint'
         : null
     }
@@ -63,7 +68,8 @@ export default phraseRule({
     if (FAVOR.test(match.text)) return null
     const { after } = match
     const ours = repairIn(after)
-    if (REQUEST.test(after) && !/^\W*you\b/.test(after) && !/^[^,]{0,60}\bnot\b/.test(after)) return null
+    if (REQUEST.test(after) && !/^\W*you\b/.test(after) && !/^[^,]{0,60}\bnot\b/.test(after))
+      return /^\W*(?:we|i) (?:do )?need\b/.test(after) && !FAVOR.test(match.text) ? 'hint' : null
     if (ours === 'ours' || GOOD.test(after)) return null
     if (/^\W*not sorry\b/.test(after)) return null
     const hard = HARD.test(after) || REFUSAL.test(after)
@@ -82,6 +88,7 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'I feel for you, but the deadline has passed.',
       'Much as I regret it, the fee applies.',
       'I do apologise, having said that, the form was filled in wrongly.',
       "I'm sorry, but that's not possible.",

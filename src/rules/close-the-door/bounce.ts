@@ -1,3 +1,4 @@
+import door from '../lexicon/door'
 import { repairIn } from '../repair-ahead'
 import { checkRule } from '../types'
 
@@ -18,7 +19,17 @@ const CHANNEL = new RegExp(
   `\\b(?:${PLACE}|app|wizard|troubleshooter|tool|tracker|dashboard|my account|your account|profile|order page|help menu|help tab|settings page|group|thread|q ?& ?a|number|helpline|hotline|email|e-mail|inbox|address|insurer|insurers|team|department|office|branch|store|shop|bank|courier|manufacturer|supplier|reception|front desk|carrier|seller|developer|google|youtube|ticket|online|chat ?bot|assistant|menu|desk|landlord|council|reception|concierge|pack|welcome pack|leaflet|booklet|pages|section|attached|box|label|sticker|poster|noticeboard|intranet|wiki|library|webinar|course|newsletter|attachment|pdf|sheet|flyer|noticeboard|driver|engineer|installer|operator|insurance|hospital|school|[a-z0-9-]+\\.(?:com|org|net|io|co|gov|uk|in|example))\\b|@`,
 )
 const POINTS =
-  /\b(?:can|could|may|should|must|need to|have to|please|pls|kindly|try|check(?:ed)?|see|visit|use|go|log|report|raise|submit|fill|find|found|read|looked|look|search|available|dealt with|handled|contact|ask|email|call|ring|write|post|via|through|follow|tap|click|open|head|refer|consult|answers|explained|covered|details|information|info|request|complete|send|tried|start|speak|talk|google|all in|all on|in the|on the|is in|is on|at|attached|look(?:ed)? at|raise|tell|chat|type|scroll|scan|watch|download)\b|https?:|www\./
+  /\b(?:can|could|may|should|must|need to|have to|please|pls|kindly|try|check(?:ed)?|see|visit|use|go|log|report|raise|submit|fill|find|found|read|looked|look|search|available|dealt with|handled|contact|ask|email|call|ring|write|post|via|through|follow|tap|click|open|head|refer|consult|answers|explained|covered|details|information|info|request|complete|send|tried|start|speak|talk|google|all in|all on|in the|on the|is in|is on|at|attached|look(?:ed)? at|raise|tell|chat|type|scroll|scan|watch|download|message|dm|has|have|shows|show|covers|cover|covered|explains|explain|there is|there are|shown|described|set out|got|online|answer|lists|listed)\b|https?:|www\./
+/** Somebody else, as the one to turn to. */
+const PARTY = new RegExp(
+  `\\b(?:${door.otherParty}|restaurant|reddit|thread|pinned post|counter|booth|hub|line|insta|instagram|whatsapp|messenger|facebook|twitter|discord|kiosk|qr code|settings|directly)\\b`,
+)
+/** An order or a hint to go and look, ask or write. */
+const GO =
+  /^(?:\W|hi|hello|hey|please|pls|kindly|just|simply|sorry|then|so|do|for [a-z ]{2,40},?|you (?:can|could|may|might|should|need to|have to|must|will (?:have|need) to|are (?:able|welcome|free|advised) to)|you had (?:better|best)|best(?: to)?|better(?: to)?|try to|feel free to|we (?:suggest|recommend|advise)(?: that)?(?: you)?|maybe|perhaps|why not|have you tried|did you|how about)*(?:message|messaging|speak|speaking|head|scan|ask|asking|dm|google|googling|visit|visiting|call|calling|ring|phone|email|write|contact|contacting|check|checking|see|read|reading|refer|consult|watch|browse|search|look|have a look|take a look|go|open|tap|click|log|sign in|use|raise|report|submit|reach|get|turn|follow|find|try|trying|talk|chat|tweet|text|pop|stop by|come|consult|study|download|fill|complete|apply|post|direct|approach|chase|file|lodge|register|book|text)\b/
+const GO_US =
+  /\b(?:send|share|tell|give|provide|let|confirm|reply|attach|upload|forward) (?:us|me|here)\b|\b(?:contact|call|dm|message|write to|email) me\b|\?\s*$/
+const NAMED = [new RegExp(`\\b${PLACE}\\b`), PARTY, CHANNEL]
 const CLOSING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you|kind regards|best|regards|cheers|sorry|we are sorry|i am sorry|apologies)\b/
 /** The customer asked for just that: a place, a number, someone to turn to. */
@@ -42,7 +53,7 @@ export default checkRule({
     { title: 'Make sure no part is overlooked: in-depth exploration of complaints (seed 002)' },
   ],
   severity: 'hint',
-  priority: 1,
+  priority: 3,
   check({ sentences, context, facts }) {
     if (!context.known || context.text === '' || context.thanks) return []
     if (ASKED.test(context.normalized || context.text.toLowerCase())) return []
@@ -52,7 +63,15 @@ export default checkRule({
     const troubled = context.complaint || context.anger >= 1 || context.repeat || !context.question
     const at =
       sure ??
-      (troubled ? sentences.find((s) => CHANNEL.test(s.norm) && POINTS.test(s.norm) && !OWNS.test(s.norm)) : undefined)
+      (troubled
+        ? sentences.find(
+            (s) =>
+              ((CHANNEL.test(s.norm) || (PARTY.test(s.norm) && /\b(?:you|u|there is|there are)\b/.test(s.norm))) &&
+                POINTS.test(s.norm) &&
+                !OWNS.test(s.norm)) ||
+              (GO.test(s.norm) && !GO_US.test(s.norm) && !OWNS.test(s.norm)),
+          )
+        : undefined)
     if (!at) return []
     const others = sentences.filter((s) => s !== at && s.words.length > 3)
     if (others.some((s) => ANSWERS.test(s.norm) || repairIn(s.norm) === 'ours') || repairIn(at.norm) === 'ours')
@@ -62,10 +81,12 @@ export default checkRule({
     const upset = context.repeat || context.anger >= 1
     const bare =
       words < 25 && !sentences.some((s) => /\b(?:sorry|apolog|understand|help you|look into)\w*/.test(s.norm))
+    // Only the place that is named, so that the words around it stay free for other findings.
+    const place = NAMED.map((one) => one.exec(at.text.toLowerCase())).find((m) => m && m[0].length > 2)
     return [
       {
-        start: at.start,
-        end: at.end,
+        start: at.start + (place?.index ?? 0),
+        end: place ? at.start + place.index + place[0].length : at.end,
         severity:
           sure &&
           upset &&

@@ -37,6 +37,7 @@ export default phraseRule({
     { title: 'Gelbrich & Roschk 2011, meta-analysis of justice after complaints, Journal of Service Research' },
   ],
   severity: 'hint',
+  priority: 2,
   moves: [{ to: 'warn', when: [{ complaint: true }] }],
   patterns: [
     '(i|we|us|team|system|staff|company|store) .{0,4} not .',
@@ -62,6 +63,13 @@ export default phraseRule({
     '(we|they|manufacturer|supplier|company) .{0,2} [<plain>(stopped|ceased|discontinued|quit|dropped|withdrew|retired|gave up|refused|declined|rejected)] .',
     '(must|has to|have to|had to|needs to|need to|should have) be .{0,1} [<plain>(within|before|in person|by the|made|returned|requested|unopened|unworn|sealed|booked|claimed|reported)]',
     '(have|need|must) .{0,1} (to)? [<plain>(decline|refuse|reject|deny|say no|turn down|turn it down|turn this down|pass on|disappoint)]',
+    // No subject, or any other.
+    '^(sorry|no|nope|hi|hello|sir|madam|unfortunately|afraid|sadly|regret|apologies)? .{0,3} [<plain>(can not|could not|will not|would not|unable to|not able to|not allowed to|not permitted to|not possible to|impossible to|not going to|can never)] .{0,1} .',
+    '[<plain>(can not|could not|may not|shall not|must not|will not be|would not be)] .{0,1} (be|do|take|ship|move|give|share|bring|merge|keep|transfer|combine|use|extend|change|cancel|refund|return|exchange|deliver|send|post|carry|replace|reverse|make|offer|provide|accept|book|hold|waive|credit|process|release|disclose|open|swap|split|able|possible|feasible|available)',
+    '(not|no longer|never|nor) .{0,2} [<plain>(in a position to|able to|at liberty to|set up to|equipped to|licensed to|insured to|permitted to|authorized to|allowed to|entitled to)]',
+    '(not|never|neither|nor|no longer) .{0,2} [<plain>(lend|lends|rent|rents|hire|hires|book|books|hold|holds|make|makes|do|does|cater|caters|serve|serves|stock|stocks|grant|grants|granted|made|given|done|issue|issues|issued|split|splits|gift wrap|price match|allow|allows|waive|waives|refund|refunds|ship|ships|deliver|delivers|collect|collects|repair|repairs|replace|replaces|take|takes|carry|carries|accept|accepts|honor|honors|match|matches|backdate|reimburse|reimburses|compensate|compensates|bend|extend|extends)] .{0,4}',
+    '(is|are|be|was) .{0,2} [<plain>too late] .{0,1} (to|for)',
+    '(something|one thing|anything|things|what) .{0,4} (never|not) .{0,1} [<plain>(make|makes|do|does|offer|offers|give|gives|provide|provides|sell|sells|allow|allows|support|handle)]',
   ],
   guards: { negation: false, condition: true },
   judge(match) {

@@ -33,7 +33,7 @@ export default phraseRule({
     },
   ],
   severity: 'hint',
-  priority: 1,
+  priority: 4,
   patterns: [
     '(i|we|nobody|none|support|anyone|team) .{0,4} not .{0,2} (know|sure|certain|aware|clear|familiar|informed|have|say|tell|answer|speculate|comment|explain|predict|guess|estimate)',
     '(i|we) .{0,2} (have|had|got) .{0,2} (no|zero|not) .{0,4} (idea|clue|information|info|answer|detail|details|visibility|insight|update|updates|knowledge|way|explanation|notion|faintest|foggiest|slightest|told|informed)',
@@ -60,6 +60,13 @@ export default phraseRule({
     '(may|might|could) [<maybe>or] (may|might|could) not',
     '(possibly|maybe|perhaps|probably|presumably) [<maybe>(the courier|the system|a glitch|a bug|something|someone|somebody|an error|the weather|it was|it is)]',
     '(do|does|did) not [<maybe>(tell|say|show|give|specify|explain|state|indicate)] (me|us|why|when|how|what|where|a reason|any reason|which)',
+    '(nobody|no one|none|not anyone|hardly anyone|nobody here|no soul) .{0,4} (can|could|will|would|is able to|has been able to|seems to|quite)? .{0,1} [<maybe>(tell|say|explain|know|knows|work out|shed|understands|sure|idea|figure|remember|recall)]',
+    '(not|unable|failed|fail|cannot|couldn|impossible|yet) .{0,3} [<maybe>(determine|establish|identify|ascertain|work out|pinpoint|make sense|shed|put my finger|put a date|give you a date|commit to a date|find a reason|find the reason|find the cause|trace the cause|make head|say at present|say at this|say for)] .{0,3}',
+    '(screen|screens|system|systems|notes|records|log|logs|tool|tools|dashboard|file|account|tracker|courier|supplier|data|crm|computer) .{0,2} not .{0,1} [<maybe>(show|say|tell|give|display|reveal|indicate|state|include|list|hold|have|record|log|specify)]',
+    '(do not|why|no point|no use|no good) .{0,1} [<maybe>(ask me|ask us|asking me|asking us|quiz me)]',
+    'who .{0,1} [<maybe>(can tell|can say|could say|could tell|can know|would know|is to know|can predict|knew|knows)]',
+    '(not|no|zero|without|lack|lacking|little|limited|never|nor|hardly any) .{0,4} [<maybe>(visibility|insight|aware|knowledge|information|info|sight of|clue|inkling|privy|eta|idea|word from|news from|having any|hold that|explanation|crystal ball)] .{0,2}',
+    '(cause|reason|reasons|origin|date|whereabouts|status|timeline|explanation|outcome) .{0,3} (is|are|was|remain|remains|stays) .{0,3} [<maybe>(unknown|unclear|a mystery|undetermined|unexplained|not known|anyone s guess|open|uncertain|unconfirmed|pending|to be seen|known)]',
   ],
   unless: ['you .{0,2} (not|no) .{0,1} (know|idea|sure)'],
   guards: { negation: false },
@@ -83,6 +90,7 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      "Our screens don't show that.",
       "That's news to me.",
       "The system doesn't say why.",
       'Not that I know of.',

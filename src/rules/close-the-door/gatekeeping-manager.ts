@@ -2,12 +2,14 @@ import type { CheckSentence } from '../../engine/check-input'
 import { checkRule } from '../types'
 
 const BOSS =
-  '(?:(?:senior |line |duty |shift |team |store |branch |customer service |support |floor |general |area )?(?:managers?|supervisors?|superiors?|team ?leads?|team ?leaders?|leads?|boss(?:es)?|seniors?|higher[- ]?ups?|escalations?(?: team)?|management|complaints team|director))'
+  '(?:(?:higher |senior |duty  |line |duty |shift |team |store |branch |customer service |support |floor |general |area )?(?:managers?|supervisors?|superiors?|team ?leads?|team ?leaders?|leads?|boss(?:es)?|seniors?|higher[- ]?ups?|escalations?(?: team)?|management|authorit(?:y|ies)|owners?|tl|complaints team|directors?|ceo))'
 const SHUTS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:no|not (?:a|any)|never (?:a|any)|without (?:a|any)|zero) (?:[a-z]+ ){0,2}?${BOSS}\\b(?! (?:approval|password))(?: [a-z]+){0,6}`,
   ),
-  new RegExp(`\\b${BOSS}(?: [a-z]+){0,2} (?:do|does|will|can|would|are|is|did) not\\b`),
+  new RegExp(
+    `\\b${BOSS}(?: [a-z]+){0,2} (?:do|does|will|can|would|are|is|did) not\\b(?! (?:[a-z]+ )?(?:care|like|give|know|understand|listen|pay|want us))`,
+  ),
   new RegExp(
     `\\b${BOSS} (?:is|are|was|will be)(?: [a-z]+){0,2} (?:busy|away|unavailable|in (?:a |another )?meetings?|on (?:leave|holiday|vacation|a call)|off|out|gone|too busy|occupied|not here|tied up)\\b`,
   ),
@@ -28,7 +30,7 @@ const SHUTS: readonly RegExp[] = [
 ]
 /** A no to the wish itself, in words that need not name anybody. */
 const REFUSES: readonly RegExp[] = [
-  /\b(?:can|could|will|would|do|does|is|are|am|may|shall|did|has|have) not\b/,
+  /\bnot\b/,
   /\b(?:not|isnt|no|un)(?: )?(?:necessary|needed|required|possible|allowed|available|permitted|warranted|appropriate|helpful)\b/,
   /\b(?:no need|no point|no reason|no one|nobody|never|nothing|no way|no chance|unable|refuse|decline|impossible|denied)\b/,
   /\b(?:everything|all of this|this|it|that) (?:myself|yourself)\b|\b(?:i|we) (?:can|will|could|am able to) (?:handle|deal with|manage|answer|sort|resolve|help with|take care of) (?:it|this|that|everything|all|anything|whatever|any)\b|\b(?:same|identical|exact) (?:answer|reply|thing|response|information|outcome|decision)\b|\bwhat (?:is it about|is this about|for|exactly|would (?:you|that|they|he|she))\b|\bwhy (?:do|would|is|should|exactly)\b|\bhave to know why\b|\btell me (?:first|why|what)\b|\bonly (?:escalate|after|if|once|when|for|in)\b|\bbusy\b|\bwhen (?:time|he|she|they) (?:allows?|has|have|is|can)\b|\bwould not count on\b|\bin due course\b|\b(?:leave|send|write|put) (?:it |that |your |a |an )?(?:[a-z]+ )?(?:in writing|complaint form|letter|email|post|feedback)\b|\bmeetings?\b|\b(?:policy|procedure|process|protocol|rules?)\b|\bi am (?:the|in charge|senior|authorized|fully|perfectly|as high)\b|\bwhat would you\b|\bwhat (?:more|else) (?:can|could|would|do)\b|\b(?:between us|keep this|stay with me|let me (?:try|handle|deal|sort)|first (?:let|tell)|stick with me)\b|\bdeal with me\b|\btalk to me\b/,
@@ -47,7 +49,7 @@ const PRAISE =
   /\b(?:praise|compliment|thank (?:you|him|her|them)|great (?:job|service|help)|how (?:good|great|helpful)|commend)\b/
 /** The bare word, as a demand. */
 const WISH =
-  /\b(?:manager|supervisor|superior|boss|someone (?:else )?(?:more |most )?(?:higher|senior|above|in charge|important|superior|with (?:more )?authority|who can (?:help|decide))|somebody (?:more )?(?:higher|senior|in charge)|who(?: is|'s)? (?:in charge|runs|responsible|your boss)|higher up|team lead(?:er)?|escalat\w+|head office|director|ceo|person in charge|someone else|another agent|complain(?:t|ts)? (?:team|department|officer))\b/
+  /\b(?:managers?|supervisors?|superiors?|seniors?|bosses|boss|leadership|management|someone (?:else )?(?:more |most )?(?:higher|senior|above|in charge|important|superior|with (?:more )?authority|who can (?:help|decide))|somebody (?:more )?(?:higher|senior|in charge)|who(?:ever)?(?: is|'s)? (?:in charge|runs|responsible|your boss)|higher up|higher authorit(?:y|ies)|owner|head of|tl|another person|anyone else|real person|human|team lead(?:er)?|escalat\w+|head office|director|ceo|person in charge|someone else|another agent|complain(?:t|ts)? (?:team|department|officer))\b/
 const DEMANDS =
   /\b(?:want|need|let me|speak|talk|put me|get me|give me|demand|asked|call|escalat\w+|transfer|pass|complain|like|number|email|contact|who|please|now|connect|forward|can i|may i|could i)\b/
 const ASKS =
@@ -78,6 +80,7 @@ export default checkRule({
     { title: 'Let your manager handle the rest: customer-service nightmares (seed 000)' },
   ],
   severity: 'warn',
+  priority: 3,
   check({ sentences, context, reply }) {
     const plain = context.wantsManager || ASKS.test(context.normalized)
     const wanted = plain || (WISH.test(context.normalized) && DEMANDS.test(context.normalized))
@@ -97,13 +100,12 @@ export default checkRule({
       return [
         { start: refusal.start, end: refusal.end, severity: HANDS_UP.test(all.replace(DENIED, ' ')) ? 'hint' : 'warn' },
       ]
-    if (HANDS_UP.test(all)) return []
     const last = sentences[sentences.length - 1]!
     return [
       {
         start: last.start,
         end: Math.min(last.end, reply.length),
-        severity: plain && sentences.length < 4 ? 'warn' : 'hint',
+        severity: plain && sentences.length < 4 && !HANDS_UP.test(all) ? 'warn' : 'hint',
       },
     ]
   },

@@ -64,6 +64,7 @@ export default phraseRule({
     { title: 'Coordinate departments: in-depth exploration of complaints (seed 002)' },
   ],
   severity: 'warn',
+  priority: 3,
   patterns: [
     '(not|never|hardly|outside|beyond|above|out|none) .{0,6} (my|our|support) .{0,3} (job|jobs|department|departments|dept|area|areas|responsibility|responsibilities|team|teams|remit|duty|duties|role|concern|field|scope|line|function|desk|expertise|jurisdiction|circus|monkeys|grade|paygrade|problem|task|work|domain|business|part|headache|lane|wheelhouse|brief|section|division|specialty|speciality|place|table|worry|baby|side|call|description|thing|pigeon|bag)',
     "(team's|department's|desk's|office's) .{0,2} (job|responsibility|problem|role|area|concern)",
@@ -111,22 +112,70 @@ export default phraseRule({
     '(better off|best off|better|best|need to|have to) .{0,1} [<maybe>(asking|contacting|calling|ringing|speaking|talking|going|emailing|chat with|speak|chasing|writing)] .{0,5}',
     '(responsibility|responsible|liability|fault|control|decision|duty) .{0,3} [<maybe>(lies with|lie with|rests with|rest with|is with|belongs to|sits with|remains with|stays with|of the|is the)] .{0,3} (<otherParty>|sender|recipient|owner|them|user|organizer|buyer|parents|tenant)',
     'why (are you|did you|do you) [<act>(asking|ask|contact|contacting|calling|call|telling|tell|emailing|email|writing|write|message|messaging|bring|come|coming)] .{0,2} (us|me|here)',
-    '[<maybe>(my pay grade|my paygrade|above my head|not my problem|not our problem|not my fault you|not my area|not my job|wrong address|somebody else deals|someone else deals|no one here deals|nobody here deals|nobody here handles|they will deal|they will have to deal|they deal with|they handle|take your pick of|only they can|only the bank can|redirect you to|directed to|pass the parcel|new here|not authorized to deal|responsibility of the|the responsibility of|responsible for that is|responsible for this is)]',
+    '[<maybe>(my pay grade|my paygrade|above my head|not my problem|not our problem|not my fault you|not my area|not my job|wrong address|somebody else deals|someone else deals|no one here deals|nobody here deals|nobody here handles|they will deal|they will have to deal|they deal with|they handle|take your pick of|only they can|only the bank can|redirect you to|directed to|pass the parcel|not authorized to deal|responsibility of the|the responsibility of|responsible for that is|responsible for this is)]',
     '(for|regarding|about|concerning) .{1,5} [<maybe><turnTo>] .{0,4} <otherParty>',
+    // You want them; this is us.
+    '(want|need|after|seek|seeking|looking for|needs|wants) .{0,4} [<maybe><otherParty>] .{0,4}',
+    '^(sorry|hi|hello|no|sir|madam|well|actually|you want)? .{0,3} (this is|we are|i am|here is|you have reached|you have got|you are through to|you have come through to|we at|i work|i sit) .{0,3} [<maybe>(sales|reception|billing|cards|loans|underwriting|claims|marketing|lettings|accounts|dispatch|returns|the driver|a driver|the front desk|front desk|switchboard|the bar|the shop|the call center|the night desk|logistics|the warehouse|bookings|new business|retentions|the app team|tech|hr|admissions|payroll|procurement|the clinic)]',
+    '(we|i|this line|this chat|this number|this desk|this team|this inbox|this mailbox|this channel|this counter|this address|this office|this page|here|department) .{0,6} [<maybe>(only|solely|exclusively|purely|merely|alone)]',
+    '(only|just) .{0,2} [<maybe>(asked to|here to|meant to|supposed to|trained to|paid to|hired to)] .{0,2} (take|handle|answer|sell|do|deliver|process|pass|book|read)',
+    '(matter|question|job|task|topic|issue|query|decision|call|thing|problem|concern|one) (for|of|between|to be) .{0,4} [<maybe><otherParty>]',
+    '(not|hardly|never) .{0,3} [<act>(one for us|one for me|a matter for us|us you want|me you want|us you need|the place for|the right place|the right channel|the right forum|the right people|the right person|the right number|the right line|the right desk|the right inbox|the competent authority|competent)] .{0,3}',
+    '(pertain|pertains|pertaining|relates|related|concerns|belongs|attached|lies|lives|live|sit|sits|rest|rests|go|goes|come|comes|fall|falls|routed|run|handled|dealt|covered|done) .{0,1} (to|with|via|through|by|under|within|at|in|squarely) .{0,4} [<maybe>(<otherParty>|<elsewhere>)]',
+    '[<maybe>(<otherParty>|<elsewhere>)] (sort|sorts|own|owns|handle|handles|prepare|prepares|do|does|decide|decides|manage|manages|run|runs|look after|looks after|take care|takes care|deal|deals|cover|covers|set|sets|fix|fixes|answer|answers|own|is in charge|are in charge|is responsible|are responsible|would know|will know|have the|has the) .{0,3}',
+    '(not|never|nothing|outside|beyond|above|out of|no part) .{0,3} (my|our|this|the) .{0,3} [<maybe><remit>]',
+    'not (what|why|where) .{0,3} (this|that|these|the|our|we|i|it) .{0,3} [<act>(is for|are for|is here for|are here for|am here for|am for|is meant for|deals with|do|is about|am paid for)]',
+    '(not|never) (meant|intended|set up|designed|here|staffed|equipped|trained|qualified|employed|paid) [<maybe>(for|to|as)]',
+    'why .{0,8} (sent|send|transferred|transfer|put|passed|referred|redirected|routed|told|telling|asked|asking|contact|contacting|came|come|forwarded|given|bring|bringing) .{0,3} [<maybe>(me|us|here|this|through|my|our)]',
+    '(not|no|never|zero) .{0,3} [<maybe>(get involved|involvement|getting involved|part in|hand in|dealings|connection|affiliation|touch|fix things|have anything to do)] .{0,3}',
+    'not (handled|dealt|managed|looked|done|covered|processed|owned|run|sold|answered|decided|taken) .{0,3} (by|with|at|here|after) [<act>(us|me|this|our|here)]',
+    '(address|direct|submit|raise|take|bring|refer|put|direct|lodge|pursue) .{1,4} (to|with|up with|before) .{0,3} [<maybe><otherParty>]',
+    '[<maybe><turnTo>] .{0,4} <otherParty>',
+    '(questions|queries|complaints|requests|claims|refunds|problems|issues|matters|enquiries|inquiries|concerns|anything) .{0,5} (should|must|have to|need to|ought to|are to) .{0,1} [<maybe>(go to|be put|be addressed|be directed|be sent|be raised|be taken|go through|be made|be referred|be lodged|go via|be submitted)]',
+    '(get|fare|go|be) (further|better|farther|quicker|more joy|more luck) .{0,2} [<maybe>(with|asking|at|through|off)]',
+    '[<maybe><otherParty>] .{0,1} you .{0,2} (want|need|are after|should ask|should be asking|should call)',
+    '(role|job|part|duty|responsibility|involvement|work) (ends|stops|finishes|ended|is over|is done) [<maybe>(once|when|where|at|with|as soon|the moment|there)]',
+    '(act|acting|acts|serve|function) .{0,2} as .{0,3} [<maybe>(intermediary|agent|middleman|platform|broker|go between|introducer|marketplace|messenger)]',
+    '(we|i) .{0,1} (sell|list|host|deliver|ship|book|take|prepare|cook|pack|collect|advertise|rent|lease|carry|supply|resell) .{1,6} (we|i|they|the) .{0,1} [<maybe>(do not|not|run|make|merely|only)] .{0,3}',
+    '(handle|handles|do|does|deal|deals|cover|covers|cover|sort|sorts|care|prepares|decides) .{0,5} [<maybe>(we do not|i do not|not us|not me|not here|we merely|we only|we just|and we handle|we handle)]',
+    '[<act>wrong] .{0,2} (desk|port of call|number|department|team|people|person|place|line|office|inbox|queue|chat|window|counter|floor|tree|door|address|ppl|extension|branch|bank|company|shop|group|forum|channel) .{0,3}',
+    '(not|is not|are not|nobody) .{0,2} in (this|our|my) [<maybe>(building|office|branch|section|department|team|room|location|country)]',
+    '(their|theirs|his|her|its) (problem|job|business|responsibility|call|decision|department|mess|issue|concern|fault) [<maybe>(not ours|not mine|not us)]',
+    '(would|will|is|are|must) be [<maybe><otherParty>]',
+    '(do|does) not see why .{0,4} [<maybe>(me|us|our|my)]',
   ],
   guards: { negation: false },
   judge(match, context) {
     const { act, maybe } = match.captures
-    const surely = act !== undefined || says(match, PASSES)
+    const surely = act !== undefined || (maybe === undefined && says(match, PASSES))
+    // What we cannot do on a date, what a swindler does in our name, what I learned to do all the same.
+    if (
+      /\b(?:can|could|will) not (?:[a-z]+ )?do (?:the|that|this|it|any|your)\b/.test(
+        match.text + match.after.slice(0, 8),
+      )
+    )
+      return null
+    if (/\b(?:pin|passwords?|scam\w*|fraud\w*|phishing|in our name|pretend\w*|impersonat\w*)\b/.test(match.sentence))
+      return null
+    if (
+      /\b(?:and|but|so) (?:i|we) (?:have|can|will|did) (?!not\b)(?:[a-z]+ )?(?:learned|fix|fixed|sort|sorted|found|find|help|look|done|do|handle|ask|asked)/.test(
+        match.after,
+      )
+    )
+      return null
     if (/\byou (?:do|will|would) not (?:[a-z]+ )?(?:need|have) to\b|\bno need (?:for you )?to\b/.test(match.sentence))
       return null
     if (BOTH.test(match.text) || (!surely && maybe === undefined)) return null
     if (/\b(?:away|a (?:call|click|message|tap) away)\b/.test(match.after.slice(0, 20))) return null
     const near = `${match.sentence} ${match.next}`.replace(DENIED_WARM, ' ')
     if (WARM.test(near) || WARM.test(match.previous.replace(DENIED_WARM, ' '))) return null
+    if (/\bwrong (?:[a-z]+ )?[a-z]+$/.test(match.text) && /^\s*of\b/.test(match.after)) return null
+    if (/\bwrong (?:[a-z]+ )?[a-z]+ of\b/.test(match.text)) return null
     if (
       /\b(?:wrong)\b/.test(match.text) &&
-      !/\b(?:you|this is|that is|it is)\b[^.]*$|^\s*$/.test(match.before + match.text.replace(/wrong.*/, ''))
+      !/\b(?:you|u|this is|that is|it is|we are|i am|they are)\b[^.]*$|^[\s,]*(?:(?:sorry|hi|hello|no|oh|sir|madam|mate|ah|oops|nope),? ?)*(?:the )?$/.test(
+        match.before + match.text.replace(/wrong.*/, ''),
+      )
     )
       return null
     // The customer asked whom to turn to.
@@ -155,6 +204,9 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'You want Lettings; this is Sales.',
+      'Sorry, wrong counter.',
+      'No idea why they sent you to me.',
       'Why are you asking me about this?',
       "It isn't up to us.",
       'Metering is handled by a separate company.',
@@ -173,6 +225,7 @@ export default phraseRule({
       'That is something for the finance people.',
     ],
     ok: [
+      "If anybody rings you in our name about a PIN, it isn't us.",
       'I checked with billing: the charge was ours and it has been refunded.',
       "I've put this on our engineers' list for tomorrow.",
       "Billing can see the invoice and I can't, so I've passed it to Amir there; he'll write today.",

@@ -48,7 +48,7 @@ const ACTS: readonly RegExp[] = [
 ]
 /** Words that are the act by themselves, whatever stands around them. */
 const IDIOM =
-  /^(?:it is what|what is done|end of|no can|tough|hard luck|like it|there is no|nothing doing|(?:that|the) ship|water|too late|you are out|we are out|i am out|no use|no point|at the end|beyond|a no go|dead end|no way forward|wait it out|more than|lost|not (?:with)?in|out of|not much use|of no)/
+  /^(?:it is what|is what it is|are what they are|what is done|end of|no can|tough|hard luck|like it|there is no|nothing doing|(?:that|the) ship|water|too late|you are out|we are out|i am out|no use|no point|at the end|beyond|a no go|dead end|no way forward|wait it out|more than|lost|not (?:with)?in|out of|not much use|of no)/
 
 /** A condition that opens the door again: "until you send the form", "without your number". */
 const CONDITION = /^[^.?!]{0,60}\b(?:without|until|unless|before (?:you|we|i)|till)\b/
@@ -97,7 +97,7 @@ export default phraseRule({
     '(my|our) hands .{0,3} tied',
     '(i|we|am|are) .{0,2} (powerless|helpless)',
     '(that|this|it|here|such|thats) (is|are) .{0,4} (how|way|life|end|luck|bad|situation|reality|it|deal) .{0,5}$',
-    '(it is what it is|what is done is done|end of story|end of discussion|end of the story|end of conversation|no can do|tough luck|hard luck|tough cookies|tough break|like it or not|there is no going back|there is no turning back|nothing doing|that ship has sailed|the ship has sailed|water under the bridge|too late to do anything|too late to change anything|too late for that now|you are out of luck|you are out of options|we are out of options|i am out of options|no use asking|no point in asking|no point asking|no point in discussing|no point discussing|no point in arguing|no point continuing|at the end of the road|beyond help|a no go|lost cause|not in our power|not in my power|not within our power|not within my power|beyond our power|beyond my power|out of our power|out of my power|beyond our reach|dead end|no way forward|wait it out|beyond what we can|beyond what i can|more than we can do|more than i can do|not much use to you|of no help|of no use)',
+    '(is what it is|are what they are|it is what it is|what is done is done|end of story|end of discussion|end of the story|end of conversation|no can do|tough luck|hard luck|tough cookies|tough break|like it or not|there is no going back|there is no turning back|nothing doing|that ship has sailed|the ship has sailed|water under the bridge|too late to do anything|too late to change anything|too late for that now|you are out of luck|you are out of options|we are out of options|i am out of options|no use asking|no point in asking|no point asking|no point in discussing|no point discussing|no point in arguing|no point continuing|at the end of the road|beyond help|a no go|lost cause|not in our power|not in my power|not within our power|not within my power|beyond our power|beyond my power|out of our power|out of my power|beyond our reach|dead end|no way forward|wait it out|beyond what we can|beyond what i can|more than we can do|more than i can do|not much use to you|of no help|of no use)',
     'you .{0,5} (accept|live|deal|manage|put) .{0,1} (it|that|with|up) .{0,2} (it|that|this|as|is)?$',
     '(decision|answer|outcome|verdict|ruling|position|response|resolution|stance|word|determination|conclusion) .{0,4} (final|no|unchanged|irrevocable|negotiable|debate|negotiation|same|stands|closed)$',
     '(decision|answer|outcome|verdict|ruling|position|response|resolution|stance|determination) (is|are|was|remains|stands|stays) .{0,1} (final|no|unchanged|irrevocable|stands|closed)',
@@ -116,9 +116,9 @@ export default phraseRule({
     'what [<maybe>(else|more)] (can|could|do|should|would|am|are) (i|we|you|anyone) .{0,4} (do|say|want|expect|offer|have)',
     '(what|how) (can|could|should|would) [<maybe>(i|we)] .{0,2} (do|help|say|fix) (now|about it|about that|about this|then|here)? (it|the|that|this)? $',
     // Fate.
-    '(that|this|it|such|these|those|thats) (is|are|was) (just|simply|sadly|only|unfortunately|really|exactly|pretty much|kind of) [<act>(how it is|how things are|how things go|how it goes|how it works|how this works|how that works|the way it is|the way things are|the way it goes|the way it works|one of those things|part of life|what happens|bad luck|the luck of the draw|the nature of|part of)]',
+    '(that|this|it|such|these|those|thats|situation|things) (is|are|was) (just|simply|sadly|only|unfortunately|really|exactly|pretty much|kind of) [<act>(how it is|how things are|how things go|how it goes|how it works|how this works|how that works|the way it is|the way things are|the way it goes|the way it works|one of those things|part of life|what happens|bad luck|the luck of the draw|the nature of|part of)]',
     '(that|this|it|such|these|those|thats) (is|are) [<maybe>(how it is|how things are|how it goes|the way it is|the way things are|the way it goes|one of those things|part of life|what happens|bad luck|the luck of the draw|the nature of|that)]',
-    '[<maybe>(these things happen|such things happen|things happen|stuff happens|accidents happen|it happens|luck of the draw|such is life|so it goes|that is life|gone is gone|lost is lost|done is done|sold is sold|bad luck|hard cheese|them is the breaks|nothing lasts)]',
+    '[<maybe>(these things happen|such things happen|things happen|stuff happens|accidents happen|it happens|luck of the draw|such is life|so it goes|that is life|gone is gone|lost is lost|shipped is shipped|done is done|sold is sold|bad luck|hard cheese|them is the breaks|nothing lasts)]',
     // You will have to live with it.
     '<ourPublic> .{0,4} (have to|has to|need to|needs to|must|got to|can only|can just|better|should|ought to|will|would) .{0,3} [<act>(live with|put up with|make do|cope with|settle for|get used to|suck it up|grin and bear|lump it|get over it|resign yourself|accept the fact|accept the decision|accept the outcome|accept our|bite the bullet|take the loss|write it off)]',
     '<ourPublic> .{0,4} (have to|has to|need to|needs to|must|got to|can only|can just|better|should|ought to|will|would) .{0,3} [<maybe>(accept|<bearIt>)]',
@@ -145,9 +145,50 @@ export default phraseRule({
     '[<maybe>(pointless|futile|no use|useless|waste of time|get you nowhere|gets you nowhere|lead nowhere|leads nowhere|make no difference|makes no difference|not make any difference|not make a difference|not worth pursuing|not worth the|get your hopes up)]',
     '(reached|hit|come to|at|exceeds|past) .{0,2} [<maybe>(the end|a wall|a dead end|the limit|limits|the limits|end of the road|an end|an impasse)] .{0,3} (i|we|do|here|help|can|road|line|process)?',
     '(nobody|no one|no agent|no manager|not even) .{0,4} (can|could|will|would|able) .{0,3} [<maybe>(help|fix|change|do|undo|reverse|bring|solve)]',
+    // A way, a help, a hope that there is none of.
+    '(there is|there are|there was|is there|there exists|see|sees|have|has|had|got|with|given|is|offers|leaves|left) .{0,2} (no|not any|not a|not have any|not have a|zero|little|precious little|hardly any|nothing|not have the|not see any|not see a|not the) .{0,3} [<maybe><wayOut>]',
+    '(not|never) (have|has|see|hold|possess|know|find|got) .{0,3} [<maybe><wayOut>]',
+    '(no|nothing|no such) .{0,1} [<maybe><wayOut>] .{0,2} (is|are|exists|exist|remains|remain|available|left|open|whatsoever|at all|anymore|possible|any more|to|for)',
+    '[<act><deadEnd>]',
+    "(ship|ships|ship's|train|train's|boat|horse|window|moment|bus) (has|have)? .{0,2} [<act>(sailed|bolted|flown|departed|left the station|slammed shut)]",
+    '(i|we|they|us|nobody|no one|none|team|support|manager|managers|<otherParty>|office|here) .{0,5} (not|never|nothing|nobody|unable|powerless|hardly|barely|helpless) .{0,3} [<maybe><mend>]',
+    '(even|not even) .{0,5} (can|could|would|will|is able to|are able to) not? .{0,3} [<maybe>(change|help|fix|do|override|reverse|undo|sort|alter|save)]',
+    '^(sorry|no|nope|hi|hello|sir|madam|unfortunately|we|regret|afraid|i am afraid)? .{0,3} (can not|could not|unable to|not able to|impossible to|not possible to|no) [<act>(help|assist|undo|bring it back|bring them back|bring that back|reverse|fix|save)]',
+    'not possible .{0,2} (from|on|at|by) (our|my|this|us) [<act>(side|end|part|level|office)]',
+    'nothing .{0,2} (may|might|shall|can|could|will|would) (further|more|else)? be [<act>(done|changed|offered|arranged|sorted|undertaken|provided|extended|tried|attempted|achieved|salvaged|recovered|gained)]',
+    'nothing .{0,3} [<act>(in our hand|in our hands|in my hand|in my hands|left in the tank|else for you|more for you|further for you|else to offer|more to offer|further to offer|else to give|left to give|left to suggest)]',
+    '(no|not any|nothing|not|little) .{0,4} (assistance|help|support|relief|remedy|recourse|compensation|consideration) .{0,2} (can|could|will|may|shall) be [<act>(extended|offered|given|provided|granted|rendered|afforded|made)]',
+    '(precious|very|so|too) little .{0,6} [<maybe>(can|could|able)]',
+    'not .{0,3} (what|anything|much) (else|more|further) .{0,3} [<maybe>(offer|suggest|give|say|do|tell|propose|try|add)]',
+    '(best|all|limit|max|maximum|utmost|most|everything) .{0,5} (i|we|you|support|this office) (can|could|are|will|am|have) .{0,4} [<maybe>(do|offer|get|give|going to get|say|suggest|manage|expect|hope for)]',
+    '(answer|outcome|decision|result|reply|response|verdict|story|no) .{0,3} (will|would|is|stays|remains|be|going) .{0,3} [<maybe>(same|unchanged|be different|change|differ|final|stands|no)]',
+    '(wish|if) (i|we) (could|can) .{0,3} [<maybe>(but|i would|we would|help|do)]',
+    '(up|down) to me .{0,3} [<maybe>(would|help|but|give|refund|is not)]',
+    '(no|any|little|without|not much) choice .{0,2} [<maybe>(but|except|other than|other)]',
+    '(chalk|put|mark) (it|this|that|the) .{0,3} [<act>(up to|down to)] (experience|bad luck|life|fate|a lesson)',
+    '(write|written|writing) .{0,4} [<maybe>off]',
+    '(involvement|responsibility|help|support|assistance|role|powers|liability|influence|reach|service) .{0,2} [<maybe>(ends|stops|finishes|ceases|ended|runs out)]',
+    '(falls|fall|lies|lie|is|are|sits|goes|well) .{0,1} [<maybe>(outside|beyond|past|above)] .{0,2} (what|anything|the scope|the reach|the power|the ability|the limits|rescue|saving|our|my|support)',
+    '(is|are|was|be|it|considered|considers|deemed|now|simply|completely|loss) .{0,4} [<act><lost>]',
+    '(not|no longer|neither) .{0,1} [<maybe>(salvageable|recoverable|repairable|fixable|reversible|retrievable|savable|winnable|solvable|reparable|bringing back|coming back|getting back|getting it back|getting them back)]',
+    'once .{0,5} (is|are|has been|have been|has|have) .{1,3} (it is|they are|that is|it has been|they have been|it has|they have|there is|that|it|they|spent) .{0,1} [<maybe>(it|gone|final|spent|sent|done|shipped|sold|used|closed|left|deleted|lost|printed|cut|booked|issued|opened|away|that|over|out|paid|posted|presented|past|wiped|cast|signed|started|mixed|no)]',
+    '[<maybe>(deleted means|sold means|final means|closed means|gone means|no means|expired means|lost means|spent means|banned means|used means|over means|done means)] .{1,2}',
+    'what .{0,2} you .{0,1} (like|want|expect|have) [<maybe>(me|us)] .{0,1} (to|do)?',
+    '(tried|done|did|used|exhausted|explored) .{0,3} [<maybe>(everything|every trick|every avenue|every option|all avenues|all options|the lot|it all)]',
+    '(options|avenues|possibilities|means|remedies|appeals) .{0,3} [<act>(used up|exhausted|run out|ran out|spent|closed to)]',
+    '(can|could) (only|do no more than|just) .{0,1} [<maybe>(apologize|sympathize|express|offer my sympathy|offer our sympathy|offer sympathy|say sorry|repeat|commiserate|hope|wish you)]',
+    '(best|my|our|only) (advice|suggestion|tip|recommendation) .{0,3} [<maybe>(forget|move on|let it go|let go|write|accept|live|give up|wait|put up|cut your losses)]',
+    'waste .{0,5} [<maybe>time] .{0,3} (to|and|if)?',
+    '(finished|over|done|closed|through|no more) .{0,3} (from|on|for|as far) .{0,2} [<maybe>(our part|our side|my side|our end|us|me|concerned|we are concerned|the council)]',
+    'not .{0,1} (much|a lot|anything|a thing|a damn thing|a great deal) [<act>(to do|to be done|left to do|that can be done|anyone can do)]',
+    '(kindly|please|just|better) [<maybe>(adjust|bear with it|compromise|manage|accept it|let it be|leave it)] .{0,2}',
   ],
   guards: { negation: false },
   unless: [
+    '(you|u) .{0,3} (did|done|do|tried|have) .{0,1} everything .{0,1} (right|correctly|properly|well|by the book|asked)',
+    'no use to (you|me|us|anyone)',
+    'nothing (else|more|further) (for|from) you to',
+    '(ship|boat|train|bus|horse) .{0,2} (sailed|left|departed|bolted) .{0,1} (from|to|at|for|out|into|towards|yesterday|today)',
     '(nothing|little|not much|anything) .{0,2} you .{0,1} (need|have|must|should|can|could|would)',
     'you .{0,3} (need to|have to|must) .{0,1} do (nothing|anything|little)',
     '(decision|outcome|answer|offer) .{0,2} (is|will be) (final once|final when|final on|yours)',
@@ -157,8 +198,9 @@ export default phraseRule({
     const rest = match.text + match.after.slice(0, 30)
     const { act } = match.captures
     const maybe = match.captures.maybe ?? match.captures.span
-    if (NOT_A_DOOR.test(rest) || OPENS.test(rest) || denied(match)) return null
-    const surely = act !== undefined || IDIOM.test(match.text) || says(match, ACTS)
+    if (/\bnothing (?:that )?$/.test(match.before) || NOT_A_DOOR.test(rest) || OPENS.test(rest) || denied(match))
+      return null
+    const surely = act !== undefined || (maybe === undefined && (IDIOM.test(match.text) || says(match, ACTS)))
     if (!surely && maybe === undefined) return null
     const ahead = repairAhead(match)
     if (ahead === 'ours') return null
@@ -173,6 +215,8 @@ export default phraseRule({
     return undefined
   },
   rewrites: [
+    'I can’t change that part. Would it help to look at another way to settle {issue|this}?',
+    'That one is a no, and I know it isn’t what you hoped for. What would help you most with {issue|this} now?',
     'I can’t change that part, so let me look at what else would help with {issue|this}. [what you can offer]',
     'What I can do for you is [option one] or [option two]. Which suits you better?',
     'I don’t want to leave you without an answer on {issue|this}. I’ll ask [who] what is possible and write to you by [time].',
@@ -180,6 +224,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'No mechanism exists to reverse a transfer.',
+      'We have washed our hands of it.',
       'What am I supposed to do about it?',
       'Passengers simply have to put up with it.',
       "You've left it too late to claim.",
@@ -198,6 +244,8 @@ export default phraseRule({
       "We won't change our decision.",
     ],
     ok: [
+      'You did everything right, and the fault was ours.',
+      'The ferry has sailed from Dover and lands at noon.',
       'What can I do to put this right for you?',
       "It's never too late to claim; here is the form.",
       "Our staff know how to live with a broken lift, but you don't have to.",

@@ -80,6 +80,7 @@ export default phraseRule({
     },
   ],
   severity: 'warn',
+  priority: 2,
   patterns: [
     '(read|checked|reviewed|check|consult|consulted|review) [<span>(our|the) .{0,2} (policy|policies|terms|rules|conditions|guidelines|contract|agreement|print)]',
     '(that|this|it|which|such|those|these|they|against|violates|contrary|outside|bound|due|per|according|under|because|based|accordance|line|owing|given|following|pursuant|within|by|in|with|as|going|not|breach|on) .{0,7} (policy|policies|procedure|procedures|protocol|protocols|rules|rule|rulebook|terms|tos|tcs|guidelines|guideline|regulations|regulation|print|sop|process|contract|agreement)',
@@ -126,6 +127,24 @@ export default phraseRule({
     '(this|that|it|which|doing so|refunds|refund|request) .{0,4} (against|outside|violates|breaches|contravenes|contrary to|forbidden by|prohibited by|not within|not in|not covered by|not under|excluded by|excluded under|not part of|out of) .{0,3} [<act><rulebook>]',
     '(company|store|shop|hotel|airline|house|bank|school|club|corporate|head office|council|insurer|industry|platform|store level) [<act>(policy|policies|rule|rules|procedure|procedures|protocol|regulations|guidelines|norms)] (sorry|so|and|here|apply|applies|madam|sir|not|no|that|i|means)',
     '(rule|rules|policy|policies|process|procedure|terms) [<act>(is|are)] (the|a|our|what|there|here) (rule|rules|policy|policies|process|procedure|terms|they|same|for)',
+    // Those above, or the book, do not let us.
+    '[<maybe><above>] .{0,3} (not|never|no) .{0,1} [<span>(let|allow|permit|want|authorize|approve|agree|accept|sign off|entertain|like)] .{0,2}',
+    '[<maybe><above>] .{0,2} (decided|decides|insist|insists|forbids|forbid|says|said|require|requires|ruled|prohibits|demands|expects|wants|told|instructed|dictates|mandated|mandates|made it|decreed|ordered) .{0,3}',
+    '[<maybe><rulebook>] .{0,5} (not|no|never|nothing|only|clear|explicit|strict|tight|firm|ironclad|non|mandatory|compulsory|mandate|requires|require|requiring|foresee|cater|leave|leaves|cover|covers|covering|prohibit|prohibits|exclude|excludes|rule out|tie|ties|forbid|forbids|prevent|prevents|stop|stops|bind|binds|govern|governs|apply|applies|stand|stands|fixed|final|set|say|says|state|states|dictate|dictates|demand|demands)',
+    '(per|under|by|following|pursuant to|according to|accordance with|line with|keeping with|out in|down in|stated in|in|against|outside|contrary to|given|given to me|because of|due to|on account of|within|bound by|follow|enforce|apply|obey|respect|stick to|adhere to|abide by|comply with|go by|refer to) .{0,4} [<maybe><rulebook>]',
+    '(policy|rule|rules|procedure|process|protocol|guideline|guidelines|system|script) .{0,1} (is|are|was|were)? .{0,1} [<maybe>(no|set|what it is|what they are|that way)]',
+    '(not|never|nor) .{0,2} [<act>(our practice|company practice|our way|how we do|the way we do|the done thing|our habit|our custom|our policy|the policy|the procedure|protocol|something we do|allowed to|permitted to|customary)]',
+    '(strict|zero|no|blanket|firm|hard|absolute|rigid) .{0,3} [<act>(no exceptions|tolerance|exceptions|exemption|exemptions|exclusions|cut off|policy|policies|rule|rules|ban)]',
+    'if (i|we) .{0,4} (you|this|one|it) .{0,4} (i|we) .{0,3} [<maybe>(have to|need to|must|would|end up)] .{0,6}',
+    '(everyone|everybody|all|each|every|anyone|whoever|nobody|no one|others) .{0,6} [<maybe>(no matter who|regardless|same rules|same treatment|the same way|alike|equally|without distinction|has to wait|have to wait|has to pay|have to pay|has to follow|have to follow|has to queue|gets the same|is treated)]',
+    '(treat|treats|treating) .{0,3} (customers|members|guests|users|clients|passengers|everyone|everybody|patients|tenants|students|people) .{0,2} [<maybe>(same|equally|alike|equal|fairly)]',
+    '(i|we|staff|agents) .{0,2} (am|are|have|has|were|was|get|would|will|could) .{0,2} [<maybe>(required to|obliged to|obligated to|bound to|under orders|instructed to|told to|expected to|made to|forced to|duty bound|supposed to|under instructions|in trouble|fired|sacked|disciplined|written up|my knuckles rapped|audited)]',
+    '(stated|mentioned|listed|specified|printed|shown|made clear|made aware|informed|advised|notified|told|disclosed|displayed|agreed|accepted|ticked|warned) .{0,3} (at|on|in|when|during|before|upon|of|by) .{0,4} [<maybe>(booking|checkout|check in|check out|purchase|sign up|signup|registration|the time|terms|order|ordering|conditions|policy|ticket|receipt|contract|sale|box|quote|enrolment|enrollment|signing)]',
+    '(you|by) .{0,4} (agreed|accepted|agree|accept|accepting|signed|signing|ticking|ticked|consented|clicked|opted|booking|ordering|buying|purchasing) .{0,6} [<maybe>(box|terms|conditions|it|this|them|that|agreement|quote|contract|rules|our|when)] .{0,3}',
+    '(is|are|that is|this is|it is) (company|store|firm|group|industry|nation|chain|bank|system) [<maybe>wide]',
+    '(how|way) .{0,2} (has|have|was|we|things) .{0,2} [<maybe>(always been|always done|always worked|always had)]',
+    '(not|never|no|unable) .{0,3} (go|bend|break|override|bypass|deviate|depart|stray|step|act|work) .{0,1} (against|outside|beyond|around|from)? .{0,2} [<act><rulebook>]',
+    '[<maybe>(standard operating procedure|standard procedure|standard practice|standard process|normal process|due process|usual procedure|laid down|as laid out|as laid down|zero tolerance|do not do that here|do not do that|does not do that|do not do this here|no receipt no|rules rules|that is the rule|those are the rules|these are the rules|only following|just following|following orders|hands of policy|terms are the terms|published conditions|in writing|black and white|i follow|we follow|non negotiable|nonnegotiable|mandatory per)]',
   ],
   guards: { negation: false },
   judge(match, context) {
@@ -158,12 +177,15 @@ export default phraseRule({
     return undefined
   },
   rewrites: [
+    'I can’t do that one here. Which part of {issue|this} matters most to you, so that we can look at what is possible?',
+    'That is a no to this one request, not to you. What would help you most with {issue|this} now?',
     'I know a rule alone isn’t much of an answer, so here is the reason: [why the rule exists]. What I can do is [option].',
     'The reason behind this is [why it protects the customer]. Within that, I can offer you [option].',
     'That isn’t possible here because [reason]. Here is what I can do about {issue|it}: [option].',
   ],
   examples: {
     bad: [
+      'The fee is mandatory under the tariff.',
       'If we refund one guest, every other guest will want it.',
       "It wouldn't be fair to our other members.",
       'I was told not to give refunds.',
@@ -182,6 +204,7 @@ export default phraseRule({
       'The T&Cs are very clear on this.',
     ],
     ok: [
+      'I know the rule looks odd, so I have asked the manager to waive it.',
       'The serial number is definitely not compulsory.',
       'We treat all of it as urgent and have sent a driver.',
       'The mail rule forwards them to you.',

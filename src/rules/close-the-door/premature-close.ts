@@ -50,7 +50,7 @@ export default phraseRule({
     { title: 'Gelbrich & Roschk 2011, meta-analysis of justice after complaints, Journal of Service Research' },
   ],
   severity: 'hint',
-  priority: 1,
+  priority: 0,
   patterns: [
     '(close|closing|closed|resolve|resolving|archive|archiving|archived|end|ending|conclude|concluding|terminate|terminating|shut|shutting|wrap|wrapping|finish|finishing|solve|solving) .{0,4} (ticket|tickets|case|cases|chat|request|query|complaint|conversation|inquiry|issue|matter|thread|incident|file|claim|discussion|correspondence|dispute|report|session|call|interaction|topic|subject|investigation)',
     '(i|we|going) .{0,3} (close|closing|closed|archive|archived|archiving|wrap|wrapping|shut) (this|that|it|out|up)',
@@ -86,6 +86,26 @@ export default phraseRule({
     '(have|has|had|did) already [<maybe>(answered|responded|replied|addressed|explained|resolved|dealt)] .{0,5}',
     '(for|to) .{0,2} [<maybe>(any other|any more|any further|other|further|anything else|anything further|more)] .{0,3} (raise|open|start|create|submit|log|file) .{0,3}',
     '[<maybe>(next customer|next in the queue|next in line|other customers waiting|customers waiting|people waiting|goodbye|good bye|end of transmission|over and out|closing now|closing off|thread closed|chat closed|ticket closed|case closed|auto close|auto closed|time to close|happy to close|going to close|about to close|will close|to close this|close this off|before closing|prior to closing)]',
+    // The matter closed, in any form; a goodbye with nothing settled.
+    '[<maybe><theCase>] .{0,6} (is|are|was|were|has|have|had|been|be|now|as|to|stands|stand|gets|considered|regarded|deemed|treated|auto|automatically|marked|set|will|status|under|formally) .{0,3} <shutWord>',
+    '^(your|the|this|our|all|hi|dear|ok)? .{0,2} [<maybe><theCase>] .{0,2} (closed|ended|solved|resolved|completed|archived|redressed|disposed|concluded|settled|finished|over|done|expired|timeout|dropped|terminated) .{0,3}',
+    '(deem|deemed|regard|regarded|regarding|treat|treated|treating|consider|considered|considering|take|taking|count|view|assume|assumed|presume|call|mark|marked|marking|set|log|logged|tag|tagged|moved|transferred|switched|flagged) .{0,5} [<maybe>(closed|answered|dealt|resolved|solved|settled|finished|at rest|complete|completed|concluded|done|addressed|satisfied|final|no more|sorted|over|a day|closure)]',
+    '(close|closed|solved|resolved|completed|final|inactive) [<maybe>(status|state|stage|category|folder)]',
+    '(i|we|you|going|let us|go ahead|have|system|bot|will|am|are) .{0,3} [<maybe>(close|closing|closed|archive|archived|archiving|wrap|wrapping|end|ending|conclude|concluding|shut|shutting|finish|finishing|drop|dropping|terminate|terminating|sign off|signing off)] (this|that|it|out|up|off|down|everything) .{0,3}',
+    '[<act>(auto resolve|auto resolves|autoresolve|auto close|auto closes|autoclose|autocloses|auto solve|auto solved|auto archived|self close|self closes|closes by itself|closes itself|close by itself|close automatically|closes automatically|lock automatically)]',
+    '(this|that|it|these|which) .{0,2} [<maybe>(settles|concludes|do it|does it|wraps|closes|brings|ends|covers it|clears|answers|sorts|resolves|solves|helps|helped)] .{0,4}',
+    '(hope|hopefully|trust|glad|happy|pleased) .{0,4} [<maybe>(this helps|that helps|it helps|this helped|that helped|helps|could help|could be of help|was of help|to have helped|answers|answered|clears|cleared|resolves|resolved|settles|satisfied|satisfies|satisfactory|clarifies|explains|covers|makes sense|is clear|solved|sorted|i could assist|of assistance)]',
+    '(rate|rating|review|survey|score|stars|feedback) .{0,4} [<maybe>(chat|conversation|service|experience|support|us|me|agent|bye|stars|today)]',
+    '[<maybe>(bye|bye now|bye bye|goodbye|cheerio|farewell|ta ta|toodle pip|so long|over and out|take care now|disconnecting|hanging up|leaving the chat|leaving now|wishing you a|and wish you)] .{0,4}',
+    '(not|never|nor) .{0,2} (look|looking|revisit|discuss|enter|entering|engage|engaging|correspond|comment|respond|responding|reply|replying|investigate|consider|review|be|get|write|return) .{0,3} [<maybe>(again|any further|further|into further|into correspondence|into any|back to this|this matter|on this|anymore|any more)]',
+    '(our|my|the|this) .{0,5} (was|is|will be|shall be) .{0,1} (our|my|the)? [<maybe>(last|final|last word|final word|last reply|final reply|final answer)] .{0,2}',
+    '(anything|everything|something|any|further|other|new|that) .{0,4} (needs|need|requires|require|means|calls for) .{0,2} [<maybe>(new ticket|new case|fresh ticket|separate ticket|new request|new chat|new enquiry|another ticket|new complaint|new conversation|separate request)]',
+    'no (more|further|additional|other) .{0,2} [<maybe>(action|steps|work|review|discussion|questions|investigation|correspondence|messages|replies|contact)] .{0,2}',
+    '(investigation|review|enquiry|inquiry|process|case|complaint|conversation|matter) .{0,2} [<maybe>(run its course|reached its end|reached its conclusion|come to an end|come to a close|drawn to a close|at its end|to a close)]',
+    '(has|have|been|stands|was|were) .{0,2} [<maybe>(disposed of|disposed|redressed|struck off|closed out|laid to rest|put to rest)] .{0,2}',
+    '(call it|leave it|put it|let us) .{0,1} [<maybe>(a day|there|here|at that|to bed|to rest|quits)] .{0,2}',
+    '(since|as|because) (you|u) .{0,4} [<maybe>(gone quiet|not replied|not responded|not answered|not come back|no longer replying|stopped replying|silent|not active|inactive|left the chat|have not written)]',
+    '(request|order|task|job|enquiry|inquiry|query|action|work) [<maybe>(completed|fulfilled|complete|finished|done|closed|actioned)] .{0,2}',
   ],
   unless: [
     'closing (date|time|times|hours)',
@@ -95,7 +115,7 @@ export default phraseRule({
   guards: { negation: false },
   judge(match, context) {
     const { act, maybe } = match.captures
-    const surely = act !== undefined || says(match, CLOSES)
+    const surely = act !== undefined || (maybe === undefined && says(match, CLOSES))
     if (!surely && maybe === undefined) return null
     const around = `${match.sentence} ${match.next}`
     if (
@@ -110,7 +130,15 @@ export default phraseRule({
     )
       return null
     if (/^resolv(?:e|ing)\b|^solv(?:e|ing)\b/.test(match.text)) return null
-    if (WAY_BACK.test(around.replace(SHUT_FOR_GOOD, ' '))) return null
+    if (WAY_BACK.test(around.replace(SHUT_FOR_GOOD, ' ')))
+      return /\bunless you (?:object|say otherwise|tell us otherwise)\b/.test(around) ? 'hint' : null
+    if (
+      !surely &&
+      /\b(?:if|once|when|until)\b[^,;]*$|\b(?:if|once|when|until)$/.test(
+        match.before + match.text.split(/,| (?:is|has|was|are|been)\b/)[0],
+      )
+    )
+      return null
     if (!surely) return 'hint'
     if (
       /\b(?:is|has been|was|are) (?:now )?(?:resolved|solved)\b/.test(match.text) &&
@@ -131,6 +159,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Your grievance stands disposed of.',
+      'The ticket will close by itself tonight.',
       'Further emails about this will be ignored.',
       'This chat will be disconnected.',
       'We have already responded to this.',
@@ -147,6 +177,7 @@ export default phraseRule({
       'I am going to wrap up this chat now.',
     ],
     ok: [
+      'I have closed the tap and the leak is gone.',
       "Please drop us a line and I'll look at it today.",
       "It's fixed on our side; if it comes back, reply here and you'll reach me.",
       'The closing date for the offer is 1 June.',

@@ -9,6 +9,10 @@ const FIRST =
 const SEARCH =
   /\b(?:not|unable) (?:been |to )?(?:able to )?(?:see|find|locate|reach|connect|establish|fetch|identify|verify|contact|get (?:in touch|through|hold)|trace|retrieve|reproduce|understand)\b/
 
+/** A no, a loss or an end: what makes the word in mid-sentence a refusal too. */
+const SHUTS =
+  /\b(?:not|no|never|nothing|nobody|unable|declin\w+|reject\w+|refus\w+|denied|cancel\w*|clos\w+|sold out|out of|expired|ended|over|off|gone|missed|failed|late|have to|had to|must|incomplete|unsuccessful|impossible|bad news|stopped|discontinued|full|lost|broken|postponed|withdrawn|ran out|run out|only)\b/
+
 export default phraseRule({
   id: 'unfortunately-opener',
   family: 'close-the-door',
@@ -22,6 +26,7 @@ export default phraseRule({
     },
   ],
   severity: 'hint',
+  priority: 3,
   patterns: [
     '(unfortunately|regrettably|sadly|alas|unluckily|disappointingly|lamentably)',
     '(i|we) .{0,2} (am|are) .{0,2} afraid .{0,1}',
@@ -32,12 +37,31 @@ export default phraseRule({
     '(the bad news is|bad news|it is unfortunate that|it is unfortunate but|it is regrettable that|it is regretted that|with regret)',
     '[<opener>(bad news|sad news|disappointing news|not good news|not great news|not the news|not the answer|not the best news|unwelcome news|no good news|no joy|no luck|heavy heart|heavy hearts|with sadness|with sorrow|with disappointment|much as we would|much as i would|as much as we would|as much as i would|it is a pity|it is a shame|what a pity|what a shame|pity|shame|too bad|sorry to be the one|sorry to be the bearer|to our regret|to my regret|to our great regret|hard to tell you|hard to say this|not easy to say|disappoint you|let you down gently|to my disappointment|to our disappointment|to our dismay|no easy way)]',
     '(i|we) .{0,1} (wish|hoped|had hoped|would love|would have loved|want|wanted) .{0,5} [<opener>(better news|good news|different answer|better answer|different news|happier news|say yes|another answer|said yes)]',
+    '(sad|sorry|regret|regrets|regretful|afraid|pained|pains|gutted|hate|disappointed|saddened|saddens|grieved|grieves|distressed|unhappy|embarrassed|hurts|painful|heartbroken|devastated|dread|loath|hesitate|reluctant|sorrowful) .{0,1} to .{0,1} [<opener>(say|tell|report|inform|write|advise|announce|let you know|notify|confirm|disappoint|be the one|be the bearer|bear|bring|break|admit|deliver|communicate|convey|have to)] .{0,2}',
+    '(much as|while|although|though|whilst|however much|as keen as|glad as|happy as) .{0,2} (i|we|it|this) .{0,2} [<opener>(love|like|want|wish|grieves|pains|hate|hates|saddens|help|prefer|would|sympathize|hurts|regret)]',
+    '[<opener>(unhappily|regretfully|bad luck|hard luck|worse luck|tough luck|sad news|bad news|grim news|rotten news|dreadfully sorry to|the news is not|the news is bad|news is not good|not great news|no luck|no joy|no dice|with a heavy|with heavy|heavy heart|most regrettably|most unfortunately|very unfortunately|very sadly|quite unfortunately|not the outcome|not the result|bearer of|to our sorrow|bummer|gutted|oh dear|not what you wanted|not what you hoped)]',
+    '(i|we|you|it|they|your|the|our|this|that) .{0,4} [<opener>(unfortunately|sadly|regrettably|regretfully|alas)] .{0,2} (not|no|have to|had to|must|need to|cancel|see|unable|decline|declined|closed|sold|missed|ran|run|expired|ended|failed|do|can|could|will|would|is|are|was|were)',
+    '[<opener>(unfortunately|sadly|regrettably|regretfully)]',
+    '[<opener>(i am|we are)] .{0,1} afraid .{0,3} (not|no|that|we|i|it|the|your|this|there|you|to)',
+    '(i|we) .{0,3} (love|like|loved|liked|wish|wanted|want|hoped) .{0,2} (to|i could|we could) .{0,3} [<opener>but]',
   ],
-  unless: ['afraid (of|to)', 'not be afraid', '(unfortunately|sadly) for (you|us)'],
+  unless: [
+    '(you|we|i) (unfortunately|sadly|regrettably) had to',
+    'afraid of',
+    'afraid to (ask|write|call|reach|use|try|contact|come|speak|open|click|touch|let|drop|get)',
+    'not be afraid',
+    '(unfortunately|sadly) for (you|us)',
+  ],
   judge(match) {
-    if (match.captures.opener !== undefined ? !/^[^,;:]{0,40}$/.test(match.before) : !FIRST.test(match.before))
+    if (!FIRST.test(match.before) && (match.captures.opener === undefined || !/^[^;:]{0,110}$/.test(match.before)))
       return null
-    if (/^i am afraid$|^we are afraid$/.test(match.text) && /^\s*(?:of|to)\b/.test(match.after)) return null
+    if (match.captures.opener !== undefined && !SHUTS.test(match.text + match.after) && !FIRST.test(match.before))
+      return null
+    if (
+      /^i am afraid$|^we are afraid$/.test(match.text) &&
+      /^\s*(?:of|to (?!say|report|tell|inform|admit))\b/.test(match.after)
+    )
+      return null
     const ahead = repairAhead(match)
     if (ahead === 'ours') return null
     if (match.captures.opener !== undefined || SEARCH.test(match.after)) return 'hint'
@@ -51,6 +75,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Sad to say the tour is off.',
+      "As much as I'd like to, I can't move the date.",
       'I wish I had better news.',
       "Unfortunately we don't have it in blue.",
       'Unfortunately, the refund period has passed.',
