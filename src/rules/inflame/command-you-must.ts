@@ -56,6 +56,10 @@ export default phraseRule({
     '[<maybe>(i|we) <adv>? (need|want|expect|require|demand|insist|order|instruct|command|must have|will need|am asking|are asking|am telling|are telling|am waiting|are waiting|want to see|will not|can not|do not) .{0,4} (you|your|from you|until you|for you) .{1,6}]',
     '[<maybe>(no|not) .{1,4} (no|not|without|until|unless|before|then no)] .{1,4}',
     '[<maybe>(your|next|first|second) (job|task|duty|responsibility|obligation|homework|move|step|turn) (is|now is|here is|will be) .{1,6}]',
+    '[<maybe>(<groupMany>|everyone|all|sir|madam|you|customer|the customer|both parties|the sender|the buyer|the tenant|the guest|parents|owner|owners) (is|are|must|shall|should|have to|has to|need to|needs to|will|ought to|had better|may not|may only|can only|better|got to|gotta) .{1,8}]',
+    '[<maybe>(first|before that|then|after that|only then|second|now) .{0,1} (you|u) .{1,8} (then|after|before|we|i|second|next)]',
+    '[<maybe>(i|we) (need|want|expect|require|must have|will need|demand|am waiting for|are waiting for) .{1,5} (by|before|back|now|today|tomorrow|first|immediately|asap|in writing|signed|from you|within|until|on my desk|in hand)]',
+    '[<maybe>(are|is|remain|remains|stay) <adv>? (responsible for|obliged|bound|liable for|in charge of|expected|required|duty bound|to blame if) .{1,7}]',
   ],
   unless: [
     'you must <adv>? (be|have been|have had|feel|think|wonder|love|hate)',

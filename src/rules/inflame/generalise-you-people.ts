@@ -15,6 +15,10 @@ const HABIT = /\b(?:always|never|constantly|forever|only|just|all|usual\w*|keep|
 const GOOD =
   /\b(?:sorry|apolog\w+|refund(?:ed|ing)|happy to|glad to|here (?:is|are) (?:the|how|your|a)|i have (?:sent|added|fixed|moved|checked|changed|booked|put|asked|matched|attached|corrected|reopened)|on (?:us|me)|my (?:fault|mistake)|our (?:fault|mistake)|free of charge|no charge)\b/
 
+/** What turns a mention of a group into a verdict on it. */
+const VERDICT =
+  /\b(?:always|never|nobody|ever|only|every (?:time|single)|all the same|typical\w*|usual\w*|expect\w*|learn\w*|used to|honestly|i swear|seriously|again|how (?:this|it|that) goes|what they do|wanting|entitled|last to|difficult|impossible|can not|rules|think\w*|claim\w*|complain\w*|steal\w*|lie|lies|cheat\w*|refund\w*|excuse\w*|fuss|haggl\w*|tip|mess|nightmare\w*|trouble\w*|worst|rude|cheap|lazy|greedy|free\w*|demand\w*|spoil\w*|surpris\w*|wonder|shock\w*|no respect|no manners|enough|same|the lot|like this|blame\w*|forget\w*|late|panic\w*|whin\w*|moan\w*|cry\w*|loud\w*|owe\w*|own|read|listen|follow|pay|behave|cope|figure)\b/
+
 export default phraseRule({
   id: 'generalise-you-people',
   family: 'inflame',
@@ -100,6 +104,9 @@ export default phraseRule({
     '[<maybe>(nine|eight|nine times|9|8|ninety percent|90|most|half|three quarters|99) .{0,2} (out of ten|out of 10|in ten|of|percent of) .{0,3} (<groupMany>|people|cases|claims|complaints|you)] .{0,3} <sinVerb>',
     '[<maybe>(no offense|with respect|sorry|not surprised|no surprise|of course|figures|i knew it|should have known|let me guess|naturally|obviously) .{0,2} (but|that|it is|another|a|an|you are|from)? .{0,1} (a|an)? .{0,1} (<groupOne>|<groupMany>|your generation|your age|your area)]',
     'you [<maybe>(always|never|constantly|forever)] .',
+    '[<group2>.{0,2} (<groupMany>|people|folks|guests of|they all|everyone here) .{0,2}]',
+    '[<group2>(another|one more|yet another|some|such a|what a|someone|somebody|nobody|no one|anyone|everyone|everybody|not one person|a|an|these|those) .{0,3} (<groupOne>|(from|in|with|of|at) (your|that|this|those) .)]',
+    '[<group2>(gen z|gen x|generation z|over sixties|over sixty|under thirties|under 30s|over 60s|over 70s|the elderly|the young|the rich|the poor|the unemployed|the public|the locals|your age|your lot|your family|your office|your company|your school|your university|your village|your building|your country|your bank|your team)]',
   ],
   unless: [
     'people watch',
@@ -112,6 +119,7 @@ export default phraseRule({
     'all the time you',
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
+    if (captures.group2 !== undefined) return VERDICT.test(sentence) && !GOOD.test(sentence) ? 'hint' : null
     // Kindness, help or a fault of ours in the same breath: at most a hint.
     if (captures.sure !== undefined) return GOOD.test(sentence) ? 'hint' : HARSH.test(sentence) ? 'warn' : 'hint'
     if (captures.maybe !== undefined) return GOOD.test(sentence) ? null : 'hint'
