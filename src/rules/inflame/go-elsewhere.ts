@@ -209,6 +209,13 @@ export default phraseRule({
       )
     )
       return HELPFUL.test(`${previous} ${sentence} ${next}`) ? 'hint' : /for everyone$/.test(text) ? 'hint' : 'warn'
+    if (
+      /(?:stopping|keeping|holding) you/.test(text) &&
+      /from (?!leav|go\b|going|cancel|switch|tak|quit|shop|walk|complain|report|su|writ|post|unin|mov|look|find|try|delet|choos)/.test(
+        text + after,
+      )
+    )
+      return null
     if (/(?:stopping|keeping|holding|preventing|blocking) you/.test(text))
       return /^(?:what|who)/.test(text)
         ? /\b(?:error|tell|know|see|understand|find|issue)\b/.test(before + after) ||

@@ -4,6 +4,10 @@ import { phraseRule } from '../types'
 const GOOD =
   /\b(?:sorry|apolog\w+|refund(?:ed|ing)|happy to|glad to|here (?:is|are) (?:the|how|your|a)|i have (?:sent|added|fixed|moved|checked|changed|booked|put|asked|matched|attached|corrected|reopened)|on (?:us|me)|my (?:fault|mistake)|our (?:fault|mistake)|free of charge|no charge)\b/
 
+/** What somebody who means "sure" or "great" goes on with. */
+const SINCERE =
+  /\b(?:(?:i|we) (?:can|will|have|am|are|would|did|do|got|see|understand|hear|know|appreciate|just|also)|thank\w*|let me|you (?:can|are|have|will|may|could)|here|glad|done|ready|way|congrat\w*|news|your|enjoy|works?|it is|that is|choice|point|question|photo|idea|no problem|welcome|which|what|when|where|how|could|would|please)\b/
+
 export default phraseRule({
   id: 'sarcasm',
   family: 'inflame',
@@ -126,6 +130,17 @@ export default phraseRule({
     '^<adv>{0,2} [<maybe>(gee|golly|gosh|wow|whoa|hmm|geez|jeez|hooray|hurrah|hurray|yay|yippee|oh great|oh good|oh wonderful|oh lovely|oh perfect|oh fantastic|oh brilliant|oh fun|great|fantastic|wonderful|brilliant|perfect|lovely|terrific|splendid|marvelous|super|excellent|amazing|awesome|magnificent|delightful)] .{0,2} (another|yet|one more|just|now|so|because|here|again|someone|somebody|more|that|i|what|as if|thanks|who|it)',
     '[<maybe>(would you like|shall i|should i|do you want|want|may i|can i|will that be|will there be|care for|anything) .{0,5} (fries with|massage|foot rub|back rub|breakfast in bed|tuck you|bedtime story|tuck in|a hug|hot chocolate|cup of tea with|lullaby|a hankie|tissue|tissues|teddy|cushion|slippers|pillow|plump|hold your hand|spoon feed|airplane noises|blankie|dummy|with that|while i am at it|while we are at it|too your|else your|a cape|sing you|a song|a pony|the moon|the moon on|moon on a stick|a unicorn|a kidney|my firstborn|firstborn|first born|my house keys|the shirt off|blood|a pint of)]',
     '[<sure>(congratulations|congrats|well done|bravo|kudos|good job|great job|nice work|hats off|good for you|way to go|great work|amazing work|impressive) .{0,4} (discovered|found|figured|solved|cracked|broken|invented|mastered|outsmarted|unlocked|won|earned|managed|achieved|beaten) .{0,3} (the fee|the catch|fine print|small print|off button|on button|off switch|the obvious|internet|sarcasm|caps lock|exclamation|complaint|complaints|the worst|wheel|fire|hot water|gravity|to break|to lose|to miss|to ignore|to get it wrong|reading|how to|a way to break|out that)]',
+    '^[<irony>(ah yes|oh look|oh yes|oh no|because|brilliant|of course|sure|yes|naturally|certainly|obviously|clearly|wow|well|please|fantastic|great|right|oh|ah|yeah|perfect|lovely|wonderful|bravo|splendid|marvelous)] .{2,10}',
+    '[<maybe>(will|would|must|going to) .{0,1} be .{0,2} (thrilled|delighted|devastated|over the moon|ecstatic|heartbroken|fascinated|so proud|honored|riveted|crushed|overjoyed|inconsolable|speechless|shaking|trembling) (by|to|with|at|about|when|that)]',
+    '[<maybe>(my|our|the|a|without|left) .{0,2} (teleporter|teleportation|jetpack|jet pack|hyperdrive|warp drive|invisibility cloak|flying carpet|delorean|superpower|super power|robot army|clone|clones|secret lair|swiss army|third arm|extra hands|magic beans|magic spell|spell book|wizard hat|sleigh|reindeer|batmobile)]',
+    '[<maybe>(tell|teach|show|explain|enlighten|remind|lecture|educate|instruct) (me|us) .{0,4} (how to do|my job|our job|about my|about our|how my|how our|again how|more about|my own|our own)]',
+    '[<maybe>(is|are|was|were) .{0,2} (only|just|purely|merely|clearly|obviously|there) .{0,1} (decoration|decorative|for show|for fun|a suggestion|suggestions|optional|for decoration|ornamental|a rumor|a myth|wallpaper|a joke|for looks)]',
+    '[<sure>(secret (plan|agenda|mission|stash|weapon|plot|society|lair|conspiracy)|caught us|caught me|rumbled us|busted us|you got us|you got me|guilty as charged|our evil plan|evil plan|master plan|evil genius|cunning plan|grand conspiracy|the conspiracy|illuminati)]',
+    '[<sure>(we|i) <adv>? (train|pay|hire|employ|instruct|teach|program|design|designed|pick|choose|picked|chose|built|build) .{0,3} (specially|especially|just|deliberately|purely|only|to) .{0,2} (ring|lose|break|ignore|annoy|hide|delay|avoid|forget|drop|fail|upset|confuse|frustrate|the wrong|irritate|ruin|disappoint|spite)]',
+    '[<maybe>(are not you|are you not|is not that|is not this|is not it|was not that) .{0,1} (just|quite|the|a|so|lucky|clever|special|sweet|nice|lovely|convenient|funny|precious|adorable|charming|something)]',
+    '^[<maybe>(that is|well that is|now that is|there is) .{0,1} (a new one|a first|a novelty|news to|one for the|original|rich|helpful|reassuring|comforting|a relief|adorable|hilarious|a classic|precious|one for my)]',
+    '[<maybe>(what|all) (this|that|the|my|our|i|we) .{0,2} (needed|need|was missing|is missing|lacked|wanted|really needed) .{0,1} (was|is)]',
+    '[<maybe>(i|we|let me|shall i) .{0,1} (phone|call|ring|ask|tell|text|message|have a word with|speak to|radio|email) .{0,3} (pilot|captain|god|sun|sea|rain|wind|king|queen|pope|clouds|weather|universe|gods|moon|tide|mother nature|santa|driver to|bees|cows|hens|chickens|trees|ocean|river|volcano|traffic)]',
   ],
   unless: [
     'what a surprise (that|it) must',
@@ -136,6 +151,7 @@ export default phraseRule({
     'crystal ball (lamp|decoration|pendant|ornament)',
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
+    if (captures.irony !== undefined) return GOOD.test(sentence) || SINCERE.test(sentence) ? null : 'hint'
     // Kindness, help or a fault of ours in the same breath: at most a hint.
     if (captures.sure !== undefined)
       return GOOD.test(sentence)
