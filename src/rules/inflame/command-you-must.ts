@@ -75,7 +75,8 @@ export default phraseRule({
   ],
   judge: ({ text, before, after, sentence, previous, next, captures }, context) => {
     if (captures.maybe !== undefined)
-      return KIND.test(sentence.replace(/^kindly do the needful/, '')) ||
+      return /\?/.test(sentence) ||
+        KIND.test(sentence.replace(/^kindly do the needful/, '')) ||
         (/^you\b/.test(text) &&
           (NO_ORDER.test(before) ||
             /^you (?:\w+ )?(?:must|should|will) (?:be|have|feel|love|hate|think|get|receive|see)\b/.test(text)))

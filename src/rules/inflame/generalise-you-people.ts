@@ -98,12 +98,11 @@ export default phraseRule({
     '[<maybe>(<groupMany>) .{0,1} (tend|tend to|are prone|are known|are notorious|are famous|are infamous|have a reputation|have a habit|have a way|have a tendency|are the worst|are all|are the same|are alike|are never|are always|are impossible|are a pain|are trouble|are nightmares|are a nightmare|are like|think|thinks|expect|assume|believe they|only want|just want|love to|like to|will say|will do|will try|do not read|do not tip|do not pay|do not listen|can not read|can not follow|want everything|have no|live in|come crying|come running|come crawling|come back crying)]',
     '^[<maybe>(ah|oh|well|ugh|sigh|honestly|seriously)? (you|these|those)? .{0,2} <groupMany>]$',
     '[<maybe>(you|you all|all of you|your) .{0,2} <groupMany> (and)? (i swear|honestly|seriously|really|never change|crack me up|amaze me|kill me|are something|are something else|are unbelievable|every time|again|i tell you|are all|drive|think|always|never|come|love|have|want|need|expect|and your)]',
-    "[<sure>(the likes of you|you and your (kind|sort|type|ilk|lot|friends|mates)|your side of town|your lot|kids today|kids these days|youth of today|the youth today|today's youth|this generation|generation these days|people nowadays|everyone these days|what is it with (you|people|these|those)|what is wrong with (you people|people|these people)|some people i swear|people i swear|one of those are you|another one of those|another one of you|you are one of those|you are all the same|you lot are|the lot of you|all you people|you so called|that demographic|that crowd|that sort of person|that kind of person|that type of person|that sort of customer|that kind of customer|that type of customer|your demographic|your kind)]",
+    "[<sure>(the likes of you|you and your (kind|sort|type|ilk|lot|friends|mates)|your side of town|your lot|kids today|kids these days|youth of today|the youth today|today's youth|this generation|generation these days|people nowadays|everyone these days|what is it with (you|people|these|those)|what is wrong with (you people|people|these people)|some people i swear|people i swear|one of those are you|another one of those|another one of you|you are one of those|you are all the same|you lot are|the lot of you|all you people|you so called|that demographic|that crowd|that sort of person|that kind of person|that type of person|that sort of customer|that kind of customer|that type of customer|your demographic)]",
     '[<maybe>(comes|come|goes|part|typical|par) .{0,2} (with|of|for) (the|that|your|this) (territory|demographic|crowd|course|neighborhood|area|passport|accent|generation|age)]',
     '[<maybe>(same|old|different|another) .{0,2} (story|excuse|song|nonsense|drama|routine|show|trick|complaint|again)] .{0,3} (with|from|every) .{0,3}',
     '[<maybe>(nine|eight|nine times|9|8|ninety percent|90|most|half|three quarters|99) .{0,2} (out of ten|out of 10|in ten|of|percent of) .{0,3} (<groupMany>|people|cases|claims|complaints|you)] .{0,3} <sinVerb>',
     '[<maybe>(no offense|with respect|sorry|not surprised|no surprise|of course|figures|i knew it|should have known|let me guess|naturally|obviously) .{0,2} (but|that|it is|another|a|an|you are|from)? .{0,1} (a|an)? .{0,1} (<groupOne>|<groupMany>|your generation|your age|your area)]',
-    'you [<maybe>(always|never|constantly|forever)] .',
     '[<group2>.{0,2} (<groupMany>|people|folks|guests of|they all|everyone here) .{0,2}]',
     '[<group2>(another|one more|yet another|some|such a|what a|someone|somebody|nobody|no one|anyone|everyone|everybody|not one person|a|an|these|those) .{0,3} (<groupOne>|(from|in|with|of|at) (your|that|this|those) .)]',
     '[<group2>(gen z|gen x|generation z|over sixties|over sixty|under thirties|under 30s|over 60s|over 70s|the elderly|the young|the rich|the poor|the unemployed|the public|the locals|your age|your lot|your family|your office|your company|your school|your university|your village|your building|your country|your bank|your team)]',
@@ -119,6 +118,12 @@ export default phraseRule({
     'all the time you',
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
+    if (
+      (captures.group2 ?? captures.maybe) !== undefined &&
+      ((KIND.test(sentence) && !UNKIND.test(sentence)) ||
+        /\b(?:make|made) (?:our|my) day|\b(?:a|the|our) (?:typical|average|standard)\b/.test(sentence))
+    )
+      return null
     if (captures.group2 !== undefined) return VERDICT.test(sentence) && !GOOD.test(sentence) ? 'hint' : null
     // Kindness, help or a fault of ours in the same breath: at most a hint.
     if (captures.sure !== undefined) return GOOD.test(sentence) ? 'hint' : HARSH.test(sentence) ? 'warn' : 'hint'

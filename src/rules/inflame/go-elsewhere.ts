@@ -129,7 +129,13 @@ export default phraseRule({
   judge: ({ text, before, after, sentence, previous, next, captures }, context) => {
     // Kindness, help or a fault of ours in the same breath: at most a hint.
     if (captures.sure !== undefined) return GOOD.test(sentence) ? 'hint' : 'warn'
-    if (captures.maybe !== undefined) return GOOD.test(sentence) ? null : 'hint'
+    if (captures.maybe !== undefined)
+      return GOOD.test(sentence) ||
+        /\b(?:full refund|for a refund|exchange|swap|let me know|tell me|(?:i|we) can|for you until|free tonight|costs? nothing)\b/.test(
+          sentence,
+        )
+        ? null
+        : 'hint'
     if (
       captures.loud !== undefined ||
       captures.ref !== undefined ||

@@ -12,7 +12,7 @@ const bait = (context: Context): boolean =>
 
 /** Help, regret or a question: what answers the problem and not the insult. */
 const HELP =
-  /\b(?:sorry|apolog\w+|refund\w*|sent|send|sending|replac\w*|check\w*|fix\w*|correct\w*|ship\w*|credit\w*|arrang\w*|rais\w*|open\w*|escalat\w*|here (?:is|are)|please|let me|can you|could you|would you like|should (?:not )?have|attached|added|due|today|tomorrow|forward|experience|report|on (?:me|us|its way)|our (?:fault|mistake|side|error)|my (?:fault|mistake)|we (?:failed|got|took|made|charged|missed|lost))\b/
+  /\b(?:sorry|apolog\w+|refund\w*|sent|send|sending|replac\w*|check\w*|fix\w*|correct\w*|ship\w*|credit\w*|arrang\w*|rais\w*|open\w*|escalat\w*|here (?:is|are)|please|let me|can you|could you|would you like|should (?:not )?have|attached|added|due|tomorrow|forward|keep helping|to help|help you|leave out|experience|report|on (?:me|us|its way)|our (?:fault|mistake|side|error)|my (?:fault|mistake)|we (?:failed|got|took|made|charged|missed|lost))\b/
 const HURT =
   /\b(?:rude|hurtful|insult\w*|offen\w+|names|name calling|uncalled|personal\w*|respect|disrespect\w*|degree|diploma|brain|smart|clever|idiots?|morons?|clowns?|bots?|robots?|liars?|thie(?:f|ves)|scam\w*|incompetent|useless|lazy|pathetic|ashamed|stupid|joke|genius|sarcas\w+|neither|i will have you|accus\w+|you first|how about you|grow up|my job|feelings|choke|unpleasant|wow|parasites?|muppets?)\b/
 
@@ -122,7 +122,10 @@ export default phraseRule({
   judge: ({ text, before, after, sentence, previous, captures }, context) => {
     // Said of oneself, or thrown back, where the customer baited: at least a hint.
     if (captures.sure !== undefined || captures.self !== undefined)
-      return !context.known || HELP.test(sentence) || (captures.self !== undefined && HELP.test(previous))
+      return !context.known ||
+        (!context.abuse && context.anger < 2 && /\b(?:bot|robot|human|person|machine)\b[^.!]*\?/i.test(context.text)) ||
+        HELP.test(sentence) ||
+        (captures.self !== undefined && HELP.test(previous))
         ? null
         : bait(context) && (captures.sure !== undefined || HURT.test(sentence))
           ? undefined

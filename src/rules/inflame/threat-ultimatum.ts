@@ -112,7 +112,7 @@ export default phraseRule({
     '[<sure>(hear|hearing|expect|await|be visited|a visit|get a|receive a|letter|call|visit|contact) .{0,3} (from|by) .{0,3} (<enforcers>|lawyers|lawyer|legal|attorney|solicitor|solicitors|collections|debt collector|debt collectors|bailiffs|police|court|collection agency|recovery team|fraud team|loss prevention|security)]',
     '[<sure>(next|then it is|straight|off|on its way|goes|go|going|sent|send|passed|hand|handed|forwarded|refer|referred|report|reported|take|taking) .{0,5} (collections|debt collection|debt collectors|collection agency|bailiffs|small claims|credit bureau|credit bureaus|credit agencies|the authorities|the police|your employer|your landlord|your boss|your bank|immigration|tax office|court)]',
     '[<sure>(i|we) <adv>? (will|am|are|would|do|shall) <adv>{0,2} not <adv>? (going to)? (ask|asking|say|saying|tell|telling|warn|warning|repeat|repeating|remind|reminding|explain|be asking|be telling) .{0,3} (again|twice|a second|another time|one more|nicely|any more)]',
-    '[<sure>(only|last|final|first and last|second and last|one and only) .{0,2} (going to say|say this once|say it once|warn you|warning|chance|time i|time we|time you|opportunity|offer|call|strike|word)] .{0,8}',
+    '[<sure>(only|last|final|first and last|second and last|one and only) .{0,2} (going to say|say this once|say it once|warn you|time i|time we|strike|word from)] .{0,8}',
     '[<maybe>(tick tock|clock is|tick tack|time is up|times up|countdown|running out|deadline) .{0,3}] .{0,4} (ticking|starts|started|now|up|you|decide|yours)',
     '[<sure>(one more|another|one last|a single|next|any more|any further|further|a repeat|continued) .{0,2} (word|peep|outburst|insult|complaint|message|email|call|review|post|tweet|comment|request|ticket|threat|chargeback|dispute|swear|curse word|remark|stunt|trick|incident|violation|lie|bad review|like that|like this|of this|of that|of these|tantrum|rant|late payment|strike|slip|mistake|attempt|refund|return|attitude) .{0,6} (and|or|will|means|gets|equals|then (i|we|you)|that is it|it is over|leads|results|costs|i (will|am|close|hang)|we (will|are|close))]',
     '[<maybe>(consider yourself|consider your account|consider this|consider it|you are) <adv>? (blocked|banned|warned|on notice|blacklisted|barred|a strike|strike|done here|reported|cut off|suspended|closed|done|finished|on the list|flagged|on thin|treading|walking|skating|playing with fire|pushing it|pushing my|pushing your luck|asking for trouble|heading for|this close|inches from|one step from|one message from|one click from)]',
@@ -128,7 +128,7 @@ export default phraseRule({
     '[<sure>(careful|think|drop|delete|remove|stop|reconsider|not|back|quiet|withdraw|would|pay|apologize|watch) .{0,5} (if i were you|if i was you|in your shoes|in your place|in your position)]',
     '[<maybe>either .{1,8} or .{1,6}]',
     '[<sure>(your) (landlord|employer|boss|school|parents|wife|husband|university|embassy|sponsor|insurer|manager|headmaster|club|neighbors|followers|clients) .{0,3} (informed|told|notified|contacted|copied|hear|hears|know|knows|find out|finds out|been told|interested|like to)]',
-    '[<sure>(inform|tell|notify|contact|call|write to|speak to|copy in|cc|phone|email|ring|informing|telling|calling|involve) (your) (landlord|employer|boss|school|parents|wife|husband|university|embassy|sponsor|insurer|manager|neighbors|mother|father)]',
+    '[<sure>(inform|tell|notify|contact|copy in|cc|informing|telling|involve) (your) (landlord|employer|boss|school|wife|husband|university|embassy|sponsor|manager|neighbors)]',
     '[<maybe>(if|unless|until) .{1,10} (warranty|account|service|contract|coverage|deal|offer|refund|support|membership|tenancy|booking|guarantee|help|discount|access|delivery|cover|policy|lease|credit) .{0,2} (ends|stops|lapses|is void|dies|goes|is off|is over|is gone|will end|will stop|disappears|expires|vanishes|is finished|gets pulled|is pulled|is withdrawn|stays locked|stays blocked|stays frozen|stays closed)]',
     '[<sure>(one|a single|another|any|just one) (word|call|email|letter|review|complaint|tweet|post|mention|step|move|whisper|peep|phone call|click) .{0,5} and .{1,6}]',
     '[<maybe>(make an enemy|enemy of us|enemies|enemy out of|start a war|declare war|war|on my bad side|on our bad side|wrong side of|cross swords|trouble you|want trouble|looking for trouble|asking for trouble|in trouble|big trouble|serious trouble|end of story for you|days are numbered|counting down|so help me|mark me|do your worst|last laugh|we will win|got nothing on us|we have more lawyers|deep pockets)]',
@@ -149,7 +149,12 @@ export default phraseRule({
     // Kindness, help or a fault of ours in the same breath: at most a hint.
     if (captures.sure !== undefined)
       return GOOD.test(sentence) ? 'hint' : WAY_BACK.test(`${sentence} ${next}`) ? 'hint' : 'warn'
-    if (captures.maybe !== undefined) return GOOD.test(sentence) ? null : 'hint'
+    if (captures.maybe !== undefined)
+      return GOOD.test(sentence) ||
+        WAY_BACK.test(sentence) ||
+        /\b(?:refund you|in full|for you|ready|free)\b/.test(sentence)
+        ? null
+        : 'hint'
     if (
       /\b(?:last|final|only) (?:warning|chance)$/.test(text) &&
       /^\s*(?:to (?!apolog|remove|delete|behave|comply|pay|withdraw|drop|back|take)|light|on\b|at\b|for\b|system|in\b|sign|was|message|label|lamp)/.test(
