@@ -182,6 +182,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      "It's Microsoft's bug.",
+      'The last receptionist booked it wrong.',
       "It's not our fault the courier lost it.",
       "The system won't let me do that.",
       'My colleague messed up your booking.',
@@ -195,6 +197,7 @@ export default phraseRule({
       'Whoever told you that was misinformed.',
     ],
     ok: [
+      'The one who helps you tomorrow is Lars, from 8.',
       "The courier lost it, so I've sent you another today.",
       'I gave you the wrong date; the right one is 4 June.',
       "It isn't your fault at all.",

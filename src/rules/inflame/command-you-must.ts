@@ -8,7 +8,7 @@ const NO_ORDER =
 
 /** What takes the bark out of an order, or makes it a step in a guide or a good wish. */
 const KIND =
-  /\b(?:please|kindly|thanks?|if you (?:like|want|wish|prefer|need|have|see|would|can|could)|worry|hesitate|tap|click|select|choose|menu|settings|button|tab|icon|care of yourself|take care|our time|your time|comfort|heart|feel free|let (?:me|us)|have a|enjoy|welcome|sorry|stay (?:safe|warm|well)|happy|glad|good luck|get well|say hi|do not need|no need|keep (?:it|the)|we will|i will|i have)\b/
+  /\b(?:please|kindly|thanks?|if you (?:like|want|wish|prefer|need|have|see|would|can|could)|worry|hesitate|tap|click|select|choose|menu|settings|button|tab|icon|care of yourself|take care|our time|your time|comfort|heart|feel free|let (?:me|us)|have a|enjoy|welcome|sorry|stay (?:safe|warm|well)|happy|glad|good luck|get well|say hi|do not need|never have to|no need|keep (?:it|the)|we will|i will|i have)\b/
 
 export default phraseRule({
   id: 'command-you-must',
@@ -199,6 +199,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Tenants are responsible for arranging the reading.',
+      'First you pay, then we talk.',
       'You need to send us the receipt first.',
       'You must fill in the form on our site.',
       "You'll have to wait ten days.",
@@ -211,6 +213,7 @@ export default phraseRule({
       'We expect you to reply today.',
     ],
     ok: [
+      'You never have to queue: the table is yours from 7.',
       "You don't need to return the broken one.",
       'You must be exhausted after three calls.',
       'All you need is the code below.',

@@ -547,6 +547,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Have you tried turning your brain on?',
+      'Let me give you a quick lesson in how banks work.',
       'As every landlord would surely know, gas needs a certificate.',
       'Obviously you have to be logged in.',
       'As you should know, sale items are final.',
@@ -563,6 +565,7 @@ export default phraseRule({
       'Have I made myself clear?',
     ],
     ok: [
+      'Basic rooms have one bed; family rooms have three.',
       'The label is clearly visible on the underside.',
       "I've just sent the refund.",
       'Dear Ms Okafor, thank you for the photos.',

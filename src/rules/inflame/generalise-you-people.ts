@@ -17,7 +17,7 @@ const GOOD =
 
 /** What turns a mention of a group into a verdict on it. */
 const VERDICT =
-  /\b(?:always|never|nobody|ever|only|every (?:time|single)|all the same|typical\w*|usual\w*|expect\w*|learn\w*|used to|honestly|i swear|seriously|again|how (?:this|it|that) goes|what they do|wanting|entitled|last to|difficult|impossible|can not|rules|think\w*|claim\w*|complain\w*|steal\w*|lie|lies|cheat\w*|refund\w*|excuse\w*|fuss|haggl\w*|tip|mess|nightmare\w*|trouble\w*|worst|rude|cheap|lazy|greedy|free\w*|demand\w*|spoil\w*|surpris\w*|wonder|shock\w*|no respect|no manners|enough|same|the lot|like this|blame\w*|forget\w*|late|panic\w*|whin\w*|moan\w*|cry\w*|loud\w*|owe\w*|own|read|listen|follow|pay|behave|cope|figure)\b/
+  /\b(?:always|never|nobody|ever|only|every (?:time|single)|all the same|typical\w*|usual\w*|expect\w*|learn\w*|used to|honestly|i swear|seriously|again|how (?:this|it|that) goes|what they do|wanting|entitled|last to|difficult|impossible|can not|rules|think\w*|claim\w*|complain\w*|steal\w*|lie|lies|cheat\w*|refund\w*|excuse\w*|fuss|haggl\w*|tip|mess|nightmare\w*|trouble\w*|worst|rude|cheap|lazy|greedy|free\w*|demand\w*|spoil\w*|surpris\w*|wonder|shock\w*|no respect|no manners|enough|same (?:story|old|thing|excuse|as all)|the lot|like this|blame\w*|forget\w*|late|panic\w*|whin\w*|moan\w*|cry\w*|loud\w*|owe\w*|own|read|listen|follow|pay|behave|cope|figure)\b/
 
 export default phraseRule({
   id: 'generalise-you-people',
@@ -296,6 +296,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Hostel guests steal towels, it is what they do.',
+      'Why do vegans always have to make a fuss?',
       'All you cyclists think you own the pavement.',
       'You people never read anything.',
       'This is typical of customers like you.',
@@ -311,6 +313,7 @@ export default phraseRule({
       "That's what they all say.",
     ],
     ok: [
+      'Landlords can upload the certificate on the same page.',
       'Feedback from customers like you helped us fix it.',
       'You always have the option to return it free.',
       "You'll never pay for returns with us.",

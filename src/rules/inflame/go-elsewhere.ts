@@ -582,6 +582,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'I hear the gym next door is taking new members.',
+      'We are clearly not your cup of tea.',
       'If our fees do not suit you, other dentists are available.',
       "Feel free to cancel if you're unhappy.",
       "If you don't like it, shop elsewhere.",
@@ -597,6 +599,7 @@ export default phraseRule({
       'Go on, sue us.',
     ],
     ok: [
+      "Nobody is stopping you from adding a second driver; it's free this month.",
       "To cancel, open Billing and choose Cancel plan; you won't be charged again.",
       "We're out of stock, and the maker's own shop still has two.",
       "You're welcome to keep the sample.",

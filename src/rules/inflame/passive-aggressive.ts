@@ -314,6 +314,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      "That's certainly a choice.",
+      'We love chasing people for their signature.',
       'Many thanks for the reply, such as it was.',
       'Good luck with that.',
       'Whatever.',
@@ -329,6 +331,7 @@ export default phraseRule({
       "Don't say we didn't tell you.",
     ],
     ok: [
+      'Thanks for sharing your floor plan; the sofa fits.',
       'Good luck with your move on Saturday!',
       'Choose whatever colour you like.',
       "Whatever you decide, I'll sort it out.",

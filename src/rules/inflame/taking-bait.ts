@@ -127,7 +127,7 @@ export default phraseRule({
         HELP.test(sentence) ||
         (captures.self !== undefined && HELP.test(previous))
         ? null
-        : bait(context) && (captures.sure !== undefined || HURT.test(sentence))
+        : bait(context) && !/\bphishing\b/.test(sentence) && (captures.sure !== undefined || HURT.test(sentence))
           ? undefined
           : bait(context) || /[!?]{2}|\p{Lu}{4}/u.test(context.text)
             ? 'hint'
@@ -446,6 +446,7 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      { customer: 'You robbed me, bunch of thieves!', reply: 'Nobody robbed you.' },
       { customer: 'Parrots, all of you!', reply: "I'd love to see a parrot reset your router." },
       { customer: 'You useless idiots lost my parcel.', reply: 'We are not idiots, and I take offence at that.' },
       { customer: 'Is anyone there with a brain?', reply: 'Yes, I do have a brain, thank you.' },

@@ -117,7 +117,7 @@ export default phraseRule({
     '[<sure>(one more|another|one last|a single|next|any more|any further|further|a repeat|continued) .{0,2} (word|peep|outburst|insult|complaint|message|email|call|review|post|tweet|comment|request|ticket|threat|chargeback|dispute|swear|curse word|remark|stunt|trick|incident|violation|lie|bad review|like that|like this|of this|of that|of these|tantrum|rant|late payment|strike|slip|mistake|attempt|refund|return|attitude) .{0,6} (and|or|will|means|gets|equals|then (i|we|you)|that is it|it is over|leads|results|costs|i (will|am|close|hang)|we (will|are|close))]',
     '[<maybe>(consider yourself|consider your account|consider this|consider it|you are) <adv>? (blocked|banned|warned|on notice|blacklisted|barred|a strike|strike|done here|reported|cut off|suspended|closed|done|finished|on the list|flagged|on thin|treading|walking|skating|playing with fire|pushing it|pushing my|pushing your luck|asking for trouble|heading for|this close|inches from|one step from|one message from|one click from)]',
     '[<sure>(push|cross|test|try|tempt|provoke|mess with|play with|fight|threaten|underestimate|bluff|doubt) (me|us|our patience|my patience|this company|our lawyers|the wrong)] .{0,6} (and|you|further|again|like|on this|will|then)?',
-    '[<sure>(if you (value|like|love|care about|know what is good|want to keep|want to see|want to continue|wish to keep|wish to see|hope to keep|hope to see|enjoy|plan to keep|would like to keep|ever want|still want|want your|want any|care for|prefer to keep|need your))] .{0,10} (drop|withdraw|remove|delete|stop|apologize|behave|quiet|careful|nice|review|dispute|chargeback|complaint|back off|think|twice|delete|remove|account|deposit|again|to yourself|for you|shut|tone|reconsider)',
+    '[<sure>(if you (value|care about|know what is good|want to keep|want to see|want to continue|wish to keep|wish to see|hope to keep|hope to see|plan to keep|would like to keep|ever want|still want|want your|want any|care for|prefer to keep|need your))] .{0,10} (drop|withdraw|remove|delete|stop|apologize|behave|quiet|careful|nice|review|dispute|chargeback|complaint|back off|think|twice|delete|remove|account|deposit|again|to yourself|for you|shut|tone|reconsider)',
     '[<maybe>(would|will|might) be (a)? <adv>? (shame|pity|sad|unfortunate|terrible|awful|tragic|regrettable|unwise|foolish|a mistake|bad for you|unpleasant|expensive|costly|embarrassing|a big mistake) (if|for|should|to|were)] .{0,9}',
     '[<sure>(hate|sorry|do not want|would not want|does not want|wish|unfortunate) .{0,4} (for)? (something|anything|your|you|it|that|this) .{0,4} (happen|happened|to happen|to lose|lose|lost|go missing|disappear|vanish|end up|slip|banned|suspended|dropped|get lost|affect|affected|hurt|suffer)]',
     '[<maybe>(accounts|account|refunds|refund|deposits|deposit|orders|parcels|packages|people|customers|reviews|reviewers|claims|applications|tickets|things) .{0,4} (tend to|have a way of|has a way of|can|could|may|might|do|usually|often|sometimes) (get|go|disappear|disappearing|find themselves|lose|losing|be|end up|getting|vanish|regret|take longer|slow|delayed|lost|missing|banned|forgotten|denied|misplaced)]',
@@ -445,6 +445,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      "We've blocked people for less.",
+      'Pay the fee, otherwise bailiffs.',
       'If you keep writing to us, we will close your account.',
       'This is your last warning.',
       'Remove the review or else we cancel the warranty.',
@@ -459,6 +461,7 @@ export default phraseRule({
       'We know where you live.',
     ],
     ok: [
+      "I won't ask you for the photo again; I've got it.",
       'If the card isn’t updated by Friday, the plan pauses and you can restart it any time.',
       "If you don't hear from me by noon, please write back.",
       "I don't want to close your account.",
