@@ -163,6 +163,7 @@ export default phraseRule({
     '^.{0,3} [<maybe>(see it|got it|got that|with me|okay so far|clear so far|see|capisce|comprende|clear now|all clear|makes sense|make sense|following|simple right|easy right|easy|simple|see how easy|see how simple|not so hard)]$',
   ],
   unless: [
+    'sweetie pie (is|are|has|comes|costs|in|on|with)',
     '(clearly|obviously) (visible|labeled|marked|stated|shown|written|printed|displayed|defined|explained)',
     '(just|simply) (now|put|shipped|in case|under|over|sent|checked|to)',
     'common sense media',

@@ -144,6 +144,7 @@ export default phraseRule({
     '[<loud>(sorry|apologies|forgive) .{0,6} (failed|fails|forgot|neglected|can not|could not|did not|unable) .{0,3} (read|guess|predict|hear) .{0,2} (mind|minds|thoughts)]',
   ],
   unless: [
+    'your (majesty|highness|grace) (class|cabin|suite|palm|ship|deck)',
     'what a surprise (that|it) must',
     'what a (pleasant|nice|lovely|wonderful)',
     'congratulations on <adv>? being (a|an|the|your|chosen|selected|named)',
