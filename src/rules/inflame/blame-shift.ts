@@ -73,6 +73,22 @@ export default phraseRule({
     '[<soft>(independent contractors|independent contractor|third party|third parties|outsourced|outsourcing|contractor|contractors|subcontractor|subcontractors|franchise|franchisee|external partner|different company|separate company|separate entity|another company|other company|different firm|other branch|other bank)] .{0,8} (did|done|has|have|so|not us|responsible|fault|not our|lost|sent|made|handled|broke|decided|is|are|was|were|who)',
     '(what|how|nothing|anything) .{0,2} (can|could|should|do) [<soft>(we|i)] (do|say|control) .{0,2} (if|when|about) (the|they|he|she|somebody|someone|another|your|our)',
     '[<soft>(take|bear|accept) (the)? (blame|responsibility|fall)] for (them|him|her|others|someone|somebody|what|the mistakes|other people|another|everything|anyone|every)',
+    // Nets over word classes: `sure` as it stands, `maybe` a hint.
+    '[<maybe>(<outsiders>|<insiders>|they|marketing|<houseTeams>) .{0,3} (will not|does not|do not|did not|would not|has not|have not|never|refuses|refuse|refused|can not|could not|only|is not|are not|was not|were not|forgot|failed|messed|screwed|dropped|lost|broke|put|set|sets|changed|changes|decided|decides|sent|gave|told|took|takes|made|makes|went|pulled|pushed|released|shipped|packed|booked|typed|entered|approved|rejected|denied|blocked|canceled|charged|charges|overcharged|delayed|ignored|missed|mixed|misplaced|damaged|crushed|scratched|promised|oversold|overbooked|glitched|crashed|went down|is down|are down|was down|were down|is slow|are slow|sat on|held|holds|is holding|are holding|kept|keeps|insisted|insists|wanted|wants|controls|control|runs|run|owns|handles|handled|is responsible|are responsible|is to blame|are to blame|is at fault|screws|loses|breaks|botched|bungled|goofed|slipped|wrote|writes|designed|coded|built|misread|mislabeled|mispriced|misquoted|undercooked|burned|forgets|let)]',
+    '[<maybe>(is|was|that is|it is) .{0,3} (a|an|more of a|more of an|really a|strictly a|purely a|their|his|her|your|the) .{1,3} (thing|issue|matter|problem|question|decision|topic|job|call|concern|fault|error|mistake|department|responsibility|doing|mess|bug|screwup|screw up|choice|policy|rule)]',
+    '[<maybe>(nobody|no one|none of us|no human|not a soul|nobody here|none of the agents) .{0,4} (controls|control|decides|touches|knows|can change|has access|has a say|sees|has any|had any|told us|told me|informed us|asked us|asked me|consulted|has power|can override|can touch|can do|can fix|was told|were told|warned us|briefed us|bothered to tell)]',
+    '(ask|asking|take it up with|take that up with|take this up with|talk to|complain to|check with|speak to|speak with|chase|sue|shout at|yell at|write to|email|address it to|direct it to|refer to|blame|thank|raise it with|bother|hold) .{0,2} [<maybe>(<outsiders>|<insiders>|them|him|her|whoever)]',
+    '[<maybe>(the one|the ones|the people|the guys|the company|the party|the side|the team|the folks|those|someone|somebody|whoever|guy|person) (that|who|which) .{0,2} (dropped|messed|made|broke|lost|set|decided|caused|failed|did|is responsible|screwed|charged|sent|sold|packed|owns|controls|should|has to|needs to|wrote|designed|approved|signed|promised|told|booked|took|handled)]',
+    '[<maybe>(we|i|us|our company|our team|our platform|our app|our site|this platform|this app) (are|am|is) .{0,2} (just|only|merely|simply|purely|nothing but|nothing more than|a|an|the|basically|essentially) .{0,3} (platform|marketplace|middleman|middlemen|reseller|resellers|messenger|messengers|intermediary|intermediaries|go between|agent|agents|broker|brokers|delivery|carrier|host|software|app|website|connector|directory|introducer|facilitator|distributor|customer|customers|tenant|tenants|third party|support|help desk|call center|front desk|receptionist|courier|printer|printers|billing|retailer|retailers|agency|venue|sponsor|franchise|contractor|contractors|employee|employees|cog|clerk|temp|new here|small team)]',
+    '(we|i) <adv>? [<maybe>(just|only|merely|simply)] <adv>? .{1,6}',
+    '[<maybe>(nothing|not|zero|little|hardly anything|not anything) .{0,4} (to do with|down to|on|from|caused by|because of|the fault of|up to) <adv>? (us|me|our|my|this end|this side|here)]',
+    '[<maybe>(out of|beyond|outside|not in|not within|not under|no longer in) .{0,3} (hands|control|power|reach|remit|scope|jurisdiction|influence)]',
+    '[<maybe>(from|on|at) (my|our) (end|side|part|desk|department) .{0,4} (everything|all|nothing|no|it|we|i|was|is|handled|done|fine|correct|ok|okay|perfect|as per)]',
+    '[<maybe>(everything|all|process|procedure|our part|my part|our side|my side|our end) .{0,4} (as per|by the book|correctly|per process|according to|properly|followed|in order|right|was fine|is fine|was done|was handled|worked|was correct|is clean)]',
+    '[<maybe>(not responsible|no responsibility|not liable|no liability|not accountable|can not be held|not be blamed|can not be blamed|not to blame|not at fault|no fault|fault lies|blame lies|responsibility lies|lies with|rests with|sits with|is with|down to|up to|on them|on him|on her|on the|their end|their side|their fault|their problem|their system|his fault|her fault|their mistake|his mistake|her mistake|third party|third parties|outsourced|contractor|contractors|subcontractor|subcontractors|external|upstream|inherited|predecessor|previous agent|previous owner|previous team|last agent|other agent|before me|before us|before my time|without telling|without asking|without informing|behind our back|over our heads|above my head|above me|above us|pay grade|paygrade|higher up|higher ups|upstairs|head office|hq|corporate|management decision|computer says|system says|screen says|an algorithm|the script|software decides|auto generated|act of god|force majeure|traffic|the strike|supply chain|shortage|inflation|pandemic|covid|brexit)] .{0,6}',
+    "[<maybe>(is|was|that is|it is|must be|blame|probably|likely|clearly) .{0,2} (/[a-z]{3,}'s/|theirs|his|hers|your bank|your provider|your device|your phone|your computer|your internet|your network|your school|your employer)]",
+    '[<maybe>(rely|relies|depend|depends|dependent|outsource|outsources|use|subcontract|contract|hire|at the mercy) .{0,2} (on|of|to|out)? .{0,2} (outside|external|another|third|other|contractors|freelancers|partners|suppliers|agency|agencies|outsiders|their|local|independent|carrier|carriers|courier|couriers|weather)]',
+    '[<maybe>(i|we) .{0,2} (was|were|am|are|had) .{0,1} not .{0,1} (on duty|on shift|working|here|there|in|present|around|involved|told|informed|consulted|aware|part|hired|even|at work|in charge|in the office|the one|the ones|in control)]',
   ],
   unless: [
     '(is|was) not (your|yours) fault',
@@ -81,6 +97,11 @@ export default phraseRule({
     'ask (the|your|our) <adv>? (question|questions)',
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
+    if (captures.maybe !== undefined)
+      return WE_ACT.test(sentence) ||
+        /\b(?:sorry|apolog\w+|please|on us|our (?:fault|mistake)|my (?:fault|mistake))\b/.test(sentence)
+        ? null
+        : 'hint'
     // Who is named in place of us, or that we only stand between.
     if (captures.soft !== undefined)
       return /\b(?:we are|we were|i am|i was|our side is|you are not|nobody is|no one is) (?:\w+ )?to blame$/.test(
@@ -90,7 +111,7 @@ export default phraseRule({
           (/^blame (?:you|me|yourself|us)/.test(text) ||
             /\b(?:not|never|nobody|no one|no|the|not to)\s*$/.test(before))) ||
         (/^(?:ask|speak|talk|contact|call|chase|tell|raise|take)/.test(text) &&
-          /\b(?:i|we|will|have|has|are|if|you can)\s*(?:\w+ )?$/.test(before)) ||
+          /\b(?:i|we|will|have|has|are|if|you can|to)\s*(?:\w+ )?$/.test(before)) ||
         (/^hold/.test(text) && /\bwill\b|\byou are right\b/.test(before)) ||
         /\bwhat to tell them|\bmay hold\b|bank for\b/.test(sentence) ||
         WE_ACT.test(sentence) ||
@@ -161,6 +182,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      "It's Microsoft's bug.",
+      'The last receptionist booked it wrong.',
       "It's not our fault the courier lost it.",
       "The system won't let me do that.",
       'My colleague messed up your booking.',
@@ -174,6 +197,7 @@ export default phraseRule({
       'Whoever told you that was misinformed.',
     ],
     ok: [
+      'The one who helps you tomorrow is Lars, from 8.',
       "The courier lost it, so I've sent you another today.",
       'I gave you the wrong date; the right one is 4 June.',
       "It isn't your fault at all.",

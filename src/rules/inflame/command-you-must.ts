@@ -6,6 +6,10 @@ const COMMAND =
 const NO_ORDER =
   /\b(?:nothing|all|anything|everything|something|what|whatever|things?|ones?|if|when|whenever|unless|once|before|until|sorry|steps?|where|how|why|who|much|long|think|feel|case|do|did|does|will|would|should|can|so|glad|hope|wish|details?|information|info|time|because|because of|help|the|any|each|every|number|tools?|options?|documents?|form|since|know|whether|means?|mean|say|saying|suggest|hear|understand|that's|as) (?:that )?(?:\w+ )?$/
 
+/** What takes the bark out of an order, or makes it a step in a guide or a good wish. */
+const KIND =
+  /\b(?:please|kindly|thanks?|if you (?:like|want|wish|prefer|need|have|see|would|can|could)|worry|hesitate|tap|click|select|choose|menu|settings|button|tab|icon|care of yourself|take care|our time|your time|comfort|heart|feel free|let (?:me|us)|have a|enjoy|welcome|sorry|stay (?:safe|warm|well)|happy|glad|good luck|get well|say hi|do not need|never have to|no need|keep (?:it|the)|we will|i will|i have)\b/
+
 export default phraseRule({
   id: 'command-you-must',
   family: 'inflame',
@@ -42,8 +46,23 @@ export default phraseRule({
     '(submission|payment|presence|signature|attendance|form|documents|proof|receipt|id|identification|deposit|appointment|copy|registration|original|originals|prepayment|paperwork|verification|kyc|application|affidavit|certificate) .{0,5} (is|are|will be|has to be|must be|have to be|needs to be|need to be|to be|shall be) <adv>? [<soft>(mandatory|compulsory|required|a must|must|obligatory|needed|non negotiable|submitted|paid|signed|returned|provided|produced|presented|sent|given|brought|furnished|attested|completed|stamped)]',
     '[<soft>(until|unless|once|before|only when|only after)] you .{1,8} (we|i|nothing|no one) (can not|will not|do not|are not|can|will)',
     '[<soft>(do the needful|expected of you|your obligation|your duty|the onus|incumbent|is a must|at the earliest|positively by|without fail|no later than|by tomorrow latest|strictly|mandatorily|compulsorily|it is imperative|as per procedure you)]',
+    // Nets over word classes: `sure` as it stands, `maybe` a hint.
+    '[<maybe>kindly do the needful .{0,8}]',
+    '^<filler>{0,2} [<maybe>(kindly|please)? <adv>? (send|wait|provide|bring|read|call|ring|pay|fill|return|submit|show|give|sign|attach|speak|contact|follow|ask|get|hold|visit|collect|take|write|phone|check|produce|present|upload|scan|email|complete|settle|clear|apply|register|raise|open|try|go|use|log|restart|reboot|reset|update|download|install|print|post|mail|ship|drop|leave|stop|quit|read|reread|look|find|file|pick|choose|select|click|tap|press|type|enter|copy|paste|forward|reply|answer|confirm|verify|prove|share|furnish|arrange|schedule|book|cancel|close|delete|clean|unplug|plug|turn|switch|move|keep|put|remove|replace|pack|label|measure|photograph|record|screenshot|document|note|remember|understand|listen|calm|be|have|make|do|tell|let|set|start|begin|finish|fix|change|edit|correct|allow|expect|accept|respect|obey|comply|adhere|abide|report|escalate|resubmit|resend|retry|reapply|reorder|refer|see|watch|learn|study|proceed|come|turn up|line up|queue|step|stand|stay|sit|meet|talk|say|count|add|hand|surrender|vacate|deposit|transfer|renew|figure out|sort out|deal with|take up|work out) .{1,7}]',
+    '[<maybe>you <adv>? (need to|have to|must|are required to|are obliged to|are obligated to|are expected to|are supposed to|will need to|will have to|would need to|would have to|are going to have to|are going to need to|have got to|got to|had better|better|ought to|are to|shall|should|are instructed to|are requested to|are advised to|are bound to|are asked to|are mandated to|are hereby|can not|may not|are not to|are not allowed to|are not permitted to|may only|can only|will|should have to|will be required to|will be expected to|will be needing to|are duty bound to|are compelled to|are directed to|are responsible for|are in charge of|might have to|may have to) .{1,8}]',
+    '[<maybe>(<customerKinds>|<groupMany>|<groupOne>|all|everyone|everybody|anyone|whoever|the account holder|account holders|holders|recipients|recipient|sender|applicants|request|requests|returns|claims|refunds|complaints|orders|payments|changes|cancellations|items|documents|forms|bookings|reservations|tickets|queries|inquiries|submissions|parcels|goods|keys|equipment|invoices|fees|balance|amount|bill|rent|deposit|photo|photos|proof|receipt|id|signature|letter|it|this|that|the .) .{0,3} (has to|have to|must|needs to|need to|is to|are to|shall|should|is required to|are required to|are obliged to|is obliged to|are expected to|is expected to|are requested to|is requested to|can only|may only|will only|cannot|can not|may not|will not|has got to) (be|not|come|go|only|first|arrive|keep|bring|pay|follow|provide|send|carry|submit|report|show|present|wait|use|give|contact|return|make|take|have|sign|reach|stay|remain|happen|apply|register|complete|fill|call|email|write|ask|check|read|confirm)]',
+    '[<maybe>(it is|this is|that is) <adv>? (mandatory|compulsory|obligatory|imperative|essential|your duty|your responsibility|your job|your obligation|your task|on you|up to you|required|not optional|non negotiable|not negotiable|a must|a requirement|policy|the rule|the procedure|necessary|vital|crucial|expected|for you) (that|for|to|of|you) .{1,7}]',
+    "[<maybe>(before|until|unless|without|only|once|after|first|as soon as) .{0,4} (you|we|i|u) .{1,10} (you|we|i) (will|can|must|need|have|should|are|shall|do|may|won't) .{1,6}]",
+    '[<maybe>(i|we) <adv>? (need|want|expect|require|demand|insist|order|instruct|command|must have|will need|am asking|are asking|am telling|are telling|am waiting|are waiting|want to see|will not|can not|do not) .{0,4} (you|your|from you|until you|for you) .{1,6}]',
+    '[<maybe>(no|not) .{1,4} (no|not|without|until|unless|before|then no)] .{1,4}',
+    '[<maybe>(your|next|first|second) (job|task|duty|responsibility|obligation|homework|move|step|turn) (is|now is|here is|will be) .{1,6}]',
+    '[<maybe>(<groupMany>|everyone|all|sir|madam|you|customer|the customer|both parties|the sender|the buyer|the tenant|the guest|parents|owner|owners) (is|are|must|shall|should|have to|has to|need to|needs to|will|ought to|had better|may not|may only|can only|better|got to|gotta) .{1,8}]',
+    '[<maybe>(first|before that|then|after that|only then|second|now) .{0,1} (you|u) .{1,8} (then|after|before|we|i|second|next)]',
+    '[<maybe>(i|we) (need|want|expect|require|must have|will need|demand|am waiting for|are waiting for) .{1,5} (by|before|back|now|today|tomorrow|first|immediately|asap|in writing|signed|from you|within|until|on my desk|in hand)]',
+    '[<maybe>(are|is|remain|remains|stay) <adv>? (responsible for|obliged|bound|liable for|in charge of|expected|required|duty bound|to blame if) .{1,7}]',
   ],
   unless: [
+    '(you|we|i|they) never (have to|need to|must)',
     'you must <adv>? (be|have been|have had|feel|think|wonder|love|hate)',
     'you (do not|did not|will not|would not|may not|might not|no longer) <adv>? (have to|need to|must)',
     'you must not (worry|feel)',
@@ -56,6 +75,14 @@ export default phraseRule({
     'all you need',
   ],
   judge: ({ text, before, after, sentence, previous, next, captures }, context) => {
+    if (captures.maybe !== undefined)
+      return /\?/.test(sentence) ||
+        KIND.test(sentence.replace(/^kindly do the needful/, '')) ||
+        (/^you\b/.test(text) &&
+          (NO_ORDER.test(before) ||
+            /^you (?:\w+ )?(?:must|should|will) (?:be|have|feel|love|hate|think|get|receive|see)\b/.test(text)))
+        ? null
+        : 'hint'
     // One bare order reads as style: a hint, unless it is asked for kindly or is a step in a guide.
     if (captures.soft !== undefined)
       return /\b(?:please|kindly|thanks?|if you (?:like|want|wish|prefer|need|have|see)|worry|hesitate|(?:tap|click|select|menu)|care of yourself|a look|our time|your time|comfort|heart)\b/.test(
@@ -173,6 +200,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Tenants are responsible for arranging the reading.',
+      'First you pay, then we talk.',
       'You need to send us the receipt first.',
       'You must fill in the form on our site.',
       "You'll have to wait ten days.",
@@ -185,6 +214,7 @@ export default phraseRule({
       'We expect you to reply today.',
     ],
     ok: [
+      'You never have to queue: the table is yours from 7.',
       "You don't need to return the broken one.",
       'You must be exhausted after three calls.',
       'All you need is the code below.',

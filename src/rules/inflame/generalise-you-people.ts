@@ -11,6 +11,14 @@ const HARSH =
   /\b(?:abus\w*|complain\w*|fuss\w*|moan\w*|whin\w+|grumbl\w+|blam\w+|cheat\w*|lie|lies|lying|liars?|scam\w*|nightmares?|trouble\w*|problems?|exaggerat\w*|steal\w*|fraud\w*|worst|ungrateful|entitled|rude|lazy|greedy|stingy|haggl\w+|argu\w+|demand\w*|everything|for (?:free|nothing)|free stuff|vouchers?|excuses?|wait till|wait until|last minute|at the last|late|on time|overnight|deadlines?|never (?:pay|read|keep|listen|learn|tip|check|bring|say|clean|reply|answer|think|plan|follow|turn|show|return|happy|satisfied|content|wrong)\w*|deserve|premium|discounts?|try this|try it on|take advantage|exploit\w*|ruin\w*|wreck\w*|break\w*|damag\w+|the same|all alike|reason (?:we|i|why|that)|cause of|impossible|difficult|hopeless|clueless|useless|stupid|tiresome|tiring|sick of|fed up|had enough|surpris\w+|wonder|spoil\w*|miracles?|peak time|sends? the lot|then it is (?:us|our)|dirty|messy|noisy|loud|drunk|drama|shout\w*|threat\w*|think (?:they|you|the world|the rules|it|that)|expect\w*|get away|pull|trick\w*|tricks?|forget\w*|los(?:e|ing)|careless|panic\w*|overreact\w*|just want|only want|love (?:to|a) (?:moan|complain|argue|fight|drama)|nothing but|always want\w*|cheap|bad reviews?|one star|refunds?|claims?|sue|picky|fussy|every (?:single )?time|no respect|no patience|no manners|can not (?:read|count|follow|wait|be (?:pleased|trusted|satisfied|bothered))|spend your)\b/
 const HABIT = /\b(?:always|never|constantly|forever|only|just|all|usual\w*|keep|every|typical\w*)\b/
 
+/** Kindness, help, or a fault that we own. */
+const GOOD =
+  /\b(?:sorry|apolog\w+|refund(?:ed|ing)|happy to|glad to|here (?:is|are) (?:the|how|your|a)|i have (?:sent|added|fixed|moved|checked|changed|booked|put|asked|matched|attached|corrected|reopened)|on (?:us|me)|my (?:fault|mistake)|our (?:fault|mistake)|free of charge|no charge)\b/
+
+/** What turns a mention of a group into a verdict on it. */
+const VERDICT =
+  /\b(?:always|never|nobody|ever|only|every (?:time|single)|all the same|typical\w*|usual\w*|expect\w*|learn\w*|used to|honestly|i swear|seriously|again|how (?:this|it|that) goes|what they do|wanting|entitled|last to|difficult|impossible|can not|rules|think\w*|claim\w*|complain\w*|steal\w*|lie|lies|cheat\w*|refund\w*|excuse\w*|fuss|haggl\w*|tip|mess|nightmare\w*|trouble\w*|worst|rude|cheap|lazy|greedy|free\w*|demand\w*|spoil\w*|surpris\w*|wonder|shock\w*|no respect|no manners|enough|same (?:story|old|thing|excuse|as all)|the lot|like this|blame\w*|forget\w*|late|panic\w*|whin\w*|moan\w*|cry\w*|loud\w*|owe\w*|own|read|listen|follow|pay|behave|cope|figure)\b/
+
 export default phraseRule({
   id: 'generalise-you-people',
   family: 'inflame',
@@ -72,6 +80,32 @@ export default phraseRule({
     '[<group>(seen|met|had|know|knows|dealt with|served|hosted|get|heard from) .{0,3} (enough|plenty|hundreds|dozens|thousands|lots|too many|so many|a lot) (of)? (you|your <sortNoun>|<groupNoun> like you|people like you|of you)]',
     '[<group>(that is|it is|this is|being|so|just)? (typical|classic|predictable|typically|the usual) <adv>? (<groupNoun>|<sortNoun>)]',
     '[<group>(same|different|way|story|problem|nonsense|drama) (it is)? (always)? (with|from) (you|your|these|those) <adv>? (<groupNoun>|<sortNoun>)]',
+    // Nets over word classes: `sure` as it stands, `maybe` a hint.
+    '^<adv>{0,2} [<maybe>(some|most|many|all|every|each|half of|no|these|those|the|such|your|our|with|from)? .{0,3} (<groupMany>|<groupOne>)] .{0,4} <adv>? (never|always|constantly|forever|invariably|only ever|every time|all the time|every single time|without fail|nothing but|just) .{0,4} <sinVerb>',
+    '[<maybe>(every|each|any|no|not one|another|yet another|a typical|your typical|your average) .{0,2} <groupOne> .{0,3} (from|in|with|on|of|over|under|like) (that|this|your|those|these) .{1,4}]',
+    '[<maybe>(<groupMany>|<groupOne>|people|folks|everyone|everybody|anyone|lot|claims|calls|complaints|orders|messages|stories|trouble|chargebacks|fraud|disputes|refunds|this|it|that|these) .{0,3} (from|in|around|out of|over) (your|that|this|those) <adv>? (<homeGround>|.{1,2} <homeGround>)]',
+    '[<sure>(a lot of|plenty of|so much|too much|lots of|more and more|nothing but) (this|it|these|those|that|trouble|complaints|claims|calls) .{0,3} (from|in|with) (your|that|those|you) .{1,4}]',
+    '[<maybe>(typical|classic|textbook|standard|peak|such a|so very|stereotypical|predictable|your average|your typical) .{0,3} (<groupOne>|<groupMany>|owner|owners|behavior|mentality|mindset|energy|attitude|entitlement)]',
+    '[<maybe>you .{0,2} (<groupMany>|guys|lot|people|folks|sorts|types)]',
+    '[<sure>(this is|that is|it is|here is|exactly|see) (exactly|just|precisely)? (what|why) .{0,3} (happens|happen|comes|you get|we get|one gets|i get|i mean|we) .{0,4} (<groupMany>|<groupOne>)]',
+    '[<maybe>(pattern|trend|habit|tradition|thing|theme|story|song|tune|problem|trouble|issue|trick|game|nonsense|excuse|hobby|sport|specialty|trademark|culture|case) (with|among|amongst|of|for|from) .{0,3} (<groupMany>|<groupOne>)]',
+    '[<sure>(why|how come) (is|are|does|do) (it|they|the|these|those|you)? (always|only ever|never|invariably) (the|a|your|people|those|these)? .{0,2} (<groupMany>|<groupOne>)]',
+    '[<sure>(it is|it was|is it|was it) (always|invariably|never not|forever|usually|inevitably) (the|a|an|your|you|those|these) .{0,3} (<groupMany>|<groupOne>|ones|lot|people|types|sort|kind)]',
+    '[<sure>(<groupMany>) (for you|will be|being)] <groupMany>?',
+    '[<sure>(that is|there is|well that is|typical|it is all) .{0,2} (<groupMany>) for you]',
+    '[<sure>(is|are|such|so) .{0,2} (a|an|very|so|typically) <groupOne> (thing|move|behavior|thing to do|attitude|trick|problem|mentality|mindset|excuse)]',
+    '[<sure>(never|ever|yet to|have not|rarely|seldom) <adv>? (met|meet|seen|see|had|have|come across|dealt with|deal with|known|know|encountered|served|heard of) (a|an|any|one|someone) .{0,3} (<groupOne>|your kind|your type|your age|your generation) .{0,2} (who|that|with|pay|read|say|admit)]',
+    '[<maybe>(<groupMany>) .{0,1} (tend|tend to|are prone|are known|are notorious|are famous|are infamous|have a reputation|have a habit|have a way|have a tendency|are the worst|are all|are the same|are alike|are never|are always|are impossible|are a pain|are trouble|are nightmares|are a nightmare|are like|think|thinks|expect|assume|believe they|only want|just want|love to|like to|will say|will do|will try|do not read|do not tip|do not pay|do not listen|can not read|can not follow|want everything|have no|live in|come crying|come running|come crawling|come back crying)]',
+    '^[<maybe>(ah|oh|well|ugh|sigh|honestly|seriously)? (you|these|those)? .{0,2} <groupMany>]$',
+    '[<maybe>(you|you all|all of you|your) .{0,2} <groupMany> (and)? (i swear|honestly|seriously|really|never change|crack me up|amaze me|kill me|are something|are something else|are unbelievable|every time|again|i tell you|are all|drive|think|always|never|come|love|have|want|need|expect|and your)]',
+    "[<sure>(the likes of you|you and your (kind|sort|type|ilk|lot|friends|mates)|your side of town|your lot|kids today|kids these days|youth of today|the youth today|today's youth|this generation|generation these days|people nowadays|everyone these days|what is it with (you|people|these|those)|what is wrong with (you people|people|these people)|some people i swear|people i swear|one of those are you|another one of those|another one of you|you are one of those|you are all the same|you lot are|the lot of you|all you people|you so called|that demographic|that crowd|that sort of person|that kind of person|that type of person|that sort of customer|that kind of customer|that type of customer|your demographic)]",
+    '[<maybe>(comes|come|goes|part|typical|par) .{0,2} (with|of|for) (the|that|your|this) (territory|demographic|crowd|course|neighborhood|area|passport|accent|generation|age)]',
+    '[<maybe>(same|old|different|another) .{0,2} (story|excuse|song|nonsense|drama|routine|show|trick|complaint|again)] .{0,3} (with|from|every) .{0,3}',
+    '[<maybe>(nine|eight|nine times|9|8|ninety percent|90|most|half|three quarters|99) .{0,2} (out of ten|out of 10|in ten|of|percent of) .{0,3} (<groupMany>|people|cases|claims|complaints|you)] .{0,3} <sinVerb>',
+    '[<maybe>(no offense|with respect|sorry|not surprised|no surprise|of course|figures|i knew it|should have known|let me guess|naturally|obviously) .{0,2} (but|that|it is|another|a|an|you are|from)? .{0,1} (a|an)? .{0,1} (<groupOne>|<groupMany>|your generation|your age|your area)]',
+    '[<group2>.{0,2} (<groupMany>|people|folks|guests of|they all|everyone here) .{0,2}]',
+    '[<group2>(another|one more|yet another|some|such a|what a|someone|somebody|nobody|no one|anyone|everyone|everybody|not one person|a|an|these|those) .{0,3} (<groupOne>|(from|in|with|of|at) (your|that|this|those) .)]',
+    '[<group2>(gen z|gen x|generation z|over sixties|over sixty|under thirties|under 30s|over 60s|over 70s|the elderly|the young|the rich|the poor|the unemployed|the public|the locals|your age|your lot|your family|your office|your company|your school|your university|your village|your building|your country|your bank|your team)]',
   ],
   unless: [
     'people watch',
@@ -79,11 +113,21 @@ export default phraseRule({
     '(what|which|any|another|some|the) (kind|sort|type|lot)',
     'people like you and (me|i)',
     'one of (those|them|these) (is|are|was|were|days|options|steps|links|items|codes|two|three|files|photos|will|may|should|can|has|times|links|dates)',
-    'never (have to|need to|pay|know|see|lose|miss|be|get|receive|received|got)',
+    '(you|you will|i|we|it|has|have|had|will) never (have to|need to|pay|know|see|lose|miss|be|get|receive|received|got)',
     '(all of|most of) you who',
     'all the time you',
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
+    if (
+      (captures.group2 ?? captures.maybe) !== undefined &&
+      ((KIND.test(sentence) && !UNKIND.test(sentence)) ||
+        /\b(?:make|made) (?:our|my) day|\b(?:a|the|our) (?:typical|average|standard)\b/.test(sentence))
+    )
+      return null
+    if (captures.group2 !== undefined) return VERDICT.test(sentence) && !GOOD.test(sentence) ? 'hint' : null
+    // Kindness, help or a fault of ours in the same breath: at most a hint.
+    if (captures.sure !== undefined) return GOOD.test(sentence) ? 'hint' : HARSH.test(sentence) ? 'warn' : 'hint'
+    if (captures.maybe !== undefined) return GOOD.test(sentence) ? null : 'hint'
     if (captures.loud !== undefined) return /\b(?:we|i)\s*$/.test(before) ? null : undefined
     if (captures.soft !== undefined) return context.complaint || context.anger > 0 ? undefined : 'hint'
     if (captures.group !== undefined) {
@@ -154,7 +198,7 @@ export default phraseRule({
     }
     if (/(?:like|such as) (?:you|your\w*)$/.test(text)) {
       // "People like you are why …" is name-calling's.
-      if (/^\s*are (?:exactly )?why\b/.test(after)) return null
+      if (/^\s*are (?:exactly )?why\b/.test(after)) return 'hint'
       if (
         /^\s*(?:and me|do|did|have|said|mentioned|would|can see|we|i)\b/.test(after) &&
         !/\b(?:lie|cheat|complain)/.test(after)
@@ -252,6 +296,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Hostel guests steal towels, it is what they do.',
+      'Why do vegans always have to make a fuss?',
       'All you cyclists think you own the pavement.',
       'You people never read anything.',
       'This is typical of customers like you.',
@@ -267,6 +313,7 @@ export default phraseRule({
       "That's what they all say.",
     ],
     ok: [
+      'Landlords can upload the certificate on the same page.',
       'Feedback from customers like you helped us fix it.',
       'You always have the option to return it free.',
       "You'll never pay for returns with us.",

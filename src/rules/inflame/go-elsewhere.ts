@@ -4,6 +4,10 @@ import { phraseRule } from '../types'
 const HELPFUL =
   /\b(?:sorry|hate to|sad|lose|losing|do not want|rather not|out of stock|sold out|discontinued|unavailable|no longer (?:stock|sell|make|carry)|cheaper|in stock|stocks?|address|link|here (?:is|are) (?:the|how)|form|steps?|right to|for free|refund\w*|no charge|exchange|swap|let (?:me|us) know|tell (?:me|us)|happy to|help|reinstall|instead|code|hope)\b/
 
+/** Kindness, help, or a fault that we own. */
+const GOOD =
+  /\b(?:sorry|apolog\w+|refund(?:ed|ing)|happy to|glad to|here (?:is|are) (?:the|how|your|a)|i have (?:sent|added|fixed|moved|checked|changed|booked|put|asked|matched|attached|corrected|reopened)|on (?:us|me)|my (?:fault|mistake)|our (?:fault|mistake)|free of charge|no charge)\b/
+
 export default phraseRule({
   id: 'go-elsewhere',
   family: 'inflame',
@@ -89,6 +93,31 @@ export default phraseRule({
     '[<loud>(go|take it|take that|bring it) (and)? (complain|cry|moan|tell|up with|take it up) .{0,2} (to|with)? (someone who|somebody who|your|the|whoever|a) (cares|mother|government|ombudsman|court|courts|regulator|minister|press)]',
     '[<loud>(spend|put|invest|keep) your (money|cash|dollars|savings|euros|pounds|hard earned) .{0,2} (somewhere|elsewhere|where|wherever|with someone|with another)]',
     '[<loud>(end|terminate|cancel) (the|your) (contract|lease|policy|membership|subscription|tenancy|plan) (then|if it is so|if we are so|if we are that|if it bothers)]',
+    // Nets over word classes: `sure` as it stands, `maybe` a hint.
+    '[<sure>(plenty|lots|loads|no shortage|tons|heaps|dozens|hundreds|thousands|a lot|bags|oodles|many|enough|several|the world is full|market is full|town is full|internet is full|full) .{0,3} (other|others|alternative|alternatives|different|cheaper|better|competing|rival|nicer|similar|such) .{0,2} <otherPlaces>]',
+    '[<maybe>(plenty|lots|loads|no shortage|tons|heaps|dozens|hundreds|thousands|full) .{0,2} (of)? (others|alternatives|options|choices|choice|competition|competitors|rivals|fish|places) .{0,4}]',
+    '[<maybe>(uninstall|cancel|cancellation|delete|unsubscribe|exit|logout|log out|close account|back|delete account|off|quit|unfollow|opt out|refund|block) .{0,2} (button|link|option|page|form|sign|door|key|switch)? (is|are|is only|is just) .{0,2} (right there|over there|that way|always there|there|one click|two clicks|a click|one tap|a tap|two taps|easy|waiting|free|not hidden|not hard|on your left|on the left|behind you)]',
+    '[<sure>(door|doors|exit|gate|road|highway|bus|train) .{0,3} (that way|over there|right there|swings|swing|works both|is not locked|are not locked|unlocked|hit (you|ya)|hits you|on your way|both ways|behind you|open if|leaves at)]',
+    '[<sure>(door|doors)] (hit|hits|bang|slam|catch|smack) (you|ya|your)',
+    '[<maybe>(<maybeThen>) .{0,5} (our|a|the|another|one of our|some)? <adv>? (competitor|competitors|competition|rival|rivals|<otherPlaces>) .{0,2} (would|might|could|may|will|can|is|are) .{0,2} (be)? .{0,2} (better|more|happier|happy|glad|right|suit|suited|match|fit|handle|put up|tolerate|appreciate|welcome|cheaper|take|for you|your speed|your style|your thing)]',
+    'you <adv>? (could|can|may|might|are welcome to|should|would be better|do better to|would do better|might like to|may wish to|might want to|may want to|may prefer to|might prefer to) <adv>{0,2} [<maybe>(try|use|go with|switch to|order from|look at|call|shop at|fly|book with|see|ask|buy from|sign up with|head to|stick with|play|ride with|rent from|stay at|eat at|bank with|stream on|watch|check out|explore|consider|find|look into|look for|go back to|go to|get it from|get one from|get yours)] .{1,5}',
+    '[<maybe>(we|i|the company|nobody|no one|nobody here|this company|the business|our business) .{0,2} (will|would|shall|do|does|can|could) <adv>{0,2} not <adv>? (miss|notice|be missed|mind|cry|suffer|weep|go bankrupt|lose sleep|hurt|go under|shed|beg|chase|plead|stop you|stand in your way|hold you|fall apart|collapse|die|starve|care|feel it|keep you|come after you|lose any sleep|stop anyone)] .{0,2} (you|your|one|a|the loss|it|if|losing|over|to|when|him|her|tears|a tear|sleep|from|anyone|bankrupt|without|subscription|account)?',
+    '[<maybe>(we|i|our|it|they|company|business) .{0,2} (survive|survived|manage|cope|thrive|do fine|be fine|do just fine|be just fine|get by|live|carry on|grow|run) .{0,2} without (you|your|one|a single|this|that|losing|people|customers|.{1,2} (order|subscription|business|custom|account))]',
+    '(this|our|the|that|it|my|we|i|these|such) .{0,4} (is|are|am|was|may be|might be|is just|is simply|is probably|will be|would be) .{0,2} not <adv>? [<maybe>(for you|for everyone|for everybody|your thing|your cup|your style|your game|your speed|your scene|your place|a fit|a good fit|a match|the right (place|game|app|shop|service|school|product|company|plan|provider|bank|gym|club|fit|match|home|hotel)|meant to be|made for you|cut out)]',
+    '[<maybe>(cheaper|other|better|different|alternative|more .|fancier|nicer|bigger|smaller|faster|free|competing|rival) .{0,2} <otherPlaces> (exist|exists|are available|is available|are out there|abound|do exist|can be found|are around|are everywhere|are a click|are just|will take|will have|would take|would love|might suit|may suit|could suit)]',
+    '[<maybe>(free|welcome|at liberty|entitled|able|invited|more than welcome|encouraged|perfectly free|no problem|allowed|within your rights) to .{0,2} (change|switch|swap|move|leave|shop|look|try|find|go|take|cancel|quit|explore|seek|choose|pick|walk|close|compare|use|buy|order|book|fly|bank|play|eat|hire|approach|consult|apply|get|return) .{0,4} (supplier|suppliers|provider|providers|elsewhere|around|another|other|someone|somewhere|some other|carrier|carriers|bank|banks|landlord|company|companies|competitor|competitors|insurer|broker|gym|school|platform|platforms|shop|shops|store|stores|whenever|whoever|wherever|anywhere|second opinion|with us|from us|business|custom|money|your account|the door|away|out)]',
+    '[<maybe>(rather|prefer|better|easier|best|happier|prefer it|simplest|ideal|nice|great|suit us|suits us|relief|favor) .{0,4} (you|that you|if you|for you to|your) .{0,2} (close|closed|closing|leave|left|leaving|cancel|canceled|went|go|going|find|found|moved|move|take|took|taking|quit|stopped using|stop using|switched|switch|shopped|shop|unsubscribed|unsubscribe|uninstalled|look elsewhere|seek|sought|deal|dealt|part|stay away|stayed away|said goodbye|buy|bought)] .{0,6}',
+    '[<sure>(parting|part|separate|different|go|going|our) (of)? <adv>? (ways|the ways|separate ways|different ways|paths)]',
+    '[<maybe>(wish|wishing|wishes|luck|success|all the best|the best|hope you find|enjoy|joy) .{0,8} (another|other|elsewhere|somewhere|your next|new|future|different|someone else|whoever|wherever) .{0,3}]',
+    '[<maybe>(if|since|as|because|given|seeing) .{0,2} (you|it|that|the|our|we|us|this|price|they) .{0,9}] (then)? .{0,2} (leave|cancel|go|quit|uninstall|switch|unsubscribe|go there|buy there|buy it there|shop there|order there|go to them|go with them|use them|do it|by all means|be my guest|feel free|go ahead|why stay|why are you|why do you|there is the|elsewhere|somewhere else|walk|find another|find someone|find a different|close your|return it|stop using|do not use|do not buy|do not play|do not come|do not order|do not stay|try another|try someone|take it|move out|move on|nobody is|no one is|the door|look around|shop around|look elsewhere|other)',
+    '[<sure>(why|what) .{0,2} (stay|staying|still here|still use|still using|are you here|are you still|keeping you|keeps you|stops you|stopping you|hold you|come back|keep coming|not leave|not just leave|not go|not switch|not cancel|bother with us)]',
+    "[<sure>(bye felicia|see you never|hasta la vista|sayonara|toodle|toodles|jog on|good riddance|no great loss|no big loss|not a big loss|hardly a loss|small loss|on your way then|off you go|off you pop|away you go|happy hunting|good luck out there|try your luck|somebody else's problem|someone else's problem|be their problem|someone else's headache|their headache|a free country|free country|free market|it is a free|nothing binding|vote with your|stay or go|leave or stay|take your pick|your call whether|you know where to go|you know where we are not|do us both|do everyone a|spare us|spare yourself|save us both|save yourself the|then leave|then go|so leave|so go|just leave|just go|just quit|just cancel|just uninstall|then cancel|so cancel|then quit|then uninstall|then switch|then unsubscribe|then do not|so do not|just do not buy|just do not use|just do not play|just do not order|just do not come|google has|one star away|leave us be|we are better off without|better without you|we do not need your|do not need customers|do not want your business|do not want customers|do not need your business|business elsewhere|custom elsewhere|money elsewhere|not our kind|not our target|not our ideal|ideal customer|not the customer|not a customer we|customers we want|clientele|we are choosy|we choose our customers|right to refuse|next in line|someone else will|others will|others would|in your place|take your place|your spot|replace you|replaced by)] .{0,6}",
+    '[<maybe>(have you|did you|ever|why not|how about|what about|time to|worth|might|could|should|may) .{0,3} (considered|consider|considering|thought of|thought about|tried|try|trying|looked at|looking at|think about|look into|switching to|moving to) .{0,2} (another|a different|other|someone|somewhere|elsewhere|competitor|competitors|a new|different|alternative|alternatives|switching|leaving|moving|changing|going|canceling)]',
+    '[<maybe>if .{1,9} (shock|shocks|offend|offends|upset|upsets|bother|bothers|annoy|annoys|scare|scares|problem|issue|too much|too expensive|too high|too slow|too strict|bad|terrible|awful|beneath|displease|displeases|disappoint|disappoints|not work|unacceptable|unbearable|not good) .{0,3} .{0,6} (too|there|exist|exists|available|flies|sells|offers|delivers|does|do|has|have|is|are|waiting|next door|open|hiring|cheaper)]',
+    '[<maybe>(i|we) (hear|heard|believe|understand|am told|are told|think|gather|see) .{0,4} (taking|hiring|accepting|looking for|always looking|welcoming|has|have|offers|offer|sells|sell|does|do|is|are) .{0,3} (new customers|new clients|new patients|new members|customers|free|cheaper|nicer|better|vacancies|space|openings|room|deals|offers|lovely)]',
+    '[<maybe>(you know|you have seen|you can find|you will find|here is|there is|look for|press|hit|click|use|that is) .{0,2} (where|how|what)? .{0,2} (unsubscribe|uninstall|cancel|cancellation|delete|exit|door|close account|log out|logout|block|quit|return label|way out)]',
+    '[<maybe>(maybe|perhaps|clearly|evidently|probably|obviously|guess|suppose|sounds like|seems|apparently|honestly) .{0,4} (is|are|was|am) .{0,1} not .{0,2} (your|for|the|a|our|cut|right|meant|suited|someone|somebody)]',
+    '^<adv>{0,2} [<maybe>(sell|return|cancel|leave|switch|close|delete|uninstall|unsubscribe|quit|go|stay home|cook|walk|drive|fly|do it yourself|make your own|buy|rent|find|hire|pay|ask|try|use|complain|sue|report|review|refund|drop|stop) .{0,4} (then|instead|yourself|whatever|if you like|if you must|if you want|for all|somebody else|someone else|another|elsewhere|no one|nobody|makes no|see if|be done)]',
   ],
   unless: [
     '(available|cheaper|sold|stocked|listed|found|posted|used|anywhere|nowhere) (elsewhere|somewhere else)',
@@ -98,6 +127,15 @@ export default phraseRule({
     'do not (use|come|download|install|return|order) .{0,4} until',
   ],
   judge: ({ text, before, after, sentence, previous, next, captures }, context) => {
+    // Kindness, help or a fault of ours in the same breath: at most a hint.
+    if (captures.sure !== undefined) return GOOD.test(sentence) ? 'hint' : 'warn'
+    if (captures.maybe !== undefined)
+      return GOOD.test(sentence) ||
+        /\b(?:full refund|for a refund|exchange|swap|let me know|tell me|(?:i|we) can|for you until|free tonight|costs? nothing)\b/.test(
+          sentence,
+        )
+        ? null
+        : 'hint'
     if (
       captures.loud !== undefined ||
       captures.ref !== undefined ||
@@ -177,6 +215,13 @@ export default phraseRule({
       )
     )
       return HELPFUL.test(`${previous} ${sentence} ${next}`) ? 'hint' : /for everyone$/.test(text) ? 'hint' : 'warn'
+    if (
+      /(?:stopping|keeping|holding) you/.test(text) &&
+      /from (?!leav|go\b|going|cancel|switch|tak|quit|shop|walk|complain|report|su|writ|post|unin|mov|look|find|try|delet|choos)/.test(
+        text + after,
+      )
+    )
+      return null
     if (/(?:stopping|keeping|holding|preventing|blocking) you/.test(text))
       return /^(?:what|who)/.test(text)
         ? /\b(?:error|tell|know|see|understand|find|issue)\b/.test(before + after) ||
@@ -537,6 +582,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'I hear the gym next door is taking new members.',
+      'We are clearly not your cup of tea.',
       'If our fees do not suit you, other dentists are available.',
       "Feel free to cancel if you're unhappy.",
       "If you don't like it, shop elsewhere.",
@@ -552,6 +599,7 @@ export default phraseRule({
       'Go on, sue us.',
     ],
     ok: [
+      "Nobody is stopping you from adding a second driver; it's free this month.",
       "To cancel, open Billing and choose Cancel plan; you won't be charged again.",
       "We're out of stock, and the maker's own shop still has two.",
       "You're welcome to keep the sample.",

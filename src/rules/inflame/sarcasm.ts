@@ -1,5 +1,13 @@
 import { phraseRule } from '../types'
 
+/** Kindness, help, or a fault that we own. */
+const GOOD =
+  /\b(?:sorry|apolog\w+|refund(?:ed|ing)|happy to|glad to|here (?:is|are) (?:the|how|your|a)|i have (?:sent|added|fixed|moved|checked|changed|booked|put|asked|matched|attached|corrected|reopened)|on (?:us|me)|my (?:fault|mistake)|our (?:fault|mistake)|free of charge|no charge)\b/
+
+/** What somebody who means "sure" or "great" goes on with. */
+const SINCERE =
+  /\b(?:(?:i|we) (?:can|will|have|am|are|would|did|do|got|see|understand|hear|know|appreciate|just|also)|thank\w*|let me|you (?:can|are|have|will|may|could)|here|glad|done|ready|way|congrat\w*|news|your|enjoy|works?|it is|that is|choice|point|question|photo|idea|no problem|welcome|which|what|when|where|how|could|would|please)\b/
+
 export default phraseRule({
   id: 'sarcasm',
   family: 'inflame',
@@ -102,8 +110,41 @@ export default phraseRule({
     '[<loud>(nobel|pulitzer|oscar|bafta|guinness|academy award|olympic|grammy) .{0,3} (prize|award|performance|record|medal|gold|nomination|worthy|for)]',
     '[<loud>(groundbreaking|earth shattering|shocking|stop the press|breaking|news) .{0,2} (customer|water is wet|someone did not read|man|woman|people|rain)]',
     '[<loud>(water is wet|the sky is blue|is the pope catholic|do bears|does a bear|bears in the woods|paint dry|as clear as mud|clear as mud|big deal|whoop de doo|whoopee|yippee|oh joy|oh goody|what fun|how thrilling|how exciting|fancy that|imagine my|imagine our|shocked i tell you|who could have|who would have|if only there were|if only there was|if only we had|if only someone|if only somebody|wonder of wonders|miracle of miracles|hallelujah|hip hip|give that man|give that woman|give this man|give the man|somebody call|someone call the|call the police|call an ambulance|call the waaambulance|pass the tissues|get the tissues|grab the tissues|bring the tissues)] .',
+    // Nets over word classes: `sure` as it stands, `maybe` a hint.
+    '[<maybe>(just|purely|deliberately|specifically|only|solely|on purpose|entirely|personally|simply|specially) (to|for) (ruin|spoil|annoy|spite|upset|bother|irritate|inconvenience|torment|punish|get at|make your|wreck|mess with|you personally|drive you)]',
+    '[<sure>(because|sure|yes|yeah|clearly|obviously|of course|right|absolutely|oh|naturally|apparently|yep|well|no) .{0,3} (i|we|everyone here|everybody here|they|our team|the whole team) .{0,2} (love|enjoy|adore|live for|exist|get paid extra|sit|sat|spend|spent|wake up|woke up|get up|dream|decided|planned|conspired|plotted|hid|hide|stole|sabotaged|broke|have a secret|have a machine|have a button|control|invented|own) .{1,10}]',
+    '[<maybe>for (fun|laughs|a laugh|sport|kicks|the fun of it|giggles|our amusement|our own amusement|the thrill|shits and giggles|a hobby|entertainment|the joy of it)]',
+    '[<sure>(oh|ah|well|gee|wow|thanks|thank you|sure|right|yes|ok|okay|of course|nice|good|great|brilliant|no|hello|hi|dear|certainly|absolutely|congratulations|bravo|sorry|apologies) .{0,1} (sherlock|einstein|captain obvious|shakespeare|columbo|poirot|sire|milady|princess|your majesty|your highness|your lordship|your ladyship|your grace|your excellency|your worship|your royal highness|professor|genius|smartypants|o wise one|oh wise one|mastermind|brainiac|nostradamus|miss marple|picasso|mozart|oracle|guru|doctor google|dr google|judge judy|perry mason|matlock|batman|superman|hero|champ|mr perfect|mr important|my liege|my lord|my queen|my king|boss) .{0,4}]',
+    'your [<sure>(majesty|highness|lordship|ladyship|grace|excellency|worship|eminence|holiness|royal highness|imperial majesty)]',
+    "[<maybe>(read|reading|guess|guessing|predict|hear|know) (your|people's|my|our|the|everyone's|customers) (mind|minds|thoughts|brain|dreams)]",
+    '[<sure>(i|we|let me|allow me to) .{0,1} (tell|inform|call|ask|wake|ring|notify|get|email|have|send|alert|summon|fetch|page|phone) (the|our)? (ceo|president|prime minister|king|queen|pope|board|chairman|founder|owner|whole company|entire company|board of directors|army|navy|un|government|press|media|newspapers|national guard|secret service|cavalry|marines|fire brigade|coast guard|swat team|historians|guinness|papers|fbi|cia|nasa|police) .{0,8}]',
+    '^<adv>{0,2} [<sure>(in)? <adv>? (big|huge|total|complete|major|massive|real|absolute|what a|such a|shock|quelle|color|consider|big big)? (shock|shocker|surprise surprise|surprise|newsflash|revelation|bombshell|horror|me surprised|me shocked|me stunned|twist)] (that|the|it|someone|somebody|you|a|an|nobody|people|when|things|not|another|turns|who|reading|we|water|i|this)',
+    '[<maybe>(my|our|your|his|get|consult|check|gaze|polish|dust off|without) .{0,3} (crystal ball|tea leaves|tarot cards|tarot|mind reading|mind reader|psychic|psychic powers|telepathy|magic wand|time machine|fairy godmother|ouija board|x ray vision|horoscope|sixth sense|fortune teller|clairvoyance|oracle|palm reader|magic eight ball|magic 8 ball|magic lamp|genie|flux capacitor|tardis|cape|superhero cape|magic carpet)]',
+    "[<sure>(fancy that|imagine that|imagine my shock|who would have thought|who would have guessed|who could have guessed|who could have known|who knew|go figure|no kidding|you do not say|wonders never|plot twist|alert the media|alert the press|alert the authorities|stop the presses|hold the front|news at ten|news at eleven|film at eleven|in other news|shocking development|shocking stuff|groundbreaking stuff|shocked shocked|never saw that coming|did not see that coming|what are the odds|what were the odds|what are the chances|surprise surprise|shock horror|well i never|knock me down|mind equals|mind officially|nobel prize|give (him|her|that|them|this|you|yourself) a (medal|prize|trophy|cookie|biscuit|gold star|round of applause|raise|pat|hand)|want a (medal|cookie|biscuit|trophy|sticker|gold star|prize)|like a (medal|cookie|biscuit|trophy|sticker|gold star)|round of applause|slow clap|golf clap|standing ovation|pat on the back|gold star|hats off to|take a bow|bravo maestro|chef's kiss|truly inspirational|truly inspiring|an inspiration to|inspiration to us|lesson to us all|example to us all|i am moved|i am in tears|bring a tear|brings a tear|my heart bleeds|heart bleeds|cry me a river|smallest violin|tiny violin|tiniest violin|boo hoo|boohoo|first world problem|first world problems|world's smallest|how will you (ever)? (cope|survive|recover|manage|go on|sleep)|however will you|fate worse than|thoughts and prayers|worst thing ever|end of the world|call the cops|call the fbi|call guinness|stroke of genius|genius move|genius idea|brilliant deduction|brilliant strategy|brilliant logic|bold strategy|flawless logic|flawless plan|solid plan|great plan|master plan|masterclass in|big brain|galaxy brain|smart move|real smart|real classy|real mature|top marks|full marks|ten out of ten|a plus for|an a for|points for|bonus points|extra points|pulitzer|oscar worthy|and the award|award goes|in what universe|in which universe|in what world|on what planet|on which planet|which planet|what planet|in your dreams|dream on|keep dreaming|nice try|very funny|ha ha|ha very|hilarious|how hilarious|how original|how cute|how sweet|how precious|cute|adorable|a likely story|likely story|sure jan|yeah right|yeah sure|uh huh sure|as if|as luck would have it|how convenient|convenient that|lucky me|lucky us|lucky you|just my luck|just what i needed|just what we needed|my favorite|oh joy|oh goody|oh yay|yay me|woo hoo|whoopee|be still my|counting the minutes|my day is made|totally believable|totally legit|totally normal|totally reasonable|perfectly reasonable|perfectly normal thing|that will teach|real helpful|how helpful|very helpful indeed|what could go wrong|what could possibly|works every time|like magic|poof|pull it out of|pull one out of|out of thin air|out of my hat|out of a hat|grows on trees|grow on trees|money tree|sprout wings|grow wings|flying pigs|pigs fly|unicorn|unicorns|world revolves|revolves around you|drop everything|dropped everything|drop what we are|roll out the red|red carpet|on a silver platter|silver platter|hand and foot|at your service o|i live to serve|live to serve|humble servant|your humble|bow down|bowing down|on bended knee|grovel|groveling|kneel|kiss the ring|we are not worthy|forgive me master|yes master|yes boss|aye aye|aye captain|yes sir right away sir|right away sir|chop chop|heaven forbid|god forbid|perish the thought|how dare we|how dare i|how very dare|the audacity|the nerve of us|silly us|silly me|shame on us|woe is|our bad for|my bad for|how rude of us|how foolish of)] .{0,12}",
+    '^<adv>{0,2} [<sure>(sure|yeah|yes|right|of course|oh|uh huh|mhm|riight|yep|ok|okay|i bet|i am sure) <adv>? (sure|yeah|right|yes)? (you|it|that|they|he|she) (did|do|are|is|was|were|have|has|would|does)]$',
+    '[<sure>(let me|i will|we will|i shall|shall i|should i|want me to|shall we|i can) <adv>{0,2} (drop|cancel|stop|pause|put down|abandon|leave|rearrange|clear|pull|wave|snap|hop|jump|conjure|whip|magic|invent|fly|swim|sail|sprint|run|rebuild|rewrite|bend|turn|teleport|beam|part|move|split|print|grow|wake|hand deliver|hand knit|bake|sing|dance|juggle|polish|alert|rub|dust|summon|ask|call|clone) .{0,5} (everything|all my|the world|plane|helicopter|jet|wand|fingers|thin air|universe|laws|time|rabbit|hat|mountains|mountain|sea|red sea|clock|physics|hands of time|wings|spoon|elves|santa|gods|money|more hours|an extra hour|forest|lamp|genie|crystal|cape|somersault|atlantic|ocean|my day|my life|my family|my dinner|lunch|myself|ourselves|heaven|hotline|rain|sun|weather|planets|stars|mind|powers|song|dance)]',
+    '[<sure>(next|soon|now|tomorrow|then|i suppose|i guess|apparently|presumably|no doubt|of course|clearly|obviously) .{0,3} (you will)? .{0,4} (blame|our fault|my fault|responsible for|sue us for|sue me for|control|to blame for) .{0,4} (weather|rain|sun|moon|gravity|traffic|economy|war|snow|inflation|wind|stars|mondays|monday|world hunger|climate|the dinosaurs|covid|titanic|everything|your horoscope|fall of rome)]',
+    '[<maybe>(only|just) took (you|us|me|.{0,2}) .{0,2} (you|emails|messages|weeks|days|months|hours|tries|attempts|years|reminders|calls)]',
+    '[<maybe>(nice|kind|lovely|thoughtful|generous|gracious|sweet|charming|good|considerate|big|noble|decent|great|brave|clever|helpful|bold|wise|smart|classy|brilliant) of you .{0,2} to !(wait|help|say|let|share|offer|send|check|ask|tell|come|think) .{0,5}]',
+    '[<maybe>(what a|what an|such a|such an|how|truly|really|absolutely|simply|oh) .{0,1} (great|brilliant|wonderful|fantastic|marvelous|genius|lovely|fabulous|terrific|splendid|excellent|amazing|clever|bright|smart|delightful|charming|helpful|useful|mature|polite|gracious|classy|pleasant|touching|moving|heartwarming|thrilling|exciting) (idea|thought|suggestion|plan|way|message|question|point|news|start|attitude|tone|manners|timing|review|comment|contribution|story|tale|customer|email|note|display|use|choice|of words|surprise|thing to)]',
+    '^<adv>{0,2} [<maybe>(gee|golly|gosh|wow|whoa|hmm|geez|jeez|hooray|hurrah|hurray|yay|yippee|oh great|oh good|oh wonderful|oh lovely|oh perfect|oh fantastic|oh brilliant|oh fun|great|fantastic|wonderful|brilliant|perfect|lovely|terrific|splendid|marvelous|super|excellent|amazing|awesome|magnificent|delightful)] .{0,2} (another|yet|one more|just|now|so|because|here|again|someone|somebody|more|that|i|what|as if|thanks|who|it)',
+    '[<maybe>(would you like|shall i|should i|do you want|want|may i|can i|will that be|will there be|care for|anything) .{0,5} (fries with|massage|foot rub|back rub|breakfast in bed|tuck you|bedtime story|tuck in|a hug|hot chocolate|cup of tea with|lullaby|a hankie|tissue|tissues|teddy|cushion|slippers|pillow|plump|hold your hand|spoon feed|airplane noises|blankie|dummy|with that|while i am at it|while we are at it|too your|else your|a cape|sing you|a song|a pony|the moon|the moon on|moon on a stick|a unicorn|a kidney|my firstborn|firstborn|first born|my house keys|the shirt off|blood|a pint of)]',
+    '[<sure>(congratulations|congrats|well done|bravo|kudos|good job|great job|nice work|hats off|good for you|way to go|great work|amazing work|impressive) .{0,4} (discovered|found|figured|solved|cracked|broken|invented|mastered|outsmarted|unlocked|won|earned|managed|achieved|beaten) .{0,3} (the fee|the catch|fine print|small print|off button|on button|off switch|the obvious|internet|sarcasm|caps lock|exclamation|complaint|complaints|the worst|wheel|fire|hot water|gravity|to break|to lose|to miss|to ignore|to get it wrong|reading|how to|a way to break|out that)]',
+    '^[<irony>(ah yes|oh look|oh yes|oh no|because|brilliant|of course|sure|yes|naturally|certainly|obviously|clearly|wow|well|please|fantastic|great|right|oh|ah|yeah|perfect|lovely|wonderful|bravo|splendid|marvelous)] .{2,10}',
+    '[<maybe>(will|would|must|going to) .{0,1} be .{0,2} (thrilled|delighted|devastated|over the moon|ecstatic|heartbroken|fascinated|so proud|honored|riveted|crushed|overjoyed|inconsolable|speechless|shaking|trembling) (by|to|with|at|about|when|that)]',
+    '[<maybe>(my|our|the|a|without|left) .{0,2} (teleporter|teleportation|jetpack|jet pack|hyperdrive|warp drive|invisibility cloak|flying carpet|delorean|superpower|super power|robot army|clone|clones|secret lair|swiss army|third arm|extra hands|magic beans|magic spell|spell book|wizard hat|sleigh|reindeer|batmobile)]',
+    '[<maybe>(tell|teach|show|explain|enlighten|remind|lecture|educate|instruct) (me|us) .{0,4} (how to do|my job|our job|about my|about our|how my|how our|again how|more about|my own|our own)]',
+    '[<maybe>(is|are|was|were) .{0,2} (only|just|purely|merely|clearly|obviously|there) .{0,1} (decoration|decorative|for show|for fun|a suggestion|suggestions|optional|for decoration|ornamental|a rumor|a myth|wallpaper|a joke|for looks)]',
+    '[<sure>(secret (plan|agenda|mission|stash|weapon|plot|society|lair|conspiracy)|caught us|caught me|rumbled us|busted us|you got us|you got me|guilty as charged|our evil plan|evil plan|master plan|evil genius|cunning plan|grand conspiracy|the conspiracy|illuminati)]',
+    '[<sure>(we|i) <adv>? (train|pay|hire|employ|instruct|teach|program|design|designed|pick|choose|picked|chose|built|build) .{0,3} (specially|especially|just|deliberately|purely|only|to) .{0,2} (ring|lose|break|ignore|annoy|hide|delay|avoid|forget|drop|fail|upset|confuse|frustrate|the wrong|irritate|ruin|disappoint|spite)]',
+    '[<maybe>(are not you|are you not|is not that|is not this|is not it|was not that) .{0,1} (just|quite|the|a|so|lucky|clever|special|sweet|nice|lovely|convenient|funny|precious|adorable|charming|something)]',
+    '^[<maybe>(that is|well that is|now that is|there is) .{0,1} (a new one|a first|a novelty|news to|one for the|original|rich|helpful|reassuring|comforting|a relief|adorable|hilarious|a classic|precious|one for my)]',
+    '[<maybe>(what|all) (this|that|the|my|our|i|we) .{0,2} (needed|need|was missing|is missing|lacked|wanted|really needed) .{0,1} (was|is)]',
+    '[<maybe>(i|we|let me|shall i) .{0,1} (phone|call|ring|ask|tell|text|message|have a word with|speak to|radio|email) .{0,3} (pilot|captain|god|sun|sea|rain|wind|king|queen|pope|clouds|weather|universe|gods|moon|tide|mother nature|santa|driver to|bees|cows|hens|chickens|trees|ocean|river|volcano|traffic)]',
+    '[<loud>(sorry|apologies|forgive) .{0,6} (failed|fails|forgot|neglected|can not|could not|did not|unable) .{0,3} (read|guess|predict|hear) .{0,2} (mind|minds|thoughts)]',
   ],
   unless: [
+    'your (majesty|highness|grace) (class|cabin|suite|palm|ship|deck)',
     'what a surprise (that|it) must',
     'what a (pleasant|nice|lovely|wonderful)',
     'congratulations on <adv>? being (a|an|the|your|chosen|selected|named)',
@@ -112,6 +153,15 @@ export default phraseRule({
     'crystal ball (lamp|decoration|pendant|ornament)',
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
+    if (captures.irony !== undefined) return GOOD.test(sentence) || SINCERE.test(sentence) ? null : 'hint'
+    // Kindness, help or a fault of ours in the same breath: at most a hint.
+    if (captures.sure !== undefined)
+      return GOOD.test(sentence)
+        ? 'hint'
+        : context.known && !context.complaint && context.anger === 0
+          ? 'hint'
+          : undefined
+    if (captures.maybe !== undefined) return GOOD.test(sentence) ? null : 'hint'
     // "Your Majesty-class cabin", "great detective work, it is refunded".
     if (/your majesty$/.test(text) && /^\W*(?:class|cabin|suite|palm|hotel|ship|cruise|deck|line)\b/.test(after))
       return null
@@ -384,6 +434,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'We train our drivers specially to ring the wrong bell.',
+      'Ah yes, our secret plan to hide your sofa.',
       'How dare we expect a booking reference.',
       'Oh great, another one-star review.',
       "Since you're the expert, perhaps you can tell me.",
@@ -397,6 +449,7 @@ export default phraseRule({
       'Because shouting always helps.',
     ],
     ok: [
+      'The magic wand tool selects the background.',
       "Of course, I'll change it now.",
       'Great, thank you for the photo.',
       'It was kind of you to wait.',

@@ -10,6 +10,12 @@ const bait = (context: Context): boolean =>
   context.anger >= 2 ||
   (context.known && INSULT.test(context.normalized || context.text.toLowerCase()))
 
+/** Help, regret or a question: what answers the problem and not the insult. */
+const HELP =
+  /\b(?:sorry|apolog\w+|refund\w*|sent|send|sending|replac\w*|check\w*|fix\w*|correct\w*|ship\w*|credit\w*|arrang\w*|rais\w*|open\w*|escalat\w*|here (?:is|are)|please|let me|can you|could you|would you like|should (?:not )?have|attached|added|due|tomorrow|forward|keep helping|to help|help you|leave out|experience|report|on (?:me|us|its way)|our (?:fault|mistake|side|error)|my (?:fault|mistake)|we (?:failed|got|took|made|charged|missed|lost))\b/
+const HURT =
+  /\b(?:rude|hurtful|insult\w*|offen\w+|names|name calling|uncalled|personal\w*|respect|disrespect\w*|degree|diploma|brain|smart|clever|idiots?|morons?|clowns?|bots?|robots?|liars?|thie(?:f|ves)|scam\w*|incompetent|useless|lazy|pathetic|ashamed|stupid|joke|genius|sarcas\w+|neither|i will have you|accus\w+|you first|how about you|grow up|my job|feelings|choke|unpleasant|wow|parasites?|muppets?)\b/
+
 export default phraseRule({
   id: 'taking-bait',
   family: 'inflame',
@@ -97,6 +103,16 @@ export default phraseRule({
     '[<loud>(i|we) <adv>? (resent|reject|object to|dispute|refute|deny|protest) <adv>? (that|this|the|your|being|such|any) .{0,2} (insult|remark|insinuation|implication|accusation|comment|description|allegation|called|term|word|tone|label|characterization|suggestion|claim)]',
     '[<loud>(i|we) (expect|demand|want|would like|deserve|await) (an apology|some respect|respect|a little respect|basic respect|you to apologize|common courtesy|to be treated)]',
     '[<loud>(and|so|well|but)? (who|what) (exactly)? (are|is) you (to|calling|talking|laughing|shouting)]',
+    // Nets over word classes: `sure` as it stands, `maybe` a hint.
+    '^<adv>{0,2} [<self>(funny|wow|ouch|charming|nice|lovely|rude|cute|lol|haha|oh|really|classy|harsh|well|excuse me|huh|hey|geez|jeez|whoa|sorry|thanks|thank you|great|hilarious|amusing|interesting|hmm|yeah|yes|no|nope|so|and|but|actually|look|listen|ok|okay|right|sure|ah|aw|ooh|bold|big words|strong words|cheeky|original|creative|such language|language|manners|careful|easy|now now|come on|please)] .{1,8}',
+    '[<self>(i|we|my|our|nobody|no one|none of us|not one of us|this|these|some) .{0,5} (am|are|is|have|has|do|does|did|was|were|went|pay|work|works|worked|can|know|got|get|earned|happen|happens|hold|speak|graduated|studied|trained|passed|won|delivered|serve|served|take|run|sleep|cried|live|feel|come|came|drive|make|made|spent)] .{1,8}',
+    '[<self>(i am|we are|it is|that is|nobody is|no one is|none of us) .{0,3} (neither|not|no|nothing|hardly|never|anything but|far from|quite|perfectly|very|actually|just|only|human|a person|real|here|proud|sorry you)] .{0,8}',
+    '[<self>(what is|what was|anything|nothing|something|is there) .{0,2} wrong with .{1,5}]',
+    '[<sure>(joke is|jokes is|jokes are|jokes|joke) on you]',
+    '[<self>(how about|what about|and|so are|says|right back at|takes|unlike|same as|just like|back to|coming from|rich from|more than|better than|not as|less than|worse than|as are|you too|look at|speak for|check) .{0,2} (you|yourself|yours|some people|some|others|one to know)] .{0,3}$',
+    '[<self>you .{0,4} (first|started it|started this|too|yourself|either|then|before|instead|clearly|obviously|probably|seem|sound|must|need|should|could|are the one|are one|would|wish|do not|can not|owe|want|kiss|talk|call|said|meant|mean)]',
+    '[<self>(if|when|whenever) (anyone|anybody|someone|somebody|there is|i|we|that) .{1,12} (it is|it was|that is|that would be|then|why|you|so|at least|who)] .{0,3}',
+    '[<self>(for the record|for your information|i will have you know|i would have you know|just so you know|so you know|believe it or not|newsflash|as it happens|as a matter of fact|in fact|quite the opposite|on the contrary|in my defense|in our defense|to be fair to|let me tell you|i assure you|trust me|take that back|pretend i did not|pretend you did not|did not read that|did not hear that|did not see that|ignore that|ignoring that|let that slide|let that go|rise above|will not rise|not going to rise|nice try|is that all|is that the best|best you can|been called worse|heard worse|heard that one|heard it before|tell me something new|very original|so original|here you are|yet here|only hope|sole hope|still need me|still need us|need my help|need our help|need me to|want my help|asking for my help|do you really think|do you honestly|would you talk|would you speak|would you say that|how would you feel|how would you like|imagine if|people like us|people in my|human on this|human here|person here|human being|real person|person behind|behind this|feelings too|have feelings|no need for|no need to be|no call for|uncalled|unnecessary|not necessary|is not necessary|hurtful|hurts|hurt my|hurt our|offended|offensive|offense|insulted|insulting|insult|insults|rude|rudeness|name calling|names|swearing|that language|that tone|this tone|your tone|your language|your manners|manners|respect|disrespect|mother|mom|parents raised|raised you|kids|grow up|calm down|dignify|stoop|lower myself|your level|deserve that|deserve this|deserve to be|accusation|accusations|accuse|accusing|slander|libel|defamation|personal|personally|brain|iq|smart|smarter|clever|intelligent|educated|degree|diploma|years of|years in|five star|five stars|top rated|employee of|promoted|rated|certified|qualified|experienced|trained|working since|double shift|double shifts|overtime|night shift|my job|my best|our best|my work|our work|proud|ashamed|laughing|sleeping|lazy|slow|stupid|idiot|idiots|moron|clown|clowns|bot|robot|machine|liar|liars|thief|thieves|scam|scammer|scammers|crook|crooks|incompetent|useless|pathetic|joke|muppet|parasite|parasites|trash|garbage|monkey|monkeys|donkey|genius|sarcasm|sarcastic|sarcastically|attitude|choke)] .{0,6}',
   ],
   unless: [
     'i am not (a robot|a bot|able)? <adv>? (but|able|sure)',
@@ -104,6 +120,18 @@ export default phraseRule({
     '(check|tick|select|click|complete|box|captcha) .{0,6} (not a robot)',
   ],
   judge: ({ text, before, after, sentence, previous, captures }, context) => {
+    // Said of oneself, or thrown back, where the customer baited: at least a hint.
+    if (captures.sure !== undefined || captures.self !== undefined)
+      return !context.known ||
+        (!context.abuse && context.anger < 2 && /\b(?:bot|robot|human|person|machine)\b[^.!]*\?/i.test(context.text)) ||
+        HELP.test(sentence) ||
+        (captures.self !== undefined && HELP.test(previous))
+        ? null
+        : bait(context) && !/\bphishing\b/.test(sentence) && (captures.sure !== undefined || HURT.test(sentence))
+          ? undefined
+          : bait(context) || /[!?]{2}|\p{Lu}{4}/u.test(context.text)
+            ? 'hint'
+            : null
     if (captures.echo !== undefined) {
       if (!bait(context) || /\b(?:sorry|apolog\w+)\b/.test(sentence)) return null
       const thrown = captures.echo.toLowerCase().split(/\W+/).at(-1) ?? ''
@@ -418,6 +446,7 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      { customer: 'You robbed me, bunch of thieves!', reply: 'Nobody robbed you.' },
       { customer: 'Parrots, all of you!', reply: "I'd love to see a parrot reset your router." },
       { customer: 'You useless idiots lost my parcel.', reply: 'We are not idiots, and I take offence at that.' },
       { customer: 'Is anyone there with a brain?', reply: 'Yes, I do have a brain, thank you.' },

@@ -6,6 +6,10 @@ const WAY_BACK =
 const HOSTILE =
   /\b(?:keep|continue|insist|persist|refuse|threaten\w*|carry on|go on|dare|post|complain\w*|swear\w*|leave a (?:bad|negative|poor)|dispute|chargeback|shout\w*|speak|talk\w*|do not (?:stop|remove|apologi\w+|withdraw|pay|comply|cooperate|delete|change|behave|calm|take|drop|retract|reply|respond|answer|send|return|act)|write|message|contact (?:us|me) again|email (?:us|me) again|call (?:us|me)? ?again|one more|again|review|rude|abus\w*|attitude|tone|lawyer|public|social media|twitter|report us|go to|fail to|insult\w*|this way|like (?:this|that))\b/
 
+/** Kindness, help, or a fault that we own. */
+const GOOD =
+  /\b(?:sorry|apolog\w+|refund(?:ed|ing)|happy to|glad to|here (?:is|are) (?:the|how|your|a)|i have (?:sent|added|fixed|moved|checked|changed|booked|put|asked|matched|attached|corrected|reopened)|on (?:us|me)|my (?:fault|mistake)|our (?:fault|mistake)|free of charge|no charge)\b/
+
 export default phraseRule({
   id: 'threat-ultimatum',
   family: 'inflame',
@@ -39,7 +43,7 @@ export default phraseRule({
     '(consider|take|treat|let|see) (this|it|that) (as|be|to be)? (your|a|an)? <adv>? (last|final|formal|friendly|official|only|serious)? (warning|notice|ultimatum)',
     '(you have been|you have now been|you were|you are being|you are hereby|have been duly) <adv>? warned',
     '(i am|we are|am|i|we) (warning|warn) you',
-    '(be warned|fair warning|you have one chance|you get one chance|one last chance|final chance|last chance to behave|last chance to|three strikes|strike two|strike one|two strikes|on thin ice|your card is marked|do not push me|do not push us|do not push your luck|pushing your luck|do not test|do not try me|do not mess with|do not play games|do not cross|do not force|try my patience|testing my patience|testing our patience|running out of patience|at the end of my patience|patience is running|patience has limits|patience is wearing|patience is not endless)',
+    '(be warned|fair warning|you have one chance|you get one chance|one last chance|final chance|last chance to behave|three strikes|strike two|strike one|two strikes|on thin ice|your card is marked|do not push me|do not push us|do not push your luck|pushing your luck|do not test|do not try me|do not mess with|do not play games|do not cross|do not force|try my patience|testing my patience|testing our patience|running out of patience|at the end of my patience|patience is running|patience has limits|patience is wearing|patience is not endless)',
     '(we|i) <adv>? (know|have got) <adv>? (where you|who you|your address|your home|your employer|your ip|everything about you|all your details|exactly where|exactly who)',
     '(remember|remember that|do not forget|do not forget that|keep in mind|bear in mind|be aware) (we|i) <adv>? (have|hold|know|control|still have) .{0,2} (your|where)',
     'do not make (me|us) <adv>? (do|involve|ask|regret|call|close|block|cancel|come|report|escalate|say|tell|repeat|lose|take|get|change|hang|end|have to|go|send)',
@@ -90,10 +94,46 @@ export default phraseRule({
     '[<loud>(explain|tell|try explaining|try telling|good luck explaining)] (that|it|this) to (your|the|a) .{0,1} (landlord|boss|judge|bank|court|employer|police|bailiff|bailiffs|lawyer|wife|husband|parents|school|credit)',
     '(think|consider|reflect|ask yourself|decide) .{0,4} (whether|if) (you|it|this) [<loud>.{0,4} (want|wish|wise|worth|sensible|smart|good idea|prepared)] .{0,8} (complaint|go on|further|court|post|review|public|claim|dispute|fight|continue|pursue|going|war|road|with this)',
     'you (will|shall|would|are) <adv>? [<loud>(no longer|not|never|not ever)] be (welcome|served|attended|admitted|seen by|let in|let back|welcomed)',
-    '[<loud>(will not end well|not end well for you|not like what|will not like the|hope you like|do not say (we|i|you) (did not|were not)|did not warn you|say goodbye|kiss your|kiss goodbye|can forget about|can forget your|can forget the|forget about your refund|forget about getting|do not come crying|come crying|crying to us|make (this|it|things|life|your life) <adv>? (difficult|hard|hell|ugly|unpleasant|miserable|awkward) for you|(get|gets|getting|turn|become) (ugly|nasty|unpleasant|messy|difficult|expensive) for you|cost you dearly|will cost you <adv>? (your|more|dear|dearly|big)|have our ways|have ways of|we will remember this|we will remember you|i will remember this|will not forget this|see who wins|see how far you get|see how you like|see where that gets you|see what happens then|watch what happens|you asked for it|you will see what|no more mr nice|no more nice|gloves are off|gloves come off|the hard way|easy way or|last time i|be very careful|your funeral|mess with us|so watch it|watch it mister|watch out what|in your own interest to|in your best interest to (drop|withdraw|remove|delete|stop|keep)|hate to see (you|your|anything)|we would hate for|mark you as|on borrowed time|living on borrowed)]',
+    '[<loud>(will not end well|not end well for you|not like what|will not like the|hope you like|do not say (we|i|you) (did not|were not)|did not warn you|say goodbye|kiss your|kiss goodbye|can forget about|can forget your|can forget the|forget about your refund|forget about getting|do not come crying|come crying|crying to us|make (this|it|things|life|your life) <adv>? (difficult|hard|hell|ugly|unpleasant|miserable|awkward) for you|(get|gets|getting|turn|become) (ugly|nasty|unpleasant|messy|difficult|expensive) for you|cost you dearly|will cost you <adv>? (your|more|dear|dearly|big)|have our ways|have ways of|we will remember this|we will remember you|i will remember this|will not forget this|see who wins|see how far you get|see how you like|see where that gets you|see what happens then|watch what happens|you asked for it|you will see what|no more mr nice|no more nice|gloves are off|gloves come off|the hard way|easy way or|last time i|be very careful|your funeral|mess with us|so watch it|watch it mister|watch out what|in your own interest to|in your best interest to (drop|withdraw|remove|delete|stop|keep)|hate to see (you|your|anything) (lose|suffer|banned|blocked|disappear|hurt|go)$|we would hate for|mark you as|on borrowed time|living on borrowed)]',
     '[<soft>(clock is ticking|time is running out|ball is in your court|choice is yours|your call|your choice|up to you now|act now|before it is too late)]',
     'no (review|apology|payment|signature|deposit|cooperation|deletion|retraction) [<loud>no] (refund|service|delivery|help|reply|deposit|money|replacement|account)',
     '(pay|return|delete|remove|apologize|withdraw|sign|settle|clear|vacate|stop|send back|give back|comply|leave) .{0,8} (or|otherwise|else) [<loud>(we|i)] <adv>? (will|are|shall|send|call|come|start|go|cut|am|hang|close|report|take|charge|keep|sue)',
+    // Nets over word classes: `sure` as it stands, `maybe` a hint.
+    '[<maybe>(and|then) (see|watch|find out|you will see|you will find out|we will see|let us see|guess|i will show you) (what|how|where|who|if|whether) .{1,8}]',
+    '<demand> .{0,8} (or|otherwise|or else|else|or i am afraid) [<sure>.{1,5} <lost>]',
+    '<demand> .{0,8} (or|otherwise|or else|else) [<maybe>(we|i|you|your|the|it|this|my|our) .{0,4} (<punish>|lose|get nothing|walk away|regret|pay|face|say goodbye|forget)]',
+    '<demand> [<maybe>or] (forfeit|lose|leave|suffer|perish|pay|else|face|forget|regret|walk|wait|get|say|goodbye|be) .{0,5}$',
+    'do not make [<sure>(me|us)] .',
+    '[<sure>either] .{1,10} or .{0,3} (nothing|zero|nada|lose|loses|forfeit|leave|walk|face|else|get none|get zero|goodbye|over|gone|closed|canceled|the door|done|finished|void|empty handed|without|court|police)',
+    '[<maybe>(if|should|once|when|the moment|the minute|the second|as soon as) you .{0,4} (proceed|go ahead|dispute|file|charge back|chargeback|open|initiate|pursue|post|publish|escalate|complain|continue|persist|insist|refuse|push|keep|threaten|contact|call|write|leave|go public|go to|tweet|review|share|raise|carry|try|speak|talk|email|message|ask|reply|argue|swear|shout|tell|report)] .{0,16} (will|may|shall|would|might|could|can|is|are|goes|get|gets|consider) .{0,6} <lost>',
+    '[<maybe>(if|should|once|when|the moment|the minute|the second|as soon as|unless) you .{1,14} (we|i|my|our)] .{0,5} (will|may|shall|would|might|could|can|have to|must|forced to|are|am|going to) .{0,5} <punish> .{0,2} (you|your|the|this|it|that|action|legal|lawyers|police|everything|all)',
+    '[<sure>(consider|choose|pick|weigh|mind|watch|measure|think about|be careful with|careful with|think over) .{0,1} (your|those) (next|following|own|last)? (words|word|step|steps|move|moves|language|message|tone|reply|mouth|post|actions|sentence|you say|you do|you type|you write)]',
+    '[<maybe>(we|i|our team|our system|this chat|this call|everything) (have|has|keep|keeps|hold|holds|log|logs|record|records|save|saves|saved|logged|recorded|take|took|know|knows|is|are) .{0,5} (screenshots|screenshot|your ip|ip address|everything you|every word|all your messages|all of this|recordings|being recorded|on record|on file|receipts|proof|evidence|your employer|your address|your home|your boss|where you|who you|your name|your number|your details|your deposit|your card|your passport|your photo|your data)]',
+    '[<sure>(hear|hearing|expect|await|be visited|a visit|get a|receive a|letter|call|visit|contact) .{0,3} (from|by) .{0,3} (<enforcers>|lawyers|lawyer|legal|attorney|solicitor|solicitors|collections|debt collector|debt collectors|bailiffs|police|court|collection agency|recovery team|fraud team|loss prevention|security)]',
+    '[<sure>(next|then it is|straight|off|on its way|goes|go|going|sent|send|passed|hand|handed|forwarded|refer|referred|report|reported|take|taking) .{0,5} (collections|debt collection|debt collectors|collection agency|bailiffs|small claims|credit bureau|credit bureaus|credit agencies|the authorities|the police|your employer|your landlord|your boss|your bank|immigration|tax office|court)]',
+    '[<sure>(i|we) <adv>? (will|am|are|would|do|shall) <adv>{0,2} not <adv>? (going to)? (ask|asking|say|saying|tell|telling|warn|warning|repeat|repeating|remind|reminding|explain|be asking|be telling) .{0,3} (again|twice|a second|another time|one more|nicely|any more)]',
+    '[<sure>(only|last|final|first and last|second and last|one and only) .{0,2} (going to say|say this once|say it once|warn you|time i|time we|strike|word from)] .{0,8}',
+    '[<maybe>(tick tock|clock is|tick tack|time is up|times up|countdown|running out|deadline) .{0,3}] .{0,4} (ticking|starts|started|now|up|you|decide|yours)',
+    '[<sure>(one more|another|one last|a single|next|any more|any further|further|a repeat|continued) .{0,2} (word|peep|outburst|insult|complaint|message|email|call|review|post|tweet|comment|request|ticket|threat|chargeback|dispute|swear|curse word|remark|stunt|trick|incident|violation|lie|bad review|like that|like this|of this|of that|of these|tantrum|rant|late payment|strike|slip|mistake|attempt|refund|return|attitude) .{0,6} (and|or|will|means|gets|equals|then (i|we|you)|that is it|it is over|leads|results|costs|i (will|am|close|hang)|we (will|are|close))]',
+    '[<maybe>(consider yourself|consider your account|consider this|consider it|you are) <adv>? (blocked|banned|warned|on notice|blacklisted|barred|a strike|strike|done here|reported|cut off|suspended|closed|done|finished|on the list|flagged|on thin|treading|walking|skating|playing with fire|pushing it|pushing my|pushing your luck|asking for trouble|heading for|this close|inches from|one step from|one message from|one click from)]',
+    '[<sure>(push|cross|test|try|tempt|provoke|mess with|play with|fight|threaten|underestimate|bluff|doubt) (me|us|our patience|my patience|this company|our lawyers|the wrong)] .{0,6} (and|you|further|again|like|on this|will|then)?',
+    '[<sure>(if you (value|care about|know what is good|want to keep|want to see|want to continue|wish to keep|wish to see|hope to keep|hope to see|plan to keep|would like to keep|ever want|still want|want your|want any|care for|prefer to keep|need your))] .{0,10} (drop|withdraw|remove|delete|stop|apologize|behave|quiet|careful|nice|review|dispute|chargeback|complaint|back off|think|twice|delete|remove|account|deposit|again|to yourself|for you|shut|tone|reconsider)',
+    '[<maybe>(would|will|might) be (a)? <adv>? (shame|pity|sad|unfortunate|terrible|awful|tragic|regrettable|unwise|foolish|a mistake|bad for you|unpleasant|expensive|costly|embarrassing|a big mistake) (if|for|should|to|were)] .{0,9}',
+    '[<sure>(hate|sorry|do not want|would not want|does not want|wish|unfortunate) .{0,4} (for)? (something|anything|your|you|it|that|this) .{0,4} (happen|happened|to happen|to lose|lose|lost|go missing|disappear|vanish|end up|slip|banned|suspended|dropped|get lost|affect|affected|hurt|suffer)]',
+    '[<maybe>(accounts|account|refunds|refund|deposits|deposit|orders|parcels|packages|people|customers|reviews|reviewers|claims|applications|tickets|things) .{0,4} (tend to|have a way of|has a way of|can|could|may|might|do|usually|often|sometimes) (get|go|disappear|disappearing|find themselves|lose|losing|be|end up|getting|vanish|regret|take longer|slow|delayed|lost|missing|banned|forgotten|denied|misplaced)]',
+    '[<maybe>(remember|remember that|do not forget|keep in mind|bear in mind|be aware|mind you|just remember|note that|you forget) .{0,2} (who|that we|that i|we|i|which of us|where|you still|you need) .{0,3} (holds|has|decides|hold|have|decide|controls|control|know|owns|signs|approves|process|processes|need|needs|owe|own|can)]',
+    '[<sure>(mark my words|you will be sorry|be sorry for this|sorry you did|hell to pay|actions have consequences|action has consequences|consequences for|consequences to|there will be consequences|face the music|pay the price|pay for it|pay for this|good for you if|what is good for you|own sake|own good|do not say i|do not say we|you were warned|been warned|have been told|i warned you|we warned you|do not start|do not even think|do not you dare|dare to|i dare you|we dare you|game over|it is over|bye bye account|say goodbye|kiss goodbye|kiss your|wave goodbye|wave bye|i know people|we know people|we have people|we have lawyers|our lawyers|my lawyer|our legal team|our attorney|our solicitors|legal will|liable for|held liable|you are liable|blacklist you|on our blacklist|on the blacklist|name goes on|names on|permanent record|on your record|black mark|difficult for you|hard for you|unpleasant for you|ugly for you|messy for you|badly for you|end badly|ends badly|end well|ends well for|(you|will|to) regret (it|this|that)|live to regret|come to regret|think twice|think long and hard|think very carefully|think carefully|think hard before|comply or|or we are done|we are done here|i am done here|or i walk|or it is over|or nothing|or forget it|or the deal is|deal is off|offer expires|offer ends|offer is withdrawn|offer dies|withdraw the offer|withdraw our offer|withdrawing the offer|no refund for|no refunds for|no help for|get nothing|gets nothing|receive nothing|walk away with nothing|play nice|be nice or|behave or|shape up|ship out|toe the line|fall in line|last straw|final straw|red line|crossed the line|cross the line|crossing the line|over the line|zero tolerance|no second chance|no more chances|out of chances|run out of chances|running out of patience|out of patience|patience (is|has) (wearing|running|run|worn|limited|limits|over|gone|thin|at an end|not endless|not infinite)|limits to|warned once|strike one|strike two|two strikes|three strikes|third strike|you are out|at your own peril|at your peril|own risk|war with|pick a fight|want a fight|want war|want a war|see who wins|see who has|who wins|you will lose|you will not win|cannot win|not win this|do the math|do we understand each other|do we have an understanding|are we clear|am i clear|is that clear)] .{0,6}',
+    '<demand> .{0,6} (or|otherwise|else|or else) [<sure>(kiss|goodbye|bailiffs|court|police|lawyers|collections|legal|no|nothing|bye|see you|lose|face|the boot|eviction|i walk|we talk)] .{0,4}',
+    '[<sure>(blocked|banned|closed|sued|evicted|fired|dropped|reported|cut off|kicked out|thrown out|removed|terminated|canceled|prosecuted) .{0,3} (people|customers|accounts|others|users|tenants|guests|bigger|members|players) .{0,3} (for|over|before)]',
+    '[<sure>(careful|think|drop|delete|remove|stop|reconsider|not|back|quiet|withdraw|would|pay|apologize|watch) .{0,5} (if i were you|if i was you|in your shoes|in your place|in your position)]',
+    '[<maybe>either .{1,8} or .{1,6}]',
+    '[<sure>(your) (landlord|employer|boss|school|parents|wife|husband|university|embassy|sponsor|insurer|manager|headmaster|club|neighbors|followers|clients) .{0,3} (informed|told|notified|contacted|copied|hear|hears|know|knows|find out|finds out|been told|interested|like to)]',
+    '[<sure>(inform|tell|notify|contact|copy in|cc|informing|telling|involve) (your) (landlord|employer|boss|school|wife|husband|university|embassy|sponsor|manager|neighbors)]',
+    '[<maybe>(if|unless|until) .{1,10} (warranty|account|service|contract|coverage|deal|offer|refund|support|membership|tenancy|booking|guarantee|help|discount|access|delivery|cover|policy|lease|credit) .{0,2} (ends|stops|lapses|is void|dies|goes|is off|is over|is gone|will end|will stop|disappears|expires|vanishes|is finished|gets pulled|is pulled|is withdrawn|stays locked|stays blocked|stays frozen|stays closed)]',
+    '[<sure>(one|a single|another|any|just one) (word|call|email|letter|review|complaint|tweet|post|mention|step|move|whisper|peep|phone call|click) .{0,5} and .{1,6}]',
+    '[<maybe>(make an enemy|enemy of us|enemies|enemy out of|start a war|declare war|war|on my bad side|on our bad side|wrong side of|cross swords|trouble you|want trouble|looking for trouble|asking for trouble|in trouble|big trouble|serious trouble|end of story for you|days are numbered|counting down|so help me|mark me|do your worst|last laugh|we will win|got nothing on us|we have more lawyers|deep pockets)]',
+    '[<maybe>(do you|sure you|you do not|you really|surely you do not) .{0,2} want (to|that|this|us|me|trouble|the|a|your) .{1,6}]',
+    '[<maybe>(your|this|that) (behavior|tone|conduct|language|attitude|threat|remark|comment|message|review|name|abuse|rudeness) .{0,2} (has been|have been|was|is being|will be|is) .{0,1} (noted|recorded|logged|reported|passed|forwarded|escalated|documented|saved|shared|flagged|remembered|on file)]',
   ],
   unless: [
     '(do not|not|never|no need to) <adv>? (want|like|wish|plan|need|have) to (close|block|ban|cancel|suspend|terminate)',
@@ -106,6 +146,22 @@ export default phraseRule({
     'police (report|reference|number|station)',
   ],
   judge: ({ text, before, after, sentence, previous, next, captures }, context) => {
+    // Kindness, help or a fault of ours in the same breath: at most a hint.
+    if (captures.sure !== undefined)
+      return GOOD.test(sentence) ? 'hint' : WAY_BACK.test(`${sentence} ${next}`) ? 'hint' : 'warn'
+    if (captures.maybe !== undefined)
+      return GOOD.test(sentence) ||
+        WAY_BACK.test(sentence) ||
+        /\b(?:refund you|in full|for you|ready|free)\b/.test(sentence)
+        ? null
+        : 'hint'
+    if (
+      /\b(?:last|final|only) (?:warning|chance)$/.test(text) &&
+      /^\s*(?:to (?!apolog|remove|delete|behave|comply|pay|withdraw|drop|back|take)|light|on\b|at\b|for\b|system|in\b|sign|was|message|label|lamp)/.test(
+        after,
+      )
+    )
+      return 'hint'
     // How loud a pattern speaks is said by its capture.
     if (captures.soft !== undefined) return 'hint'
     if (captures.loud !== undefined || captures.warn !== undefined || captures.notice !== undefined) {
@@ -389,6 +445,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      "We've blocked people for less.",
+      'Pay the fee, otherwise bailiffs.',
       'If you keep writing to us, we will close your account.',
       'This is your last warning.',
       'Remove the review or else we cancel the warranty.',
@@ -403,6 +461,7 @@ export default phraseRule({
       'We know where you live.',
     ],
     ok: [
+      "I won't ask you for the photo again; I've got it.",
       'If the card isn’t updated by Friday, the plan pauses and you can restart it any time.',
       "If you don't hear from me by noon, please write back.",
       "I don't want to close your account.",
