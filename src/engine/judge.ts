@@ -34,6 +34,10 @@ interface Found {
   readonly severity: Finding['severity']
   readonly start: number
   readonly end: number
+  /** What rewrites replace, wherever the finding is shown. UTF-16 in the reply. */
+  readonly said: readonly [number, number]
+  /** Wider places that speak of the same, narrow ones first. UTF-16 in the reply. */
+  readonly room: readonly (readonly [number, number])[]
   readonly shown?: string
   readonly why?: string
   readonly templates: readonly RewriteTemplate[]
@@ -131,6 +135,11 @@ export class Judge {
           severity,
           start: sentence.start + hit.start,
           end: sentence.start + hit.end,
+          said: [sentence.start + hit.start, sentence.start + hit.end],
+          room: [
+            [sentence.start + hit.matchStart, sentence.start + hit.matchEnd],
+            [sentence.start, sentence.start + sentence.text.length],
+          ],
           templates: this.#templatesOf(hit.rule),
           captures: hit.captures,
           sentence,
@@ -227,19 +236,22 @@ export class Judge {
 
   #foundByCheck(rule: CheckRule, finding: CheckFinding, sentences: readonly JudgedSentence[], context: Context): Found {
     const moved = finding.severity ?? (severityOf(rule, context) as Finding['severity'])
+    const sentence =
+      finding.start === finding.end
+        ? undefined
+        : sentences.find((s) => s.start <= finding.start && finding.end <= s.start + s.text.length)
     return {
       rule,
       severity: this.#byRule.get(rule)?.severity ?? moved,
       start: finding.start,
       end: finding.end,
+      said: [finding.start, finding.end],
+      room: sentence ? [[sentence.start, sentence.start + sentence.text.length]] : [],
       shown: finding.shown,
       why: finding.why,
       templates: finding.rewrites ? finding.rewrites.map(asTemplate) : this.#templatesOf(rule),
       captures: finding.captures ?? {},
-      sentence:
-        finding.start === finding.end
-          ? undefined
-          : sentences.find((s) => s.start <= finding.start && finding.end <= s.start + s.text.length),
+      sentence,
     }
   }
 
@@ -312,8 +324,8 @@ export class Judge {
   #rewrites(found: Found, sentence: JudgedSentence, reply: string, context: Context, american: boolean): Rewrite[] {
     const end = sentence.start + sentence.text.length
     const own = reply.slice(sentence.start, end)
-    const start = found.start - sentence.start
-    const stop = found.end - sentence.start
+    const start = found.said[0] - sentence.start
+    const stop = found.said[1] - sentence.start
     const texts = this.#rememberedFor(context).recall(`${found.rule.id}|${start}|${stop}|${american}|${own}`, () =>
       rewriteFinding(
         { sentence: own, start, end: stop },

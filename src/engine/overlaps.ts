@@ -7,13 +7,17 @@ interface Span {
   readonly severity: Finding['severity']
   readonly start: number
   readonly end: number
+  /** Wider places that speak of the same, narrow ones first: all that matched, the sentence. */
+  readonly room: readonly (readonly [number, number])[]
 }
 
 const WORD = /[\p{L}\p{N}]{2,}/u
 
 /**
- * At most one finding of a severity per place: the rule of higher priority keeps its span, then the longer one;
- * what another one covers beyond it is kept as its span if a word is left there. Order is by place.
+ * At most one finding of a severity per place: the rule of higher priority keeps its span, then the shorter one.
+ * One that comes too late takes what is left of its own span, else a free place near it: words may be wrong in two
+ * ways, and neither may hide the other. Where the place is taken by another loud finding, the second one becomes a
+ * hint, so that two underlines never fight for the same words. Order is by place.
  */
 export function withoutOverlaps<Found extends Span>(found: readonly Found[], reply: string): Found[] {
   const order = [...found].sort(
@@ -25,25 +29,45 @@ export function withoutOverlaps<Found extends Span>(found: readonly Found[], rep
       (a.rule.id < b.rule.id ? -1 : 1),
   )
   const kept: Found[] = []
+  const late: Found[] = []
   const taken: Record<Finding['severity'], Places> = { block: new Places(), warn: new Places(), hint: new Places() }
+  const keep = (one: Found, severity: Finding['severity'], [start, end]: readonly [number, number]): void => {
+    taken[severity].take(start, end)
+    const same = one.start === start && one.end === end && one.severity === severity
+    kept.push(same ? one : { ...one, severity, start, end })
+  }
   for (const one of order) {
     if (one.start === one.end) {
       kept.push(one)
       continue
     }
-    const places = taken[one.severity]
-    let best: [number, number] | undefined
-    for (const piece of places.free(one.start, one.end)) {
-      const whole = piece[0] === one.start && piece[1] === one.end
-      const [start, end] = whole ? piece : trim(piece, reply)
-      if (!whole && (end <= start || !WORD.test(reply.slice(start, end)))) continue
-      if (!best || end - start > best[1] - best[0]) best = [start, end]
+    const place = freeOf(taken[one.severity], [one.start, one.end], reply)
+    if (place) keep(one, one.severity, place)
+    else late.push(one)
+  }
+  for (const one of late) {
+    const [start, end] = one.room.at(-1) ?? [one.start, one.end]
+    if (kept.some((other) => other.rule === one.rule && start <= other.start && other.end <= end)) continue
+    for (const room of [[one.start, one.end] as const, ...one.room]) {
+      const place = freeOf(taken.hint, room, reply)
+      if (!place) continue
+      keep(one, 'hint', place)
+      break
     }
-    if (!best) continue
-    places.take(best[0], best[1])
-    kept.push(best[0] === one.start && best[1] === one.end ? one : { ...one, start: best[0], end: best[1] })
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || rankOf(b.severity) - rankOf(a.severity))
+}
+
+/** The longest stretch of the range that is free and holds a word. */
+function freeOf(places: Places, [from, to]: readonly [number, number], reply: string): [number, number] | undefined {
+  let best: [number, number] | undefined
+  for (const piece of places.free(from, to)) {
+    const whole = piece[0] === from && piece[1] === to
+    const [start, end] = whole ? piece : trim(piece, reply)
+    if (!whole && (end <= start || !WORD.test(reply.slice(start, end)))) continue
+    if (!best || end - start > best[1] - best[0]) best = [start, end]
+  }
+  return best
 }
 
 function trim([start, end]: [number, number], reply: string): [number, number] {

@@ -19,7 +19,8 @@ export default {
   maybeThen:
     'perhaps|maybe|might|may|could|probably|clearly|evidently|surely|possibly|sounds like|seems|seems like|looks like|i think|we think|i suspect|i feel|i would say|i would suggest|we suggest|i suggest|then|so|honestly|frankly|truthfully|likely|obviously',
   /** What somebody stands to lose. */
-  forfeited: 'off the table|gone|void|voided|forfeit|forfeited|canceled|closed|blocked|banned|suspended|terminated|revoked|withdrawn|deleted|frozen|locked|removed|rejected|denied|declined|refused|over|finished|history|dead|toast|done|lost|stopped|cut|cut off|ended|expired|limited|restricted|downgraded|flagged|reported|blacklisted|permanent|public|disconnected|evicted|expelled|barred|wiped|purged|cleared|zero|nothing',
+  forfeited:
+    'off the table|gone|void|voided|forfeit|forfeited|canceled|closed|blocked|banned|suspended|terminated|revoked|withdrawn|deleted|frozen|locked|removed|rejected|denied|declined|refused|over|finished|history|dead|toast|done|lost|stopped|cut|cut off|ended|expired|limited|restricted|downgraded|flagged|reported|blacklisted|permanent|public|disconnected|evicted|expelled|barred|wiped|purged|cleared|zero|nothing',
   /** What somebody is told to take back or give in to. */
   demand:
     'drop|withdraw|remove|delete|retract|take down|take back|take it down|pull|edit|change|update|amend|apologize|pay|pay up|sign|accept|agree|confirm|comply|behave|stop|quit|cease|calm down|take|choose|decide|cooperate|shut up|settle|return|send|give|hand over|close|cancel|respond|reply|answer|tone it down|cut it out|knock it off|play nice|be nice|be civil|act like|move|vacate|clean|fix|prove|show|verify|provide|leave',
