@@ -7,6 +7,8 @@ interface Span {
   readonly severity: Finding['severity']
   readonly start: number
   readonly end: number
+  /** What is shown in place of the words. */
+  readonly shown?: string
   /** Wider places that speak of the same, narrow ones first: all that matched, the sentence. */
   readonly room: readonly (readonly [number, number])[]
 }
@@ -48,12 +50,12 @@ export function withoutOverlaps<Found extends Span>(found: readonly Found[], rep
   for (const one of late) {
     const [start, end] = one.room.at(-1) ?? [one.start, one.end]
     if (kept.some((other) => other.rule === one.rule && start <= other.start && other.end <= end)) continue
-    for (const room of [[one.start, one.end] as const, ...one.room]) {
-      const place = freeOf(taken.hint, room, reply)
-      if (!place) continue
-      keep(one, 'hint', place)
-      break
-    }
+    const place = [[one.start, one.end] as const, ...one.room]
+      .map((room) => freeOf(taken.hint, room, reply))
+      .find(Boolean)
+    if (place) keep(one, 'hint', place)
+    // No word is left: it stands behind the sentence, as what is missing does.
+    else kept.push({ ...one, severity: 'hint', start: end, end, shown: one.shown ?? reply.slice(one.start, one.end) })
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || rankOf(b.severity) - rankOf(a.severity))
 }
