@@ -33,7 +33,7 @@ export default checkRule({
   rewrites: OURS,
   check: (input) => {
     const { context, facts } = input
-    if (!demands(input) || !context.complaint) return []
+    if (!demands(input) || !context.troubled) return []
     if (facts.apologies.length > 0 || facts.regrets || facts.words < 3) return []
     if (context.fault === 'theirs' && context.anger === 0) return []
     if (onlyAsks(input)) return []

@@ -36,7 +36,7 @@ export default checkRule({
   ],
   check: (input) => {
     const { context, facts, thread } = input
-    if (!demands(input) || !context.complaint) return []
+    if (!demands(input) || !context.troubled) return []
     if (context.fault === 'theirs' && context.anger === 0) return []
     // In a chat the one detail that is needed may come first.
     if (thread.channel === 'chat' && facts.asksBack && facts.words < 20) return []

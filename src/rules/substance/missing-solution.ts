@@ -28,13 +28,13 @@ export default checkRule({
     const { context, facts, reply } = input
     if (!demands(input)) return []
     const asked = context.asks.some((ask) => ask.kind === 'request') || context.question
-    if (!context.complaint && !asked) return []
+    if (!context.troubled && !asked) return []
     if (facts.solution || facts.asksBack || facts.openWork.length > 0 || facts.reachable || facts.time) return []
     if (/https?:|www\.|@\w+\.\w|<(?:email|number|link|url)>/i.test(reply)) return []
     // A sentence that is more than thanks and sympathy may be the answer.
     if (facts.substance > 0) return []
     // A wish for the product is met by taking it up.
-    if ((!context.complaint || WISH.test(context.normalized)) && TAKEN_UP.test(reply)) return []
+    if ((!context.troubled || WISH.test(context.normalized)) && TAKEN_UP.test(reply)) return []
     const at = ending(input)
     return [{ start: at, end: at, severity: context.anger >= 1 && context.complaint ? 'warn' : 'hint' }]
   },
