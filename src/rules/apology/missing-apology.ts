@@ -44,9 +44,12 @@ export default checkRule({
     )
     if (thanked && context.anger === 0 && context.fault !== 'ours') return []
     // Plain trouble without heat is a hint: on real reviews a careful reader let one such reply in ten pass.
+    const named = context.complaint && !(context.question && context.issues.length === 0)
     const clear =
-      context.anger >= 2 ||
-      (context.anger >= 1 && (context.fault === 'ours' || context.repeat) && !PRAISE.test(context.normalized))
+      named &&
+      context.fault !== 'theirs' &&
+      (context.anger >= 2 ||
+        (context.anger >= 1 && (context.fault === 'ours' || context.repeat) && !PRAISE.test(context.normalized)))
     const at = behindAcknowledgement(input)
     return [
       { start: at, end: at, severity: clear ? 'warn' : 'hint', rewrites: context.fault === 'ours' ? OURS : NOT_OURS },

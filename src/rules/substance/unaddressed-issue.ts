@@ -1,7 +1,7 @@
 import type { Issue } from '../../engine/context/types'
 import { sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
-import { demands, ending } from './shared/places'
+import { demands, ending, points } from './shared/places'
 
 /** Met in every second reply, whatever it is about. */
 const COMMON = new Set('deliv send order account app servic custom support pay work replac refund item product new experi'.split(' '))
@@ -44,6 +44,7 @@ export default checkRule({
       !facts.asksBack &&
       !facts.reachable &&
       facts.openWork.length === 0 &&
+      points(input) < 2 &&
       context.normalized.split(/\s+/).length <= 40
     return [{ start: at, end: at, severity: clear ? 'warn' : 'hint' }]
   },
