@@ -114,6 +114,9 @@ export const isRhetorical = (lower: string): boolean => RHETORICAL.test(lower)
 
 const withoutHarmless = (text: string): string => HARMLESS.blank(text)
 
+/** Praise with a fault in it. */
+const MIXED =
+  /\b(?:please|pls|plz|kindly) (?:\w+ )?(?:fix|solve|improve|resolve|reduce|sort|rectify|correct|repair|optimi[sz]e)\b|\b(?:but|however|only|although|though)\b.{0,80}\b(?:should|takes?|too|slow\w*|not|keeps?|no|lacks?|missing|annoy\w*|lag\w*|fails?|wrong|late|reduce|improve\w*|fix|worst|bad|poor)\b/
 /** Good news, or a word that ends a matter. */
 const GLAD =
   /\b(?:works? (?:now|again|fine|well|great|like)|(?:now|it|that|wifi|everything|all) (?:just )?work(?:s|ed)|gorgeous|stars?|stunning|beautiful|lovely|found it|got it|solved|sorted|all good|all set|no rush|no worries|cheers|congrat\w*|delicious|can not wait|dying to|signing up|you rock|ok|okay|bravo|hats off|kudos|keep it up|5 stars?|five stars?|very (?:well|nic\w+)|nyc|osm|gr8|luv|grateful|pleasure|hope|hoping|proud|fun|favorite|adore|legend|lifesaver|life saver|blown away|top notch|spot on|(?:is|was|are|all) (?:\w+ )?fine)\b/
@@ -198,9 +201,9 @@ export function readSignals(raw: string, normalized: string, sentences: readonly
   return {
     anger: Math.max(0, Math.min(3, anger)) as 0 | 1 | 2 | 3,
     complaint,
-    troubled: complaint || told || (matter(1) && !real),
+    troubled: complaint || told || MIXED.test(text) || (matter(1) && !real),
     question,
-    thanks: mood(6) && !complaint && !sarcasm && !rhetorical,
+    thanks: mood(6) && !complaint && !sarcasm && !rhetorical && !MIXED.test(text),
     fault: theirs
       ? ours && /\bbut you(?:r)?\b/.test(text)
         ? 'ours'

@@ -60,8 +60,13 @@ export default checkRule({
     const sorry = facts.apologies.length > 0 || facts.regrets
     // Anger that names nothing leaves nothing to name.
     if (context.issues.length === 0 && sorry) return []
+    const seeks = /\b(?:understand|know|learn|see) (?:what|the (?:issue|problem)|where|how|more)\b|\bcloser look\b/
     const clear =
-      context.complaint && (context.vulnerable || (sorry ? context.anger >= 3 : context.anger >= 2))
+      !sorry &&
+      context.complaint &&
+      context.issues.length > 0 &&
+      (context.vulnerable || context.anger >= 2) &&
+      !input.sentences.some((s) => seeks.test(s.norm))
     const at = opening(input)
     return [{ start: at, end: at, severity: clear ? 'warn' : 'hint' }]
   },
