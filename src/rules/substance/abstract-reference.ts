@@ -5,7 +5,7 @@ import { checkRule } from '../types'
 const NOUN =
   'issues?|matters?|requests?|enquir(?:y|ies)|inquir(?:y|ies)|concerns?|quer(?:y|ies)|situations?|problems?|cases?|items?|products?|incidents?|circumstances?|experiences?|discrepanc(?:y|ies)|grievances?|difficult(?:y|ies)|inconveniences?|occurrences?|things?|stuff|subjects?|topics?|points?|errors?|complaints?|feedback|correspondence|communication|emails?|messages?|tickets?|purchases?|transactions?|services?|reports?|observations?|comments?|remarks?|aspects?|details|necessary|needful|same'
 const ABSTRACT = new RegExp(
-  `\\b(?:your|ur|ya|this|the|said|these|those|such|an|any|that|all|some|what) (?:(?:\\w+ly |\\w+ ){0,3}?)(?:${NOUN})\\b(?! (?:you ordered|number|id\\b|with the \\w+ \\w+|with your|about|to (?:change|cancel|move|return)|#|\\d))|\\b(?:what|everything that|whatever) (?:you|has|had)? ?(?:happened|mentioned|described|raised|reported|experienced|told us|went wrong)\\b|\\b(?:this|that|these) (?:sort|kind|type)s? of (?:thing|issue|problem|situation)s?\\b|\\b(?:gets?|been|be) (?:looked at|taken care of|dealt with|actioned)\\b`,
+  `\\bthe (?:case|matter|issue) about your (?:order|account|request)\\b|\\b(?:your|ur|ya|this|the|said|these|those|such|an|any|that|all|some|what) (?:(?:\\w+ly |\\w+ ){0,3}?)(?:${NOUN})\\b(?! (?:you ordered|number|id\\b|with the \\w+ \\w+|with your|about|to (?:change|cancel|move|return)|#|\\d))|\\b(?:what|everything that|whatever) (?:you|has|had)? ?(?:happened|mentioned|described|raised|reported|experienced|told us|went wrong)\\b|\\b(?:this|that|these) (?:sort|kind|type)s? of (?:thing|issue|problem|situation)s?\\b|\\b(?:gets?|been|be) (?:looked at|taken care of|dealt with|actioned)\\b`,
   'gi',
 )
 /** Stems that name nothing of the customer's: the vague nouns, our people, our verbs, courtesy. */
@@ -48,7 +48,7 @@ export default checkRule({
     }
     if (!first) return []
     // One vague noun, and nothing said that would not fit any other message.
-    return named === 0 || (found >= 2 && named <= 1) || (found >= 3 && named <= 2) ? [first] : []
+    return named === 0 || (!context.known && found >= 2 && named <= 1) ? [first] : []
   },
   examples: {
     bad: [
