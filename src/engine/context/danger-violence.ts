@@ -30,10 +30,14 @@ export const VIOLENCE = new DangerCue(
       `\\b${MEANS} (?:\\w+ )?(?:smash|break|bash|kick|cave|punch|slap|hit|crack|split|rearrange|stomp|slash|cut|burn|scratch|smack|stamp)(?:ing|ed|es)? (?:in )?(?:on )?(?:the |your |ur |his |her |their |that |every |someone's |that \\w+'s |the \\w+'s )(?:\\w+ )?${BODY}\\b(?! (?:of the (?:watch|clock|phone)|rest|phones?|set|band))`,
     ),
     new RegExp(
-      `\\b${MEANS} (?:\\w+ )?(?:smash|torch|ram|brick|trash|wreck|burn|key|slash|firebomb|blow|shoot|bomb|petrol bomb|storm|raid|level|drive (?:my|a) \\w+ (?:in|in ?to|through))(?:ing|ed)? (?:up |down |in |into )?(?:the |your |ur |that |his |her |their |one of (?:your|ur) |every |all your |this )(?:\\w+ )?${PLACE}\\b(?! (?:sale|price))`,
+      `\\b${MEANS} (?:\\w+ )?(?:smash|torch|ram|brick|trash|wreck|burn|key|slash|firebomb|blow|shoot|bomb|petrol bomb|storm|raid|level|drive (?:my|a) \\w+ (?:in|in ?to|through))(?:ing|ed)? (?:up |down |in |into )?(?:the (?:whole )?|(?:your|ur|that|his|her|their|one of (?:your|ur)|every|all your|this) (?:\\w+ )?)${PLACE}\\b(?! (?:sale|price|in level|on level|in the game))`,
     ),
-    new RegExp(`\\b${MEANS} (?:\\w+ )?(?:run|running|mow|mowing|knock|knocking|ram|beat|beating|rough|roughing|take|taking|cut|cutting) ${WHOM} (?:over|down|out cold|up badly|apart|to pieces)\\b`),
-    new RegExp(`\\b(?:set foot|sets foot|come near|comes near|show up|shows up|see|meet|catch|find|get hold of|rings?|knocks?|touch(?:es)?)\\b.{0,40}\\b(?:will|shall|am going to|am|gets?|would) (?:\\w+ )?(?:kill|shoot|stab|hit|punch|beat|hurt|smash|strangle|break|putting|put|knock|slap|skin|finish|drown|end)(?:ing)? (?:a \\w+ (?:in|into|through) )?${WHOM}\\b`),
+    new RegExp(
+      `\\b${MEANS} (?:\\w+ )?(?:run|running|mow|mowing|knock|knocking|ram|beat|beating|rough|roughing|take|taking|cut|cutting) ${WHOM} (?:over|down|out cold|up badly|apart|to pieces)\\b`,
+    ),
+    new RegExp(
+      `\\b(?:set foot|sets foot|come near|comes near|show up|shows up|see|meet|catch|find|get hold of|rings?|knocks?|touch(?:es)?)\\b.{0,40}\\b(?:will|shall|am going to|am|gets?|would) (?:\\w+ )?(?:kill|shoot|stab|hit|punch|beat|hurt|smash|strangle|break|putting|put|knock|slap|skin|finish|drown|end)(?:ing)? (?:a \\w+ (?:in|into|through) )?${WHOM}\\b`,
+    ),
     /\b(?:you|u|he|she|they|people who \w+ \w+|(?:anyone|those|whoever|everyone|men|folks) (?:who|that) \w+|thieves|liars|crooks|cheats|scammers|your \w+)(?: \w+){0,5} (?:end|ends|ended|wind|winds|wake|wakes)(?: up)? (?:\w+ )?(?:in|at the bottom of|under|floating in) (?:the |a |an )?(?:river|canal|ditch|lake|sea|morgue|coffin|hospital|ground|grave|woods|wheelchair|icu|intensive care|body bag)\b(?<!\b(?:i|we|my \w+)\b.{0,30})/,
     /\b(?:there (?:will|is going to|shall|might) be|going to be|is gonna be|will be|spill|see|shed|want|smell|taste) (?:\w+ )?(?:blood|bodies|bloodshed|violence|corpses|casualties)\b(?! (?:test|type|pressure|sample|results?|work|donation|orange|count|sugar|bank))/,
     /\bbombs?(?: is| are| will be| will)? (?:going|go|goes|gonna go) off (?:at|in|under)\b|\bbomb (?:at|in|on|under|for) (?:your|ur|the (?:office|shop|building|store|branch|hq))\b|\b(?:deserves?|needs?|asking for|wants?) (?:a |an |to be )(?:\w+ )?(?:bomb|bombed|bombing|bullet|torched|burned down|flattened|firebombed|arson|fire (?:in|under))\b/,

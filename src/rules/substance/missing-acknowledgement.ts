@@ -26,8 +26,7 @@ function heard(input: CheckInput): boolean {
         !ACT.test(sentence.norm) ||
         FELT.test(sentence.norm)
       )
-    }) ||
-    facts.apologies.some((apology) => apology.specific && apology.start < until)
+    }) || facts.apologies.some((apology) => apology.specific && apology.start < until)
   )
 }
 

@@ -48,7 +48,8 @@ export default checkRule({
       const f = sentenceFacts(s.text, s.norm, s.words)
       if (NOTED.test(s.norm)) continue
       const talk = f.hollow || f.validates || (f.apologies.length > 0 && !f.solves)
-      if ((f.solves && !FALSE_FIX.test(s.norm)) || f.openWork || f.reachable || f.promises || (f.followUp && !f.hollow)) return []
+      if ((f.solves && !FALSE_FIX.test(s.norm)) || f.openWork || f.reachable || f.promises || (f.followUp && !f.hollow))
+        return []
       if (f.asksBack && !f.hollow) return []
       if (f.time && !talk && !BYGONE.test(s.norm)) return []
       if (talk || f.regrets) continue

@@ -26,7 +26,9 @@ export default checkRule({
     const told = new Set(context.issues.flatMap((issue) => issue.stems))
     if (told.size < 3 && context.stems.size < 4) return []
     const said = new Set(sentences.flatMap((s) => sentenceFacts(s.text, s.norm, s.words).stems))
-    const echoed = context.issues.filter((issue) => issue.stems.some((stem) => said.has(stem) && (!COMMON.has(stem) || issue.stems.length === 1))).length
+    const echoed = context.issues.filter((issue) =>
+      issue.stems.some((stem) => said.has(stem) && (!COMMON.has(stem) || issue.stems.length === 1)),
+    ).length
     if (echoed / context.issues.length >= 0.34) return []
     const at = opening(input)
     return [{ start: at, end: at }]

@@ -4,7 +4,9 @@ import { checkRule } from '../types'
 import { demands, ending, points } from './shared/places'
 
 /** Met in every second reply, whatever it is about. */
-const COMMON = new Set('deliv send order account app servic custom support pay work replac refund item product new experi'.split(' '))
+const COMMON = new Set(
+  'deliv send order account app servic custom support pay work replac refund item product new experi'.split(' '),
+)
 
 /** What sets one complaint apart from the others. */
 function ownStems(issue: Issue, all: readonly Issue[]): readonly string[] {

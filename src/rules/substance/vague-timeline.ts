@@ -29,7 +29,7 @@ export default phraseRule({
     // How long, without an end.
     '(allow|give|take|takes|taking|need|needs|require|requires|within) (it|us|them|me|up|about|just|quite|another)? (some|a little|a bit of|a short|a few more|more|a while|a bit|a moment) (time|while|longer|days|weeks)?',
     '(should|will|would|may|might|could) not .{0,2} (take|be) .? (long|much longer|too long)',
-    '(not|n\'t) (too|much|very|that) (long|far off|far away)',
+    "(not|n't) (too|much|very|that) (long|far off|far away)",
     '(in|within|over) (the|a) (next|coming|short|little|near) (little|few|couple|short)? (while|time|bit|days|weeks|stretch|of days|of weeks)',
     '(in the pipeline|in the works|on the horizon|on the cards|work in progress|a matter of time|no fixed date|no eta|tbd|tbc|tba|to be confirmed|to be decided|to be announced)',
     '(eta|date|time|timing|timeline) .{0,2} (tbd|tbc|unknown|unclear|open|not known|not fixed)',
@@ -38,12 +38,16 @@ export default phraseRule({
   ],
   guards: { negation: false, name: false },
   judge: ({ sentence, text, after, previous }) => {
-    const someday = /^(?:some ?time|at some point|some day|one day)\b/.test(text) && /\b(?:week|month|year|summer|today|tomorrow|or)\b/.test(text + after)
-    const dated = /\b(?:by|at|before|on|within|in) (?:the )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|noon|mon|tue|wed|thu|fri|sat|sun|end of)|\d/
+    const someday =
+      /^(?:some ?time|at some point|some day|one day)\b/.test(text) &&
+      /\b(?:week|month|year|summer|today|tomorrow|or)\b/.test(text + after)
+    const dated =
+      /\b(?:by|at|before|on|within|in) (?:the )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|noon|mon|tue|wed|thu|fri|sat|sun|end of)|\d/
     if ((saysWhen(sentence) && !(someday && !dated.test(sentence))) || NOT_OURS.test(sentence)) return null
     // "Shortly after noon", "soon after 5".
     if (/^\s*(?:after|before|afterwards)\b/.test(after)) return null
-    const ours = /\b(?:we|i|team|will|should|refund|takes?|taking|engineer|they|someone|somebody|driver|resolved|fixed|allow|give|expected|points|it|eta)\b/
+    const ours =
+      /\b(?:we|i|team|will|should|refund|takes?|taking|engineer|they|someone|somebody|driver|resolved|fixed|allow|give|expected|points|it|eta)\b/
     if (
       /^some ?time|^later on|^eventually|^promptly|^presently|^on (?:top )?priority|^at some point|^in the future|^a few|^some (?:days|weeks)/.test(
         text,
@@ -52,9 +56,12 @@ export default phraseRule({
     )
       return null
     // Word once the customer has done their part: the clock is theirs.
-    if (/\b(?:if|once|after|when|as soon as) (?:you|the (?:form|photo|payment)|your)\b|\bhow long\b/.test(sentence)) return null
+    if (/\b(?:if|once|after|when|as soon as) (?:you|the (?:form|photo|payment)|your)\b|\bhow long\b/.test(sentence))
+      return null
     // Where a detail is asked for first, the wait has not begun.
-    return /\b(?:share|send|email|write|fill|reach out|drop|contact|dm|form|link|details)\b/.test(`${previous} ${sentence}`)
+    return /\b(?:share|send|email|write|fill|reach out|drop|contact|dm|form|link|details)\b/.test(
+      `${previous} ${sentence}`,
+    )
       ? 'hint'
       : undefined
   },

@@ -37,5 +37,7 @@ export function points(input: CheckInput): number {
   return ownSentences(input)
     .filter((s) => !sentenceFacts(s.text, s.norm, s.words).hollow)
     .flatMap((s) => s.text.split(/[,;:.!?–—]\s|\b(?:and|but|with|so)\b/))
-    .filter((part) => /\p{L}{2,}|\d/u.test(part) && !/^\s*(?:please|yes|no|hi|hello|dear|sorry)?\s*\p{L}*\W*$/iu.test(part)).length
+    .filter(
+      (part) => /\p{L}{2,}|\d/u.test(part) && !/^\s*(?:please|yes|no|hi|hello|dear|sorry)?\s*\p{L}*\W*$/iu.test(part),
+    ).length
 }
