@@ -38,11 +38,13 @@ export default checkRule({
   severity: 'cue',
   rewrites: [],
   check: ({ context }) => {
-    if (!context.known || context.thanks || context.answered) return []
-    const found = [{ start: 0, end: 0, shown: context.text.trim().slice(0, 160) }]
-    if ((context.public || context.churn) && context.fault === 'ours' && context.complaint) return found
+    if (!context.known || context.answered) return []
     const kinds = WORN.map((kind) => kind.test(context.normalized))
     const worn = kinds.filter(Boolean).length
+    // "Give it back and I'm happy" is no thank-you.
+    if (context.thanks && worn < 2) return []
+    const found = [{ start: 0, end: 0, shown: context.text.trim().slice(0, 160) }]
+    if ((context.public || context.churn) && context.fault === 'ours' && context.complaint) return found
     // In the first message only somebody who says that it is not the first.
     if (context.messages.length < 3) return worn >= (context.messages.length === 2 ? 3 : 4) && kinds[0] ? found : []
     if (worn >= 2 && (kinds[0] || kinds[1] || kinds[3])) return found

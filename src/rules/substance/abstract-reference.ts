@@ -10,7 +10,7 @@ const ABSTRACT = new RegExp(
 )
 /** Stems that name nothing of the customer's: the vague nouns, our people, our verbs, courtesy. */
 const VAGUE = new Set(
-  'issu matter request enquiri inquiri concern queri situat problem case item product incid circumst experi discrep grievanc difficulti inconveni occurr stuff subject topic point error complaint feedback correspond commun email mail messag ticket buy transact servic report observ comment remark aspect team depart colleagu parti person peopl folk staff agent specialist expert engin manag repres offic side end behalf attent action step measur process priorit prioriti review investig handl address resolv resolut solv solut fix check work note notic receiv assign forward pass share rais escal discuss record regist regard respect refer relev appropri concern suitabl necessari correct proper involv due cours outcom result updat respons repli respond contact touch write wrote bring brought rais inform convei understand understood apolog regret patienc valu appreci import trust assur rest ensur sure hope wish happi glad recent abov below mention describ trail further accord manner look care need full detail aw experienc happen went wrong caus occur interest feel felt reach open close thing sort place put rectifi stand kindli hereto therein said sever certain variou go ms mrs'.split(
+  'us serv cours foremention aforement assess chang caus found referr transact evalu place describ therein part interest product made situat follow cooper convers conclud action approach complet finish done issu matter request enquiri inquiri concern queri situat problem case item product incid circumst experi discrep grievanc difficulti inconveni occurr stuff subject topic point error complaint feedback correspond commun email mail messag ticket buy transact servic report observ comment remark aspect team depart colleagu parti person peopl folk staff agent specialist expert engin manag repres offic side end behalf attent action step measur process priorit prioriti review investig handl address resolv resolut solv solut fix check work note notic receiv assign forward pass share rais escal discuss record regist regard respect refer relev appropri concern suitabl necessari correct proper involv due cours outcom result updat respons repli respond contact touch write wrote bring brought rais inform convei understand understood apolog regret patienc valu appreci import trust assur rest ensur sure hope wish happi glad recent abov below mention describ trail further accord manner look care need full detail aw experienc happen went wrong caus occur interest feel felt reach open close thing sort place put rectifi stand kindli hereto therein said sever certain variou go ms mrs'.split(
     ' ',
   ),
 )
@@ -49,8 +49,10 @@ export default checkRule({
         if (!VAGUE.has(stem) && (!context.known || context.stems.has(stem) || found === 0)) named++
     }
     if (!first) return []
+    // "The case about your order": even its kind is only the kind.
+    const kind = found === 1 && sentences.some((s) => /\bthe (?:case|matter|issue) about your (?:order|account|request)\b/.test(s.norm))
     // One vague noun, and nothing said that would not fit any other message.
-    return named === 0 || (!context.known && found >= 2 && named <= 1) ? [first] : []
+    return named === 0 || kind || (!context.known && found >= 2 && named <= 1) ? [first] : []
   },
   examples: {
     bad: [

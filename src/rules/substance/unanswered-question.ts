@@ -11,7 +11,7 @@ const MONEY =
 const PLACE =
   /\b(?:in|at|on|from|via|under|near|to|through|here|link|page|menu|tab|left|right|below|above|transit|way)\b|https?:|www\./
 const PERSON =
-  /\b(?:by|signed|team|manager|driver|colleague|neighbou?r|he|she|i|we|our|your|department|contact|mr|mrs|ms)\b/
+  /\b(?:by|signed|team|manager|driver|colleague|neighbou?r|department|mr|mrs|ms|seller|buyer|recipient|sender)\b|\b(?:he|she|i|we|they|you) (?:will |would |can |have )?(?:pay|do|did|sign|deliver|take|took|cover|collect|bring|bear|handle)\w*/
 const REASON =
   /\b(?:because|as|since|due|reason|caused|causes?|means?|meant|so that|owing|thanks to|reasons?|explains?|after|when|on its own|by itself|automatically|snow|strike|closed|to (?:keep|avoid|protect|help|prevent|make sure))\b/
 const REFERS_ON =
@@ -24,7 +24,7 @@ function answers(ask: Ask, text: string, norm: string, said: ReadonlySet<string>
   // Half of the question's own words in the draft will do, or the last one, which is mostly what it asks about.
   const own = ask.stems.filter((stem) => !/^\d+$/.test(stem))
   const echoed = own.filter((stem) => said.has(stem)).length
-  if (echoed > 0 && (echoed * 2 >= own.length || said.has(own.at(-1)!))) return true
+  if (echoed > 0 && (echoed * 2 >= own.length || (own.length <= 3 && said.has(own.at(-1)!)))) return true
   switch (ask.kind) {
     case 'when':
       return saysWhen(norm) || /\b\d{1,2}\b/.test(norm)
