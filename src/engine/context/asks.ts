@@ -31,7 +31,7 @@ const KINDS: readonly (readonly [Ask['kind'], RegExp])[] = [
 ]
 
 const INDIRECT =
-  /\b(?:i (?:was|am|were) wondering|wonder(?:ing)?|(?:can|could|would|will) you (?:please |kindly )?(?:tell|let|confirm|advise|explain|clarify|inform|show)(?: me| us)?(?: know)?|(?:please |kindly )?(?:let me know|tell me|advise|confirm)|do you (?:know|happen to know)|(?:i|we) (?:\w+ ){0,2}(?:want|wanted|need|like) to (?:know|ask|find out|understand|check)|any idea|i (?:do not|don't) (?:know|understand)|not sure|my question is|question) (?:about )?(if|whether|how|when|where|why|who|what|which|about)\b(?! (?:that|it)$)/
+  /\b(?:i (?:was|am|were) wondering|wonder(?:ing)?|(?:can|could|would|will) you (?:please |kindly )?(?:tell|let|confirm|advise|explain|clarify|inform|show)(?: me| us)?(?: know)?|(?:please |kindly )?(?:let me know|tell me|advise|confirm)|do you (?:know|happen to know)|(?:(?:i|we) (?:\w+ ){0,2}|^)(?:want|wanted|need|like) to (?:know|ask|find out|understand|check)|any idea|i (?:do not|don't) (?:know|understand)|not sure|my question is|question) (?:about )?(if|whether|how|when|where|why|who|what|which|about)\b(?! (?:that|it)$)/
 const VAGUE_REQUEST =
   /^(?:please )?(?:help|help me|fix it|fix this|do something|sort it out|sort this out|resolve it|please|look into (?:it|this|the matter)|resolve (?:this|my|the) (?:issue|problem)|do the needful|solve (?:it|this|my problem))$/
 /** Said of the past or of others: no request to us. */

@@ -201,7 +201,7 @@ export function readSignals(raw: string, normalized: string, sentences: readonly
   return {
     anger: Math.max(0, Math.min(3, anger)) as 0 | 1 | 2 | 3,
     complaint,
-    troubled: complaint || told || MIXED.test(text) || (matter(1) && !real),
+    troubled: complaint || told || (matter(1) && !real),
     question,
     thanks: mood(6) && !complaint && !sarcasm && !rhetorical && !MIXED.test(text),
     fault: theirs

@@ -6,7 +6,7 @@ const TEMPER =
 /** A shouted word with its marks, or marks alone. */
 const SHOUT = /\b\p{Lu}{2,}\b[^.\n]{0,60}[?!]|[?!]*(?:\?!|!\?|!!|\?\?)/u
 const ACRONYM =
-  /\b(?:PDF|VAT|ID|URL|SMS|OTP|KYC|UPI|ATM|PIN|SIM|USB|UK|US|USA|EU|ETA|FAQ|CRM|API|CSV|GPS|TV|PC|iOS|DNS|RMA|PO|AM|PM|OK|LED|NSF|ER)\b/g
+  /\b(?:HI|HEY|HELLO|OMG|DM|ZIP|ERROR|PDF|VAT|ID|URL|SMS|OTP|KYC|UPI|ATM|PIN|SIM|USB|UK|US|USA|EU|ETA|FAQ|CRM|API|CSV|GPS|TV|PC|iOS|DNS|RMA|PO|AM|PM|OK|LED|NSF|ER)\b/g
 
 export default checkRule({
   id: 'heat-pause',
@@ -33,7 +33,7 @@ export default checkRule({
       if (family === 'inflame' && (severity === 'block' || severity === 'warn')) hot++
     }
     const norm = sentences.map((s) => s.norm).join('\n')
-    const own = TEMPER.test(norm) || SHOUT.test(reply.replace(ACRONYM, ''))
+    const own = TEMPER.test(norm) || (warm > 0 && SHOUT.test(reply.replace(ACRONYM, '')))
     const angry = context.anger >= 1 || context.abuse || (context.troubled && /!/.test(context.text))
     // Somebody who says sorry and mends it is not in a temper, whatever one word sounded like.
     const calm = facts.apologies.some((apology) => !apology.conditional) && (facts.solution || facts.owns || facts.time)

@@ -46,7 +46,10 @@ export default checkRule({
     const found = [{ start: 0, end: 0, shown: context.text.trim().slice(0, 160) }]
     if ((context.public || context.churn) && context.fault === 'ours' && context.complaint) return found
     // In the first message only somebody who says that it is not the first.
-    if (context.messages.length < 3) return worn >= (context.messages.length === 2 ? 3 : 4) && kinds[0] ? found : []
+    if (context.messages.length < 3)
+      return context.normalized.split(/\s+/).length <= 45 && worn >= (context.messages.length === 2 ? 3 : 4) && kinds[0]
+        ? found
+        : []
     if (worn >= 2 && (kinds[0] || kinds[1] || kinds[3])) return found
     const moods = messageMoods(context.messages)
     const last = moods.slice(-3)

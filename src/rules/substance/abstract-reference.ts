@@ -50,7 +50,9 @@ export default checkRule({
     }
     if (!first) return []
     // "The case about your order": even its kind is only the kind.
-    const kind = found === 1 && sentences.some((s) => /\bthe (?:case|matter|issue) about your (?:order|account|request)\b/.test(s.norm))
+    const kind =
+      found === 1 &&
+      sentences.some((s) => /\bthe (?:case|matter|issue) about your (?:order|account|request)\b/.test(s.norm))
     // One vague noun, and nothing said that would not fit any other message.
     return named === 0 || kind || (!context.known && found >= 2 && named <= 1) ? [first] : []
   },

@@ -9,7 +9,10 @@ const WISH =
 
 /** Written down, passed round, taken to heart: nothing comes of it for this customer. */
 const NOTED =
-  /\b(?:feedback|suggestions?|comments?|concern|review|message|report|input|opinion|thoughts|views|file)\b.{0,60}\b(?:noted|recorded|received|shar\w+|passed|captured|registered|logged|taken|forwarded|valued|heard|used)\b|\b(?:noted|recorded|captured|received|shar\w+|pass\w*|tak\w+|made (?:a )?note)\b.{0,40}\b(?:feedback|suggestions?|comments?|concern|review|message|report|input|opinion|thoughts|views|file|internally|consideration)\b|\b(?:try|do|doing|trying) (?:our|my|their) (?:\w+ )?(?:best|utmost)\b|\b(?:strive|striving|keep working|continue to|aim) (?:to |hard )|\bmake sure (?:that )?(?:you|this|it|such)(?: \w+){0,4} (?:not|never)\b|\b(?:never|not) (?:\w+ )?(?:face|happen|occur)\b.*\bagain\b|\bhope (?:that )?(?:we|all|your|you)\b|\b(?:loved|glad|happy|enjoying|recommend) (?:\w+ )?(?:the|our|us|you|that|it)\b|\bservice standards?\b/
+  /\b(?:feedback|suggestions?|comments?|concern|review|message|report|input|opinion|thoughts|views|file)\b.{0,60}\b(?:noted|recorded|received|shar\w+|passed|captured|registered|logged|taken|forwarded|valued|heard|used)\b|\b(?:noted|recorded|captured|received|shar\w+|pass\w*|tak\w+|made (?:a )?note)\b.{0,40}\b(?:feedback|suggestions?|comments?|concern|review|message|report|input|opinion|thoughts|views|file|internally|consideration)\b|\b(?:try|do|doing|trying) (?:our|my|their) (?:\w+ )?(?:best|utmost)\b|\b(?:strive|striving|keep working|continue to|aim) (?:to |hard )|\bmake sure (?:that )?(?:you|this|it|such)(?: \w+){0,4} (?:not|no|never)\b|\b(?:never|not) (?:\w+ )?(?:face|happen|occur)\b.*\bagain\b|\bhope (?:that )?(?:we|all|your|you)\b|\b(?:loved|glad|happy|enjoying|recommend) (?:\w+ )?(?:the|our|us|you|that|it)\b|\bservice standards?\b/
+/** Praise with something that should be otherwise. */
+const WISHED =
+  /\b(?:(?:but|however)\b.{0,60}\b(?:should|not|takes?|slow|need|no|lack\w*|missing|please)|please (?:\w+ )?(?:fix|improve|add|solve)|should (?:be|have|reduce|add|fix|improve)|would like to see|could (?:be|use) (?:better|more|some)|wish)\b/
 /** Sounds like doing, is not. */
 const FALSE_FIX =
   /\b(?:security|safety|quality|privacy|satisfaction) is\b|\bis something\b|\b(?:my|our) (?:sincere |deepest |humble )?apologies\b|\bbest (?:service|experience)\b|\bregret\w*\b|\bwe (?:have|had) (?:received|read|noted)\b|\bi (?:have )?read (?:your|the|through)\b|\bi see (?:that |it|the|your)\b/
@@ -41,7 +44,7 @@ export default checkRule({
     const { context, reply } = input
     if (!demands(input)) return []
     const asked = context.asks.some((ask) => ask.kind === 'request') || context.question
-    if (!context.troubled && !asked) return []
+    if (!context.troubled && !asked && !WISHED.test(context.normalized)) return []
     if (/https?:|www\.|@\w+\.\w|<(?:email|number|link|url)>/i.test(reply)) return []
     let plain = 0
     for (const s of ownSentences(input)) {
@@ -51,7 +54,13 @@ export default checkRule({
       if ((f.solves && !FALSE_FIX.test(s.norm)) || f.openWork || f.reachable || f.promises || (f.followUp && !f.hollow))
         return []
       if (f.asksBack && !f.hollow) return []
-      if (f.time && !talk && !BYGONE.test(s.norm)) return []
+      if (
+        f.time &&
+        !(talk && BYGONE.test(s.norm)) &&
+        !(f.hollow && f.apologies.length > 0) &&
+        !(BYGONE.test(s.norm) && !DONE.test(s.norm))
+      )
+        return []
       if (talk || f.regrets) continue
       if (DONE.test(s.norm) || context.question || /^(?:yes|no)\b/.test(s.norm)) return []
       plain++

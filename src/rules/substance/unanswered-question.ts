@@ -61,7 +61,7 @@ export function openQuestions(input: CheckInput): Ask[] {
   )
   const yesNo = real.filter((ask) => ask.kind === 'yes-no' || ask.kind === 'request')
   // As many plain answers as questions: "Friday, and yes: which colour?"
-  const plain = (norm.match(/\b(?:yes|no|done|sure|of course|can|can not|i do)\b/g) ?? []).length
+  const plain = (norm.match(/\b(?:yes|no|done|sure|of course|can not|i do)\b/g) ?? []).length
   if (plain >= yesNo.length) return open.filter((ask) => !yesNo.includes(ask) || (plain === 0 && !facts.solution))
   return open
 }
@@ -85,7 +85,8 @@ export default checkRule({
     if (open.length === 0) return []
     const all = open.length === context.asks.length
     // Referred on, or asked for a detail first: a start, and the rest comes with it.
-    if (REFERS_ON.test(reply) || facts.asksBack || facts.openWork.length > 0) return []
+    const on = REFERS_ON.test(reply) || facts.asksBack || facts.openWork.length > 0
+    if (on && (all || facts.reachable || /https?:|<\w+>|\?/.test(reply) || facts.openWork.length > 0)) return []
     // A request in a complaint that is met with a fix is met.
     const questions = open.filter((ask) => ask.kind !== 'request')
     if (questions.length === 0 && facts.solution) return []
