@@ -175,7 +175,7 @@ export class Judge {
     ).map((f) => this.#finding(f, reply, context, american))
     return {
       findings,
-      cues: grave ? cues.filter((cue) => cue.rule === 'self-harm-cue' || cue.rule === 'safety-hazard-cue') : cues,
+      cues: grave ? cues.filter((cue) => /^(?:self-harm-cue|safety-hazard-cue|document-it)$/.test(cue.rule)) : cues,
       parts: facts.parts,
       heat: heatOf(findings),
       judged,

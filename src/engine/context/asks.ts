@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [Ask['kind'], RegExp])[] = [
   ['what', /^(?:what|which)\b/],
   [
     'request',
-    /^(?:(?:please|kindly|just|pls) )*(?:(?:can|could|will|would) (?:you|someone|anyone|somebody)(?: please| kindly| just| at least)? (?:please )?(?:send|cancel|refund|change|confirm|check|tell|give|fix|help|call|explain|remove|delete|update|replace|resend|provide|forward|arrange|look|let|reset|unlock|add|credit|return|close|stop|move|email|advise|contact|share|reply|resolve|sort|make|put|ship|issue|book|extend|waive|transfer|clarify|get|point|show)\b|(?:send|cancel|refund|change|confirm|fix|call|explain|remove|delete|replace|resend|provide|forward|arrange|reset|unlock|add|credit|return|close|stop|move|email|advise|contact|reply|resolve|sort|ship|issue|reimburse|unsubscribe|update|let me know|give me|tell me|help me|get me|put me|do something|look into)\b)|^(?:i|we) (?:just |only |really |still |now |also |simply )*(?:want|need|demand|request|require|expect|would like|insist)\b(?! to (?:know|ask))/,
+    /^(?:(?:please|kindly|just|pls) )*(?:(?:can|could|will|would) (?:you|someone|anyone|somebody)(?: please| kindly| just| at least)? (?:please )?(?:repair|mend|take|stop|correct|pause|apply|process|investigate|pay|reimburse|recalculate|deliver|collect|install|clean|empty|bring|find|approve|activate|deactivate|enable|disable|post|reverse|unblock|upgrade|downgrade|merge|remove|send|cancel|refund|change|confirm|check|tell|give|fix|help|call|explain|remove|delete|update|replace|resend|provide|forward|arrange|look|let|reset|unlock|add|credit|return|close|stop|move|email|advise|contact|share|reply|resolve|sort|make|put|ship|issue|book|extend|waive|transfer|clarify|get|point|show)\b|(?:send|cancel|refund|change|confirm|fix|call|explain|remove|delete|replace|resend|provide|forward|arrange|reset|unlock|add|credit|return|close|stop|move|email|advise|contact|reply|resolve|sort|ship|issue|reimburse|unsubscribe|update|let me know|give me|tell me|help me|get me|put me|do something|look into)\b)|^(?:i|we) (?:just |only |really |still |now |also |simply )*(?:want|need|demand|request|require|expect|would like|insist|am asking|are asking)\b(?! to (?:know|ask))/,
   ],
   [
     'yes-no',
@@ -31,7 +31,7 @@ const KINDS: readonly (readonly [Ask['kind'], RegExp])[] = [
 ]
 
 const INDIRECT =
-  /\b(?:i (?:was|am|were) wondering|wonder(?:ing)?|(?:can|could|would|will) you (?:please |kindly )?(?:tell|let|confirm|advise|explain|clarify|inform|show)(?: me| us)?(?: know)?|(?:please |kindly )?(?:let me know|tell me|advise|confirm)|do you (?:know|happen to know)|(?:i|we) (?:want|wanted|need|would like|'d like) to (?:know|ask|find out)|any idea|i (?:do not|don't) (?:know|understand)|not sure|my question is|question) (?:about )?(if|whether|how|when|where|why|who|what|which|about)\b(?! (?:that|it)$)/
+  /\b(?:i (?:was|am|were) wondering|wonder(?:ing)?|(?:can|could|would|will) you (?:please |kindly )?(?:tell|let|confirm|advise|explain|clarify|inform|show)(?: me| us)?(?: know)?|(?:please |kindly )?(?:let me know|tell me|advise|confirm)|do you (?:know|happen to know)|(?:(?:i|we) (?:\w+ ){0,2}|^)(?:want|wanted|need|like) to (?:know|ask|find out|understand|check)|any idea|i (?:do not|don't) (?:know|understand)|not sure|my question is|question) (?:about )?(if|whether|how|when|where|why|who|what|which|about)\b(?! (?:that|it)$)/
 const VAGUE_REQUEST =
   /^(?:please )?(?:help|help me|fix it|fix this|do something|sort it out|sort this out|resolve it|please|look into (?:it|this|the matter)|resolve (?:this|my|the) (?:issue|problem)|do the needful|solve (?:it|this|my problem))$/
 /** Said of the past or of others: no request to us. */
@@ -59,7 +59,7 @@ function kindOf(piece: string, asked: boolean): Ask['kind'] | undefined {
 
 /** A question needs no mark where it begins as one: "when will it ship". */
 const SOUNDS_ASKED =
-  /^(?:when (?:will|can|is|are|do|does)|how (?:do|can|much|long|many)|where (?:is|are|can|do)|can (?:i|we|you)|could (?:i|we|you)|do (?:you|i)|is (?:it possible|there)|what (?:is|are) (?:the|your)|who (?:do|can|should))\b/
+  /^(?:when (?:will|can|is|are|do|does)|how (?:do|can|much|long|many)|where (?:is|are|can|do)|can (?:i|we|you)|could (?:i|we|you)|do (?:you|i)|is (?:it possible|there)|what (?:is|are) (?:the|your)|who (?:do|can|should|pays|is)|how \w+ (?:is|are|do|does|can|will)|which \w+ (?:do|does|is|are|can)|why (?:is|was|are|did|do|does|has|have)|(?:does|will|would|is) (?:it|that|there|this) )\b|^(?:when|where|why|how|how much|how long|how many|what time|which one|by when|who)$/
 
 /** What the customer asks or wants, in order; at most six. Questions asked for effect are left out. */
 export function asksOf(sentences: readonly CustomerSentence[]): Ask[] {

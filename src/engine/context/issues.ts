@@ -1,10 +1,12 @@
 import type { CustomerSentence } from './customer-sentences'
 import { piecesOf } from './pieces'
-import { namesTrouble } from './signals'
+import { namesTrouble, praises, tellsTrouble } from './signals'
 import { stemsOf } from './stems'
 import type { Issue } from './types'
 
 const MOST = 8
+/** In a message of at most so many words all that is told counts; a longer one tells how it came to it. */
+const SHORT = 45
 const WORDS = /[\p{L}\p{N}'-]+/gu
 /** Trouble only in the company of other trouble: "room dirty, no hot water, noise all night". */
 const LISTED =
@@ -16,15 +18,18 @@ const MOOD =
 /** What the customer complains of, one entry for each thing that went wrong. */
 export function issuesOf(sentences: readonly CustomerSentence[]): Issue[] {
   const issues: Issue[] = []
+  const short = sentences.reduce((n, sentence) => n + sentence.normalized.words.length, 0) <= SHORT
   for (const sentence of sentences) {
     if (sentence.asked && !namesTrouble(sentence.lower)) continue
     const pieces = piecesOf(sentence.lower)
     const troubled = pieces.map(namesTrouble)
     const any = troubled.some(Boolean)
+    const told = short && tellsTrouble(sentence)
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i]!
-      if (!troubled[i] && !(any && piece.split(' ').length <= 5 && LISTED.test(piece))) continue
-      if (MOOD.test(piece)) continue
+      const words = piece.split(' ').length
+      if (!troubled[i] && !(any && words <= 5 && LISTED.test(piece)) && !(told && (words >= 3 || any))) continue
+      if (MOOD.test(piece) || (!troubled[i] && praises(piece))) continue
       const stems = stemsOf(piece.match(WORDS) ?? [])
       if (stems.length === 0) continue
       // The same thing said again is no second issue.

@@ -64,9 +64,12 @@ const CHURN =
   /\b(?:cancel(?:l?ing|l?ed)? (?:my|our|the) (?:\w+ )?(?:account|subscription|membership|contract|plan|policy|service)|clos(?:e|ing) (?:my|our) account|(?:am|are|will be|be) leaving|switch(?:ing)? to|(?:moving|going|take my business|taking my business) (?:to|elsewhere)|uninstall(?:ing|ed)?|delet(?:e|ing|ed) (?:the|this|your|my) (?:app|account)|never (?:use|order|buy|shop|book|come|return|deal)(?:ing)? (?:\w+ ){0,3}again|lost (?:a|me as a) (?:loyal )?customer|former customer|take my (?:money|custom) elsewhere)\b/
 
 const OURS =
-  /\b(?:your (?:\w+ )?(?:driver|couriers?|site|website|app|application|team|mistake|error|fault|staff|system|systems|engineer|technician|agent|agents|colleague|rep|company|warehouse|shop|store|server|servers|update|outage|delay|delivery|people|guy|man|support|service|bank|employee|negligence|incompetence|side|end|fail\w*|bot|advisor|adviser)|you (?:guys |people |lot |all |have |had |just |already |also |even |only |then |still |now |again )*(?:sent|charged|lost|cancel(?:ed|led)|promised|took|billed|deleted|deducted|blocked|locked|forgot|failed|overcharged|double[- ]charged|missed|gave|said|told|shipped|delivered|broke|ignored|kept|keep|changed|removed|refused|refuse|closed|never|did not|have not|do not|are not|messed|screwed|ruined|debited|delayed|double[- ]booked|moved|sold|left|shut|hit|owe|downgraded|mis\w+|cut|put)|(?:wrong|incorrect|another|different|damaged|broken|faulty) (?:\w+ ){0,2}(?:sent|delivered|shipped|arrived|came|item|items|size|color|product|order|address printed|thing|model|one|meal|food)|(?:charged|billed) (?:me )?twice|double[- ](?:charg|bill|book)\w*|overcharg\w+|bug|outage|because of you|(?:the|this|your) (?:app|site|website|update|system|server|software) (?:\w+ ){0,2}(?:crash\w*|deleted|lost|broke|fail\w*|does not|will not|is not|is down|keeps|freez\w+|hangs|stopped|down)|app (?:crash\w*|not|is not|keeps|hangs|does not)|servers? (?:is |are |were )?down|engineer (?:did not|never|has not)|no engineer|(?:nobody|no one) (?:\w+ )?(?:replied|called|responded|answered|came|showed|turned)|(?:rude|abusive) (?:driver|staff|agent|woman|man|lady|engineer|employee|cashier)|charged after|cold food)\b/
+  /\b(?:your (?:\w+ ){0,2}(?:rider|riders|kitchen|cook|chef|waiter|waitress|nurse|doctor|lab|clerk|guard|guards|men|workers?|contractor|plumber|fitter|technicians|installer|branch|office|depot|hotel|restaurant|salon|clinic|cleaner|machine|atm|meter|letter|email|mail|form|typo|cancel\w+|bailiffs?|attendant|reps|seller|platform|tool|software|firmware|patch|release|config|filter|algorithm|game|policy|price|billing|invoice|pharmacy|lift|leak|van|truck|shuttle|bus|crew|phone line|call center|operator|receptionist|salesman|salesperson|promo|code|feed|api|login|checkout|portal|product|advice|work|job|girl|lady|woman|boy)|you (?:\w+ly )?(?:\w{2,}(?:shed|ched|sed|ted|ned|ped|red|led|ged|bed|med|ved|xed|ked|ied|zed|ded)(?<!asked|needed|wanted|requested|liked|listed|advertised)|wrote|drew|threw|tore|drove|froze|stole|overwrote|chose|made|fed|spilt|sank|flew|swore|ate|drank)|because of (?:you|your|u)\b|you guys|\w+ (?:you|u) (?:sent|gave|sold|delivered|shipped|fitted|installed|built|printed|repaired|booked|recommended)|(?:u|you) (?:guys |just )?(?:send|deliver|ship|give|charge|bill|cancel|lose|forget|ignore|break|mix|mess|overbook|sent|charged|lost|banned|deleted|forgot|broke|took|messed|gave|put)|(?:the|this|a) (?:rider|driver|courier|engineer|technician|waiter|nurse|hotel|app|update|kitchen|agent|clerk|plumber|fitter|installer|cleaner|staff|seller|patch|operator|attendant|guard) (?:\w+ )?(?:dropped|lost|forgot|broke|left|threw|took|ignored|shouted|swore|yelled|laughed|drilled|hit|dented|scratched|spilled|stole|never|did not|refused|deleted|wiped|ate|gave|canceled|turned up|showed up|cut|damaged|walked|sent|put|mixed)|your (?:\w+ )?(?:driver|couriers?|site|website|app|application|team|mistake|error|fault|staff|system|systems|engineer|technician|agent|agents|colleague|rep|company|warehouse|shop|store|server|servers|update|outage|delay|delivery|people|guy|man|support|service|bank|employee|negligence|incompetence|side|end|fail\w*|bot|advisor|adviser)|you (?:guys |people |lot |all |have |had |just |already |also |even |only |then |still |now |again )*(?:sent|charged|lost|cancel(?:ed|led)|promised|took|billed|deleted|deducted|blocked|locked|forgot|failed|overcharged|double[- ]charged|missed|gave|said|told|shipped|delivered|broke|ignored|kept|keep|changed|removed|refused|refuse|closed|never|did not|have not|do not|are not|messed|screwed|ruined|debited|delayed|double[- ]booked|moved|sold|left|shut|hit|owe|downgraded|mis\w+|cut|put)|(?:wrong|incorrect|another|different|damaged|broken|faulty) (?:\w+ ){0,2}(?:sent|delivered|shipped|arrived|came|item|items|size|color|product|order|address printed|thing|model|one|meal|food)|(?:charged|billed) (?:me )?twice|double[- ](?:charg|bill|book)\w*|overcharg\w+|bug|outage|(?:the|this|your) (?:app|site|website|update|system|server|software) (?:\w+ ){0,2}(?:crash\w*|deleted|lost|broke|fail\w*|does not|will not|is not|is down|keeps|freez\w+|hangs|stopped|down)|app (?:crash\w*|not|is not|keeps|hangs|does not)|servers? (?:is |are |were )?down|engineer (?:did not|never|has not)|no engineer|(?:nobody|no one) (?:\w+ )?(?:replied|called|responded|answered|came|showed|turned)|(?:rude|abusive) (?:driver|staff|agent|woman|man|lady|engineer|employee|cashier)|charged after|cold food)\b/
 const THEIRS =
-  /\b(?:my (?:bad|own (?:fault|mistake|error|stupid\w*)|mistake|fault|error)|i (?:\w+ )?(?:forgot|entered|misspelled|mistyped|misread|misplaced)|i (?:\w+ )?(?:ordered|typed|put|chose|selected|picked|booked|used|gave|clicked|wrote|bought|sent) (?:in |you )?(?:the |a |my )?wrong|i (?:\w+ )?(?:lost|broke|dropped|spilled|deleted|damaged|missed|left) (?:my|the|our|it|mine)|by (?:my )?(?:mistake|accident)|accidentally|i accidentally|silly me|i messed up|my fat fingers)\b/
+  /\b(?:my (?:bad|own (?:fault|mistake|error|stupid\w*)|mistake|fault|error)|i (?:\w+ )?(?:forgot|entered|misspelled|mistyped|misread|misplaced)|i (?:\w+ )?(?:ordered|typed|put|chose|selected|picked|booked|used|gave|clicked|wrote|bought|sent) (?:in |you )?(?:the |a |my )?wrong|i (?:\w+ ){1,8}by (?:mistake|accident)|i (?:\w+ )?accidentally|silly me|i messed up|my fat fingers)\b/
+/** Theirs, unless we did something: "you sent it late and I missed the train". */
+const THEIR_LOSS =
+  /\b(?:i (?:\w+ )?(?:lost|broke|dropped|spilled|deleted|damaged|missed|left) (?:my|the|our|it|mine))\b/
 const THIRD =
   /\b(?:(?:the|my|a) (?:courier|bank|post office|postman|carrier|airline|mailman|card issuer|internet provider)|courier|apple|google|paypal|royal mail|dhl|ups|fedex|hermes|evri|usps|weather|snow|storm|strike)\b/
 
@@ -88,6 +91,8 @@ const BUT =
 export interface Signals {
   readonly anger: 0 | 1 | 2 | 3
   readonly complaint: boolean
+  /** A complaint, or something told that is neither praise nor a wish nor the lead-up to a question. */
+  readonly troubled: boolean
   readonly question: boolean
   readonly thanks: boolean
   readonly fault: 'ours' | 'theirs' | 'third' | 'unknown'
@@ -102,10 +107,26 @@ export interface Signals {
 
 /** Trouble is named in this stretch of normalized, lower-case text. */
 export const namesTrouble = (lower: string): boolean => TROUBLE.test(withoutHarmless(lower))
+/** A word of praise is in it. */
+export const praises = (lower: string): boolean => PRAISE.test(lower)
 /** Asked for effect, not for an answer. */
 export const isRhetorical = (lower: string): boolean => RHETORICAL.test(lower)
 
 const withoutHarmless = (text: string): string => HARMLESS.blank(text)
+
+/** Praise with a fault in it. */
+const MIXED =
+  /\b(?:please|pls|plz|kindly) (?:\w+ )?(?:fix|solve|improve|resolve|reduce|sort|rectify|correct|repair|optimi[sz]e)\b|\b(?:but|however|only|although|though)\b.{0,80}\b(?:should|takes?|too|slow\w*|not|keeps?|no|lacks?|missing|annoy\w*|lag\w*|fails?|wrong|late|reduce|improve\w*|fix|worst|bad|poor)\b/
+/** Good news, or a word that ends a matter. */
+const GLAD =
+  /\b(?:works? (?:now|again|fine|well|great|like)|(?:now|it|that|wifi|everything|all) (?:just )?work(?:s|ed)|gorgeous|stars?|stunning|beautiful|lovely|found it|got it|solved|sorted|all good|all set|no rush|no worries|cheers|congrat\w*|delicious|can not wait|dying to|signing up|you rock|ok|okay|bravo|hats off|kudos|keep it up|5 stars?|five stars?|very (?:well|nic\w+)|nyc|osm|gr8|luv|grateful|pleasure|hope|hoping|proud|fun|favorite|adore|legend|lifesaver|life saver|blown away|top notch|spot on|(?:is|was|are|all) (?:\w+ )?fine)\b/
+/** A wish, a request, a detail, a greeting: told, but no trouble. */
+const NEUTRAL =
+  /^(?:(?:hi|hello|hey|dear|good|sorry|so|and|also|ok|well|then|sir|madam|guys|team|there|all|just|morning|afternoon|evening|to whom it may concern)[ ,]+)*(?:$|(?:i|we|you) (?:(?:just|also|only|really|still|now|do|was|were|am|are|have|had|would|will|should|could|might) )*(?:want|like|need|wish|love|prefer|rather|looking|planning|thinking|interested|wondering|question|after|moving|getting married|a |an |know|see|saw|read|heard|understand|think|feel|suggest|recommend|add|consider|going to|bring|include|provide|enable)\b|(?:please|pls|kindly|can|could|would|will|do|does|is|are|what|which|when|where|who|whom|how|why|any|if|should|may|shall|let|here|my (?:\w+ ){0,2}(?:name|email|e-mail|number|address|id|user ?name|favorite)(?: is|:|-)|(?:kind |best |warm )?(?:regards|wishes)\b|this is my|it is my|it is (?:for|about)|first time|attached|see attached|fyi|escalate|put|get|send|cancel|give|refund|change|add|make|bring|add|check|tell|call|help|need|want|waiting to hear|looking|regarding|about|re|order (?:number|no)|ref|account)\b)/
+/** At least three words that tell something. */
+export function tellsTrouble({ asked, lower }: CustomerSentence): boolean {
+  return !asked && !NEUTRAL.test(lower) && (lower.match(/[a-z]+/g)?.length ?? 0) >= 3
+}
 
 /** Two or more shouted words in a message that is not written in capitals as a whole; one for a whole one. */
 function shouts(raw: string): number {
@@ -134,7 +155,7 @@ const MOODS = new WordsRegexes([
   WHERE_IS,
 ])
 /** Looked for in all that is said. */
-const MATTERS = new WordsRegexes([PUBLIC, VULNERABLE, REFUND, CHURN, NOT_ANGRY, MANAGER])
+const MATTERS = new WordsRegexes([PUBLIC, VULNERABLE, REFUND, CHURN, NOT_ANGRY, MANAGER, THEIR_LOSS])
 
 /** Reads the signals off the newest message; `normalized` is lower case, sentences joined by line breaks. */
 export function readSignals(raw: string, normalized: string, sentences: readonly CustomerSentence[]): Signals {
@@ -166,6 +187,7 @@ export function readSignals(raw: string, normalized: string, sentences: readonly
   const glad =
     fury + swears === 0 && !overdue && praise >= 2 && (praise >= 4 || !mood(8)) && TROUBLE.count(text, 6) < praise
   const complaint = !glad && (trouble || overdue || fury + swears > 0) && !askOnly
+  const told = !real && praise === 0 && !GLAD.test(text) && sentences.some(tellsTrouble)
   const question =
     real ||
     (mood(0) &&
@@ -174,13 +196,14 @@ export function readSignals(raw: string, normalized: string, sentences: readonly
       ))
   const sarcasm = mood(1)
   const ours = mood(3)
-  const theirs = mood(4)
+  const theirs = mood(4) || (matter(6) && !ours)
   const third = mood(5)
   return {
     anger: Math.max(0, Math.min(3, anger)) as 0 | 1 | 2 | 3,
     complaint,
+    troubled: complaint || told || (matter(1) && !real),
     question,
-    thanks: mood(6) && !complaint && !sarcasm && !rhetorical,
+    thanks: mood(6) && !complaint && !sarcasm && !rhetorical && !MIXED.test(text),
     fault: theirs
       ? ours && /\bbut you(?:r)?\b/.test(text)
         ? 'ours'

@@ -5,6 +5,8 @@ export interface Context {
   /** 0 calm … 3 furious. */
   readonly anger: 0 | 1 | 2 | 3
   readonly complaint: boolean
+  /** A complaint, or something told without a word of trouble that is neither praise nor a wish: "the box had a brick in it". */
+  readonly troubled: boolean
   readonly question: boolean
   readonly thanks: boolean
   /** What the customer asks or wants, one entry each, as they wrote it. At most six. */

@@ -1,4 +1,5 @@
 import type { CheckInput } from '../../engine/check-input'
+import { sentenceFacts } from '../../engine/draft/sentence-facts'
 import { behindAcknowledgement, demands } from '../substance/shared/places'
 import { checkRule } from '../types'
 
@@ -33,7 +34,7 @@ export default checkRule({
   rewrites: OURS,
   check: (input) => {
     const { context, facts } = input
-    if (!demands(input) || !context.complaint) return []
+    if (!demands(input) || !context.troubled) return []
     if (facts.apologies.length > 0 || facts.regrets || facts.words < 3) return []
     if (context.fault === 'theirs' && context.anger === 0) return []
     if (onlyAsks(input)) return []
@@ -44,9 +45,17 @@ export default checkRule({
     )
     if (thanked && context.anger === 0 && context.fault !== 'ours') return []
     // Plain trouble without heat is a hint: on real reviews a careful reader let one such reply in ten pass.
+    // Fury that names nothing, and a reply that feels with them or looks for the cause, leave room.
+    const named = context.complaint && context.issues.length > 0
+    const warm = facts.acknowledgements.some((place) =>
+      input.sentences.some((s) => s.start === place.start && sentenceFacts(s.text, s.norm, s.words).validates),
+    )
     const clear =
-      context.anger >= 2 ||
-      (context.anger >= 1 && (context.fault === 'ours' || context.repeat) && !PRAISE.test(context.normalized))
+      named &&
+      context.fault !== 'theirs' &&
+      !(PRAISE.test(context.normalized) && context.anger < 3) &&
+      !(warm && context.anger < 3) &&
+      (context.anger >= 2 || (context.anger >= 1 && (context.fault === 'ours' || context.repeat)))
     const at = behindAcknowledgement(input)
     return [
       { start: at, end: at, severity: clear ? 'warn' : 'hint', rewrites: context.fault === 'ours' ? OURS : NOT_OURS },

@@ -1,8 +1,16 @@
+import { customerSentences } from '../../engine/context/customer-sentences'
 import { messageMoods } from '../../engine/context/message-moods'
 import { checkRule } from '../types'
 
 const PROMISED =
-  /\b(?:you|your \w+|they|he|she|someone|agent|i was) (?:\w+ )?(?:promised|assured|guaranteed|said (?:you|he|she|they|it|someone|that \w+) would|told (?:me|us)?(?: \w+){0,2} would)\b|\bwas (?:promised|told i would|told it would|assured)\b/
+  /\b(?:you|u|your \w+|they|he|she|someone|agent|i was|we were|was) (?:\w+ )?(?:promised|assured|guaranteed|swore|gave me your word|agreed to|committed|said (?:you|he|she|they|it|someone|that \w+) (?:would|will)|told (?:me|us)?(?: \w+){0,2} (?:would|will))\b|\b(?:i|we) (?:was|were) (?:\w+ )?(?:promised|assured|guaranteed|told (?:i|it|that|we|you|someone|this|by)(?: \w+){0,3} (?:would|will|is|was))\b|\bpromises? (?:was|were|is|are) (?:broken|a promise)|broken promises?\b/
+/** Who should hear of it, and what was done to a person. */
+const GRAVE =
+  /\b(?:(?:speak|talk|escalat\w+|connect|transfer|put|want|need|get|give|see|call|contact|refer|complain|pass|send|take)(?: \w+){0,6} (?:seniors?|in charge|head office|management|higher authority|superiors?|directors?|the top|complaints (?:team|department)|nodal officer|grievance (?:cell|officer)|team lead\w*|owner|duty manager)|(?:supervisor|manager|senior|escalate|escalation),? (?:please|now|only|pls)|formal (?:written )?complaint|official complaint|(?:log|raise|make|lodge|file|register|filing|making|raising) (?:a |an |my |this as a )?(?:\w+ )?(?:complaint|grievance)|in writing|written (?:answer|apology|reply|response|statement|explanation)|(?:his|her|their|the agent's|the driver's|your) (?:full )?(?:name and|names?$|employee|badge|staff number)|(?:i )?(?:want|need|demand|get) (?:his|her|their|the \w+'s) (?:full )?name|for (?:my|the) records?|evidence|recorded the (?:call|conversation)|(?:have|kept|got|took) (?:screenshots?|photos?|recordings?|proof|the chat|video)|(?:called|calling) (?:me|us|my \w+|him|her) (?:a |an )?(?:\w+ )?(?:slurs?|names|bitch|whore|idiot|stupid|liar|thief)|slur|racis[tm]\w*|sexis[tm]\w*|discriminat\w+|harass\w*|assault\w*|shoved|pushed (?:me|my|him|her|us)|grabbed (?:me|my|him|her|us)|groped|touched (?:me|my \w+)|hit (?:me|my (?:son|daughter|wife|husband|mother|father|kid|child|dog))|punched|slapped|kicked (?:me|my \w+)|spat (?:at|on)|threatened|followed (?:me|my|her)|abused|intimidat\w+|stalk\w*|(?:swore|shouted|screamed|yelled|cursed) (?:at|on) (?:me|us|my)|stole(?:n)? (?:my|our|from)|data (?:breach|leak)|breach of|someone else's (?:data|details|letter|records?|results?|statement)|(?:sent|gave|posted|emailed|shared|leaked) (?:my|our) (?:\w+ ){0,3}(?:to (?:my ex|another|someone|a stranger|the wrong|other)))\b/
+const OFTEN =
+  /\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|\d+th) (?:time|contact|email|message|call|complaint|letter|ticket|month|attempt|visit|chat|person)\b|\b(?:three|four|five|six|seven|eight|nine|ten|several|many|\d+) (?:\w+ )?(?:times|emails|calls|letters|tickets|complaints|agents|people|contacts|visits)\b|\beach (?:person|agent|time)(?: \w+){0,4} (?:else|different|another)\b|\bevery time you say\b/
+const NO_MATTER =
+  /\b(?:manager's (?:discount|special|choice)|manager (?:mode|role|game|app|view|edition|account|login|position|job)|(?:football|task|download|file|password|device|account|project|property) manager|(?:senior|seniors) (?:discount|ticket|price|rate|fare|citizen\w*)|thank(?:s)? (?:the|your|to))\b/
 
 export default checkRule({
   id: 'document-it',
@@ -19,17 +27,28 @@ export default checkRule({
   check: ({ context }) => {
     if (!context.known) return []
     const { danger } = context
+    const all = (
+      context.messages.length > 1
+        ? customerSentences(context.messages.join('\n')).map((s) => s.lower)
+        : [context.normalized]
+    ).join('\n')
     const shown =
       danger.violence ??
       danger.legal ??
       danger.safety ??
       danger.abuse ??
       danger.selfHarm ??
-      (context.wantsManager || PROMISED.test(context.normalized) ? context.text.trim().slice(0, 160) : undefined)
+      (((context.wantsManager || GRAVE.test(all)) && !NO_MATTER.test(all)) ||
+      PROMISED.test(all) ||
+      (OFTEN.test(all) && (context.troubled || context.messages.length > 1))
+        ? context.text.trim().slice(0, 160)
+        : undefined)
     if (shown !== undefined) return [{ start: 0, end: 0, shown }]
-    if (context.messages.length < 3) return []
-    const complaints = messageMoods(context.messages).filter((mood) => mood.complaint)
-    return complaints.length >= 3 ? [{ start: 0, end: 0, shown: context.text.trim().slice(0, 160) }] : []
+    if (context.messages.length < 2 || context.thanks) return []
+    const moods = messageMoods(context.messages)
+    const complaints = moods.filter((mood) => mood.complaint).length
+    const repeats = context.repeat && moods.at(-1)!.complaint && complaints >= 2
+    return complaints >= 3 || repeats ? [{ start: 0, end: 0, shown: context.text.trim().slice(0, 160) }] : []
   },
   examples: {
     bad: [

@@ -1,6 +1,33 @@
 import { messageMoods } from '../../engine/context/message-moods'
 import { checkRule } from '../types'
 
+const NTH = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|2nd|3rd|\\d+th|last|final)'
+const SOME =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|several|many|\\d+)'
+const COIN =
+  '(?:pounds?|quid|tenners?|fivers?|bucks?|dollars?|cents?|pence|p|euros?|eur|rupees?|rs|inr|usd|gbp|yen|pesos?|francs?|kr|aed|dirhams?|gems?|coins?|points?|credits?|tokens?|miles)'
+/** What a customer says who would settle for little, by kind. Two kinds in the third message say: give in. */
+const WORN: readonly RegExp[] = [
+  // Asked, and asked.
+  new RegExp(
+    `\\b(?:${NTH} (?:time|message|e-?mail|mail|ticket|contact|try|call|chat|attempt|day|week|letter|request|reply|person|agent|reminder)|${SOME} (?:\\w+ )?(?:times|messages|e-?mails|mails|tickets|chats|calls|agents|people|letters|replies|forms)|(?:for|been|over|after|now|about|lasted|spent|wasted) (?:\\w+ )?(?:${SOME}|a|an) (?:days?|weeks?|months?|hours?)|(?:${SOME}|a|an) (?:days?|weeks?|months?) (?:later|now|of this|going|and)|(?:sick|tired|exhausted|weary|bored|fed up) (?:of|with)|tired of|fed up|worn out|back and forth|round in circles|same (?:answer|reply|thing|line)|again and again|over and over|keep (?:asking|saying|writing|telling)|i (?:have )?(?:asked|told|written|said|explained|sent|shared|filled|done|did) (?:\\w+ )?(?:nicely|already|again|before|that|this|it|all)|sent (?:all|it|again|\\d)|already (?:told|sent|said|did|shared)|still (?:no|not|nothing|waiting|the same)|come on|seriously|unbelievable|absurd|ridiculous|really\\?|wow|enough|sigh|honestly|please just|did that)\\b`,
+  ),
+  // For little.
+  new RegExp(
+    `\\b(?:(?:just|only|all) (?:i (?:want|ask|need|am asking|would like|expect)|want|ask(?:ing)?|give|send|put|refund|credit|waive|take|need|do|for)|all (?:that )?i (?:want|ask|need|am asking)|that is (?:it|all)|(?:over|about|for|only|just|by|it is|is) (?:\\w+ ){0,2}(?:[£$€₹] ?\\d[\\d.]*|${SOME} ${COIN}|one (?:day|letter|month|hour|minute)|a (?:tenner|fiver|few \\w+|couple of \\w+|drink|coffee|stamp))|only [£$€₹]?\\d+|half ?way|(?:refund|pay|cover|split|give|take|credit) (?:\\w+ ){0,2}half|half (?:the|of|back|off|price)|worth (?:losing|it)|not asking (?:for )?(?:much|a lot|the (?:world|moon|earth))|is (?:that|it) (?:really )?(?:too much|so (?:hard|much)|asking)|too much to ask|(?:and )?(?:we|i) (?:are|am|will be|will go) (?:\\w+ )?(?:done|good|happy|even|square|quits)|(?:i will|and i will|we can both) (?:\\w+ )?(?:let it go|go away|forget|drop it|keep it|leave it|close (?:it|this)|be (?:happy|quiet))|yes or no|meet me|settle|compromise|finish the matter|end (?:this|the matter)|do something|would have settled|i will not ask again|good ?will|gesture|small)\\b`,
+  ),
+  // Long with us.
+  new RegExp(
+    `\\b(?:${SOME} years?|years? (?:with|of|as)|since (?:19|20)\\d\\d|since (?:the )?(?:beta|launch|day one|beginning|start|\\d+)|every (?:single )?(?:week|month|day|year)|(?:loyal|regular|faithful|long[- ]?(?:time|term|standing)|good|valued) (?:customer|client|guest|member|player|user|buyer|subscriber)|(?:gold|platinum|silver|diamond|vip|premium|founding) (?:member|guest|card|customer|status|tier)|spent (?:thousands|hundreds|a (?:lot|fortune))|never (?:\\w+ )?(?:missed|late|a late|complained|returned|asked)|(?:your|a|ur) (?:\\w+ )?customer|\\w+ (?:flights|orders|nights|rides|seats) a (?:year|month|week)|i pay you|we pay you)\\b`,
+  ),
+  // Or gone.
+  /\b(?:or (?:\w+ ){0,2}(?:i|we|cancel|close|port|delete|lose)\b|(?:cancel|cancelling|canceling|close|closing|delet(?:e|ing)|uninstall(?:ing)?|surrender|leav(?:e|ing)|switch(?:ing)?|port(?:ing)?|quit(?:ting)?|mov(?:e|ing)|end) (?:\w+ ){0,4}(?:account|app|contract|card|number|plan|everything|membership|subscription|stay|policy|you|elsewhere|seats|rival|competitor|out|line|booking)|(?:am|im|i am) (?:uninstalling|leaving|done|cancelling|canceling|out)|(?:go|going|move|switch|take \w+ \w+) (?:to (?:another|a different|your (?:rival|competitor)|the competition|someone)|elsewhere)|los(?:e|ing) (?:me|us|a customer|my business)|last (?:order|time i|purchase)|never (?:order|book|buy|shop|fly|come|use|stay)|otherwise i)\b/,
+  // A sum.
+  new RegExp(
+    `[£$€₹] ?\\d|\\b(?:${SOME}|\\d[\\d.,]*|a few|few|couple of|half a) ${COIN}\\b|\\b\\d+ ?(?:%|percent)|\\b(?:a|the) (?:tenner|fiver|refund|fee|fine|month|voucher|cartridge|drink|coffee|postage)\\b`,
+  ),
+]
+
 export default checkRule({
   id: 'relent-cue',
   family: 'escalate',
@@ -11,10 +38,19 @@ export default checkRule({
   severity: 'cue',
   rewrites: [],
   check: ({ context }) => {
-    if (!context.known || context.thanks || context.answered) return []
+    if (!context.known || context.answered) return []
+    const kinds = WORN.map((kind) => kind.test(context.normalized))
+    const worn = kinds.filter(Boolean).length
+    // "Give it back and I'm happy" is no thank-you.
+    if (context.thanks && worn < 2) return []
     const found = [{ start: 0, end: 0, shown: context.text.trim().slice(0, 160) }]
     if ((context.public || context.churn) && context.fault === 'ours' && context.complaint) return found
-    if (context.messages.length < 3) return []
+    // In the first message only somebody who says that it is not the first.
+    if (context.messages.length < 3)
+      return context.normalized.split(/\s+/).length <= 45 && worn >= (context.messages.length === 2 ? 3 : 4) && kinds[0]
+        ? found
+        : []
+    if (worn >= 2 && (kinds[0] || kinds[1] || kinds[3])) return found
     const moods = messageMoods(context.messages)
     const last = moods.slice(-3)
     if (last.every((mood) => mood.anger > 0) && last[2]!.anger >= last[0]!.anger) return found

@@ -1,9 +1,19 @@
 import { sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
 
-const ABSTRACT =
-  /\b(?:your|this|the|said|these|those) (?:(?:\w+ )?(?:issues?|matters?|requests?|enquir(?:y|ies)|inquir(?:y|ies)|concerns?|quer(?:y|ies)|situations?|problems?|cases?|items?|products?))\b(?! (?:you ordered|number|id\b|of|with the|with your|about|that you|to (?:change|cancel|move|return)|#|\d))/gi
-const VAGUE = new Set('issu matter request enquiri inquiri concern queri situat problem case item product'.split(' '))
+/** Nouns that could stand for anything, with what points at them. */
+const NOUN =
+  'issues?|matters?|requests?|enquir(?:y|ies)|inquir(?:y|ies)|concerns?|quer(?:y|ies)|situations?|problems?|cases?|items?|products?|incidents?|circumstances?|experiences?|discrepanc(?:y|ies)|grievances?|difficult(?:y|ies)|inconveniences?|occurrences?|things?|stuff|subjects?|topics?|points?|errors?|complaints?|feedback|correspondence|communication|emails?|messages?|tickets?|purchases?|transactions?|services?|reports?|observations?|comments?|remarks?|aspects?|details|necessary|needful|steps?|measures?|actions?|same'
+const ABSTRACT = new RegExp(
+  `\\bthe (?:case|matter|issue) about your (?:order|account|request)\\b|\\b(?:your|ur|ya|this|the|said|these|those|such|an|any|that|all|some|what|appropriate|relevant|necessary|suitable|proper|required) (?:(?:\\w+ly |\\w+ ){0,3}?)(?:${NOUN})\\b(?! (?:you ordered|number|id\\b|with the \\w+ \\w+|with your|about|to (?:change|cancel|move|return)|#|\\d))|\\b(?:what|everything that|whatever) (?:you|has|had)? ?(?:happened|mentioned|described|raised|reported|experienced|told us|went wrong)\\b|\\b(?:this|that|these) (?:sort|kind|type)s? of (?:thing|issue|problem|situation)s?\\b|\\b(?:gets?|been|be) (?:looked (?:at|into)|taken care of|dealt with|actioned)|\\bthings (?:have|are|were|will|should)\\b`,
+  'gi',
+)
+/** Stems that name nothing of the customer's: the vague nouns, our people, our verbs, courtesy. */
+const VAGUE = new Set(
+  'acknowledg face adopt sort end check handl keep eye us serv cours foremention aforement assess chang caus found referr transact evalu place describ therein part interest product made situat follow cooper convers conclud action approach complet finish done issu matter request enquiri inquiri concern queri situat problem case item product incid circumst experi discrep grievanc difficulti inconveni occurr stuff subject topic point error complaint feedback correspond commun email mail messag ticket buy transact servic report observ comment remark aspect team depart colleagu parti person peopl folk staff agent specialist expert engin manag repres offic side end behalf attent action step measur process priorit prioriti review investig handl address resolv resolut solv solut fix check work note notic receiv assign forward pass share rais escal discuss record regist regard respect refer relev appropri concern suitabl necessari correct proper involv due cours outcom result updat respons repli respond contact touch write wrote bring brought rais inform convei understand understood apolog regret patienc valu appreci import trust assur rest ensur sure hope wish happi glad recent abov below mention describ trail further accord manner look care need full detail aw experienc happen went wrong caus occur interest feel felt reach open close thing sort place put rectifi stand kindli hereto therein said sever certain variou go ms mrs'.split(
+    ' ',
+  ),
+)
 
 export default checkRule({
   id: 'abstract-reference',
@@ -23,22 +33,28 @@ export default checkRule({
     { scope: 'match', text: '[name of the thing]' },
   ],
   check: ({ sentences, context }) => {
-    const found: { start: number; end: number }[] = []
-    let concrete = 0
+    let first: { start: number; end: number } | undefined
+    let found = 0
+    let named = 0
     for (const sentence of sentences) {
+      const facts = sentenceFacts(sentence.text, sentence.norm, sentence.words)
+      if (facts.frame) continue
       ABSTRACT.lastIndex = 0
-      for (let m = ABSTRACT.exec(sentence.text); m; m = ABSTRACT.exec(sentence.text))
-        found.push({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length })
-      if (context.known)
-        for (const stem of sentenceFacts(sentence.text, sentence.norm, sentence.words).stems)
-          if (!VAGUE.has(stem) && context.stems.has(stem)) concrete++
+      for (let m = ABSTRACT.exec(sentence.text); m; m = ABSTRACT.exec(sentence.text)) {
+        first ??= { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }
+        found++
+      }
+      if (/\d{2,}/.test(sentence.text)) named++
+      for (const stem of facts.stems)
+        if (!VAGUE.has(stem) && (!context.known || context.stems.has(stem) || found === 0)) named++
     }
-    const about = sentences.some((s) => /\bcase about\b/.test(s.norm))
-    if (found.length === 0 && about) {
-      const s = sentences.find((x) => /\bcase about your (?:order|account|request)\b/.test(x.norm))
-      return s ? [{ start: s.start, end: s.end }] : []
-    }
-    return found.length >= 2 && concrete === 0 ? found.slice(0, 1) : []
+    if (!first) return []
+    // "The case about your order": even its kind is only the kind.
+    const kind =
+      found === 1 &&
+      sentences.some((s) => /\bthe (?:case|matter|issue) about your (?:order|account|request)\b/.test(s.norm))
+    // One vague noun, and nothing said that would not fit any other message.
+    return named === 0 || kind || (!context.known && found >= 2 && named <= 1) ? [first] : []
   },
   examples: {
     bad: [

@@ -1,17 +1,32 @@
 import type { CheckInput } from '../../engine/check-input'
+import { sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
 import { demands, opening, ownSentences } from './shared/places'
 
 /** The part of the reply in which being heard still counts. */
 const EARLY = 0.4
 
+/** What is done or comes next says the thing's name, and yet nothing of how it was for them. */
+const ACT =
+  /\b(?:(?:has|have|had|was|were|is|are|will be|been) (?:\w+ )?(?:refunded|issued|sent|booked|lifted|processed|initiated|printed|restored|reopened|approved|unlocked|attached|reset|credited|shipped|replaced|scheduled|arranged)|you can|(?:i|we) (?:have|will|can|need|require)|(?:refund|replacement|credit)\b.*\b(?:issued|sent|processed|on its way)|runs every|at stage|to cancel)\b/
+const FELT =
+  /\b(?:should|sorry|apolog\w+|regret|not|never|no|too|must|awful|terrible|horrible|horrid|wrong|shame\w*|unacceptable|waited?|without|miss(?:ed|ing)|broken|late|lost|twice|again|our (?:fault|mistake|error)|we (?:sent|charged|lost|failed|missed|broke|cut|took|got|gave|let|closed|blocked|forgot))\b/
+
 function heard(input: CheckInput): boolean {
-  const { facts, reply } = input
+  const { facts, reply, sentences } = input
   const own = ownSentences(input)
   const until = Math.max(reply.length * EARLY, own[1]?.end ?? own[0]?.end ?? 0)
   return (
-    facts.acknowledgements.some((place) => place.start < until) ||
-    facts.apologies.some((apology) => apology.specific && apology.start < until)
+    facts.acknowledgements.some((place) => {
+      if (place.start >= until) return false
+      const sentence = sentences.find((s) => s.start === place.start)
+      return (
+        sentence === undefined ||
+        sentenceFacts(sentence.text, sentence.norm, sentence.words).validates ||
+        !ACT.test(sentence.norm) ||
+        FELT.test(sentence.norm)
+      )
+    }) || facts.apologies.some((apology) => apology.specific && apology.start < until)
   )
 }
 
@@ -36,7 +51,7 @@ export default checkRule({
   ],
   check: (input) => {
     const { context, facts, thread } = input
-    if (!demands(input) || !context.complaint) return []
+    if (!demands(input) || !context.troubled) return []
     if (context.fault === 'theirs' && context.anger === 0) return []
     // In a chat the one detail that is needed may come first.
     if (thread.channel === 'chat' && facts.asksBack && facts.words < 20) return []
@@ -44,7 +59,13 @@ export default checkRule({
     const sorry = facts.apologies.length > 0 || facts.regrets
     // Anger that names nothing leaves nothing to name.
     if (context.issues.length === 0 && sorry) return []
-    const clear = context.vulnerable || (sorry ? context.anger >= 3 : context.anger >= 2)
+    const seeks = /\b(?:understand|know|learn|see) (?:what|the (?:issue|problem)|where|how|more)\b|\bcloser look\b/
+    const clear =
+      !sorry &&
+      context.complaint &&
+      context.issues.length > 0 &&
+      (context.vulnerable || context.anger >= 2) &&
+      !input.sentences.some((s) => seeks.test(s.norm))
     const at = opening(input)
     return [{ start: at, end: at, severity: clear ? 'warn' : 'hint' }]
   },

@@ -1,9 +1,10 @@
+import { saysWhen } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
 import { demands, ending } from './shared/places'
 
 /** The fix lies ahead. */
 const AHEAD =
-  /\b(?:will (?:be|take|come|ship|arrive|reach|get|visit|call|unlock|send|go|have|fix|receive|see|appear|reflect|credit)|should (?:be|arrive|reach|take|come|get|see|receive)|takes? (?:up to |about |around )?\w+|comes?|arrives?|ships?|leaves|(?:with)?in (?:the next )?\w+ (?:\w+ )?(?:days?|weeks?|hours?)|next (?:week|month|bill)|reported (?:it|this)|passed (?:it|this)|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/
+  /\b(?:will (?:\w+ )?(?:be|take|come|ship|arrive|reach|get|visit|call|unlock|send|go|have|fix|receive|see|appear|reflect|credit|replace|deliver)|should (?:\w+ )?(?:be|arrive|reach|take|come|get|see|receive|show)|(?:takes?|needs?|expects?) (?:up to |about |around )?\w+|comes?|coming|arrives?|arriving|ships?|shipping|leaves|leaving|due|booked|scheduled|planned|set for|searching|on (?:its|the|his|her|their) way|expected|back by|goes|turn up|on the .{0,20}list|have asked|(?:with)?in (?:the next )?\w+ (?:\w+ )?(?:days?|weeks?|hours?)|next (?:week|month|bill|\w+day)|reported (?:it|this)|passed (?:it|this)|tomorrow|tonight|week \d+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/
 const DONE =
   /\b(?:attached|just now|already|(?:is|are|been|have|has) (?:now )?(?:done|fixed|resolved|refunded|unlocked|solved|working))\b/
 
@@ -22,10 +23,16 @@ export default checkRule({
   check: (input) => {
     const { context, facts, sentences } = input
     if (!demands(input)) return []
-    const waiting = context.complaint || context.safety || /\bwhere (?:is|are) (?:my|our)\b/.test(context.normalized)
+    const waiting = context.troubled || context.safety || /\bwhere (?:is|are) (?:my|our)\b/.test(context.normalized)
     if (!waiting || facts.followUp || facts.reachable) return []
-    const ahead = sentences.some((s) => AHEAD.test(s.norm) && !s.text.endsWith('?'))
-    if (!ahead || sentences.some((s) => DONE.test(s.norm))) return []
+    const ahead = sentences.some(
+      (s) =>
+        (AHEAD.test(s.norm) || (saysWhen(s.norm) && !facts.solution)) &&
+        !DONE.test(s.norm) &&
+        !s.text.endsWith('?') &&
+        !/^(?:i am |we are )?(?:so |very )?sorry\b[^,;]*$/.test(s.norm),
+    )
+    if (!ahead) return []
     const at = ending(input)
     return [{ start: at, end: at }]
   },

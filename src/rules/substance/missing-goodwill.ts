@@ -3,7 +3,14 @@ import { demands, ending } from './shared/places'
 
 /** What it cost them beyond the thing itself. */
 const HARM =
-  /\b(?:cost (?:me|us)|day off|rent bounced|bounced|missed (?:the|my|our|his|her) (?:\w+ )?(?:birthday|wedding|flight|train|funeral|party|holiday|deadline|appointment|event|interview|meeting|exam|christmas|anniversary)|ruined (?:the|my|our|his|her)|out of pocket|lost (?:a|my|our|the) (?:\w+ )?(?:day|sale|client|customer|wages|income|job|booking|business)|had to (?:buy|pay|rent|book|hire|take|borrow|throw|cancel)|overdraft|bank fee|late fee|weeks? (?:with no|without)|days? (?:with no|without)|months? (?:with no|without)|twice this (?:week|month)|third (?:wrong|time|broken)|(?:no|without) (?:phone|internet|heating|hot water|money) for)\b/
+  /\b(?:cost (?:me|us)|day off|rent bounced|bounced|missed (?:the|my|our|his|her) (?:\w+ )?(?:birthday|wedding|flight|train|funeral|party|holiday|deadline|appointment|event|interview|meeting|exam|christmas|anniversary)|ruined (?:the|my|our|his|her)|out of pocket|lost (?:a|my|our|the) (?:\w+ )?(?:day|sale|client|customer|wages|income|job|booking|business)|had to (?:buy|pay|rent|book|hire|take|borrow|throw|cancel)|overdraft|bank fee|late fee|weeks? (?:with no|without)|days? (?:with no|without)|months? (?:with no|without)|twice this (?:week|month)|(?:second|third|fourth|fifth|2nd|3rd|4th|another) (?:\w+ ){0,2}(?:wrong|time|broken|late|cold|year|delivery|order|no-show|complaint)|twice|again|(?:slept|spent|stood|stuck|stranded|sat|waited|walked)(?: \w+){0,4} (?:night|day|hours?|street|midnight|car|rain|cold|snow|airport|floor)|on the street|(?:my|our|the|his|her|their|a|second|wrong) (?:[\w']+ ){0,3}(?:wedding|birthday|anniversary|funeral|holiday|honeymoon|launch|interview|exam|graduation|christening|christmas|guests|rent|mortgage|flight|cruise|connection|deadline|finals?|tax)|in front of|rotted|froze|flooded|burst|ruined|soaked|(?:my|our) (?:\w+ )?(?:piano|ceiling|wall|floor|carpet|pipes?|freezer|kitchen|car|garden|stock)|hospital|er\b|a&e|emergency|medicine|insulin|oxygen|ambulance|fined|bailiffs?|neighbou?rs?|in tears|crying|cried|laughed|fools?|embarrass\w*|humiliat\w*|stranger|years of|hours of|(?:charged|cost|costs|costing|paid|lost|out|owe)(?: \w+){0,3} [£$€₹]?\d|fortune|overdrawn|landlord|my job|third (?:wrong|time|broken)|(?:no|without) (?:phone|internet|heating|hot water|money) for)\b/
+
+/** More than putting the thing itself right. */
+const GESTURE =
+  /\b(?:vouchers?|discount\w*|coupons?|(?:for|of) (?:free|charge)|complimentary|free (?!of\b)\w+|waiv\w+|on (?:us|the house)|(?:no|without) (?:extra )?(?:charge|cost)|compensat\w+|goodwill|gestures?|gift|make (?:it|this|that) up|we (?:will|would like to)(?: \w+)? (?:pay|cover|reimburse)|i (?:will|have)(?: \w+)? (?:pay|cover|paid|covered)|(?:pay|cover|reimburse)(?:ing|ed|s)? (?:for |the |your |you for )|for the (?:wait|trouble|delay|bother|upset|inconvenience|lost|spoiled|night|day|mess)|\d+ ?(?:%|percent) off|extra|on top|bonus|upgrad\w+|treat|half price|money off|off (?:your|the|this|next) (?:next |rent|bill|month)|credited (?:this|the|your|a|you)|credit(?:s)? (?:of|for|to|on|is|in)|(?:month|week|year|months|weeks) (?:free|off|on us)|(?:tonight's|your) hotel|both fares|goes to your card|[£$€₹] ?\d[\d.,]*(?: \w+){0,4} (?:for|towards?|on top|off)|here is [£$€₹] ?\d|(?:the )?whole (?:order|bill|stay|[£$€₹])|refunded (?:all|the (?:whole|entire|full)|everything))\b/
+/** The reply says that it was us. */
+const OWNED =
+  /\b(?:(?:our|my|kitchen|warehouse|team) (?:\w+ )?(?:mistake|error|fault|bad|failure|doing)|(?:our|the) (?:driver|rider|ledger|engineer|technician|kitchen|courier|nurse|team|staff|system|server|config|filter) (?:\w+ ){0,2}(?:forgot|was wrong|went|did|made|pushed|missed|failed|mixed)|we (?:\w+ )?(?:mixed|turned off|sent you|put the|typed|pushed|had a|forgot|missed|cut)|i typed)\b/
 
 export default checkRule({
   id: 'missing-goodwill',
@@ -25,10 +32,14 @@ export default checkRule({
     'I would like to make this up to you: [gesture you may offer].',
   ],
   check: (input) => {
-    const { context, facts, goodwill } = input
-    if (!demands(input) || context.fault !== 'ours' || facts.goodwill || context.safety) return []
-    const harm = HARM.test(context.normalized)
-    if (!harm && !(context.complaint && (context.anger >= 2 || (context.repeat && context.anger >= 1)))) return []
+    const { context, facts, goodwill, sentences } = input
+    if (!demands(input) || !(context.troubled || context.anger > 0)) return []
+    const said = sentences.map((s) => s.norm).join(' ')
+    if (context.fault !== 'ours' && !facts.owns && !OWNED.test(said)) return []
+    const harm = HARM.test(context.normalized) || /!!/.test(context.text)
+    if (!harm && context.anger < 2 && !(context.repeat && context.anger >= 1)) return []
+    // Where it cost them more than the thing, their money back is no gesture yet.
+    if (harm ? GESTURE.test(said) : facts.goodwill) return []
     const at = ending(input)
     const offers = goodwill
       .slice(0, 3)

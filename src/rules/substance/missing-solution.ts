@@ -1,10 +1,26 @@
+import { sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
-import { demands, ending } from './shared/places'
+import { demands, ending, ownSentences } from './shared/places'
 
 const TAKEN_UP =
   /\b(?:suggest\w*|feedback|incorporat\w+|consider\w*|future|upcoming|noted|roadmap|pass(?:ed)? (?:it|this|on))\b/i
 const WISH =
   /\b(?:please |kindly |should |could you |need to |must |want you to |hope you )(?:\w+ )?(?:add|include|introduce|bring|launch|enable|provide|improve|update|make)\b/
+
+/** Written down, passed round, taken to heart: nothing comes of it for this customer. */
+const NOTED =
+  /\b(?:feedback|suggestions?|comments?|concern|review|message|report|input|opinion|thoughts|views|file)\b.{0,60}\b(?:noted|recorded|received|shar\w+|passed|captured|registered|logged|taken|forwarded|valued|heard|used)\b|\b(?:noted|recorded|captured|received|shar\w+|pass\w*|tak\w+|made (?:a )?note)\b.{0,40}\b(?:feedback|suggestions?|comments?|concern|review|message|report|input|opinion|thoughts|views|file|internally|consideration)\b|\b(?:try|do|doing|trying) (?:our|my|their) (?:\w+ )?(?:best|utmost)\b|\b(?:strive|striving|keep working|continue to|aim) (?:to |hard )|\bmake sure (?:that )?(?:you|this|it|such)(?: \w+){0,4} (?:not|no|never)\b|\b(?:never|not) (?:\w+ )?(?:face|happen|occur)\b.*\bagain\b|\bhope (?:that )?(?:we|all|your|you)\b|\b(?:loved|glad|happy|enjoying|recommend) (?:\w+ )?(?:the|our|us|you|that|it)\b|\bservice standards?\b/
+/** Praise with something that should be otherwise. */
+const WISHED =
+  /\b(?:(?:but|however)\b.{0,60}\b(?:should|not|takes?|slow|need|no|lack\w*|missing|please)|please (?:\w+ )?(?:fix|improve|add|solve)|should (?:be|have|reduce|add|fix|improve)|would like to see|could (?:be|use) (?:better|more|some)|wish)\b/
+/** Sounds like doing, is not. */
+const FALSE_FIX =
+  /\b(?:security|safety|quality|privacy|satisfaction) is\b|\bis something\b|\b(?:my|our) (?:sincere |deepest |humble )?apologies\b|\bbest (?:service|experience)\b|\bregret\w*\b|\bwe (?:have|had) (?:received|read|noted)\b|\bi (?:have )?read (?:your|the|through)\b|\bi see (?:that |it|the|your)\b/
+/** Of what was, or of everybody: no answer. */
+const BYGONE =
+  /\b(?:has been|have been|had been|was|were|is a (?:very )?(?:long|short)|many of our|everyone|anybody|anyone|a lot of)\b(?!.*\b(?:will|shall|by|next|tomorrow|tonight)\b)/
+const DONE =
+  /\b(?:has|have|had|is|are|was|were|been|get|gets|got|being|'s) (?:now |already |just |also |all |back )*(?:\w{3,}(?:ed|en)|back|off|out|ready|lost|sent|paid|found|put|set|reset|open|free|included|enclosed|on|available|here|in (?!mind|touch))\b(?<!\b(?:received|recorded|noted|concerned|disappointed|frustrated|affected|committed|dedicated|registered|acknowledged|appreciated|valued|saddened|shocked|surprised|happened))|\b(?:i|we) (?:have |had |just |already )*(?:put|set|took|gave|made|moved|added|cut|paid|bought|left|told|spoke|rang|\w{3,}ed)\b(?<!\b(?:received|noted|recorded|valued|wanted|hoped|tried|failed|missed|charged))|\b(?:comes?|coming|leaves?|arrives?|ships?|starts?|ends?|opens?|costs?|takes?|works?) (?:on|at|in|to|from|by|back|with|today|tomorrow|\d)/
 
 export default checkRule({
   id: 'missing-solution',
@@ -25,18 +41,34 @@ export default checkRule({
     'Could you send me [the detail you need]? With that I can [what happens then].',
   ],
   check: (input) => {
-    const { context, facts, reply } = input
+    const { context, reply } = input
     if (!demands(input)) return []
     const asked = context.asks.some((ask) => ask.kind === 'request') || context.question
-    if (!context.complaint && !asked) return []
-    if (facts.solution || facts.asksBack || facts.openWork.length > 0 || facts.reachable || facts.time) return []
+    if (!context.troubled && !asked && !WISHED.test(context.normalized)) return []
     if (/https?:|www\.|@\w+\.\w|<(?:email|number|link|url)>/i.test(reply)) return []
-    // A sentence that is more than thanks and sympathy may be the answer.
-    if (facts.substance > 0) return []
+    let plain = 0
+    for (const s of ownSentences(input)) {
+      const f = sentenceFacts(s.text, s.norm, s.words)
+      if (NOTED.test(s.norm)) continue
+      const talk = f.hollow || f.validates || (f.apologies.length > 0 && !f.solves)
+      if ((f.solves && !FALSE_FIX.test(s.norm)) || f.openWork || f.reachable || f.promises || (f.followUp && !f.hollow))
+        return []
+      if (f.asksBack && !f.hollow) return []
+      if (
+        f.time &&
+        !(talk && BYGONE.test(s.norm)) &&
+        !(f.hollow && f.apologies.length > 0) &&
+        !(BYGONE.test(s.norm) && !DONE.test(s.norm))
+      )
+        return []
+      if (talk || f.regrets) continue
+      if (DONE.test(s.norm) || context.question || /^(?:yes|no)\b/.test(s.norm)) return []
+      plain++
+    }
     // A wish for the product is met by taking it up.
-    if ((!context.complaint || WISH.test(context.normalized)) && TAKEN_UP.test(reply)) return []
+    if ((!context.troubled || WISH.test(context.normalized)) && TAKEN_UP.test(reply)) return []
     const at = ending(input)
-    return [{ start: at, end: at, severity: context.anger >= 1 && context.complaint ? 'warn' : 'hint' }]
+    return [{ start: at, end: at, severity: plain === 0 && context.anger >= 1 && context.complaint ? 'warn' : 'hint' }]
   },
   examples: {
     bad: [

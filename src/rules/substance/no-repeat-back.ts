@@ -2,6 +2,9 @@ import { sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
 import { demands, opening } from './shared/places'
 
+/** Met in every second reply: no sign of having read. */
+const COMMON = new Set('deliv send charg order account app servic support work call repli team fix'.split(' '))
+
 export default checkRule({
   id: 'no-repeat-back',
   family: 'substance',
@@ -19,11 +22,13 @@ export default checkRule({
   ],
   check: (input) => {
     const { context, sentences } = input
-    if (!demands(input) || !context.complaint || context.issues.length === 0) return []
+    if (!demands(input) || !context.troubled || context.issues.length === 0) return []
     const told = new Set(context.issues.flatMap((issue) => issue.stems))
     if (told.size < 3 && context.stems.size < 4) return []
     const said = new Set(sentences.flatMap((s) => sentenceFacts(s.text, s.norm, s.words).stems))
-    const echoed = context.issues.filter((issue) => issue.stems.some((stem) => said.has(stem))).length
+    const echoed = context.issues.filter((issue) =>
+      issue.stems.some((stem) => said.has(stem) && (!COMMON.has(stem) || issue.stems.length === 1)),
+    ).length
     if (echoed / context.issues.length >= 0.34) return []
     const at = opening(input)
     return [{ start: at, end: at }]

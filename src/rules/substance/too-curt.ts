@@ -22,7 +22,7 @@ export default checkRule({
   check: (input) => {
     const { context, facts, thread } = input
     if (!demands(input)) return []
-    const upset = context.complaint || context.anger > 0 || /\bplease help\b/.test(context.normalized)
+    const upset = context.troubled || context.anger > 0 || /\bplease help\b/.test(context.normalized)
     if (!upset || (context.fault === 'theirs' && context.anger === 0)) return []
     const fewest = thread.channel === 'chat' ? 5 : 15
     if (facts.words >= fewest) return []

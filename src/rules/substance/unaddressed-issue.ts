@@ -1,6 +1,20 @@
+import type { Issue } from '../../engine/context/types'
 import { sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
-import { demands, ending } from './shared/places'
+import { demands, ending, points } from './shared/places'
+
+/** Met in every second reply, whatever it is about. */
+const COMMON = new Set(
+  'deliv send order account app servic custom support pay work replac refund item product new experi'.split(' '),
+)
+
+/** What sets one complaint apart from the others. */
+function ownStems(issue: Issue, all: readonly Issue[]): readonly string[] {
+  const own = issue.stems.filter(
+    (stem) => !COMMON.has(stem) && !all.some((other) => other !== issue && other.stems.includes(stem)),
+  )
+  return own.length > 0 ? own : issue.stems
+}
 
 export default checkRule({
   id: 'unaddressed-issue',
@@ -19,11 +33,11 @@ export default checkRule({
     if (!demands(input) || context.issues.length < 2) return []
     const said = new Set<string>()
     for (const s of sentences) for (const stem of sentenceFacts(s.text, s.norm, s.words).stems) said.add(stem)
-    const missed = context.issues.filter((issue) => !issue.stems.some((stem) => said.has(stem)))
+    const missed = context.issues.filter((issue) => !ownStems(issue, context.issues).some((stem) => said.has(stem)))
     if (missed.length === 0) return []
     const none = missed.length === context.issues.length
     // A reply that names nothing at all is another rule's business, unless it sets out to fix one thing.
-    if (none && !(facts.solution && !facts.asksBack && !facts.reachable)) return []
+    if (none && !((facts.solution || facts.goodwill || facts.time) && !facts.asksBack && !facts.reachable)) return []
     const at = ending(input)
     const clear =
       context.issues.length >= 3 &&
@@ -32,6 +46,7 @@ export default checkRule({
       !facts.asksBack &&
       !facts.reachable &&
       facts.openWork.length === 0 &&
+      points(input) < 2 &&
       context.normalized.split(/\s+/).length <= 40
     return [{ start: at, end: at, severity: clear ? 'warn' : 'hint' }]
   },

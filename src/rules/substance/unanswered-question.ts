@@ -2,7 +2,7 @@ import type { CheckInput } from '../../engine/check-input'
 import type { Ask } from '../../engine/context/types'
 import { saysWhen, sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
-import { demands, ending } from './shared/places'
+import { demands, ending, points } from './shared/places'
 
 const YES_NO =
   /\b(?:yes|no|yep|yeah|nope|sure|certainly|absolutely|of course|indeed|correct|right|definitely|sorry,? (?:we|i) do not|(?:we|i|you|it|they|this|that|there) (?:\w+ )?(?:can|can not|do|do not|does|does not|is|is not|are|are not|will|will not|may|should|need|has|have|did|was|were)|not (?:yet|at the moment|possible|available)|unfortunately|unable|possible|available)\b/
@@ -11,18 +11,20 @@ const MONEY =
 const PLACE =
   /\b(?:in|at|on|from|via|under|near|to|through|here|link|page|menu|tab|left|right|below|above|transit|way)\b|https?:|www\./
 const PERSON =
-  /\b(?:by|signed|team|manager|driver|colleague|neighbou?r|he|she|i|we|our|your|department|contact|mr|mrs|ms)\b/
+  /\b(?:by|signed|team|manager|driver|colleague|neighbou?r|department|mr|mrs|ms|seller|buyer|recipient|sender)\b|\b(?:he|she|i|we|they|you) (?:will |would |can |have )?(?:pay|do|did|sign|deliver|take|took|cover|collect|bring|bear|handle)\w*/
 const REASON =
-  /\b(?:because|as|since|due|reason|caused|cause|means|so that|renew\w*|when|after|that is|this is|it is|the \w+ (?:is|was)|if|for)\b/
+  /\b(?:because|as|since|due|reason|caused|causes?|means?|meant|so that|owing|thanks to|reasons?|explains?|after|when|on its own|by itself|automatically|snow|strike|closed|to (?:keep|avoid|protect|help|prevent|make sure))\b/
 const REFERS_ON =
-  /https?:|www\.|@\w+\.\w|<(?:email|number|link|url|phone)>|\b(?:contact|reach|email|mail|write|call|dm|message|chat|get in touch|in touch|connect|click|visit|link|see|check|form|attached|below|here|faq|article|guide|look(?:ing)? into|check(?:ing)?|escalat\w+|get back)\b/i
+  /https?:|www\.|@\w+\.\w|<(?:email|number|link|url|phone)>|\b(?:contact|reach|email|mail|write to|call|dm|message|chat|get in touch|in touch|connect|click|visit|link|check|attached|below|faq|article|guide|look(?:ing)? into|checking|escalat\w+|get back)\b/i
 
 const count = (text: string, pattern: RegExp): number => text.match(new RegExp(pattern.source, 'gi'))?.length ?? 0
 
 /** @param asked how many questions of its kind there are: each wants an answer of its own. */
 function answers(ask: Ask, text: string, norm: string, said: ReadonlySet<string>, asked: number): boolean {
-  // One word of the question's own in the draft will do.
-  if (ask.stems.some((stem) => said.has(stem))) return true
+  // Half of the question's own words in the draft will do, or the last one, which is mostly what it asks about.
+  const own = ask.stems.filter((stem) => !/^\d+$/.test(stem))
+  const echoed = own.filter((stem) => said.has(stem)).length
+  if (echoed > 0 && (echoed * 2 >= own.length || (own.length <= 3 && said.has(own.at(-1)!)))) return true
   switch (ask.kind) {
     case 'when':
       return saysWhen(norm) || /\b\d{1,2}\b/.test(norm)
@@ -59,7 +61,7 @@ export function openQuestions(input: CheckInput): Ask[] {
   )
   const yesNo = real.filter((ask) => ask.kind === 'yes-no' || ask.kind === 'request')
   // As many plain answers as questions: "Friday, and yes: which colour?"
-  const plain = (norm.match(/\b(?:yes|no|done|sure|of course|can|can not|i do)\b/g) ?? []).length
+  const plain = (norm.match(/\b(?:yes|no|done|sure|of course|can not|i do)\b/g) ?? []).length
   if (plain >= yesNo.length) return open.filter((ask) => !yesNo.includes(ask) || (plain === 0 && !facts.solution))
   return open
 }
@@ -83,14 +85,16 @@ export default checkRule({
     if (open.length === 0) return []
     const all = open.length === context.asks.length
     // Referred on, or asked for a detail first: a start, and the rest comes with it.
-    if (REFERS_ON.test(reply) || facts.asksBack || facts.openWork.length > 0) return []
+    const on = REFERS_ON.test(reply) || facts.asksBack || facts.openWork.length > 0
+    if (on && (all || facts.reachable || /https?:|<\w+>|\?/.test(reply) || facts.openWork.length > 0)) return []
     // A request in a complaint that is met with a fix is met.
     const questions = open.filter((ask) => ask.kind !== 'request')
     if (questions.length === 0 && facts.solution) return []
     if (all && context.asks.length === 1 && facts.solution) return []
     const at = ending(input)
-    const clear = !all || !facts.solution
-    return [{ start: at, end: at, severity: clear && open.some((ask) => ask.kind !== 'why') ? 'warn' : 'hint' }]
+    // Fewer things said than asked: then one was passed over.
+    const clear = !all && points(input) < context.asks.length && open.some((ask) => ask.kind !== 'why')
+    return [{ start: at, end: at, severity: clear ? 'warn' : 'hint' }]
   },
   examples: {
     bad: [

@@ -14,21 +14,61 @@ export default phraseRule({
   severity: 'hint',
   priority: 1,
   moves: [{ to: 'warn', when: [{ anger: 2, repeat: true }, { anger: 3 }] }],
-  patterns: ['<someTime>', '<waitOn>', 'please wait for (a while|some time|a bit|the update|further)'],
+  patterns: [
+    '<someTime>',
+    '<waitOn>',
+    'please wait for (a while|some time|a bit|the update|further)',
+    // A promise of word, with no day.
+    '(will|shall|should|to|going to|would|can|might) be (<filler>|back|getting|<onIt>){0,2} in (touch|contact)',
+    '(will|shall|going to) .{0,2} (<filler>|personally){0,2} (get back|come back|revert|reach out|follow up|circle back|keep you|let you know|update you|inform you|notify you|contact you|call you|ring you|write to you|message you|email you|ping you)',
+    '(get|come) back to (you|u) (once|when|after|if|as)',
+    '(keep|keeping) (you|u) (posted|updated|informed|in the loop|abreast)',
+    // Tied to what nobody can date.
+    '(once|when|whenever|after|until|as) (we|i|they|he|she|it|there is|there are|the .|our .) .{0,3} (<newsOf>)',
+    '(once|when|after|until|as) (the|our|this) .{0,2} (eases|clears|settles|improves|is (over|sorted|resolved|cleared|complete|done)|dies down|calms down|goes down)',
+    // How long, without an end.
+    '(allow|give|take|takes|taking|need|needs|require|requires|within) (it|us|them|me|up|about|just|quite|another)? (some|a little|a bit of|a short|a few more|more|a while|a bit|a moment) (time|while|longer|days|weeks)?',
+    '(should|will|would|may|might|could) not .{0,2} (take|be) .? (long|much longer|too long)',
+    "(not|n't) (too|much|very|that) (long|far off|far away)",
+    '(in|within|over) (the|a) (next|coming|short|little|near) (little|few|couple|short)? (while|time|bit|days|weeks|stretch|of days|of weeks)',
+    '(in the pipeline|in the works|on the horizon|on the cards|work in progress|a matter of time|no fixed date|no eta|tbd|tbc|tba|to be confirmed|to be decided|to be announced)',
+    '(hear|call|email|word|update|news|visit|reply|answer|message|refund|parcel|it|you) .{0,4} at some (point|stage|time)',
+    '^(<filler>|ok|sir|madam|sure){0,2} will (revert|update|inform|let you know|get back|come back|respond|reply|call|check and revert)',
+    '(more|news|word|update|updates|further|answer) (when|once|as soon as) (we|i|there|it|they)',
+    '(news|word|update|answer|approval|confirmation|reply|stock|response) .{0,5} (is|are|remains) (<filler>)? (pending|awaited|outstanding)',
+    '(takes|take|taking) (time|its time|a while|longer than usual|some doing)',
+    '(eta|date|time|timing|timeline) .{0,2} (tbd|tbc|unknown|unclear|open|not known|not fixed)',
+    '(sometime|some time|at some point|some day|one day) .{0,2} (today|tomorrow|this|next|later|in|over|during|before|around)',
+    '(he|she|they|someone|somebody|engineer|driver|technician|team|courier) .{0,4} (when|whenever|once|as soon as) (he|she|they|someone|it) (can|could|is|are|gets|get|has|have|finds|find)',
+  ],
   guards: { negation: false, name: false },
-  judge: ({ sentence, text, after }) => {
-    if (saysWhen(sentence) || NOT_OURS.test(sentence)) return null
+  judge: ({ sentence, text, after, previous }) => {
+    const someday =
+      /^(?:some ?time|at some point|some day|one day)\b/.test(text) &&
+      /\b(?:week|month|year|summer|today|tomorrow|or)\b/.test(text + after)
+    const dated =
+      /\b(?:by|at|before|on|within|in) (?:the )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|noon|mon|tue|wed|thu|fri|sat|sun|end of)|\d/
+    if ((saysWhen(sentence) && !(someday && !dated.test(sentence))) || NOT_OURS.test(sentence)) return null
     // "Shortly after noon", "soon after 5".
     if (/^\s*(?:after|before|afterwards)\b/.test(after)) return null
+    const ours =
+      /\b(?:we|i|team|will|should|refund|takes?|taking|engineer|they|someone|somebody|driver|resolved|fixed|allow|give|expected|points|it|eta)\b/
     if (
       /^some ?time|^later on|^eventually|^promptly|^presently|^on (?:top )?priority|^at some point|^in the future|^a few|^some (?:days|weeks)/.test(
         text,
-      )
+      ) &&
+      !ours.test(sentence)
     )
-      return /\b(?:we|i|team|will|should|refund|takes?|taking|engineer|they|resolved|fixed)\b/.test(sentence)
-        ? undefined
-        : null
-    return undefined
+      return null
+    // Word once the customer has done their part: the clock is theirs.
+    if (/\b(?:if|once|after|when|as soon as) (?:you|the (?:form|photo|payment)|your)\b|\bhow long\b/.test(sentence))
+      return null
+    // Where a detail is asked for first, the wait has not begun.
+    return /\b(?:share|send|email|write|fill|reach out|drop|contact|dm|form|link|details)\b/.test(
+      `${previous} ${sentence}`,
+    )
+      ? 'hint'
+      : undefined
   },
   rewrites: [
     { scope: 'match', text: 'by [day and time]' },

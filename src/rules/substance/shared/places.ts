@@ -31,3 +31,13 @@ export function behindAcknowledgement(input: CheckInput): number {
 export function demands({ context, facts, sentences }: CheckInput): boolean {
   return context.known && !context.answered && !context.thanks && sentences.length > 0 && facts.words > 0
 }
+
+/** How many things the reply says, clause by clause, thanks and sympathy apart. */
+export function points(input: CheckInput): number {
+  return ownSentences(input)
+    .filter((s) => !sentenceFacts(s.text, s.norm, s.words).hollow)
+    .flatMap((s) => s.text.split(/[,;:.!?–—]\s|\b(?:and|but|with|so)\b/))
+    .filter(
+      (part) => /\p{L}{2,}|\d/u.test(part) && !/^\s*(?:please|yes|no|hi|hello|dear|sorry)?\s*\p{L}*\W*$/iu.test(part),
+    ).length
+}
