@@ -72,7 +72,11 @@ export class SentenceJudge {
     const reported = reportedSpeech(lower)
     const own = reported.length > 0 ? { ...whole, text: blank(whole.text, reported) } : whole
     const doc = new SentenceDoc(own)
-    const words = new Set(whole.words)
+    let words: ReadonlySet<string> | undefined
+    const fits = (pattern: Pattern): boolean => {
+      words ??= new Set(whole.words)
+      return couldMatch(pattern, words)
+    }
     const hits: Hit[] = []
     for (const match of this.index.match(doc)) {
       const rule = match.owner
@@ -80,9 +84,9 @@ export class SentenceJudge {
       if (guards.negation !== false && isNegated(lower, match.start)) continue
       if (guards.condition === true && isCondition(lower, match.start)) continue
       const unless = this.#unlessOf(rule)
-      if (unless.near.some((p) => couldMatch(p, words) && findPattern(doc, p).length > 0)) continue
+      if (unless.near.some((p) => fits(p) && findPattern(doc, p).length > 0)) continue
       const overlaps = (p: Pattern): boolean =>
-        couldMatch(p, words) && findPattern(doc, p).some((u) => u.start < match.end && match.start < u.end)
+        fits(p) && findPattern(doc, p).some((u) => u.start < match.end && match.start < u.end)
       if (unless.over.some(overlaps)) continue
       const matchStart = whole.from[match.start]!
       const matchEnd = whole.to[match.end - 1]!
