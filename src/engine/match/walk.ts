@@ -26,11 +26,16 @@ type Matcher = (at: number) => boolean
 /**
  * A pattern made into functions once, each knowing the next, so that walking allocates nothing. Greedy with
  * backtracking: compromise's own matcher does not look back ("(a|a b) c" misses "a b c"), which loses wordings
- * without a word of warning.
+ * without a word of warning. What failed at a word is not tried there again, so that the time is proportional to
+ * pattern times sentence, however many gaps a pattern has.
  */
 class Walker {
   #tokens: readonly Token[] = []
   #left = 0
+  /** Counts the sentences that were walked. */
+  #walk = 0
+  /** While functions are made: the slots in `#loops` of the options around them that may consume nothing. */
+  #around: readonly number[] = []
   #from = 0
   #to = -1
   readonly #syntax: Syntax
@@ -57,6 +62,7 @@ class Walker {
   walk(tokens: readonly Token[]): Walked[] {
     this.#tokens = tokens
     this.#left = MOST_STEPS
+    this.#walk++
     const found: Walked[] = []
     const last = this.#syntax.fromStart ? Math.min(0, tokens.length - 1) : tokens.length - 1
     for (let from = 0; from <= last; from++) {
@@ -87,9 +93,29 @@ class Walker {
     const opens = step.opens.map((name) => this.#slot(name))
     const within = [...open, ...opens]
     const closes = within.slice(within.length - step.closes.length)
-    const rest = this.#sequence(steps, index + 1, within.slice(0, within.length - closes.length), next)
+    const after = this.#sequence(steps, index + 1, within.slice(0, within.length - closes.length), next)
+    // Behind a word or a fixed number of them every place is reached once.
+    const rest = step.options || step.min !== step.max ? this.#failingOnce(after) : after
     const body = this.#repeated(step, within, closes.length > 0 ? this.#closing(closes, rest) : rest)
     return opens.length > 0 ? this.#opening(opens, body) : body
+  }
+
+  /**
+   * Whether the rest fits from a word on does not hang on how it was reached, but for the options around it that
+   * have consumed nothing yet: a failure is remembered by place and by their number.
+   */
+  #failingOnce(next: Matcher): Matcher {
+    const around = this.#around
+    const failed: number[] = []
+    return (at) => {
+      let state = at * (around.length + 1)
+      // Inner options begin behind outer ones: which of them are at their beginning follows from how many are.
+      for (const loop of around) if (this.#loops[loop] === at) state++
+      if (failed[state] === this.#walk) return false
+      if (next(at)) return true
+      failed[state] = this.#walk
+      return false
+    }
   }
 
   #slot(name: string): number {
@@ -126,7 +152,7 @@ class Walker {
     for (let count = max - 1; count >= 0; count--) {
       const after = matcher
       const again = this.#choice(options, open, after)
-      matcher = count >= min ? (at) => again(at) || next(at) : again
+      matcher = this.#failingOnce(count >= min ? (at) => again(at) || next(at) : again)
     }
     return matcher
   }
@@ -160,11 +186,12 @@ class Walker {
     for (const first of firsts) if (first) for (const word of first) known.add(word)
     // Options are made into functions when they are first needed: most never are.
     const made: Matcher[] = []
+    const around = this.#around
     const select = (word: string): readonly Matcher[] => {
       const among: Matcher[] = []
       firsts.forEach((first, i) => {
         if (first && !first.has(word)) return
-        made[i] ??= this.#option(options[i]!, open, next)
+        made[i] ??= this.#option(options[i]!, open, next, around)
         among.push(made[i])
       })
       return among
@@ -192,13 +219,20 @@ class Walker {
   }
 
   /** One option; it must consume a word, lest a repetition goes on for ever. */
-  #option(option: readonly Step[], open: readonly number[], next: Matcher): Matcher {
-    if (!mayBeEmpty(option)) return this.#sequence(option, 0, open, next)
-    const loop = this.#loops.push(0) - 1
-    const body = this.#sequence(option, 0, open, (at) => at > this.#loops[loop]! && next(at))
-    return (at) => {
-      this.#loops[loop] = at
-      return body(at)
+  #option(option: readonly Step[], open: readonly number[], next: Matcher, around: readonly number[]): Matcher {
+    const before = this.#around
+    try {
+      this.#around = around
+      if (!mayBeEmpty(option)) return this.#sequence(option, 0, open, next)
+      const loop = this.#loops.push(-1) - 1
+      this.#around = [...around, loop]
+      const body = this.#sequence(option, 0, open, (at) => at > this.#loops[loop]! && next(at))
+      return (at) => {
+        this.#loops[loop] = at
+        return body(at)
+      }
+    } finally {
+      this.#around = before
     }
   }
 }
