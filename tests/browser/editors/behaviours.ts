@@ -133,10 +133,13 @@ async function take(editor: EditorPage, place: Place): Promise<void> {
   if (!edges) throw new Error(`“${PLACES[place]}” is not in the box`)
   await editor.page.mouse.click(edges.left + 12, edges.bottom - 8)
   await soon('the card', async () => !!(await editor.coach.card()))
+  const said = await editor.coach.announced()
   await editor.page.keyboard.press('Enter')
   await becomes('the model', rewritten(editor.wanted, place), () => editor.text())
-  // Marks are drawn anew only when the coach has read back what it wrote.
-  await becomes('underlines after the rewrite', Object.keys(PLACES).length - 1, () => editor.underlineCount())
+  await soon('the coach to have read back what it wrote', async () => {
+    const now = await editor.coach.announced()
+    return (now !== said && now.startsWith('Changed.')) || now
+  })
 }
 
 async function rewrites(editor: EditorPage, place: Place): Promise<void> {
