@@ -91,7 +91,7 @@ function filesIn(folder) {
 /** @param {EditorPage} page */
 function html({ name, title, page = name, data = {}, scripts = [], styles = [] }) {
   const attributes = Object.entries(data).map(
-    ([key, value]) => ` data-${key.replace(/[A-Z]/g, (c) => `-${c}`)}="${value}"`,
+    ([key, value]) => ` data-${key.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}="${value}"`,
   )
   return `<!doctype html>
 <html lang="en">

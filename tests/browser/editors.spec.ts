@@ -41,7 +41,9 @@ describe.each(browsers)('every editor in %s', (engine) => {
     expect(stale, 'exceptions that are none any more').toEqual([])
     const failed = BEHAVIOURS.filter(({ id }) => verdicts[id] !== 'ok' && !excepted.includes(id))
     expect(Object.fromEntries(failed.map(({ id }) => [id, verdicts[id]]))).toEqual({})
-    expect(net.strayed, 'requests that left the test server').toEqual([])
+    // Froala asks its maker about its licence.
+    const ours = net.strayed.filter((request) => request !== 'CONNECT c0.froala.com:443')
+    expect(ours, 'requests that left the test server').toEqual([])
   })
 })
 

@@ -7,6 +7,9 @@ export const paste: WriteTechnique = {
   name: 'paste',
   recognises: (box) => box.element.matches('.public-DraftEditor-content,trix-editor'),
   write(box, text) {
+    // For a fifth of a second after a click Trix looks at no selection, unless the mouse or a key moves.
+    const { MouseEvent } = viewOf(box)
+    box.element.dispatchEvent(new MouseEvent('mousemove', { bubbles: true }))
     if (!text) {
       box.element.ownerDocument.execCommand('delete')
       return

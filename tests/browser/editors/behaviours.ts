@@ -182,6 +182,7 @@ async function caretGoesOn(editor: EditorPage): Promise<void> {
   const withTail = (tail: string) => wanted.slice(0, end) + tail + wanted.slice(end)
   await editor.page.keyboard.type(' Yes')
   await becomes('what was typed', withTail(' Yes'), () => editor.text())
+  await editor.drawn()
   await editor.page.keyboard.press('ArrowLeft')
   await editor.drawn()
   await editor.page.keyboard.press('Backspace')
@@ -215,9 +216,12 @@ async function nothingLeft(editor: EditorPage): Promise<void> {
   if (after > before) throw new Error(`${after - before} listeners more after three rounds`)
   await editor.call('focus')
   await editor.allUnderlined()
-  await editor.page.evaluate(
-    'document.getElementById("editor").remove(); document.getElementById("elsewhere").remove()',
-  )
+  await editor.page.evaluate(`(() => {
+    let top = replyBox().ownerDocument.defaultView.frameElement ?? replyBox()
+    while (top.parentElement !== document.body) top = top.parentElement
+    top.remove()
+    document.getElementById('elsewhere').remove()
+  })()`)
   await becomes('our layer', false, () => editor.coach.isHere())
   const highlights = await editor.page.evaluate('CSS.highlights ? CSS.highlights.size : 0')
   if (highlights !== 0) throw new Error(`${highlights} highlights`)

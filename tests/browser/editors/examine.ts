@@ -28,20 +28,24 @@ export async function examine(coached: CoachedBrowser, name: string): Promise<Re
       await run(editor, bare)
       verdicts[id] = 'ok'
     } catch (reason) {
-      if (process.env.DBG && editor)
-        console.log(
-          'DBG',
-          id,
-          await editor.coach.announced(),
-          JSON.stringify(await editor.coach.card()),
-          await editor.coach.level(),
-          (await editor.read()) === editor.wanted,
-          JSON.stringify(await editor.coach.underlines()),
-          await editor.call('modelBlocks'),
-        )
+      if (process.env.DBG && editor) {
+        const e = editor
+        const tell = async () => [
+          await e.coach.isHere(),
+          await e.underlineCount(),
+          await e.page.evaluate(
+            '[window.froala && froala.undo_stack.length + "/" + froala.undo_index + froala.undo_stack.map(x=>x.html.slice(-60)), replyBox().isConnected, document.activeElement.outerHTML.slice(0,100), [...document.body.children].map(c=>c.tagName+c.className).join()].join(" | ")',
+          ),
+        ]
+        console.log('DBG', id, await tell())
+        await e.page.evaluate('dispatchEvent(new Event("scroll"))')
+        await e.drawn()
+        await e.drawn()
+        console.log('DBG2', id, await tell())
+      }
       verdicts[id] = reason instanceof Error ? reason.message : String(reason)
-      // An editor that does not start will not start the next time either.
-      if (!editor) broken = verdicts[id]
+      // An editor that does not start will not start the next time either, and one that is not found stays so.
+      if (!editor || id === 'finds') broken = verdicts[id]
       await editor?.page.close()
       editor = undefined
     }

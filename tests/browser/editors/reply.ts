@@ -49,11 +49,13 @@ export const PLACES = {
 } as const
 export type Place = keyof typeof PLACES
 
-/** The reply as the agent reads it, before the last word is typed. */
+/** The reply as the agent reads it, before the last word is typed. An editor without atoms has no space before one. */
 export function loadedText(atomText: string): string {
-  return BLOCKS.map((block) =>
-    block.map(({ text, newline, atom }) => text ?? (newline ? '\n' : atom ? atomText : '')).join(''),
-  ).join('\n')
+  const words = ({ text, newline, atom }: Inline, next: Inline | undefined) => {
+    const own = text ?? (newline ? '\n' : atom ? atomText : '')
+    return next?.atom && !atomText ? own.trimEnd() : own
+  }
+  return BLOCKS.map((block) => block.map((part, at) => words(part, block[at + 1])).join('')).join('\n')
 }
 
 /** What the engine marks in a reply, and the first rewrite of each. */

@@ -1,5 +1,5 @@
 import { BlockNoteEditor } from '@blocknote/core'
-import { host, ready, toHtml } from './common'
+import { host, ready, toHtml, withoutAtoms } from './common'
 
 const editor = BlockNoteEditor.create()
 editor.mount(host)
@@ -14,7 +14,7 @@ ready({
   atomText: '',
   box: () => host.querySelector('[contenteditable=true]') ?? host,
   async load(wanted) {
-    const parsed = await editor.tryParseHTMLToBlocks(toHtml(wanted.map((block) => block.filter(({ atom }) => !atom))))
+    const parsed = await editor.tryParseHTMLToBlocks(toHtml(withoutAtoms(wanted)))
     editor.replaceBlocks(editor.document, parsed)
   },
   modelText: () =>

@@ -17,9 +17,20 @@ function inlineHtml({ text, bold, link, newline, atom }) {
   return bold ? `<strong>${words}</strong>` : words
 }
 
+/** Without pictures, and without the space before them. */
+export function withoutAtoms(blocks) {
+  return blocks.map((block) =>
+    block
+      .map((part, at) => (block[at + 1]?.atom ? { ...part, text: part.text.trimEnd() } : part))
+      .filter(({ atom }) => !atom),
+  )
+}
+
 /** The blocks as plain lines, without atoms. */
 export function toLines(blocks) {
-  return blocks.map((block) => block.map(({ text, newline }) => text ?? (newline ? '\n' : '')).join('')).join('\n')
+  return withoutAtoms(blocks)
+    .map((block) => block.map(({ text, newline }) => text ?? (newline ? '\n' : '')).join(''))
+    .join('\n')
 }
 
 /** The text of HTML as an editor gives it out: a line for each block. */

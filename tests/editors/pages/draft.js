@@ -9,7 +9,7 @@ import {
 } from 'draft-js'
 import { Component, createElement, createRef } from 'react'
 import { createRoot } from 'react-dom/client'
-import { host, ready, toHtml } from './common'
+import { host, ready, toHtml, withoutAtoms } from './common'
 
 const links = new CompositeDecorator([
   {
@@ -45,9 +45,7 @@ ready({
   atomText: '',
   box: () => host.querySelector('.public-DraftEditor-content'),
   load(blocks) {
-    const { contentBlocks, entityMap } = convertFromHTML(
-      toHtml(blocks.map((block) => block.filter(({ atom }) => !atom))),
-    )
+    const { contentBlocks, entityMap } = convertFromHTML(toHtml(withoutAtoms(blocks)))
     const fresh = ContentState.createFromBlockArray(contentBlocks, entityMap)
     app.setState({ editor: EditorState.createWithContent(fresh, links) })
   },

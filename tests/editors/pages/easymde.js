@@ -8,7 +8,6 @@ const editor = new window.EasyMDE({
   spellChecker: false,
   status: false,
   toolbar: false,
-  inputStyle: document.body.dataset.inputStyle,
   nativeSpellcheck: true,
 })
 const { codemirror } = editor

@@ -1,14 +1,14 @@
 import { host, htmlAdapter, ready } from './common'
 
 const editor = new window.FroalaEditor(host, { toolbarButtons: ['bold'], attribution: false, heightMin: 300 }, () => {
+  window.froala = editor
   ready(
     htmlAdapter({
       box: () => document.querySelector('.fr-element'),
-      get: () => editor.html.get(),
+      // What an unlicensed copy adds is not the reply's.
+      get: () => editor.html.get().replace(/<p data-f-id="pbf".*$/, ''),
       set(html) {
         editor.html.set(html)
-        editor.undo.reset()
-        editor.undo.saveStep()
       },
     }),
   )

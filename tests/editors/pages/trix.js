@@ -1,4 +1,4 @@
-import { host, ready, textOfHtml, toHtml } from './common'
+import { host, ready, textOfHtml, toHtml, withoutAtoms } from './common'
 
 const input = document.createElement('input')
 input.type = 'hidden'
@@ -14,11 +14,7 @@ element.addEventListener('trix-initialize', () => {
     box: () => element,
     // Trix writes paragraphs as lines of one block.
     load: (blocks) =>
-      editor.loadHTML(
-        toHtml(blocks.map((block) => block.filter(({ atom }) => !atom)))
-          .replace(/<p>/g, '<div>')
-          .replace(/<\/p>/g, '</div>'),
-      ),
+      editor.loadHTML(toHtml(withoutAtoms(blocks)).replace(/<p>/g, '<div>').replace(/<\/p>/g, '</div>')),
     modelText: () => doc().toString().replace(/\n$/, '').replaceAll('\u00a0', ' '),
     modelBlocks: () => JSON.stringify(doc().toJSON()).split('\\n'),
     focus() {
