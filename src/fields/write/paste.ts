@@ -17,7 +17,8 @@ export const paste: WriteTechnique = {
     const page = pageWorld(viewOf(box))
     const clipboardData = new page.DataTransfer()
     clipboardData.setData('text/plain', text)
-    const init = { clipboardData, bubbles: true, cancelable: true, composed: true }
+    // Firefox takes no clipboard from outside, but fills one of its own.
+    const init = { clipboardData, dataType: 'text/plain', data: text, bubbles: true, cancelable: true, composed: true }
     box.element.dispatchEvent(new page.ClipboardEvent('paste', page.share(init)))
   },
 }

@@ -77,8 +77,12 @@ export class EditorPage {
     await this.drawn()
     await this.page.keyboard.type(TYPED)
     await becomes('the typed model', this.wanted, () => this.text())
-    // Where an editor joins what follows soon on typing into one undo step, an agent is slower than that.
-    await soon('the end of the typing', async () => (await this.call('isRested')) !== false)
+    await this.rested()
+  }
+
+  /** Where an editor joins what follows soon on typing into one undo step: an agent is slower than that. */
+  rested(): Promise<void> {
+    return soon('the end of a step', async () => (await this.call('isRested')) !== false)
   }
 
   /** Presses a key with Control. */

@@ -12,13 +12,7 @@ export async function examine(coached: CoachedBrowser, name: string): Promise<Re
   const verdicts: Record<string, string> = {}
   let editor: EditorPage | undefined
   let broken: string | undefined
-  const bare = async () => {
-    const alone = await loaded(coached, `${BARE}/${name}.html`)
-    const markup = await skeleton(alone.page)
-    await alone.page.close()
-    await editor?.page.bringToFront()
-    return markup
-  }
+  const bare = () => loaded(coached, `${BARE}/${name}.html`)
   for (const { id, run } of BEHAVIOURS) {
     const began = performance.now()
     try {
@@ -28,21 +22,6 @@ export async function examine(coached: CoachedBrowser, name: string): Promise<Re
       await run(editor, bare)
       verdicts[id] = 'ok'
     } catch (reason) {
-      if (process.env.DBG && editor) {
-        const e = editor
-        const tell = async () => [
-          await e.coach.isHere(),
-          await e.underlineCount(),
-          await e.page.evaluate(
-            '[window.froala && froala.undo_stack.length + "/" + froala.undo_index + froala.undo_stack.map(x=>x.html.slice(-60)), replyBox().isConnected, document.activeElement.outerHTML.slice(0,100), [...document.body.children].map(c=>c.tagName+c.className).join()].join(" | ")',
-          ),
-        ]
-        console.log('DBG', id, await tell())
-        await e.page.evaluate('dispatchEvent(new Event("scroll"))')
-        await e.drawn()
-        await e.drawn()
-        console.log('DBG2', id, await tell())
-      }
       verdicts[id] = reason instanceof Error ? reason.message : String(reason)
       // An editor that does not start will not start the next time either, and one that is not found stays so.
       if (!editor || id === 'finds') broken = verdicts[id]

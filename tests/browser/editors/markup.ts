@@ -10,6 +10,6 @@ export async function skeleton(page: Page): Promise<string> {
       const attributes = [...node.attributes].map(({ name, value }) => name + (KEPT.has(name) ? '=' + value : '')).sort()
       return '<' + node.localName + ' ' + attributes.join(' ') + '>' + [...node.childNodes].map(write).join('') + '</>'
     }
-    return write(replyBox()).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'uuid').replace(/blob:https:..[^/]+/g, 'blob:')
+    return write(replyBox()).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'uuid').replace(/src=(blob|data):[^ ]*/g, 'src')
   })()`)) as string
 }

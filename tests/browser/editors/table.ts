@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { editorPages } from '../../../src/dev/build-editors.mjs'
 import { ROOT } from '../../../src/dev/paths.mjs'
 import { BEHAVIOURS } from './behaviours'
-import { EXCEPTIONS } from './exceptions'
+import { exceptionFor } from './exceptions'
 
 /** What was seen of each behaviour of each editor: `ok`, or what went wrong. */
 export type Verdicts = Record<string, Record<string, string>>
@@ -14,16 +14,14 @@ export function compatibilityTable(seen: Readonly<Record<'chromium' | 'firefox',
   const cell = (editor: string, behaviour: string): string => {
     const good = (['chromium', 'firefox'] as const).filter((browser) => seen[browser][editor]?.[behaviour] === 'ok')
     if (good.length === 2) return '✓'
-    const notes = EXCEPTIONS.filter((each) => each.editor === editor && each.behaviour === behaviour)
-      .map(({ browser, reason }) =>
-        browser === 'both' ? reason : `${browser === 'firefox' ? 'Firefox' : 'Chromium'}: ${reason}`,
-      )
-      .map((reason) => {
-        if (!reasons.includes(reason)) reasons.push(reason)
-        return reasons.indexOf(reason) + 1
-      })
+    const missing = (['chromium', 'firefox'] as const).filter((browser) => !good.includes(browser))
+    const notes = missing.map((browser) => {
+      const reason = exceptionFor(editor, behaviour, browser)?.reason ?? 'Not known: the test fails.'
+      if (!reasons.includes(reason)) reasons.push(reason)
+      return reasons.indexOf(reason) + 1
+    })
     const mark = good.length === 0 ? '–' : good[0] === 'chromium' ? 'C' : 'F'
-    return `${mark} ${notes.map((note) => `(${note})`).join('')}`
+    return `${mark} ${[...new Set(notes)].map((note) => `(${note})`).join('')}`
   }
   const editors = editorPages()
   const rows = editors.map((editor) => {

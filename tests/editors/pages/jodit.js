@@ -6,6 +6,8 @@ const editor = window.Jodit.make(area, { toolbar: false, statusbar: false, minHe
 editor.waitForReady().then(() =>
   ready(
     htmlAdapter({
+      // Its history takes what was written when its observer's time is up.
+      isRested: () => editor.history.startValue?.html === editor.history.snapshot?.make().html,
       box: () => editor.editor,
       get: () => editor.value,
       set(html) {
