@@ -206,6 +206,8 @@ async function staysAfterBlur(editor: EditorPage): Promise<void> {
 async function nothingLeft(editor: EditorPage, bare: () => Promise<EditorPage>): Promise<void> {
   const round = async () => {
     await editor.call('focus')
+    // Some editors take the focus a frame later.
+    await editor.drawn()
     await editor.allUnderlined()
     await editor.page.focus('#elsewhere')
     await becomes('underlines elsewhere', 0, () => editor.underlineCount())
