@@ -62,7 +62,8 @@ function onShift(element: Element, view: Window & typeof globalThis, signal: Abo
       threshold: [0, 0.25, 0.5, 0.75, 0.9, 0.97, 1],
     }
     const changed = () => {
-      if (!first) again()
+      // Gone before it was first seen is news, too.
+      if (!first || !element.isConnected) again()
       first = false
     }
     try {

@@ -29,13 +29,28 @@ export async function runNodeProgram(entry, name, { rivals = false, also = {} } 
 }
 
 /** Some 100 MB that nobody but a comparison needs. */
-export async function ensureRivals() {
-  const folder = join(ROOT, 'tests/rivals')
+export function ensureRivals() {
+  return ensureFolder('tests/rivals', 'write-good, alex, VADER and Harper')
+}
+
+/** Some 200 MB of editors that only the browser tests type into. */
+export function ensureEditors() {
+  // Their makers ask for versions of each other that do not fit; the lockfile has those that do.
+  return ensureFolder('tests/editors', 'the editors that are tested', '--ignore-scripts', '--legacy-peer-deps')
+}
+
+/**
+ * Runs `npm ci` in a package folder of its own where its packages are missing or other than its lockfile's.
+ * @param {string} place of the folder in the repository
+ * @param {string} what is installed, for the message
+ * @param {...string} flags for npm
+ */
+async function ensureFolder(place, what, ...flags) {
+  const folder = join(ROOT, place)
   const read = (/** @type {string} */ path) => JSON.parse(readFileSync(join(folder, path), 'utf8'))
   const record = 'node_modules/.package-lock.json'
   if (existsSync(join(folder, record)) && installedIsCurrent(read('package-lock.json'), read(record))) return
-  process.stderr.write('Installing write-good, alex, VADER and Harper …\n')
-  if ((await run('npm', ['ci', '--prefix', 'tests/rivals', '--no-fund', '--no-audit'], {}, process.stderr)) !== 0) {
-    throw new Error('npm ci failed in tests/rivals.')
-  }
+  process.stderr.write(`Installing ${what} …\n`)
+  const args = ['ci', '--prefix', place, ...flags, '--no-fund', '--no-audit']
+  if ((await run('npm', args, {}, process.stderr)) !== 0) throw new Error(`npm ci failed in ${place}.`)
 }

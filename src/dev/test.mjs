@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, then every check there is. Plain Node up to the first await.
-import { ensureRivals } from './node-program.mjs'
+import { ensureEditors, ensureRivals } from './node-program.mjs'
 import { runPackage } from './run.mjs'
 import { checkNode, ensurePackages, ensureParallel, ensureTestBrowsers } from './setup.mjs'
 
@@ -29,6 +29,7 @@ try {
   await ensureParallel()
   // The rewrites are read by one of them, a grammar checker.
   await ensureRivals()
+  await ensureEditors()
 } catch (reason) {
   console.error(reason instanceof Error ? reason.message : reason)
   process.exit(1)

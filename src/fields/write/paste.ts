@@ -7,6 +7,9 @@ export const paste: WriteTechnique = {
   name: 'paste',
   recognises: (box) => box.element.matches('.public-DraftEditor-content,trix-editor'),
   write(box, text) {
+    // For a fifth of a second after a click Trix looks at no selection, unless the mouse or a key moves.
+    const { MouseEvent } = viewOf(box)
+    box.element.dispatchEvent(new MouseEvent('mousemove', { bubbles: true }))
     if (!text) {
       box.element.ownerDocument.execCommand('delete')
       return
@@ -14,7 +17,8 @@ export const paste: WriteTechnique = {
     const page = pageWorld(viewOf(box))
     const clipboardData = new page.DataTransfer()
     clipboardData.setData('text/plain', text)
-    const init = { clipboardData, bubbles: true, cancelable: true, composed: true }
+    // Firefox takes no clipboard from outside, but fills one of its own.
+    const init = { clipboardData, dataType: 'text/plain', data: text, bubbles: true, cancelable: true, composed: true }
     box.element.dispatchEvent(new page.ClipboardEvent('paste', page.share(init)))
   },
 }

@@ -1,0 +1,41 @@
+/** Where an editor cannot do one of the behaviours, and why: the only holes that the suite accepts. */
+export interface Exception {
+  readonly editor: string
+  /** Its id, or `*` for all. */
+  readonly behaviour: string
+  readonly browser: 'chromium' | 'firefox' | 'both'
+  /** For the table. */
+  readonly reason: string
+}
+
+export const EXCEPTIONS: readonly Exception[] = [
+  {
+    editor: 'easymde',
+    behaviour: '*',
+    browser: 'both',
+    reason:
+      'CodeMirror 5 draws its lines itself and takes keys in a field of one pixel: there is no box with words to find. With its option `inputStyle: contenteditable` there is one.',
+  },
+  {
+    editor: 'froala',
+    behaviour: 'undo',
+    browser: 'both',
+    reason: 'Froala remembers the rewrite as a step, but its first Ctrl+Z after it does nothing.',
+  },
+  {
+    editor: 'squire',
+    behaviour: 'undo',
+    browser: 'both',
+    reason: 'Squire takes the letters that were typed last along; its redo brings them back.',
+  },
+]
+
+/** The exception for a behaviour of an editor in a browser, if there is one. */
+export function exceptionFor(editor: string, behaviour: string, browser: string): Exception | undefined {
+  return EXCEPTIONS.find(
+    (each) =>
+      each.editor === editor &&
+      (each.behaviour === '*' || each.behaviour === behaviour) &&
+      (each.browser === 'both' || each.browser === browser),
+  )
+}
