@@ -1,7 +1,6 @@
 import type { CoachedBrowser } from '../harness/browsers'
 import { BEHAVIOURS } from './behaviours'
 import { EditorPage } from './editor-page'
-import { skeleton } from './markup'
 
 /** A host on which the coach runs, and one on which it does not. */
 const COACHED = 'https://acme.gorgias.com/editors'
