@@ -15,7 +15,7 @@ import { compile, type Pattern, vocabularyOf } from './match/patterns'
 import { WordSets } from './match/word-sets'
 import { withoutOverlaps } from './overlaps'
 import { slotsOf } from './rewrite/fill'
-import { asTemplate, type JudgeComposed, rewriteFinding, rotate } from './rewrite/rewrite-finding'
+import { asTemplate, inOrder, type JudgeComposed, rewriteFinding } from './rewrite/rewrite-finding'
 import { spellingOf } from './rewrite/spelling'
 import { rankOf, severityOf } from './severity'
 import { languageOf } from './text/language'
@@ -329,7 +329,7 @@ export class Judge {
     const texts = this.#rememberedFor(context).recall(`${found.rule.id}|${start}|${stop}|${american}|${own}`, () =>
       rewriteFinding(
         { sentence: own, start, end: stop },
-        rotate(found.templates, `${own}${context.text}`),
+        inOrder(found.templates, `${own}${context.text}`),
         { ...slotsOf(context), ...found.captures },
         american,
         this.#judgeComposed(context),
@@ -345,7 +345,7 @@ export class Judge {
   #insertions(found: Found, reply: string, context: Context, american: boolean): Rewrite[] {
     return rewriteFinding(
       { sentence: '', start: 0, end: 0 },
-      rotate(found.templates, context.text),
+      inOrder(found.templates, context.text),
       { ...slotsOf(context), ...found.captures },
       american,
       this.#judgeComposed(context),

@@ -31,13 +31,27 @@ const DEPTH = 4
 export const asTemplate = (rewrite: string | RewriteTemplate): RewriteTemplate =>
   typeof rewrite === 'string' ? { scope: 'sentence', text: rewrite } : rewrite
 
-/** Templates in an order that depends on the words, so that fifty replies do not carry one sentence. */
-export function rotate<T>(items: readonly T[], seed: string): T[] {
+/** An order that depends on the words, so that fifty replies do not carry one sentence. */
+function rotate<T>(items: readonly T[], seed: string): T[] {
   if (items.length < 2) return [...items]
   let hash = 0
   for (let i = 0; i < seed.length; i++) hash = (hash * 31 + seed.charCodeAt(i)) >>> 0
   const by = hash % items.length
   return [...items.slice(by), ...items.slice(0, by)]
+}
+
+const ASKS = /\[[^\]]*\]/
+
+/** Those that can be sent as they stand first, each kind in an order that depends on the words. */
+export function inOrder(templates: readonly RewriteTemplate[], seed: string): RewriteTemplate[] {
+  const asking = (template: RewriteTemplate): boolean => ASKS.test(template.text)
+  return [
+    ...rotate(
+      templates.filter((template) => !asking(template)),
+      seed,
+    ),
+    ...rotate(templates.filter(asking), seed),
+  ]
 }
 
 /** Takes what is left in a composed sentence away, one finding at a time; `undefined` if it cannot be made clean. */
