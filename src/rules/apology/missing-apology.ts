@@ -37,7 +37,7 @@ export default checkRule({
     if (!demands(input) || !context.troubled) return []
     if (facts.apologies.length > 0 || facts.regrets || facts.words < 3) return []
     if (context.fault === 'theirs' && context.anger === 0) return []
-    if (onlyAsks(input) || tookAsFeedback(input)) return []
+    if (onlyAsks(input) || tookAsFeedback(input, true)) return []
     const thanked = input.sentences.some((s) =>
       /\b(?:thank|thanks|appreciate)\b.*\b(?:patience|waiting|telling|letting|bringing|pointing|flagging|raising)\b/.test(
         s.norm,

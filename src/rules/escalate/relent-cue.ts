@@ -51,9 +51,7 @@ export default checkRule({
     if ((context.public || context.churn) && context.fault === 'ours' && context.complaint) return found
     // In the first message only somebody who says that it is not the first.
     if (context.messages.length < 3)
-      return context.normalized.split(/\s+/).length <= 45 && worn >= 3 && kinds[0]
-        ? found
-        : []
+      return context.normalized.split(/\s+/).length <= 45 && worn >= 3 && kinds[0] ? found : []
     if (OFFER.test(context.normalized)) return found
     if (worn >= 2 && (kinds[0] || kinds[1] || kinds[3])) return found
     const moods = messageMoods(context.messages)

@@ -59,7 +59,8 @@ export default phraseRule({
       return /\b(?:never|not|nobody|no one|without|we have already|last (?:four|4)|reset your|new password|error code|tracking|order|reference|booking|discount|promo\w*|voucher|coupon|post|zip|qr|gift|ticket|case|serial|model|invoice|phone number|confirmation email)\b/.test(
         `${text} ${after.slice(0, 24)}`,
       ) ||
-        /\b(?:never|not|without|if|when|once)\b|\b(?:we|i|system|it|they)\s*(?:\w+ )?$/.test(before) ||
+        (!/ it \w+$/.test(text) && /\b(?:never|not|without|if|when|once)\b/.test(before)) ||
+        /\b(?:we|i|system|it|they)\s*(?:\w+ )?$/.test(before) ||
         (OWN_FIELD.test(after) &&
           !/(?:texted|sent|emailed|sms)$/.test(text) &&
           !/\b(?:fax|mail|email|send|post)\b/.test(after)) ||

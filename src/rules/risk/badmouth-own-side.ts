@@ -111,7 +111,9 @@ export default phraseRule({
   judge: ({ text, before, after, sentence, previous, next, captures }, context) => {
     // "That's dreadful, and I'm sorry": seen their way.
     if (
-      /\b(?:that|this|it|which) (?:is|was|sounds) (?:\w+ )?(?:dreadful|awful|terrible|horrible|shocking|appalling|ridiculous|a nightmare|a mess|a joke|rubbish|shameful|a disgrace)$/.test(text) &&
+      /\b(?:that|this|it|which) (?:is|was|sounds) (?:\w+ )?(?:dreadful|awful|terrible|horrible|shocking|appalling|ridiculous|a nightmare|a mess|a joke|rubbish|shameful|a disgrace)$/.test(
+        text,
+      ) &&
       /\b(?:sorry|apolog\w+)\b/.test(`${before} ${after} ${next}`)
     )
       return null

@@ -20,6 +20,8 @@ export default phraseRule({
   severity: 'warn',
   guards: { negation: true },
   patterns: [
+    '[<sure>make sure] (that)? nothing .{0,3} (happens|happen|occurs|repeats) .{0,3} again',
+    '(will|shall) never [<sure>(see|have|face|get|meet|experience)] .{0,4} again',
     '<forCertain> <adv>? (you|it|we|your|they|i|this) .{0,3} (will|are going to|is going to) <adv>? .',
     '(you|it|this|everything|they|that|we|i) <adv>? .{0,1} (will|is going to|are going to) .{1,12} (i am|we are) <adv>{0,2} (certain|positive|sure|convinced)$',
     'bet (my|your|your last|the|your bottom|on|whatever) <adv>? (life|house|job|bottom|dollar|money|farm|shirt|last|it|boots|reputation|salary|paycheck)',

@@ -26,7 +26,13 @@ export default checkRule({
   ],
   check: (input) => {
     const { context, facts, reply } = input
-    if (facts.openWork.length === 0 || input.sentences.some((s) => saysWhen(s.norm.replace(PAST, ' '))) || facts.reachable || context.thanks) return []
+    if (
+      facts.openWork.length === 0 ||
+      input.sentences.some((s) => saysWhen(s.norm.replace(PAST, ' '))) ||
+      facts.reachable ||
+      context.thanks
+    )
+      return []
     // What has been done already leaves nothing open.
     if (facts.asksBack && !context.known) return []
     if (/https?:|www\.|@\w+\.\w|<(?:email|number|link|url)>/i.test(reply)) return []

@@ -30,7 +30,8 @@ const DONE = /\b(?:i|we) (?:have |just |already )*\w{3,}ed\b|\b(?:has|have) (?:n
 const CLAUSE = /[,;:!?–—()]+\s*|\.\s+|\s-\s|\b(?:and|but|with|so|though|plus)\b/
 const COUNTED =
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|now|soon|any ?time)\b/
-const CURRENCY = /[£$€₹]|\b(?:free|no (?:charge|cost|fee)|nothing|gratis|included|dollars?|pounds?|euros?|rupees|on us)\b/
+const CURRENCY =
+  /[£$€₹]|\b(?:free|no (?:charge|cost|fee)|nothing|gratis|included|dollars?|pounds?|euros?|rupees|on us)\b/
 
 /** One thing that the reply says. */
 interface Clause {
@@ -50,7 +51,7 @@ function clausesOf(input: CheckInput): Clause[] {
 
 /** An answer by its kind alone, in a clause that answers nothing else, or says so much that it may answer two. */
 function fits({ kind, stems }: Ask, { text, claimed }: Clause): boolean {
-  if (kind === 'yes-no' && stems.includes('price')) return MONEY.test(text)
+  if (kind === 'yes-no' && stems.includes('price')) return !claimed && MONEY.test(text)
   switch (kind) {
     case 'when':
       return saysWhen(text) || (!claimed && COUNTED.test(text) && !CURRENCY.test(text))
@@ -64,7 +65,11 @@ function fits({ kind, stems }: Ask, { text, claimed }: Clause): boolean {
       return REASON.test(text)
     case 'yes-no':
     case 'request':
-      return !claimed && !DEED.test(text) && (YES_NO.test(text) || /^\s*(?:they|it|these|those|she|he|we|you|that|there)\b/.test(text))
+      return (
+        !claimed &&
+        !DEED.test(text) &&
+        (YES_NO.test(text) || /^\s*(?:they|it|these|those|she|he|we|you|that|there)\b/.test(text))
+      )
     default:
       return !claimed && (/\d/.test(text) || text.trim().includes(' '))
   }
@@ -121,7 +126,8 @@ export default checkRule({
   ],
   check: (input) => {
     const { context, facts, reply } = input
-    if (!demands(input) && !(context.thanks && !context.answered && facts.words > 0 && /\?/.test(context.text))) return []
+    if (!demands(input) && !(context.thanks && !context.answered && facts.words > 0 && /\?/.test(context.text)))
+      return []
     if (context.asks.length === 0) return []
     const asks = context.asks.filter((ask) => ask.kind !== 'request' || ask.stems.length > 0)
     const { open, spare } = openQuestions(asks, clausesOf(input))

@@ -43,14 +43,16 @@ export function points(input: CheckInput): number {
 }
 
 const AS_FEEDBACK =
-  /\b(?:thank(?:s| you)|appreciate|value|bunch|honou?red|glad|happy|delighted|thrilled|love)\b.{0,40}\b(?:review|ratings?|stars?|feedback|suggestions?|words|lov(?:e|ing)|enjoy\w*|experience)\b|\b(?:elaborate|(?:some|a bit|little) more (?:information|details?|about)|(?:not|un)(?: \w+)? (?:able to (?:gauge|understand)|clear|sure what))\b|\bto know more about your\b/
+  /\b(?:thank(?:s| you)|appreciate|value|bunch|honou?red|glad|happy|delighted|thrilled|love)\b.{0,40}\b(?:review|ratings?|stars?|feedback|suggestions?|words|lov(?:e|ing)|enjoy\w*|experience)\b/
+const AS_RIDDLE =
+  /\b(?:elaborate|(?:some|a bit|little) more (?:information|details?|about)|(?:not|un)(?: \w+)? (?:able to (?:gauge|understand)|clear|sure what))\b|\bto know more about your\b/
 
-/** True where they told something without a word of trouble, calmly, and the reply took it for praise, a wish or a riddle. */
-export function tookAsFeedback({ context, sentences }: CheckInput): boolean {
+/** True where they told something without a word of trouble, calmly, and the reply took it for praise or a wish; `riddle`: or asks what it means. */
+export function tookAsFeedback({ context, sentences }: CheckInput, riddle = false): boolean {
   return (
     !context.safety &&
+    !context.complaint &&
     context.anger === 0 &&
-    !(context.complaint && context.issues.length > 0 && !/\b(?:but|love|great|good|best|easy)\b/.test(context.normalized)) &&
-    sentences.some((s) => AS_FEEDBACK.test(s.norm))
+    sentences.some((s) => AS_FEEDBACK.test(s.norm) || (riddle && AS_RIDDLE.test(s.norm)))
   )
 }
