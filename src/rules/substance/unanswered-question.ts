@@ -105,7 +105,9 @@ function openQuestions(asks: readonly Ask[], clauses: readonly Clause[]): { open
     })
   for (const ask of asks) {
     if (!rest.includes(ask)) continue
-    const clause = clauses.find((one) => !one.claimed && fits(ask, one)) ?? clauses.find((one) => fits(ask, one))
+    const clause =
+      clauses.find((one) => !one.claimed && fits(ask, one)) ??
+      (asks.filter(({ kind }) => kind === ask.kind).length === 1 ? clauses.find((one) => fits(ask, one)) : undefined)
     if (clause) clause.claimed = true
     else open.push(ask)
   }
