@@ -69,14 +69,18 @@ export function asksOf(sentences: readonly CustomerSentence[]): Ask[] {
       const asked = sentence.asked || /\?\s*$/.test(point)
       if (sentence.asked && isRhetorical(point) && !/,\s*where\b/.test(point)) continue
       const pieces = asked ? point.split(/(?<=\?)\s+/).flatMap(piecesOf) : piecesOf(point)
+      // "I'd like to know if the cot is free, whether you have blinds and how far the beach is."
+      let indirect = false
       for (let i = 0; i < pieces.length; i++) {
         const piece = pieces[i]!
         const kind =
-          kindOf(piece, asked || SOUNDS_ASKED.test(piece)) ??
+          (indirect && /^(?:whether|if)\b/.test(piece) ? 'yes-no' : undefined) ??
+          kindOf(piece, asked || indirect || SOUNDS_ASKED.test(piece)) ??
           // "1) refund?": a question without a verb.
           (asked && i === pieces.length - 1 && piece.split(' ').length <= 4 && pieces.length === 1
             ? 'yes-no'
             : undefined)
+        indirect ||= INDIRECT.test(piece)
         if (kind === undefined || VAGUE_REQUEST.test(piece) || NOT_TO_US.test(piece)) continue
         if (asks.length === MOST) return asks
         asks.push({ text: piece, kind, stems: stemsOf(piece.match(/[\p{L}\p{N}'-]+/gu) ?? []) })

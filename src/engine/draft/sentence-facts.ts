@@ -11,32 +11,6 @@ export interface SentenceApology {
   readonly specific: boolean
 }
 
-/** What one sentence does, whatever the conversation. */
-export interface SentenceFacts {
-  /** Greeting, closing or signature. */
-  readonly frame: boolean
-  /** Sees it the customer's way. */
-  readonly validates: boolean
-  readonly apologies: readonly SentenceApology[]
-  /** Regret that is no apology: "we regret", "sad to see". */
-  readonly regrets: boolean
-  readonly owns: boolean
-  /** Done, doing, offered, or steps to follow. */
-  readonly solves: boolean
-  readonly asksBack: boolean
-  readonly openWork: boolean
-  /** Says who will do what, or what happens then. */
-  readonly promises: boolean
-  /** A way to reach us: address, number, form, "reply here". */
-  readonly reachable: boolean
-  readonly time: boolean
-  readonly goodwill: boolean
-  readonly followUp: boolean
-  /** Thanks, sympathy, praise of ourselves: nothing that helps. */
-  readonly hollow: boolean
-  readonly stems: readonly string[]
-}
-
 const GREETING =
   /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|namaste|welcome|uh-? ?oh|oh no|oops|thanks|thank you)(?: (?:there|again|all|team|sir|madam|both|everyone|[\p{L}'.-]+)){0,4}[\s,.!:]*$/u
 const CLOSING =
@@ -94,6 +68,9 @@ const OPEN_FRAGMENT =
   /^(?:a |the |your |one )?(?:ticket|case|complaint|request|claim|issue|query|note|log|flag|report|bug|escalation|job|email|mail|message) (?:\w+ )?(?:raised|logged|opened|created|filed|registered|escalated|placed|submitted|sent|forwarded|reported|lodged|noted)\b|^(?:(?:ok|okay|sure|right|noted|hi|hey|sir|madam|alright|thanks|just|have|already|currently|still|now|and|so|got it|will be|am|are)[ ,!.]+)*(?:(?:passed|sent|forwarded|flagged|escalated|reported|raised|handed|bumped|kicked|shared|logged|submitted|pinged|nudged|asked|told) (?:(?:it|this|that|them|your|the|a|my|our)(?: \w+){0,2} )?(?:on|over|along|up|to|with|in|for|around|the|our)\b|(?:looking|checking|working|investigating|chasing|digging|asking|escalating|forwarding|passing|on it|will (?:check|look|ask|see|do|chase|tell|inform|get back|revert))\b)/
 const OPEN_WORK =
   /\b(?:(?:i|we|our (?:\w+ )?(?:team|engineers|developers|specialists|department|techs?|colleagues)|the (?:\w+ )?(?:team|department|engineers|developers|depot|warehouse|courier)|they|someone|somebody|one of (?:our|my) \w+|my (?:colleagues?|manager|team)(?: in \w+)?)(?: \w+){0,5} (?:look(?:ing)? (?:in ?to|at)|investigat\w+|check(?:ing)?\b(?! out)|escalat\w+|pass(?:ed|ing)?(?: \w+){0,3} (?:on|along|to)|forward(?:ed|ing)?|rais(?:e|ed|ing) (?:this|it|your|that|the)|flag(?:ged|ging)?|(?<!\b(?:your|a|an|the|this|that|our|valuable|lovely|such|kind|positive|great|honest|\w+ful) )review(?:ing)?|working on|work on|do the needful|ask(?:ing)? (?:around|about|the|our|them|him|her)|speak(?:ing)? (?:with|to) (?:the|our|my|them|him|her)|talk(?:ing)? to (?:the|our|my|them|him|her)|have a (?:look|word)|see (?:if|whether)|notif(?:y|ied|ying)|inform(?:ed|ing)? (?:the|our|my|them|him|her)|told (?:the|our|my|them)|alert(?:ed|ing)?|loop(?:ed|ing)? in|(?:logged|registered|lodged|opened|created|filed|placed|submitted|put in|put through) (?:a|an|your|this|it|the)|put a (?:note|flag)|left a (?:note|message)|(?:take|taken|taking|took) (?:it|this|that|the matter) (?:up|to|forward)|bring(?:ing)? (?:it|this) (?:up|to)|brought (?:it|this) (?:up|to)|dig(?:ging)? in|follow(?:ing)? up|find(?:ing)? out|get(?:ting)? back|aware of|reach(?:ing)? out|be in touch|sort (?:it|this|that)|on it|see what|chas(?:e|ing)|fix (?:it|this|that)|resolve|resolving|connect(?:ing)? with you|contact(?:ing)? you|attend(?:ing)?|take (?:care|this|it|a look)|sharing (?:this|it|your)|shared (?:this|it|your)|sent (?:this|it|your \w+) (?:to|on|over)|handed|reported (?:this|it)|unlock (?:it|you)|address(?:ing)? (?:it|this|your|the)|monitor\w*|update you|call you|write to you|respond|reply|revert)|(?:is|are|being|has been|have been|was) (?:\w+ )?(?:being )?(?:investigated|looked (?:into|at)|reviewed|escalated|passed (?:on|to)|forwarded|checked|raised|worked on|under (?:review|investigation)|with (?:the|our) (?:\w+ )?(?:team|department|engineers))|(?:request|complaint|ticket|case|claim|file|application|issue|problem|bug|report|concern|matter|it|this|that|account|order|refund|dispute|appeal|note|message|query|one)(?: \w+){0,5} (?:is|are|has|have|was|were|stands)(?: now| already| also)? (?:being |been )?(?:registered|logged|recorded|reported|processed|raised|lodged|placed|filed|assigned|submitted|queued|taken up|sent (?:to|over|on)|put (?:to|through|in)|under (?:process|consideration)|in (?:the )?(?:queue|pipeline|process|progress|hand|hands|line|works|system|backlog)|on (?:our|the|their|my) (?:radar|list|desk|plate|board)|with (?:the|our|my)|pending|open|forwarded|passed|escalated)|(?:team|unit|department|desk|office|restaurant|depot|developers|devs|engineers|crew|folks|seller|supplier|warehouse|courier|manager|management|kitchen|branch|driver|rider|colleagues?|vendor|partner|bank)(?: \w+){0,2} (?:has|have|is|are|was|were) (?:\w+ )?(?:been )?(?:notified|informed|told|alerted|made aware|contacted|asked|aware|reminded|looped in|instructed|on it|looking|checking|working on|investigating)|(?:let me|let us|ill|i will|we will|will|shall|gonna|going to) (?:\w+ )?(?:check|ask|look|see|chase|dig|find out|poke|investigate|enquire|inquire|verify|do the needful)|do the needful|(?:it|this|that|which|everything|file|case|matter|photos?|message|email) (?:is|has|was|are|have)(?: now| already| just)? (?:been )?(?:handed|passed|sent|given|moved|transferred|referred|relayed|shared|put|going|gone|reported) (?:on |over |up |through |back )?(?:to|with|in front of|before) (?:the|our|a|my|their)|(?:i|we) (?:have )?(?:\w+ )?(?:asked|told|messaged|emailed|pinged|nudged|reminded|contacted|spoken to|spoke to|written to|called|rung) (?:the|our|my|a)|keep (?:an|my|our) eyes? on|under (?:review|investigation|process)|(?:kindly|please) wait|i am on it|we are on it|leave it with (?:me|us)|look into (?:it|this|your|the)|get back to you|get to the bottom)\b/
+/** Somebody has been told, or has it: whoever they are. */
+const TOLD =
+  /(?<!\byou |\bcustomers? |\bguests? |\bpassengers? )\b(?:(?:has|have|was|were|is|are) (?:now |already |just |also )?(?:been |being )?(?:informed|notified|alerted|flagged|briefed|made aware|told about|put in the picture)\b(?! (?:you|by text|that you|of (?:any|the new)))|(?:is|are) (?:now |currently |already |still )?(?:reviewing|investigating|assessing|examining|on the case|looking into)\b|(?:is|are|sits?|lies|rests|stays|stands|remains|has gone|went|was (?:handed|given|passed|sent)|has been (?:handed|given|passed|sent)|goes) (?:now |over |on |back )*(?:to|with) (?:the|our|my|a|their|under\w+|legal|finance|billing|maintenance|security|accounts|head office|hr|it) ?(?:\w+ )?(?:team|crew|assessors?|landlord|council|desk|department|engineers?|surveyors?|manager|lab|finance|legal|billing|underwriters?|courier|carrier|supplier|developers?|devs|bank|insurer|maintenance|underwriting|office|people|board)\b|(?:chef|kitchen|team|manager|crew|captain|engineers?|devs|developers|staff|office|owner) (?:\w+ )?knows? about (?:it|this|that)|(?:dropped|left|sent|gave) (?:the|our|my) (?:\w+ ){1,3}(?:a|an) (?:note|line|message|ping|nudge|email)|requested (?:the|a|our|your) (?:\w+ )?(?:cctv|footage|recordings?|logs?|report|file|statement)|(?:sent|passed|handed|bumped|kicked) (?:it|this|that|them|everything) (?:on |over |up |along |across )*to (?:the|our|my)|on (?:our|the|their) (?:\w+'?s?'? )(?:radar|list|desk|plate|board|backlog))\b/
 /** Checked already, ours no longer to do, or no work on this customer's case. */
 const CLOSED_WORK =
   /\b(?:constantly|continuously|continually|always|every ?day|tirelessly|hard)(?: \w+)? (?:working|striving|trying|work)|\bworking (?:constantly|continuously|hard|every ?day|tirelessly)\b|\b(?:pass\w*|shar\w+|forward\w*|convey\w*|not(?:ed|ing)|tak\w+)(?: \w+){0,4} (?:feedback|suggestions?|idea|ideas|input|inputs|comments|kind words|thoughts|views)\b|\b(?:feedback|suggestions?|idea|input|comments)\b.*\b(?:pass\w*|shar\w+|forward\w*|convey\w*)\b|\btried (?:to )?(?:call|connect|reach|contact)\w*|\b(?:(?:i|we) (?:have |had |just |already |also )*(?:checked|looked|reviewed|investigated|found|traced)(?:,| and| at| your| the| it| into| that| with)|you (?:can|could|may|will need to|should|might)(?: \w+){0,2} (?:check|review|look)|look into the (?:side|front|mirror|camera|box|menu)|please (?:check|review|look)|checked out|to (?:help|let) (?:us|me)|so (?:that )?(?:we|i|our team) can|for us to|will help us|could you|can you)\b/
@@ -162,23 +139,30 @@ const ALL = new WordsRegexes([
   INFORMS,
 ])
 
-/** Stems are worked out when they are first asked for: only a draft with a customer needs them. */
-class LazyStems implements SentenceFacts {
+/** What one sentence does, whatever the conversation. Its stems are worked out when a draft with a customer needs them. */
+export class SentenceFacts {
   #stems: readonly string[] | undefined
   readonly #words: readonly string[]
+  /** Greeting, closing or signature. */
   readonly frame: boolean
+  /** Sees it the customer's way. */
   readonly validates: boolean
   readonly apologies: readonly SentenceApology[]
+  /** Regret that is no apology: "we regret", "sad to see". */
   readonly regrets: boolean
   readonly owns: boolean
+  /** Done, doing, offered, or steps to follow. */
   readonly solves: boolean
   readonly asksBack: boolean
   readonly openWork: boolean
+  /** Says who will do what, or what happens then. */
   readonly promises: boolean
+  /** A way to reach us: address, number, form, "reply here". */
   readonly reachable: boolean
   readonly time: boolean
   readonly goodwill: boolean
   readonly followUp: boolean
+  /** Thanks, sympathy, praise of ourselves: nothing that helps. */
   readonly hollow: boolean
 
   constructor(text: string, lower: string, words: readonly string[]) {
@@ -193,7 +177,7 @@ class LazyStems implements SentenceFacts {
     this.owns = has(2)
     this.solves = open && (has(3) || has(4))
     this.asksBack = open && (has(6) || QUESTION.test(text))
-    this.openWork = (has(7) || OPEN_FRAGMENT.test(lower)) && !has(8)
+    this.openWork = (has(7) || OPEN_FRAGMENT.test(lower) || TOLD.test(lower)) && !has(8)
     this.promises = has(9)
     this.reachable = has(10)
     this.time = has(11)
@@ -215,5 +199,5 @@ const memory = new Memory<SentenceFacts>(4000)
 
 /** Facts of one sentence, remembered: a keystroke costs the sentence it falls in. */
 export function sentenceFacts(text: string, lower: string, words: readonly string[]): SentenceFacts {
-  return memory.recall(text, () => new LazyStems(text, lower.slice(0, 1200), words))
+  return memory.recall(text, () => new SentenceFacts(text, lower.slice(0, 1200), words))
 }

@@ -1,6 +1,6 @@
 import type { CheckInput } from '../../engine/check-input'
 import { sentenceFacts } from '../../engine/draft/sentence-facts'
-import { behindAcknowledgement, demands } from '../substance/shared/places'
+import { behindAcknowledgement, demands, tookAsFeedback } from '../substance/shared/places'
 import { checkRule } from '../types'
 
 const OURS = [
@@ -37,7 +37,7 @@ export default checkRule({
     if (!demands(input) || !context.troubled) return []
     if (facts.apologies.length > 0 || facts.regrets || facts.words < 3) return []
     if (context.fault === 'theirs' && context.anger === 0) return []
-    if (onlyAsks(input)) return []
+    if (onlyAsks(input) || tookAsFeedback(input, true)) return []
     const thanked = input.sentences.some((s) =>
       /\b(?:thank|thanks|appreciate)\b.*\b(?:patience|waiting|telling|letting|bringing|pointing|flagging|raising)\b/.test(
         s.norm,

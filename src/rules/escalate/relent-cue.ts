@@ -10,11 +10,11 @@ const COIN =
 const WORN: readonly RegExp[] = [
   // Asked, and asked.
   new RegExp(
-    `\\b(?:${NTH} (?:time|message|e-?mail|mail|ticket|contact|try|call|chat|attempt|day|week|letter|request|reply|person|agent|reminder)|${SOME} (?:\\w+ )?(?:times|messages|e-?mails|mails|tickets|chats|calls|agents|people|letters|replies|forms)|(?:for|been|over|after|now|about|lasted|spent|wasted) (?:\\w+ )?(?:${SOME}|a|an) (?:days?|weeks?|months?|hours?)|(?:${SOME}|a|an) (?:days?|weeks?|months?) (?:later|now|of this|going|and)|(?:sick|tired|exhausted|weary|bored|fed up) (?:of|with)|tired of|fed up|worn out|back and forth|round in circles|same (?:answer|reply|thing|line)|again and again|over and over|keep (?:asking|saying|writing|telling)|i (?:have )?(?:asked|told|written|said|explained|sent|shared|filled|done|did) (?:\\w+ )?(?:nicely|already|again|before|that|this|it|all)|sent (?:all|it|again|\\d)|already (?:told|sent|said|did|shared)|still (?:no|not|nothing|waiting|the same)|come on|seriously|unbelievable|absurd|ridiculous|really\\?|wow|enough|sigh|honestly|please just|did that)\\b`,
+    `\\b(?:${NTH} (?:time|message|e-?mail|mail|ticket|contact|try|call|chat|attempt|day|week|letter|request|reply|person|agent|reminder)|${SOME} (?:\\w+ )?(?:times|messages|e-?mails|mails|tickets|chats|calls|agents|people|letters|replies|forms)|(?:for|been|over|after|now|about|lasted|spent|wasted) (?:\\w+ )?(?:${SOME}|a|an) (?:days?|weeks?|months?|hours?)|(?:${SOME}|a|an) (?:days?|weeks?|months?) (?:later|now|of this|going|and)|(?:sick|tired|exhausted|weary|bored|fed up) (?:of|with)|tired of|fed up|worn out|back and forth|round in circles|same (?:answer|reply|thing|line)|silly|pointless|i did\b|told (?:me|you|us)|is that so hard|look,|again and again|over and over|keep (?:asking|saying|writing|telling)|i (?:have )?(?:asked|told|written|said|explained|sent|shared|filled|done|did) (?:\\w+ )?(?:nicely|already|again|before|that|this|it|all)|sent (?:all|it|again|\\d)|already (?:told|sent|said|did|shared)|still (?:no|not|nothing|waiting|the same)|come on|seriously|unbelievable|absurd|ridiculous|really\\?|wow|enough|sigh|honestly|please just|did that)\\b`,
   ),
   // For little.
   new RegExp(
-    `\\b(?:(?:just|only|all) (?:i (?:want|ask|need|am asking|would like|expect)|want|ask(?:ing)?|give|send|put|refund|credit|waive|take|need|do|for)|all (?:that )?i (?:want|ask|need|am asking)|that is (?:it|all)|(?:over|about|for|only|just|by|it is|is) (?:\\w+ ){0,2}(?:[£$€₹] ?\\d[\\d.]*|${SOME} ${COIN}|one (?:day|letter|month|hour|minute)|a (?:tenner|fiver|few \\w+|couple of \\w+|drink|coffee|stamp))|only [£$€₹]?\\d+|half ?way|(?:refund|pay|cover|split|give|take|credit) (?:\\w+ ){0,2}half|half (?:the|of|back|off|price)|worth (?:losing|it)|not asking (?:for )?(?:much|a lot|the (?:world|moon|earth))|is (?:that|it) (?:really )?(?:too much|so (?:hard|much)|asking)|too much to ask|(?:and )?(?:we|i) (?:are|am|will be|will go) (?:\\w+ )?(?:done|good|happy|even|square|quits)|(?:i will|and i will|we can both) (?:\\w+ )?(?:let it go|go away|forget|drop it|keep it|leave it|close (?:it|this)|be (?:happy|quiet))|yes or no|meet me|settle|compromise|finish the matter|end (?:this|the matter)|do something|would have settled|i will not ask again|good ?will|gesture|small)\\b`,
+    `\\b(?:(?:just|only|all) (?:i (?:want|ask|need|am asking|would like|expect)|want|ask(?:ing)?|give|send|put|refund|credit|waive|take|need|do|for)|all (?:that )?i (?:want|ask|need|am asking)|that is (?:it|all)|(?:over|about|for|only|just|by|it is|is) (?:\\w+ ){0,2}(?:[£$€₹] ?\\d[\\d.]*|${SOME} ${COIN}|one (?:day|letter|month|hour|minute)|a (?:tenner|fiver|few \\w+|couple of \\w+|drink|coffee|stamp))|only [£$€₹]?\\d+|half ?way|(?:refund|pay|cover|split|give|take|credit) (?:\\w+ ){0,2}half|half (?:the|of|back|off|price)|worth (?:losing|it)|not asking (?:for )?(?:much|a lot|the (?:world|moon|earth))|is (?:that|it) (?:really )?(?:too much|so (?:hard|much)|asking)|too much to ask|(?:and )?(?:we|i) (?:are|am|will be|will go) (?:\\w+ )?(?:done|good|happy|even|square|quits)|(?:i will|and i will|we can both) (?:\\w+ )?(?:let it go|go away|forget|drop it|keep it|leave it|close (?:it|this)|be (?:happy|quiet))|yes or no|(?:all|what) i am asking(?: for)?|at least (?:give|refund|send|let|waive|pay|take|credit|do|one)|i will leave you alone|will not hear from me|(?:we are|call it|let us call it) (?:even|quits)|let us (?:forget|drop|leave|close|call|end)|one (?:free|exception|time only)|make (?:just )?(?:an|one|this) exception|in the middle|how about|what about half|meet (?:me|us)|settle|compromise|finish the matter|end (?:this|the matter)|do something|would have settled|i will not ask again|good ?will|gesture|small)\\b`,
   ),
   // Long with us.
   new RegExp(
@@ -27,6 +27,10 @@ const WORN: readonly RegExp[] = [
     `[£$€₹] ?\\d|\\b(?:${SOME}|\\d[\\d.,]*|a few|few|couple of|half a) ${COIN}\\b|\\b\\d+ ?(?:%|percent)|\\b(?:a|the) (?:tenner|fiver|refund|fee|fine|month|voucher|cartridge|drink|coffee|postage)\\b`,
   ),
 ]
+
+/** Names the little that would end it. */
+const OFFER =
+  /\b(?:at least (?:give|refund|send|let|waive|pay|take|credit|do|cover|one)|leave you alone|not hear (?:from me|another word)|(?:we are|i am|call it) (?:\w+ )?(?:even|quits|square)|let us (?:just )?(?:forget|drop|leave|close|end) (?:it|this)|(?:an|one|this|single) exception|meet (?:me|us) (?:half|in the middle)|(?:how|what) about (?:half|a \w+|\d+)|half then|split (?:it|the)|and (?:i am|we are) (?:done|happy|good)|i (?:would|will) (?:settle|take|accept) )/
 
 export default checkRule({
   id: 'relent-cue',
@@ -47,9 +51,8 @@ export default checkRule({
     if ((context.public || context.churn) && context.fault === 'ours' && context.complaint) return found
     // In the first message only somebody who says that it is not the first.
     if (context.messages.length < 3)
-      return context.normalized.split(/\s+/).length <= 45 && worn >= (context.messages.length === 2 ? 3 : 4) && kinds[0]
-        ? found
-        : []
+      return context.normalized.split(/\s+/).length <= 45 && worn >= 3 && kinds[0] ? found : []
+    if (OFFER.test(context.normalized)) return found
     if (worn >= 2 && (kinds[0] || kinds[1] || kinds[3])) return found
     const moods = messageMoods(context.messages)
     const last = moods.slice(-3)

@@ -6,6 +6,10 @@ const OWN_FIELD =
 const TO_US =
   /\b(?:me|us|to (?:me|us)|with (?:me|us)|here|in your (?:reply|answer|next)|by (?:reply|return|e-?mail|text|chat|dm)|in (?:this|the) (?:chat|thread|ticket|e-?mail|message|conversation)|below|back|so (?:that )?(?:i|we) can|in a reply|for me|dm)\b/
 
+/** A pin of metal, or one on a map. */
+const METAL =
+  /\b(?:(?:drop|place|put|move|stick|set|drag|share|send)(?:ped|ping)? (?:a|the|your|us a|me a) (?:location )?pin|location pin|pins? (?:on|in|onto) (?:the|a|our|your|google) (?:\w+ )?(?:map|maps|board|plug|connector|hinge|charger|socket)|(?:oil|hinge|lubricant|grease|drawing|safety|bowling|rolling|hair|cotter|locking|split|hitch|grenade|charging|bent) ?(?:\w+ ){0,2}pins?|pins? (?:cures|holds|badge|back in|out of the|into the hole))\b/
+
 export default phraseRule({
   id: 'ask-for-secret',
   family: 'risk',
@@ -29,9 +33,10 @@ export default phraseRule({
     '(read|tell|give|send|text|forward|share|say|type|reply|repeat|spell|quote|pass|confirm|email|message) .{0,4} [<code>(code|otp|pin|passcode|digits|number|link|password)] .{0,5} (texted|sent|emailed|got|received|sms|smsed|pushed|generated|shows|showing|appeared|came|arrives|comes)',
     '(answer|reply|respond|come back|get back|write back|send over|send across|pass over|pass on|send through|ping|drop|jot down|write|note down|fax|post|put down|leave) <adv>? .{0,6} [<code><secrets>] .{0,12} (fax|mail|email|me|us|reply|chat|over|back|reservations|right away|account|here|take|charge|log|look|so|and|then|it)',
     '(answer|reply|respond|come back|get back|write back|send over|send across|pass over|send through|ping over|drop) (with|over|across|us|me|to me)? .{0,5} [<code><secrets>]',
-    '(forward|send|share|give|pass|paste|drop) (me|us|over)? .{0,3} [<code>(login link|magic link|sign in link|verification link|confirmation code|verification code|login code|activation code|reset link|recovery code|recovery codes|backup codes|backup code|seed phrase|recovery phrase|secret phrase|private key|secret word|memorable word|security answer|security answers|session cookie|api key|secret key|authenticator code|bank login|net banking|full card|card no|expiry and cvv|expiry date and|long number)]',
+    '(forward|send|share|give|pass|paste|drop|provide|furnish|mention|intimate) (me|us|over)? .{0,3} [<code>(card no|card nos|debit card no|login link|magic link|sign in link|verification link|confirmation code|verification code|login code|activation code|reset link|recovery code|recovery codes|backup codes|backup code|seed phrase|recovery phrase|secret phrase|private key|secret word|memorable word|security answer|security answers|session cookie|api key|secret key|authenticator code|bank login|net banking|full card|card no|expiry and cvv|expiry date and|long number)]',
     '(approve|accept|confirm|tap yes|press yes|allow) .{0,3} [<code>(push|prompt|notification|request|login)] .{0,6} so (i|we|that i|that we)',
     '(whole|entire|full|complete|all of the|all) <adv>? [<code>(card number|card no|number on the (front|back)|digits of your|digits on|16|sixteen|pan|aadhaar|social security)]  .{0,4} (please|pls|so|and|to|for|with|expiry|cvv|cvc|needed|required)',
+    '[<code>(verification|security|login|one time|otp|bank) (text|sms|code|message|pin)] .{0,3} (forward|send|read|screenshot|pass|text|email) it (to|over|here|me|us|back|on|out)',
   ],
   unless: [
     '(hold|press|push|insert|pull|release) .{0,2} (pin|code|key)',
@@ -43,6 +48,7 @@ export default phraseRule({
     '<secrets> (reset|manager|link|page|protected|protection|field|policy|settings|recovery|box|screen|requirements|change|expired|expires|prompt)',
   ],
   judge: ({ text, before, after, sentence, next, captures }) => {
+    if (/\bpins?\b/.test(text) && METAL.test(sentence)) return null
     if (
       /^(?:photo|picture|image|scan|pic)/.test(text) &&
       /\b(?:below|above|beside|next to|under|behind|near) (?:the )?$/.test(before)
@@ -53,7 +59,8 @@ export default phraseRule({
       return /\b(?:never|not|nobody|no one|without|we have already|last (?:four|4)|reset your|new password|error code|tracking|order|reference|booking|discount|promo\w*|voucher|coupon|post|zip|qr|gift|ticket|case|serial|model|invoice|phone number|confirmation email)\b/.test(
         `${text} ${after.slice(0, 24)}`,
       ) ||
-        /\b(?:never|not|without|if|when|once)\b|\b(?:we|i|system|it|they)\s*(?:\w+ )?$/.test(before) ||
+        (!/ it \w+$/.test(text) && /\b(?:never|not|without|if|when|once)\b/.test(before)) ||
+        /\b(?:we|i|system|it|they)\s*(?:\w+ )?$/.test(before) ||
         (OWN_FIELD.test(after) &&
           !/(?:texted|sent|emailed|sms)$/.test(text) &&
           !/\b(?:fax|mail|email|send|post)\b/.test(after)) ||

@@ -108,7 +108,15 @@ export default phraseRule({
     'service (was|has been) <adv>{0,3} <crap>',
     'between you and (your|the)',
   ],
-  judge: ({ text, before, after, sentence, previous, captures }, context) => {
+  judge: ({ text, before, after, sentence, previous, next, captures }, context) => {
+    // "That's dreadful, and I'm sorry": seen their way.
+    if (
+      /\b(?:that|this|it|which) (?:is|was|sounds) (?:\w+ )?(?:dreadful|awful|terrible|horrible|shocking|appalling|ridiculous|a nightmare|a mess|a joke|rubbish|shameful|a disgrace)$/.test(
+        text,
+      ) &&
+      /\b(?:sorry|apolog\w+)\b/.test(`${before} ${after} ${next}`)
+    )
+      return null
     // Said of our people, teams and things with contempt; of a particular day's work it may be a plain account.
     if (captures.plain !== undefined) return undefined
     if (captures.side !== undefined) {

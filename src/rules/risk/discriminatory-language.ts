@@ -48,6 +48,9 @@ export default phraseRule({
   // "Your English is …" is not a name.
   guards: { negation: false, name: false },
   patterns: [
+    '(someone|somebody|anyone|people|customers|person|persons|guests|woman|man|family|folks|men|women|callers|clients) (with|of) [<kinds>(your|that|such) <adv>? (surname|last name|accent|background|religion|faith|color|skin|race|origin|heritage|ethnicity|nationality|gender|orientation|caste|complexion|age)]',
+    '[<kinds>(neighborhood|area|estate|part of town|postcode|country|culture|religion) like yours]',
+    '[<kinds>(since|because|as|being|given) (you are|you have|that you are)? .{0,2} (wheelchair|blind|deaf|disabled|pregnant|elderly|autistic|handicapped|foreign|foreigner|immigrant|gay|trans|dyslexic)] .{0,6} (easier|better|stay|stayed|should not|home|expect|understand|slower|problem)',
     '(can not|could not|hard to|difficult to|impossible to|struggle to|struggling to|unable to) <adv>? (understand|make out|follow|decipher|decode|read|hear) .{0,3} (what you|your|through your|because of your|with your|with that|you with)',
     '(what|that) (a|kind of) <adv>? (accent|english|name|language)',
     'your <adv>? (written|spoken|broken|poor|bad|terrible)? (english|accent|grammar|spelling|pronunciation|language skills|language|english skills|dialect|way of speaking|way of talking) <adv>{0,2} (is|was|are|makes|sounds|needs|seems|gets|being|make|is not|are not)',

@@ -20,6 +20,8 @@ export default phraseRule({
   severity: 'warn',
   guards: { negation: true },
   patterns: [
+    '[<sure>make sure] (that)? nothing .{0,3} (happens|happen|occurs|repeats) .{0,3} again',
+    '(will|shall) never [<sure>(see|have|face|get|meet|experience)] .{0,4} again',
     '<forCertain> <adv>? (you|it|we|your|they|i|this) .{0,3} (will|are going to|is going to) <adv>? .',
     '(you|it|this|everything|they|that|we|i) <adv>? .{0,1} (will|is going to|are going to) .{1,12} (i am|we are) <adv>{0,2} (certain|positive|sure|convinced)$',
     'bet (my|your|your last|the|your bottom|on|whatever) <adv>? (life|house|job|bottom|dollar|money|farm|shirt|last|it|boots|reputation|salary|paycheck)',
@@ -43,7 +45,7 @@ export default phraseRule({
     '(no matter what|come what may|whatever happens|without fail|at any cost|rest assured|i assure you|we assure you) <adv>? (you|it|your|this|the|i|we|that) .{0,4} (will|are going to|is going to) <adv>? (be|get|have|arrive|receive|never|fix|not|make|deliver)?',
     '(can|will|am|are|is|be) 100 <adv>? (sure|certain|recover|fix|refund|guarantee|be|arrive|get|positive|confident|solve|resolve|confirm|restore|help|guaranteed|work|fixed|resolved|safe|covered|deliver|have|promise|make)',
     '(100|hundred percent|100 percent) (sure|certain|guaranteed|guarantee|positive|confident|fixed|safe|secure|reliable)',
-    '(never|will not|can not|shall not|will not ever|never ever|no longer) .{0,4} (happen|happens|occur|be repeated|repeat itself|go wrong|fail|have this|see this|experience this|face this|have to deal|go through this|let you down|lose|repeat|arise|come back|return|crash) .{0,4} (again|ever|in future|in the future|any more|anymore|for you|you|ever again|twice)',
+    '(never|will not|can not|shall not|will not ever|never ever|no longer) .{0,4} (happen|happens|occur|be repeated|repeat itself|go wrong|fail|have this|see this|see that|see it|have that|face that|experience this|face this|have to deal|go through this|let you down|lose|repeat|arise|come back|return|crash) .{0,4} (again|ever|in future|in the future|any more|anymore|for you|you|ever again|twice)',
     '(never|will not|will not ever|can not) .{0,2} (happen|occur|go wrong|be repeated|reoccur|recur|be late|break|crash|fail)$',
     '(last time|the last time) <adv>? (this|that|it|you|anything like this) .{0,3} (happens|happen|will happen|will ever|ever happens|see|have|go|face|hear)',
     '(fixed|sorted|solved|resolved|gone|cured|settled|dealt with|eliminated|eradicated|closed|repaired|working) <adv>? (for good|once and for all|forever|permanently|for ever|completely and permanently|for all time)',
@@ -120,7 +122,7 @@ export default phraseRule({
       if (/\b(?:i|we) $/.test(before) && PROCESS.test(text.replace(/^(?:will|shall|am|are)\b/, ''))) return null
       return 'hint'
     }
-    if (/^can not go wrong$/.test(text) && /^\s*(?:with|here|there|if|choosing)\b/.test(after)) return null
+    if (/^can not go wrong (?:with|here|there|if|choosing)\b/.test(text + after)) return null
     if (captures.of !== undefined && /^assur\w* you the\b/.test(text) && !/\b(?:will|never|shall)\b/.test(after))
       return 'hint'
     if (captures.of !== undefined)
@@ -151,7 +153,7 @@ export default phraseRule({
       /^(?:i|we) .*(?:make|ensure|guarantee|see to it|make certain|make sure)/.test(text) &&
       !/^(?:i|we) (?:\w+ )?(?:guarantee|promise)/.test(text)
     )
-      return /\bnever\b|\bnot ever\b/.test(text) &&
+      return /\bnever\b|\bnot ever\b|\bnothing\b/.test(text) &&
         /\b(?:happen|occur|again|repeat\w*|lose|go wrong|late)\b/.test(text + after)
         ? undefined
         : /\bnot\b/.test(text) && /\bagain\b/.test(text + after)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { perSentence } from '../per-sentence'
 import { type CheckFinding, checkRule } from '../types'
 
 // valibot is in the extension already and knows card prefixes and the Luhn sum.
@@ -31,10 +32,13 @@ const CARD_PASSWORD =
 const ROUTING =
   /\b(?:bank account|account|acct|a\/c)(?: (?:number|no\.?|num))?(?: is| was|:|,)? ?(\d{8,17})(?!\d)[^.\n]{0,30}\b(?:routing|sort code|ifsc|aba|bic|swift|branch code|transit|bsb)\b|\b(?:bank account|checking account|savings account|current account)(?: (?:number|no\.?))?(?: is| was|:|,)? ?(\d{8,17})(?!\d)|\b(?:routing|aba)(?: number)?(?: is|:)? ?(\d{9})(?!\d)/gi
 const CVV_AFTER = /(?<!\d)(\d{3,4})(?= (?:as|is) (?:the|your) (?:cvv|cvc|security code))/gi
+/** "The code 883 from the back of your card". */
+const CODE_ON_CARD =
+  /\b(?:code|digits?|numbers?|figures?)\b[ ,:]{1,2}(\d{3,4})(?!\d)(?= (?:from|on|off|at) (?:the )?(?:back|front|reverse|rear|strip))/gi
 const PIN =
   /\b(?:pin|pin code|pin number|passcode|one-time (?:code|password)|otp|verification code)\b(?: (?:for [\w ]{1,20}))?(?: (?:is|was|as|of)|:| =|,)? ?(?:now |currently |still )?["'“‘]?(\d{4,8})(?!\d)/gi
 const PASSWORD =
-  /\b(?:password|passwort|pwd|passphrase|passcode|pw)\b(?: (?:for|to|on) [\w' ]{1,30}?)?(?: (?:is|was|as|to be|to|of)(?: (?:now|currently|still|set to|set as))?|:| ?=)\s*(?!\(removed\))["'“‘`]?([^\s"'”’`,;]{4,})/gi
+  /\b(?:password|passwort|pwd|passphrase|passcode|pw)\b(?: (?:for|to|on) [\w' ]{1,30}?| (?:that )?(?:we|i|you|they) (?:\w+ ){1,2}(?:on (?:file|record)|for (?:it|you|your \w+))?)?(?: (?:is|was|as|to be|to|of)(?: (?:now|currently|still|set to|set as))?|:| ?=)\s*(?!\(removed\))["'“‘`]?([^\s"'”’`,;]{4,})/gi
 const KEYS =
   /\b(?:sk|pk|rk)_(?:live|prod)_[\w-]{4,}|\bgh[pousr]_\w{10,}|\bgithub_pat_\w{10,}|\bAKIA[0-9A-Z]{12,16}\b|\bAIza[\w-]{20,}|\bxox[abprs]-[\w-]{8,}|\bglpat-[\w-]{12,}|\bSG\.[\w-]{10,}\.[\w-]{10,}|\bey[JK][\w-]{10,}\.ey[\w-]{10,}\.[\w-]{6,}|-----BEGIN [A-Z ]*PRIVATE KEY-----/g
 const PASSPORT =
@@ -80,7 +84,9 @@ function each(text: string, pattern: RegExp, visit: (match: RegExpExecArray, val
   }
 }
 
-function secretsIn(text: string): Secret[] {
+const secretsIn = perSentence((raw: string): readonly Secret[] => {
+  if (!/[\d_=:]|password|PRIVATE/.test(raw)) return []
+  const text = withoutCode(raw)
   const found: Secret[] = []
   const add = (value: string, at: number, shown: string, ...swaps: string[]): void => {
     const trimmed = value.replace(/[.,!?)\]]+$/, '')
@@ -165,6 +171,7 @@ function secretsIn(text: string): Secret[] {
   each(text, CARD_PASSWORD, number('a password', '(removed)', '••••••', 'the one you chose'))
   each(text, ROUTING, number('a bank account number', '(on file)', 'the account on file'))
   each(text, CVV_AFTER, number('a card security code', '(removed)', '•••'))
+  each(text, CODE_ON_CARD, number('a card security code', '(removed)', '•••'))
   each(text, PIN, (m, value, at) => {
     const lead = m[0].slice(0, -value.length)
     if (/(?: is| was|:|=|,| as) ?(?:now |currently |still )?["'“‘]?$/i.test(lead))
@@ -189,7 +196,7 @@ function secretsIn(text: string): Secret[] {
   each(text, BIRTH, number('a date of birth', '(on file)', 'the one on file'))
   each(text, BANK, number('a bank account number', '(on file)', 'the account on file'))
   return found.sort((a, b) => a.start - b.start)
-}
+})
 
 export default checkRule({
   id: 'pii-echo',
@@ -205,14 +212,12 @@ export default checkRule({
   priority: 5,
   check: ({ lines }): CheckFinding[] =>
     lines.flatMap((line) =>
-      /[\d_=:]|password|PRIVATE/.test(line.text)
-        ? secretsIn(withoutCode(line.text)).map((secret) => ({
-            start: line.start + secret.start,
-            end: line.start + secret.end,
-            shown: secret.shown,
-            rewrites: secret.swaps.map((text) => ({ scope: 'match' as const, text })),
-          }))
-        : [],
+      secretsIn(line.text).map((secret) => ({
+        start: line.start + secret.start,
+        end: line.start + secret.end,
+        shown: secret.shown,
+        rewrites: secret.swaps.map((text) => ({ scope: 'match' as const, text })),
+      })),
     ),
   rewrites: [{ scope: 'match', text: '(removed)' }],
   examples: {

@@ -1,3 +1,4 @@
+import { perSentence } from '../per-sentence'
 import { type CheckFinding, checkRule, type RewriteTemplate } from '../types'
 
 /** Filled in by the helpdesk when the reply goes out. */
@@ -46,8 +47,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\w-])(?:TODO|TBD|TBC|FIXME|TK TK|LOREM IPSUM|Lorem ipsum|lorem ipsum)(?![\w-])/g,
   // XXXX, £XX, XX/XX; a masked card ("xxxx 1234", "XXXX-1234") is filled in on purpose.
   /[£$€₹]\s?(?:[Xx]{1,6}|_{2,}|\?{2,}|#{2,})(?:[.,][Xx]{2})?(?![\w])/g,
-  /(?<![\wX*•-])[X]{3,}(?![\w-])(?!\s?-?\s?\d)/g,
-  /(?<![\w])(?:x{4,}|X{2}[/.-]X{2}(?:[/.-]X{2,4})?|xx[/.-]xx(?:[/.-]xx(?:xx)?)?)(?![\w])(?!\s?-?\s?\d)/g,
+  /(?<![\wX*•-])[X]{3,}(?![\w-])(?!(?:[\s-]*[X*•]{2,})*\s?-?\s?\d)/g,
+  /(?<![\w])(?:x{4,}|X{2}[/.-]X{2}(?:[/.-]X{2,4})?|xx[/.-]xx(?:[/.-]xx(?:xx)?)?)(?![\w])(?!(?:[\s-]*[x*•]{2,})*\s?-?\s?\d)/g,
   /(?<![\w])(?:DD[/.-]MM(?:[/.-]YY(?:YY)?)?|MM[/.-]DD(?:[/.-]YY(?:YY)?)?|dd\/mm\/yyyy|mm\/dd\/yyyy|HH:MM)(?![\w])/g,
   /(?<=\b(?:is|of|on|by|for|at|in|within|number|order|ref|to|after|about|until|from)[ :#]{1,3})(?:_{3,}|\.{4,}|\?{3,}|#{3,}|-{4,})/gi,
   /(?<![\w])_{3,}(?![\w_])/g,
@@ -74,6 +75,9 @@ const SANDWICH =
 
 const NAME_SLOT =
   /^\W*(?:(?:insert|enter|add|your|the)[ _])?(?:(?:customer|client|user|recipient|contact|first|full)[ _.]*)*(?:first[ _]?)?name\W*$|^(?:null|undefined|none|nan)$/i
+
+const SIGNED_BY =
+  /(?<=\n[ \t]*)[[{<]{1,2}(?:your|agent(?:'s)?|my|team)[ _]?(?:full |first )?(?:name|title|signature|position)[\]}>]{1,2}(?=[ \t]*(?:\n|$))/gi
 
 const match = (text: string): RewriteTemplate => ({ scope: 'match', text })
 
@@ -130,6 +134,34 @@ function* slotsIn(raw: string): Generator<readonly [number, number]> {
   }
 }
 
+/** The slots of one line, offsets in the line. */
+const openSlots = perSentence((text: string): readonly CheckFinding[] => {
+  if (
+    !/[[{<%_$#|@*:]|XX|xx|DD|dd|MM|mm|HH|TODO|TB[DC]|FIXME|TK|\?\?|orem|NAME|NUMBER|INSERT|ENTER|ADD|PUT|FILL|\(|here|dear|hi|hello|hey|good|null|undefined|none|LOREM|ORDER|_|\.{4}|-{4}/i.test(
+      text,
+    )
+  )
+    return []
+  if (SANDWICH.test(text) && /`/.test(text)) return []
+  const about = ABOUT_SLOTS.test(text)
+  const greets = /^(?:hi|hello|dear)\b/i.test(text)
+  const kept: [number, number][] = []
+  for (const [start, end] of slotsIn(text)) {
+    const named = NAMED_BEFORE.test(text.slice(0, start)) && /^[[<{]+[\w .]+[\]>}]+$/.test(text.slice(start, end))
+    if (!greets && (about || named || NAMED_AFTER.test(text.slice(end)))) continue
+    if (!kept.some(([a, b]) => a < end && start < b)) kept.push([start, end])
+  }
+  return kept.map(([start, end]) => {
+    const slot = text.slice(start, end)
+    // "Hi ," may be a way of spacing; "Dear ," is a name that never came.
+    if (/[,!:]$/.test(slot))
+      return /^dear/i.test(slot)
+        ? { start, end, rewrites: [match('Dear {name},'), match('Hello,')] }
+        : { start, end, severity: 'hint' as const, rewrites: [match(`${slot.replace(/[\s,!:]+$/, '')} {name},`)] }
+    return { start, end, rewrites: NAME_SLOT.test(slot) ? [match('{name}')] : [] }
+  })
+})
+
 export default checkRule({
   id: 'unfilled-placeholder',
   family: 'risk',
@@ -138,39 +170,16 @@ export default checkRule({
   sources: [{ title: 'Taxonomy: slots of macros and of our own rewrites' }],
   severity: 'block',
   priority: 3,
-  check: ({ lines }): CheckFinding[] =>
-    lines.flatMap((line) => {
-      if (
-        !/[[{<%_$#|@*:]|XX|xx|DD|dd|MM|mm|HH|TODO|TB[DC]|FIXME|TK|\?\?|orem|NAME|NUMBER|INSERT|ENTER|ADD|PUT|FILL|\(|here|dear|hi|hello|hey|good|null|undefined|none|LOREM|ORDER|_|\.{4}|-{4}/i.test(
-          line.text,
-        )
-      )
-        return []
-      if (SANDWICH.test(line.text) && /`/.test(line.text)) return []
-      const kept: [number, number][] = []
-      for (const [start, end] of slotsIn(line.text))
-        if (
-          !(
-            (NAMED_AFTER.test(line.text.slice(end)) ||
-              ABOUT_SLOTS.test(line.text) ||
-              (NAMED_BEFORE.test(line.text.slice(0, start)) &&
-                /^[[<{]+[\w .]+[\]>}]+$/.test(line.text.slice(start, end)))) &&
-            !/^(?:hi|hello|dear)\b/i.test(line.text)
-          ) &&
-          !kept.some(([a, b]) => a < end && start < b)
-        )
-          kept.push([start, end])
-      return kept.map(([start, end]) => {
-        const slot = line.text.slice(start, end)
-        const place = { start: line.start + start, end: line.start + end }
-        // "Hi ," may be a way of spacing; "Dear ," is a name that never came.
-        if (/[,!:]$/.test(slot))
-          return /^dear/i.test(slot)
-            ? { ...place, rewrites: [match('Dear {name},'), match('Hello,')] }
-            : { ...place, severity: 'hint' as const, rewrites: [match(`${slot.replace(/[\s,!:]+$/, '')} {name},`)] }
-        return { ...place, rewrites: NAME_SLOT.test(slot) ? [match('{name}')] : [] }
-      })
-    }),
+  check: ({ lines, reply }): CheckFinding[] => {
+    const found = lines.flatMap((line) =>
+      openSlots(line.text).map((slot) => ({ ...slot, start: line.start + slot.start, end: line.start + slot.end })),
+    )
+    // Below the closing, where nothing else is looked at.
+    for (const { 0: slot, index } of reply.matchAll(SIGNED_BY))
+      if (!found.some(({ start, end }) => start <= index && index < end))
+        found.push({ start: index, end: index + slot.length, rewrites: [] })
+    return found
+  },
   rewrites: [{ scope: 'match', text: '{name}' }],
   examples: {
     bad: [

@@ -1,7 +1,7 @@
 import type { CheckInput } from '../../engine/check-input'
 import { sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
-import { demands, opening, ownSentences } from './shared/places'
+import { demands, opening, ownSentences, tookAsFeedback } from './shared/places'
 
 /** The part of the reply in which being heard still counts. */
 const EARLY = 0.4
@@ -55,7 +55,7 @@ export default checkRule({
     if (context.fault === 'theirs' && context.anger === 0) return []
     // In a chat the one detail that is needed may come first.
     if (thread.channel === 'chat' && facts.asksBack && facts.words < 20) return []
-    if (heard(input)) return []
+    if (heard(input) || tookAsFeedback(input)) return []
     const sorry = facts.apologies.length > 0 || facts.regrets
     // Anger that names nothing leaves nothing to name.
     if (context.issues.length === 0 && sorry) return []

@@ -4,7 +4,7 @@ import { demands, ending } from './shared/places'
 
 /** The fix lies ahead. */
 const AHEAD =
-  /\b(?:will (?:\w+ )?(?:be|take|come|ship|arrive|reach|get|visit|call|unlock|send|go|have|fix|receive|see|appear|reflect|credit|replace|deliver)|should (?:\w+ )?(?:be|arrive|reach|take|come|get|see|receive|show)|(?:takes?|needs?|expects?) (?:up to |about |around )?\w+|comes?|coming|arrives?|arriving|ships?|shipping|leaves|leaving|due|booked|scheduled|planned|set for|searching|on (?:its|the|his|her|their) way|expected|back by|goes|turn up|on the .{0,20}list|have asked|(?:with)?in (?:the next )?\w+ (?:\w+ )?(?:days?|weeks?|hours?)|next (?:week|month|bill|\w+day)|reported (?:it|this)|passed (?:it|this)|tomorrow|tonight|week \d+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/
+  /\b(?:(?:am|is|are) going to (?!be able)|goes live|(?:gets?|being) (?:added|made|sent|swapped|fixed|replaced|\w+ed)|will (?:\w+ )?(?:be|take|come|ship|arrive|reach|get|visit|call|unlock|send|go|have|fix|receive|see|appear|reflect|credit|replace|deliver)|should (?:\w+ )?(?:be|arrive|reach|take|come|get|see|receive|show)|(?:takes?|needs?|expects?) (?:up to |about |around )?\w+|comes?|coming|arrives?|arriving|ships?|shipping|leaves|leaving|due|booked|scheduled|planned|set for|searching|on (?:its|the|his|her|their) way|expected|back by|goes|turn up|on the .{0,20}list|have asked|(?:with)?in (?:the next )?\w+ (?:\w+ )?(?:days?|weeks?|hours?)|next (?:week|month|bill|\w+day)|reported (?:it|this)|passed (?:it|this)|tomorrow|tonight|week \d+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/
 const DONE =
   /\b(?:attached|just now|already|(?:is|are|been|have|has) (?:now )?(?:done|fixed|resolved|refunded|unlocked|solved|working))\b/
 

@@ -1,8 +1,12 @@
+import { saysWhen } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
 import { ending } from './shared/places'
 
 const DONE =
-  /\b(?:has|have|is|was|are|were) (?:now |already |been |successfully |also )*(?:credited|refunded|resolved|completed|fixed|delivered|solved|sent|shipped|reversed)\b|^(?:i|we) (?:have )?(?:\w+ )?(?:checked|looked|found)\b.*\b(?:and|,)\b/
+  /\b(?:has|have|is|was|are|were) (?:now |already |been |successfully |also )*(?:credited|refunded|resolved|completed|fixed|delivered|solved|sent(?!\b.{0,24}\b(?:over|on|up|to (?:the|our|my)))|shipped|reversed)\b|^(?:i|we) (?:have )?(?:\w+ )?(?:checked|looked|found)\b.*\b(?:and|,)\b/
+
+/** A time that lies behind: since when, or for how long they have waited. */
+const PAST = /\b(?:since|last|sorry|apolog\w+|regret)\b[^.;:!?]*/g
 
 export default checkRule({
   id: 'missing-next-step',
@@ -22,7 +26,13 @@ export default checkRule({
   ],
   check: (input) => {
     const { context, facts, reply } = input
-    if (facts.openWork.length === 0 || facts.time || facts.reachable || context.thanks) return []
+    if (
+      facts.openWork.length === 0 ||
+      input.sentences.some((s) => saysWhen(s.norm.replace(PAST, ' '))) ||
+      facts.reachable ||
+      context.thanks
+    )
+      return []
     // What has been done already leaves nothing open.
     if (facts.asksBack && !context.known) return []
     if (/https?:|www\.|@\w+\.\w|<(?:email|number|link|url)>/i.test(reply)) return []

@@ -3,7 +3,11 @@ import { checkRule } from '../types'
 import { demands, opening } from './shared/places'
 
 /** Met in every second reply: no sign of having read. */
-const COMMON = new Set('deliv send charg order account app servic support work call repli team fix'.split(' '))
+const COMMON = new Set(
+  'deliv send charg order account app servic support work call repli team fix updat rais todai check look write mail bill read get thing'.split(
+    ' ',
+  ),
+)
 
 export default checkRule({
   id: 'no-repeat-back',

@@ -1,69 +1,117 @@
 import type { CheckInput } from '../../engine/check-input'
+import { stemsOf } from '../../engine/context/stems'
 import type { Ask } from '../../engine/context/types'
 import { saysWhen, sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
-import { demands, ending, points } from './shared/places'
+import { demands, ending, ownSentences } from './shared/places'
 
 const YES_NO =
   /\b(?:yes|no|yep|yeah|nope|sure|certainly|absolutely|of course|indeed|correct|right|definitely|sorry,? (?:we|i) do not|(?:we|i|you|it|they|this|that|there) (?:\w+ )?(?:can|can not|do|do not|does|does not|is|is not|are|are not|will|will not|may|should|need|has|have|did|was|were)|not (?:yet|at the moment|possible|available)|unfortunately|unable|possible|available)\b/
 const MONEY =
-  /[£$€₹]\s?\d|\d[\d.,]*\s?(?:%|percent|dollars?|pounds?|euros?|rupees|rs|usd|gbp|eur|p\b)|\b(?:free|no charge|no cost|nothing|gratis|included|\d{1,6})\b/
+  /[£$€₹]\s?\d|\d[\d.,]*\s?(?:%|percent|dollars?|pounds?|euros?|rupees|rs|usd|gbp|eur|p\b)|(?<!\b(?:gluten|dairy|sugar|fat|lactose|nut|hands|risk|interest)[ -])\bfree\b|\b(?:no charge|no cost|nothing|gratis|included|\d{1,6})\b/
 const PLACE =
   /\b(?:in|at|on|from|via|under|near|to|through|here|link|page|menu|tab|left|right|below|above|transit|way)\b|https?:|www\./
 const PERSON =
-  /\b(?:by|signed|team|manager|driver|colleague|neighbou?r|department|mr|mrs|ms|seller|buyer|recipient|sender)\b|\b(?:he|she|i|we|they|you) (?:will |would |can |have )?(?:pay|do|did|sign|deliver|take|took|cover|collect|bring|bear|handle)\w*/
+  /\b(?:by (?!\d|noon|then|the end|tomorrow|tonight|\w+day)|signed|team|manager|driver|colleague|neighbou?r|department|mr|mrs|ms|seller|buyer|recipient|sender|owner|landlord|tenant)\b/
+const ACTOR =
+  /\b(?:he|she|i|we|they|you) (?:will |would |can |have )?(?:pay|do|did|sign|deliver|take|took|cover|collect|bring|bear|handle)\w*|\b(?:on|covered by|paid by) (?:us|me|you|the)\b/
 const REASON =
-  /\b(?:because|as|since|due|reason|caused|causes?|means?|meant|so that|owing|thanks to|reasons?|explains?|after|when|on its own|by itself|automatically|snow|strike|closed|to (?:keep|avoid|protect|help|prevent|make sure))\b/
+  /\b(?:because|as|since|due|reason|caused|causes?|means?|meant|so that|owing|thanks to|reasons?|explains?|after|when|on its own|by itself|automatically|snow|strike|closed|to (?:keep|avoid|protect|help|prevent|make sure)|(?:is|was|were|are|comes?|came) (?:from )?(?:your|a|an|the|our) (?!reference|number)\w+)\b/
 const REFERS_ON =
-  /https?:|www\.|@\w+\.\w|<(?:email|number|link|url|phone)>|\b(?:contact|reach|email|mail|write to|call|dm|message|chat|get in touch|in touch|connect|click|visit|link|check|attached|below|faq|article|guide|look(?:ing)? into|checking|escalat\w+|get back)\b/i
+  /https?:|www\.|@\w+\.\w|<(?:email|number|link|url|phone)>|\b(?:contact|reach|email|mail|write to|call|dm|message|chat|get in touch|in touch|connect|click|visit|links? (?!your|my|it|them)|check(?![- ]?in)|attached|below|faq|article|guide|look(?:ing)? into|checking|escalat\w+|get back|ask (?:our|the|my))\b/i
+/** The clause beside it carries the answer. */
+const BARE =
+  /^\s*(?:(?:yes|no|yep|sure|of course|certainly|hi|hello|hey|dear|sir|madam|ma'am|thanks|thank you|sorry|good \w+) ?)+\w*\s*$/
+const DEED = /^\s*i (?:have|will|am)\b/
+/** "Thank you for your message" refers nobody on. */
+const WROTE = /\b(?:your|for) (?:\w+ )?(?:message|e-?mail|mail|call|contacting|reaching|getting in touch)\b/gi
+/** Something was done about it. */
+const DONE = /\b(?:i|we) (?:have |just |already )*\w{3,}ed\b|\b(?:has|have) (?:now |just )?been\b|\bis now\b/
+const CLAUSE = /[,;:!?–—()]+\s*|\.\s+|\s-\s|\b(?:and|but|with|so|though|plus)\b/
+const COUNTED =
+  /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|now|soon|any ?time)\b/
+const CURRENCY =
+  /[£$€₹]|\b(?:free|no (?:charge|cost|fee)|nothing|gratis|included|dollars?|pounds?|euros?|rupees|on us)\b/
 
-const count = (text: string, pattern: RegExp): number => text.match(new RegExp(pattern.source, 'gi'))?.length ?? 0
+/** One thing that the reply says. */
+interface Clause {
+  readonly text: string
+  readonly stems: ReadonlySet<string>
+  claimed: boolean
+}
 
-/** @param asked how many questions of its kind there are: each wants an answer of its own. */
-function answers(ask: Ask, text: string, norm: string, said: ReadonlySet<string>, asked: number): boolean {
-  // Half of the question's own words in the draft will do, or the last one, which is mostly what it asks about.
-  const own = ask.stems.filter((stem) => !/^\d+$/.test(stem))
-  const echoed = own.filter((stem) => said.has(stem)).length
-  if (echoed > 0 && (echoed * 2 >= own.length || (own.length <= 3 && said.has(own.at(-1)!)))) return true
-  switch (ask.kind) {
+/** The clauses that say something: no greeting, thanks or sympathy. */
+function clausesOf(input: CheckInput): Clause[] {
+  return ownSentences(input)
+    .filter((s) => !sentenceFacts(s.text, s.norm, s.words).hollow)
+    .flatMap((s) => s.norm.split(CLAUSE))
+    .filter((text, _, all) => /[\p{L}\d]/u.test(text) && !(all.length > 1 && BARE.test(text)))
+    .map((text) => ({ text, stems: new Set(stemsOf(text.match(/[\p{L}\p{N}'-]+/gu) ?? [])), claimed: false }))
+}
+
+/** An answer by its kind alone, in a clause that answers nothing else, or says so much that it may answer two. */
+function fits({ kind, stems }: Ask, { text, claimed }: Clause): boolean {
+  if (kind === 'yes-no' && stems.includes('price')) return !claimed && MONEY.test(text)
+  switch (kind) {
     case 'when':
-      return saysWhen(norm) || /\b\d{1,2}\b/.test(norm)
+      return saysWhen(text) || (!claimed && COUNTED.test(text) && !CURRENCY.test(text))
     case 'how-much':
-      return count(text, MONEY) >= asked
+      return (claimed ? CURRENCY : MONEY).test(text)
     case 'where':
-      return asked === 1 && PLACE.test(norm)
+      return !claimed && PLACE.test(text)
     case 'who':
-      return asked === 1 && PERSON.test(norm)
+      return PERSON.test(text) || (!claimed && ACTOR.test(text))
     case 'why':
-      return asked === 1 && REASON.test(norm)
+      return REASON.test(text)
     case 'yes-no':
     case 'request':
-      return asked === 1 && YES_NO.test(norm)
+      return (
+        !claimed &&
+        !DEED.test(text) &&
+        (YES_NO.test(text) || /^\s*(?:they|it|these|those|she|he|we|you|that|there)\b/.test(text))
+      )
     default:
-      return false
+      return !claimed && (/\d/.test(text) || text.trim().includes(' '))
   }
 }
 
-/** The questions that nothing in the draft takes up. */
-export function openQuestions(input: CheckInput): Ask[] {
-  const { context, sentences, facts } = input
-  const said = new Set<string>()
-  for (const s of sentences) for (const stem of sentenceFacts(s.text, s.norm, s.words).stems) said.add(stem)
-  const text = sentences.map((s) => s.text).join(' ')
-  const norm = sentences.map((s) => s.norm).join(' ')
-  const real = context.asks.filter((ask) => ask.kind !== 'request' || ask.stems.length > 0)
-  if (real.length === 0) return []
-  const kinds = (kind: Ask['kind']): number => real.filter((ask) => ask.kind === kind).length
-  const open = real.filter(
-    (ask) =>
-      // "The upgrade is £5" says neither yes nor no to anything else that was asked.
-      !answers(ask, text, norm, said, /^(?:yes-no|request)$/.test(ask.kind) ? real.length : kinds(ask.kind)),
-  )
-  const yesNo = real.filter((ask) => ask.kind === 'yes-no' || ask.kind === 'request')
-  // As many plain answers as questions: "Friday, and yes: which colour?"
-  const plain = (norm.match(/\b(?:yes|no|done|sure|of course|can not|i do)\b/g) ?? []).length
-  if (plain >= yesNo.length) return open.filter((ask) => !yesNo.includes(ask) || (plain === 0 && !facts.solution))
-  return open
+/** The questions that no clause of the draft takes up, and how many clauses answer none. */
+function openQuestions(asks: readonly Ask[], clauses: readonly Clause[]): { open: Ask[]; spare: number } {
+  const said = new Set(clauses.flatMap((clause) => [...clause.stems]))
+  const open: Ask[] = []
+  const own = (ask: Ask): string[] => ask.stems.filter((stem) => !/^\d+$/.test(stem) && stem !== 'whether')
+  const share = (ask: Ask, stems: ReadonlySet<string>): number => {
+    const words = own(ask)
+    return words.filter((stem) => stems.has(stem)).length / (words.length || 1)
+  }
+  const best = (ask: Ask): number => Math.max(0, ...clauses.map((clause) => share(ask, clause.stems)))
+  // By their own words first, the surest before the others: what is left takes what clause is left.
+  const rest = [...asks]
+    .sort((a, b) => best(b) - best(a))
+    .filter((ask) => {
+      if (ask.kind === 'why') return true
+      const words = own(ask)
+      const free = clauses.find(
+        ({ stems, claimed }) =>
+          !claimed && (share(ask, stems) >= 0.5 || (words.length <= 3 && words.length > 0 && stems.has(words.at(-1)!))),
+      )
+      const clause = free ?? clauses.find(({ stems }) => share(ask, stems) > 0.5)
+      if (!clause && share(ask, said) <= 0.5) return true
+      // "Is there a fee to add her?" wants a sum, not "add her here".
+      if (ask.stems.includes('price') && !clauses.some(({ text, stems }) => MONEY.test(text) || stems.has('price')))
+        return true
+      if (clause) clause.claimed = true
+      return false
+    })
+  for (const ask of asks) {
+    if (!rest.includes(ask)) continue
+    const clause =
+      clauses.find((one) => !one.claimed && fits(ask, one)) ??
+      (asks.filter(({ kind }) => kind === ask.kind).length === 1 ? clauses.find((one) => fits(ask, one)) : undefined)
+    if (clause) clause.claimed = true
+    else open.push(ask)
+  }
+  return { open, spare: clauses.filter(({ claimed, text }) => !claimed && /\d|\S\s+\S/.test(text)).length }
 }
 
 export default checkRule({
@@ -80,20 +128,28 @@ export default checkRule({
   ],
   check: (input) => {
     const { context, facts, reply } = input
-    if (!demands(input) || context.asks.length === 0) return []
-    const open = openQuestions(input)
+    if (!demands(input) && !(context.thanks && !context.answered && facts.words > 0 && /\?/.test(context.text)))
+      return []
+    if (context.asks.length === 0) return []
+    const asks = context.asks.filter((ask) => ask.kind !== 'request' || ask.stems.length > 0)
+    const { open, spare } = openQuestions(asks, clausesOf(input))
     if (open.length === 0) return []
-    const all = open.length === context.asks.length
+    const all = open.length === asks.length
+    const said = input.sentences.map((s) => s.norm).join(' ')
+    // As many plain answers as questions: "Friday, and yes: which colour?"
+    const plain = (said.match(/\b(?:yes|no|done|sure|of course|can not|i do|both)\b/g) ?? []).length
+    if (plain > 0 && plain >= asks.filter((ask) => /^(?:yes-no|request)$/.test(ask.kind)).length && !all) {
+      if (open.every((ask) => /^(?:yes-no|request)$/.test(ask.kind))) return []
+    }
     // Referred on, or asked for a detail first: a start, and the rest comes with it.
-    const on = REFERS_ON.test(reply) || facts.asksBack || facts.openWork.length > 0
+    const on = REFERS_ON.test(reply.replace(WROTE, '')) || facts.asksBack || facts.openWork.length > 0
     if (on && (all || facts.reachable || /https?:|<\w+>|\?/.test(reply) || facts.openWork.length > 0)) return []
     // A request in a complaint that is met with a fix is met.
-    const questions = open.filter((ask) => ask.kind !== 'request')
-    if (questions.length === 0 && facts.solution) return []
-    if (all && context.asks.length === 1 && facts.solution) return []
+    if (facts.solution && open.every((ask) => ask.kind === 'request')) return []
+    if (all && asks.length === 1 && facts.solution && (asks[0]!.kind !== 'why' || DONE.test(said))) return []
     const at = ending(input)
     // Fewer things said than asked: then one was passed over.
-    const clear = !all && points(input) < context.asks.length && open.some((ask) => ask.kind !== 'why')
+    const clear = !all && spare === 0 && open.some((ask) => ask.kind !== 'why')
     return [{ start: at, end: at, severity: clear ? 'warn' : 'hint' }]
   },
   examples: {

@@ -17,6 +17,7 @@ export default phraseRule({
   patterns: [
     '<someTime>',
     '<waitOn>',
+    '(bill|letter|details|news|answer|confirmation|refund|update|updates|email|rest|invoice|schedule|receipt) will follow$',
     'please wait for (a while|some time|a bit|the update|further)',
     // A promise of word, with no day.
     '(will|shall|should|to|going to|would|can|might) be (<filler>|back|getting|<onIt>){0,2} in (touch|contact)',

@@ -41,3 +41,18 @@ export function points(input: CheckInput): number {
       (part) => /\p{L}{2,}|\d/u.test(part) && !/^\s*(?:please|yes|no|hi|hello|dear|sorry)?\s*\p{L}*\W*$/iu.test(part),
     ).length
 }
+
+const AS_FEEDBACK =
+  /\b(?:thank(?:s| you)|appreciate|value|bunch|honou?red|glad|happy|delighted|thrilled|love)\b.{0,40}\b(?:review|ratings?|stars?|feedback|suggestions?|words|lov(?:e|ing)|enjoy\w*|experience)\b/
+const AS_RIDDLE =
+  /\b(?:elaborate|(?:some|a bit|little) more (?:information|details?|about)|(?:not|un)(?: \w+)? (?:able to (?:gauge|understand)|clear|sure what))\b|\bto know more about your\b/
+
+/** True where they told something without a word of trouble, calmly, and the reply took it for praise or a wish; `riddle`: or asks what it means. */
+export function tookAsFeedback({ context, sentences }: CheckInput, riddle = false): boolean {
+  return (
+    !context.safety &&
+    !context.complaint &&
+    context.anger === 0 &&
+    sentences.some((s) => AS_FEEDBACK.test(s.norm) || (riddle && AS_RIDDLE.test(s.norm)))
+  )
+}
