@@ -14,7 +14,7 @@ const IF_AFTER = new RegExp(
   `\\b(?:sorry|apolog\\w+|regret\\w*|forgive (?:us|me)|pardon|my bad|mea culpa|excuse (?:me|us))\\b((?:(?! (?:and|but|so|please|because) )[^.;:!?]){0,60}?)\\b${CONDITION}\\b([^.;!?]*)`,
 )
 const IF_BEFORE =
-  /(?:^|[,;:] |\b(?:and|so|but|well) )(?:if|were you|had you|to (?:anyone|anybody|those|everyone|all|whoever|any (?:guest|customer|passenger|player|member|user|client)s?)(?: of you)?(?: who)?|anyone who|in case|should|in the event(?: that)?|to (?:the|whatever|any) extent(?: that)?|extent|insofar as|where|whatever|assuming|supposing|in so far as|provided(?: that)?)\b([^.;!?]{3,120}?)[, ]+(?:then )?(?:(?:i|we|please|my|our|let me|allow me|do)[^.;!?]{0,30})?\b(?:sorry|apolog\w+|regret)\b/
+  /(?:^|[,;:] |\b(?:and|so|but|well) )(?:if|were you|had you|to (?:anyone|anybody|those|everyone|all|whoever|any (?:guest|customer|passenger|player|member|user|client)s?)(?: of you)?(?: who)?|anyone who|in case|should|in the event(?: that)?|to (?:the|whatever|any) extent(?: that)?|extent|insofar as|where|whatever|assuming|supposing|in so far as|provided(?: that)?)\b([^.;!?]{3,120}?)[, ]+(?:then )?(?:(?:i|we|please|my|our|the|let me|allow me|do)\b[^.;!?]{0,30})?\b(?:sorry|apolog\w+|regrets?)\b/
 const MAY_HAVE =
   /\b(?:any|whatever|all)\b[^.;!?]{0,30}\b(offen[sc]e|upset|distress|hurt|harm|disappointment|frustration|confusion|misunderstandings?|embarrassment|discomfort|annoyance|stress|anxiety|disrespect|mistakes?|errors?|impression|failure|shortcomings?|grievance|dissatisfaction|anger|displeasure|unhappiness|inconvenience|trouble|problems?|issues?|delays?)\b[^.;!?]{0,30}\b(?:may|might|could|possibly|perceived|felt|experienced)\b/
 /** What was done to them, or what they felt. */
@@ -22,7 +22,7 @@ const HARMED =
   /\b(?:you (?:were|are|felt|feel|had|have (?:been|had|felt|experienced|found|taken)|experienced|found|took|think|thought|got|did|do|see|saw|suffered|encountered|perceived|misunderstood|received|became|believe|expected|waited|lost)|anyone|anybody|someone|somebody|people|upset|offend\w*|hurt|caus\w+|disappoint\w*|inconvenien\w*|confus\w*|frustrat\w*|expectations?|expected|fell|fall|fallen|short|below|let (?:you )?down|service|staff|tone|rude|mistakes?|errors?|problems?|troubles?|issues?|delays?|went wrong|gone wrong|wrong(?:ed)?|failed|misunderstanding|impression|experience|quality|standards?|unsatisf\w+|unhappy|dissatisf\w+|distress\w*|unfair\w*|ignored|unhelpful|way (?:we|it)|not (?:meet|happy|good|to your|up to|what you|right)|came across|comes across|less than|anything)\b/
 /** Our own clumsiness in this very message or call. */
 const OWN_SLIP =
-  /^(?:,? ?(?:i|we)(?: have| had| am| are| was| were)?(?: just| already| ever| now)? (?:spelt|spelled|spell|mis\w+|called|call|calling|rang|woke|addressed|repeat\w*|ramble\w*|rambling|sent|send|sending|ask\w*|sound\w*|seem\w*|used|use|(?:got |get )?(?:your|the|his|her) (?:name|title|pronouns?|surname)|got your name|get your name|pronounce\w*|keep|kept|interrupt\w*|go on|went on|type\w*|typing|cut|talk\w*|stating|state|bothering|bother\w*)|(?:this|that|it|my [a-z]+|the (?:message|email|mail|call|line|question|answer|link|translation|formatting|sound)) (?:is|was|reaches|reached|arrives|arrived|comes|came|looks|sounds|sounded|seems|feels|reads|gets|got|takes|repeats|cuts|goes|appears|has been|finds)\b)(?!.*\b(?:upset|offend\w*|hurt|rude|not (?:meet|what you|good)|below|short|inconvenien\w*|disappoint\w*|wrong way|caus\w+)\b)/
+  /^(?:,? ?(?:i|we)(?: have| had| am| are| was| were)?(?: just| already| ever| now)? (?:spelt|spelled|spell|mis\w+|called|call|calling|rang|woke|addressed|repeat\w*|ramble\w*|rambling|sent|send|sending|ask\w*|sound\w*|seem\w*|used|use|(?:got |get )?(?:your|the|his|her) (?:name|title|pronouns?|surname)|(?:got|get|have) (?:your|the|any|that) [a-z]+ (?:wrong|mixed up|muddled)|spelt|pronounce\w*|keep|kept|interrupt\w*|go on|went on|type\w*|typing|cut|talk\w*|stating|state|bothering|bother\w*)|(?:this|that|it|my [a-z]+|the (?:message|email|mail|call|line|question|answer|link|translation|formatting|sound)) (?:is|was|reaches|reached|arrives|arrived|comes|came|looks|sounds|sounded|seems|feels|reads|gets|got|takes|repeats|cuts|goes|appears|has been|finds)\b)(?!.*\b(?:upset|offend\w*|hurt|rude|not (?:meet|what you|good)|below|short|inconvenien\w*|disappoint\w*|wrong way|caus\w+)\b)/
 const SEVERE =
   /^(?:offen[sc]e|upset|distress|hurt|harm|embarrassment|disrespect|grievance|displeasure|anger|unhappiness|mistakes?|errors?)$/
 
@@ -44,7 +44,7 @@ export default phraseRule({
   patterns: [
     '(sorry|apologize|apologise|apologies|apology|apologizing|regret|pardon|forgive) .{0,14} (if|whenever|wherever|extent|event|case|whoever|insofar|inasmuch|assuming|supposing|should|where)',
     '(sorry|apologize|apologise|apologies|apology|regret) .{0,8} (anyone|anybody|those|whoever|everyone|customers|guests|passengers) .{0,1} (who|offended|upset|hurt|affected|that)',
-    '(if|should|case|event|extent|insofar|where|whatever|supposing|assuming|anyone|anybody|everyone|those|whoever|were|had|guest|customer|passenger|guests|customers|passengers|players) .{0,26} (sorry|apologize|apologise|apologies|apology|regret)',
+    '(if|should|case|event|extent|insofar|where|whatever|supposing|assuming|anyone|anybody|everyone|those|whoever|were|had|guest|customer|passenger|guests|customers|passengers|players|in so far as) .{0,26} (sorry|apologize|apologizes|apologies|apology|regret|regrets)',
     '(sorry|apologize|apologise|apologies|apology|regret) .{0,5} (any|whatever|all) .{0,5} (may|might|could|possibly|perceived)',
     '(sorry|apologize|apologies|apology|regret|pardon) .{0,3} [<vague>(for anything|for whatever|about anything|about whatever|for any upset|for any offense|for any hurt|for any mistake|for any error|for any wrong|for any shortcoming|for any shortcomings|for any failing|for any failings|for anything that|about any)] .{0,6}',
     '(sorry|apologize|apologies|regret) .{0,3} (you|customer|guest) .{0,3} [<vague>(maybe|perhaps|possibly|somehow|apparently|supposedly|allegedly|might have|may have|might be|may be)] .{0,3}',
@@ -67,6 +67,8 @@ export default phraseRule({
       )
     ) {
       const before = IF_BEFORE.exec(sentence)
+      // "If I've got your name wrong, my apologies" is manners.
+      if (before && OWN_SLIP.test(before[1]!.trim())) return null
       if (!before || OFFER.test(before[1]!.trim()) || OWN_DOUBT.test(before[1]!.trim())) return null
       if (
         /^(?:you|he|she|they) (?:were |are )?(?:asked|asking|said|looking|wondering)|\b(?:please|let (?:me|us) know|reply|contact)\b/.test(

@@ -39,7 +39,8 @@ const ASKED =
 const ANSWERS =
   /\b(?:i|we) (?:have|am|are|will|did|can|could|started|sent|refunded|fixed) (?!not\b|sorry|very|really|so |afraid|unable|here|happy|glad|always)(?:[a-z]+ ){0,2}[a-z]+|\b(?:yes|no),|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\bhas been\b|\bis (?:on|due|back|fixed|ready|in|open)\b|\bsteps?\b|\bopen (?:until|from|settings|the)\b|\bbecause\b|\bcaused?\b/
 
-const OWNS = /\b(?:i|we) (?:will|have|am|are|can|could|shall)\b(?! not)/
+const OWNS =
+  /\b(?:i|we) (?:will|have|am|are|can|could|shall)\b(?! not)|\b(?:is|will be|comes?|arrives?|rings?|calls?|visits?|are) (?:[a-z]+ )?(?:with you|on (?:the|its|his|her|their) way|at your|today|tomorrow|to you)\b/
 
 const MOST_WORDS = 40
 

@@ -34,7 +34,8 @@ const WAY_BACK =
   /\b(?:when you (?:tell|say|confirm|are)|once you (?:tell|say|confirm|are)|as you (?:asked|wished|requested|wanted)|at your request|you asked (?:me|us) to|keep (?:this|it|your)|leave (?:this|it|your)|stays? open|re-?opens?|re-?opened|not (?:be )?(?:close|closing|closed)|if it comes back|just reply|reply (?:here |to this )?(?:and|any ?time)|write back|until (?:your|you|the|it)|before (?:i|we) close|unless you|any ?time)\b/
 /** Words of a way back that shut it. */
 const SHUT_FOR_GOOD = /\b(?:not|never) (?:be )?re-?open\w*|\bleave (?:it|this) (?:there|here|at that)\b/g
-const FIXED = /\b(?:fixed|refunded|sent|replaced|sorted|working|arrived|credited|restored|unlocked|resolved on our)\b/
+const FIXED =
+  /\b(?:fixed|refunded|sent|replaced|sorted|working|arrived|credited|received|back in|restored|unlocked|resolved on our)\b/
 
 export default phraseRule({
   id: 'premature-close',
@@ -81,7 +82,7 @@ export default phraseRule({
     '(our|my|the|its) .{0,2} (part|involvement|investigation|review|work|job|assistance|enquiry|inquiry|support) .{0,3} [<maybe>(done|over|complete|completed|finished|concluded|ended|ends here|ends|closed|at an end)]',
     '(have|has|had|did) already [<maybe>(answered|responded|replied|addressed|explained|resolved|dealt)] .{0,5}',
     '(for|to) .{0,2} [<maybe>(any other|any more|any further|other|further|anything else|anything further|more)] .{0,3} (raise|open|start|create|submit|log|file) .{0,3}',
-    '[<maybe>(next customer|next in the queue|next in line|other customers waiting|customers waiting|people waiting|goodbye|good bye|end of transmission|over and out|closing now|closing off|thread closed|chat closed|ticket closed|case closed|auto close|auto closed|time to close|happy to close|going to close|about to close|will close|to close this|close this off|before closing|prior to closing)]',
+    '[<maybe>(next customer|next in the queue|next in line|other customers waiting|customers waiting|people waiting|goodbye|good bye|end of transmission|over and out|closing now|closing off|thread closed|thread locked|chat locked|ticket locked|chat closed|ticket closed|case closed|auto close|auto closed|time to close|happy to close|going to close|about to close|will close|to close this|close this off|before closing|prior to closing)]',
     // The matter closed, in any form; a goodbye with nothing settled.
     '[<maybe><theCase>] .{0,6} (is|are|was|were|has|have|had|been|be|now|as|to|stands|stand|gets|considered|regarded|deemed|treated|auto|automatically|marked|set|will|status|under|formally) .{0,3} <shutWord>',
     '^(your|the|this|our|all|hi|dear|ok)? .{0,2} [<maybe><theCase>] .{0,2} (closed|ended|solved|resolved|completed|archived|redressed|disposed|concluded|settled|finished|over|done|expired|timeout|dropped|terminated) .{0,3}',
@@ -135,7 +136,7 @@ export default phraseRule({
       )
     )
       return null
-    if (!surely) return 'hint'
+    if (!surely) return FIXED.test(match.text + match.after) ? null : 'hint'
     if (
       /\b(?:is|has been|was|are) (?:now )?(?:resolved|solved)\b/.test(match.text) &&
       (/\bif\b|\buntil\b|\bonce\b|\bwhen\b/.test(match.before) || !/\bmarked|consider/.test(match.text))
