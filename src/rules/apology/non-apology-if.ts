@@ -22,7 +22,7 @@ const HARMED =
   /\b(?:you (?:were|are|felt|feel|had|have (?:been|had|felt|experienced|found|taken)|experienced|found|took|think|thought|got|did|do|see|saw|suffered|encountered|perceived|misunderstood|received|became|believe|expected|waited|lost)|anyone|anybody|someone|somebody|people|upset|offend\w*|hurt|caus\w+|disappoint\w*|inconvenien\w*|confus\w*|frustrat\w*|expectations?|expected|fell|fall|fallen|short|below|let (?:you )?down|service|staff|tone|rude|mistakes?|errors?|problems?|troubles?|issues?|delays?|went wrong|gone wrong|wrong(?:ed)?|failed|misunderstanding|impression|experience|quality|standards?|unsatisf\w+|unhappy|dissatisf\w+|distress\w*|unfair\w*|ignored|unhelpful|way (?:we|it)|not (?:meet|happy|good|to your|up to|what you|right)|came across|comes across|less than|anything)\b/
 /** Our own clumsiness in this very message or call. */
 const OWN_SLIP =
-  /^(?:,? ?(?:i|we)(?: have| had| am| are| was| were)?(?: just| already| ever| now)? (?:spelt|spelled|spell|mis\w+|called|call|calling|rang|woke|addressed|repeat\w*|ramble\w*|rambling|sent|send|sending|ask\w*|sound\w*|seem\w*|used|use|(?:got |get )?(?:your|the|his|her) (?:name|title|pronouns?|surname)|(?:got|get|have) (?:your|the|any|that) [a-z]+ (?:wrong|mixed up|muddled)|spelt|pronounce\w*|keep|kept|interrupt\w*|go on|went on|type\w*|typing|cut|talk\w*|stating|state|bothering|bother\w*)|(?:this|that|it|my [a-z]+|the (?:message|email|mail|call|line|question|answer|link|translation|formatting|sound)) (?:is|was|reaches|reached|arrives|arrived|comes|came|looks|sounds|sounded|seems|feels|reads|gets|got|takes|repeats|cuts|goes|appears|has been|finds)\b)(?!.*\b(?:upset|offend\w*|hurt|rude|not (?:meet|what you|good)|below|short|inconvenien\w*|disappoint\w*|wrong way|caus\w+)\b)/
+  /^(?:,? ?(?:i|we)(?: have| had| am| are| was| were)?(?: just| already| ever| now)? (?:spelt|spelled|spell|mis\w+|called|call|calling|rang|woke|addressed|repeat\w*|ramble\w*|rambling|sent|send|sending|ask\w*|sound\w*|seem\w*|used|use|(?:got |get )?(?:your|the|his|her) (?:name|title|pronouns?|surname)|got your name|get your name|pronounce\w*|keep|kept|interrupt\w*|go on|went on|type\w*|typing|cut|talk\w*|stating|state|bothering|bother\w*)|(?:this|that|it|my [a-z]+|the (?:message|email|mail|call|line|question|answer|link|translation|formatting|sound)) (?:is|was|reaches|reached|arrives|arrived|comes|came|looks|sounds|sounded|seems|feels|reads|gets|got|takes|repeats|cuts|goes|appears|has been|finds)\b)(?!.*\b(?:upset|offend\w*|hurt|rude|not (?:meet|what you|good)|below|short|inconvenien\w*|disappoint\w*|wrong way|caus\w+)\b)/
 const SEVERE =
   /^(?:offen[sc]e|upset|distress|hurt|harm|embarrassment|disrespect|grievance|displeasure|anger|unhappiness|mistakes?|errors?)$/
 
@@ -68,7 +68,11 @@ export default phraseRule({
     ) {
       const before = IF_BEFORE.exec(sentence)
       // "If I've got your name wrong, my apologies" is manners.
-      if (before && OWN_SLIP.test(before[1]!.trim())) return null
+      if (
+        before &&
+        /\b(?:names?|mis-?spel\w+|spel\w+|(?:mis)?pronounc\w+|title|surname|pronouns?|dates?)\b/.test(before[1]!)
+      )
+        return null
       if (!before || OFFER.test(before[1]!.trim()) || OWN_DOUBT.test(before[1]!.trim())) return null
       if (
         /^(?:you|he|she|they) (?:were |are )?(?:asked|asking|said|looking|wondering)|\b(?:please|let (?:me|us) know|reply|contact)\b/.test(

@@ -81,6 +81,16 @@ export default phraseRule({
     'not (trust|believe) (me|us)',
   ],
   judge(match) {
+    // "We'd like to know more", "we love to hear that": nobody's feelings.
+    if (
+      /\b(?:like|love|loved|pleased|glad|happy|delighted|keen|want|wish|need|hope) to (?:[a-z]+ )?(?:know|hear|see|understand|get|learn)\b/.test(
+        match.text,
+      ) ||
+      /\b(?:get|got) (?:this|it|that) (?:fixed|sorted|checked|resolved|done|[a-z]+ed)\b/.test(
+        match.text + match.after.slice(0, 20),
+      )
+    )
+      return null
     // "You must be over 18", "I would imagine Friday": no feelings in it.
     if (/^(?:can|could|would)\b/.test(match.text) && !/\b(?:i|we) (?:[a-z]+ )?$/.test(match.before)) return null
     if (
