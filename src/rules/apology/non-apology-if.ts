@@ -73,7 +73,12 @@ export default phraseRule({
         /\b(?:names?|mis-?spel\w+|spel\w+|(?:mis)?pronounc\w+|title|surname|pronouns?|dates?)\b/.test(before[1]!)
       )
         return null
-      if (!before || OFFER.test(before[1]!.trim()) || OWN_DOUBT.test(before[1]!.trim())) return null
+      if (
+        !before ||
+        OFFER.test(before[1]!.trim()) ||
+        (OWN_DOUBT.test(before[1]!.trim()) && !/\b(?:extent|insofar|whatever)\b/.test(match.text))
+      )
+        return null
       if (
         /^(?:you|he|she|they) (?:were |are )?(?:asked|asking|said|looking|wondering)|\b(?:please|let (?:me|us) know|reply|contact)\b/.test(
           before[1]!.trim(),
