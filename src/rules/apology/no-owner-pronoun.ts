@@ -1,4 +1,5 @@
 import type { CheckSentence } from '../../engine/check-input'
+import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 
 const FIRST_PERSON = /\b(?:i|me|my|myself|mine)\b/
@@ -29,6 +30,20 @@ const NOTICE = /\b(?:outage|all customers|maintenance|everyone affected)\b/
 const MATTER =
   /\b(?:complaint|case|request|query|matter|issue|inquiry|feedback|concern|ticket|claim|response|message|report|application|refund|order|account|booking|payment|incident|fault|error|correspondence|letter|details|documents|photos)s?\b/
 
+const readIn = perSentence((norm) => {
+  const office = OFFICE.test(norm)
+  const passive = PASSIVE.test(norm)
+  return {
+    first: FIRST_PERSON.test(norm) || NOTICE.test(norm),
+    named: THIRD.test(norm) || FOLLOW.test(norm),
+    office,
+    passive: passive && MATTER.test(norm),
+    far: office || passive || DONE.test(norm) || TELEGRAM.test(norm),
+    we: WILL.test(norm),
+  }
+})
+const companyIn = perSentence((text) => ({ named: COMPANY.test(text) }))
+
 /** The words themselves in the sentence as typed, so that the rest of it stays free for other findings. */
 function narrowed(s: CheckSentence): { start: number; end: number } {
   const typed = s.text.toLowerCase()
@@ -57,28 +72,21 @@ export default checkRule({
     if (context.known && context.thanks && !context.complaint) return []
     const own = sentences.filter((s) => s.words.length > 1)
     if (own.length === 0) return []
-    const all = own.map((s) => s.norm).join(' ')
-    if (FIRST_PERSON.test(all) || NOTICE.test(all)) return []
-    const named = own.filter((s) => THIRD.test(s.norm) || COMPANY.test(s.text) || FOLLOW.test(s.norm))
-    const office = own.filter((s) => OFFICE.test(s.norm))
-    const passive = own.filter((s) => PASSIVE.test(s.norm))
-    const far = own.filter(
-      (s) =>
-        named.includes(s) || office.includes(s) || passive.includes(s) || DONE.test(s.norm) || TELEGRAM.test(s.norm),
-    )
+    if (own.some((s) => readIn(s.norm).first)) return []
+    const isNamed = (s: CheckSentence): boolean => readIn(s.norm).named || companyIn(s.text).named
+    const far = own.filter((s) => readIn(s.norm).far || isNamed(s))
     // To a plain question a plain answer needs no "I"; a page of passives does.
     if (context.known && !context.complaint && context.anger === 0) {
       if (far.length < 2 || far.length * 3 < own.length * 2) return []
       return [narrowed(far[0]!)]
     }
-    const we = own.filter((s) => WILL.test(s.norm))
+    const we = own.filter((s) => readIn(s.norm).we)
+    const alone = far.length === 1 && own.length === 1 && MATTER.test(far[0]!.norm) && /\bwill be\b/.test(far[0]!.norm)
     const sentence =
-      named[0] ??
-      passive.find((s) => MATTER.test(s.norm)) ??
-      office[0] ??
-      (far.length >= 2 || (far.length === 1 && own.length === 1 && MATTER.test(far[0]!.norm) && /\bwill be\b/.test(all))
-        ? far[0]
-        : undefined) ??
+      own.find(isNamed) ??
+      own.find((s) => readIn(s.norm).passive) ??
+      own.find((s) => readIn(s.norm).office) ??
+      (far.length >= 2 || alone ? far[0] : undefined) ??
       (we.length >= 2 ? we[0] : undefined)
     return sentence ? [narrowed(sentence)] : []
   },

@@ -14,7 +14,7 @@ const IF_AFTER = new RegExp(
   `\\b(?:sorry|apolog\\w+|regret\\w*|forgive (?:us|me)|pardon|my bad|mea culpa|excuse (?:me|us))\\b((?:(?! (?:and|but|so|please|because) )[^.;:!?]){0,60}?)\\b${CONDITION}\\b([^.;!?]*)`,
 )
 const IF_BEFORE =
-  /(?:^|[,;:] |\b(?:and|so|but|well) )(?:if|were you|had you|to (?:anyone|anybody|those|everyone|all|whoever|any (?:guest|customer|passenger|player|member|user|client)s?)(?: of you)?(?: who)?|anyone who|in case|should|in the event(?: that)?|to (?:the|whatever|any) extent(?: that)?|extent|insofar as|where|whatever|assuming|supposing|in so far as|provided(?: that)?)\b([^.;!?]{3,120}?)[, ]+(?:then )?(?:(?:i|we|please|my|our|let me|allow me|do)[^.;!?]{0,30})?\b(?:sorry|apolog\w+|regret)\b/
+  /(?:^|[,;:] |\b(?:and|so|but|well) )(?:if|were you|had you|to (?:anyone|anybody|those|everyone|all|whoever|any (?:guest|customer|passenger|player|member|user|client)s?)(?: of you)?(?: who)?|anyone who|in case|should|in the event(?: that)?|to (?:the|whatever|any) extent(?: that)?|extent|insofar as|where|whatever|assuming|supposing|in so far as|provided(?: that)?)\b([^.;!?]{3,120}?)[, ]+(?:then )?(?:(?:i|we|please|my|our|the|let me|allow me|do)\b[^.;!?]{0,30})?\b(?:sorry|apolog\w+|regrets?)\b/
 const MAY_HAVE =
   /\b(?:any|whatever|all)\b[^.;!?]{0,30}\b(offen[sc]e|upset|distress|hurt|harm|disappointment|frustration|confusion|misunderstandings?|embarrassment|discomfort|annoyance|stress|anxiety|disrespect|mistakes?|errors?|impression|failure|shortcomings?|grievance|dissatisfaction|anger|displeasure|unhappiness|inconvenience|trouble|problems?|issues?|delays?)\b[^.;!?]{0,30}\b(?:may|might|could|possibly|perceived|felt|experienced)\b/
 /** What was done to them, or what they felt. */
@@ -44,7 +44,7 @@ export default phraseRule({
   patterns: [
     '(sorry|apologize|apologise|apologies|apology|apologizing|regret|pardon|forgive) .{0,14} (if|whenever|wherever|extent|event|case|whoever|insofar|inasmuch|assuming|supposing|should|where)',
     '(sorry|apologize|apologise|apologies|apology|regret) .{0,8} (anyone|anybody|those|whoever|everyone|customers|guests|passengers) .{0,1} (who|offended|upset|hurt|affected|that)',
-    '(if|should|case|event|extent|insofar|where|whatever|supposing|assuming|anyone|anybody|everyone|those|whoever|were|had|guest|customer|passenger|guests|customers|passengers|players) .{0,26} (sorry|apologize|apologise|apologies|apology|regret)',
+    '(if|should|case|event|extent|insofar|where|whatever|supposing|assuming|anyone|anybody|everyone|those|whoever|were|had|guest|customer|passenger|guests|customers|passengers|players|in so far as) .{0,26} (sorry|apologize|apologizes|apologies|apology|regret|regrets)',
     '(sorry|apologize|apologise|apologies|apology|regret) .{0,5} (any|whatever|all) .{0,5} (may|might|could|possibly|perceived)',
     '(sorry|apologize|apologies|apology|regret|pardon) .{0,3} [<vague>(for anything|for whatever|about anything|about whatever|for any upset|for any offense|for any hurt|for any mistake|for any error|for any wrong|for any shortcoming|for any shortcomings|for any failing|for any failings|for anything that|about any)] .{0,6}',
     '(sorry|apologize|apologies|regret) .{0,3} (you|customer|guest) .{0,3} [<vague>(maybe|perhaps|possibly|somehow|apparently|supposedly|allegedly|might have|may have|might be|may be)] .{0,3}',
@@ -67,7 +67,18 @@ export default phraseRule({
       )
     ) {
       const before = IF_BEFORE.exec(sentence)
-      if (!before || OFFER.test(before[1]!.trim()) || OWN_DOUBT.test(before[1]!.trim())) return null
+      // "If I've got your name wrong, my apologies" is manners.
+      if (
+        before &&
+        /\b(?:names?|mis-?spel\w+|spel\w+|(?:mis)?pronounc\w+|title|surname|pronouns?|dates?)\b/.test(before[1]!)
+      )
+        return null
+      if (
+        !before ||
+        OFFER.test(before[1]!.trim()) ||
+        (OWN_DOUBT.test(before[1]!.trim()) && !/\b(?:extent|insofar|whatever)\b/.test(match.text))
+      )
+        return null
       if (
         /^(?:you|he|she|they) (?:were |are )?(?:asked|asking|said|looking|wondering)|\b(?:please|let (?:me|us) know|reply|contact)\b/.test(
           before[1]!.trim(),

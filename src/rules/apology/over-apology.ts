@@ -1,3 +1,4 @@
+import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 
 const SORRY =
@@ -11,14 +12,26 @@ const STACKS: readonly RegExp[] = [
   /\bapologi[sz]e (?:[a-z]+ly ){0,2}(?:profusely|a (?:thousand|million|hundred) times|again and again|over and over|from the bottom|endlessly|abjectly|once more and)\b/,
   /\bbottom of (?:my|our) hearts?\b|\b(?:can not|could not|not) (?:be able to )?(?:apologi[sz]e enough|say sorry enough|be more sorry|be sorrier|begin to (?:apologi[sz]e|express|say|tell))\b|\bwords (?:can not|could not|fail)\b[^.?!]{0,40}\b(?:sorry|apolog|regret)/,
   /\b(?:thousand|million|hundred|countless|endless|infinite|a lot of|many many|so many|most humble|humblest|deepest and sincerest|sincerest and deepest|sincerest, deepest) (?:[a-z]+ )?apologies\b/,
-  /\b(?:beg|begging|plead|implore)(?: [a-z]+){0,3} (?:forgiveness|forgive|pardon)\b|\b(?:i|we) (?:am|are) (?:[a-z]+ )?(?:mortified|ashamed of (?:myself|ourselves)|devastated|beside myself|beyond sorry|inconsolable|wracked)\b|\bmore than sorry\b|\bextremely,? extremely\b|\b(?:please |kindly )+(?:do )?(?:find it in your heart|forgive (?:me|us))\b/,
+  /\b(?:beg|begging|plead|implore)(?: [a-z]+){0,3} (?:forgiveness|forgive|pardon)\b|\b(?:i|we) (?:am|are) (?:[a-z]+ )?(?:mortified|ashamed of (?:myself|ourselves)|devastated|beside myself|beyond sorry|inconsolable|wracked)\b|\bmore than sorry\b|\bextremely,? extremely\b|\bfind it in your heart\b/,
   /\bsorry,? (?:so |very |really |again |just )*sorry\b|\b(?:sorry|apolog\w+)\b[^.?!]*\b(?:again and again|over and over|times over|once (?:more|again) and again|x ?\d{2,}|\d{2,} times)\b|\bdying of shame\b|\b(?:hang|hanging|bow|bowing) (?:my|our) heads?\b|\b(?:most|very|deepest|sincerest|sincere|humble|heartfelt|profound|abject)(?: most)?,? and (?:most |very )?(?:sincere|heartfelt|humble|profound|deepest|sincerest|unreserved|abject|genuine|deep) (?:apologies|apology|regrets?)\b|\b(?:so,? so|very,? very|really,? really|truly,? truly|deeply,? deeply)(?:,? [a-z]+)? sorry\b/,
 ]
+/** One of these stands in every stack that has no word of `SORRY`. */
+const STACK_WORD =
+  /regret|heart|forgiv|pardon|mortified|ashamed|devastated|beside|inconsolable|wracked|head|shame|apolog|extremely/
 const ABASED =
   /\b(?:i am|i was|i feel like|we are|we feel like|i have been|we were)(?: [a-z]+){0,2} (?:such |so |an? |just |total(?:ly)? |complete(?:ly)? )*(?:idiots?|stupid|dumb|fools?|morons?|useless|terrible|horrible person|incompetent|failures?|hopeless|an embarrassment|a disgrace|the worst|pathetic|clumsy|brainless|ashamed)\b|\b(?:how|so) (?:stupid|dumb|silly|careless|foolish) of (?:me|us)\b|\b(?:silly|stupid|dumb) me\b|\bcould kick (?:myself|ourselves)\b|\bi deserve\b/
 const GRAVE = /\b(?:loss|passed away|condolence|death|died|funeral|bereave\w*|injur\w*|accident|hospital)\b/
 
 const count = (text: string): number => (text.replace(NOT_ONE, ' ').match(SORRY) ?? []).length
+
+const readIn = perSentence((norm) => {
+  const sorry = count(norm)
+  return {
+    sorry,
+    lays: ABASED.test(norm) || ((sorry > 0 || STACK_WORD.test(norm)) && STACKS.some((stack) => stack.test(norm))),
+    grave: GRAVE.test(norm),
+  }
+})
 
 export default checkRule({
   id: 'over-apology',
@@ -37,17 +50,17 @@ export default checkRule({
     let words = 0
     let last: { start: number; end: number } | undefined
     for (const s of sentences) {
-      const here = count(s.norm)
+      const { sorry: here, lays } = readIn(s.norm)
       words += s.words.length
       if (here > 0) last = s
       sorry += here
-      if (STACKS.some((stack) => stack.test(s.norm)) || ABASED.test(s.norm)) found.push({ start: s.start, end: s.end })
+      if (lays) found.push({ start: s.start, end: s.end })
     }
-    const grave = GRAVE.test(sentences.map((s) => s.norm).join(' ')) || GRAVE.test(context.normalized)
+    const grave = sentences.some((s) => readIn(s.norm).grave) || GRAVE.test(context.normalized)
     if (found.length > 0 && !grave) return found.slice(0, 1)
     if (!last) return []
     const calm = context.known && !context.complaint && context.anger === 0
-    const limit = grave ? 4 : calm ? 2 : words <= 60 && sorry >= 3 ? 3 : 3
+    const limit = grave ? 4 : calm ? 2 : 3
     const dense = words <= 150 * Math.max(1, sorry / 3)
     // Twice in one breath.
     if (sorry >= 2 && words <= 18 && !grave) return [{ start: last.start, end: last.end }]

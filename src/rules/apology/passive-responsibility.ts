@@ -4,7 +4,7 @@ import { phraseRule } from '../types'
 const OWNED =
   /\b(?:i|we) (?:am|are|was|were) the ones?\b|\b(?:we|i) (?:lost|missed|made|sent|failed|forgot|charged|got|mixed|overlooked|should have|messed|let you down|did not|deleted|dropped|caused|take (?:full )?responsibility)\b|\b(?:our|my) (?:mistake|fault|error|oversight|doing|failure|responsibility)\b|\bon (?:us|me)\b/
 const NATURE =
-  /\b(?:storm|weather|snow|flood|strike|accident|traffic|earthquake|fire|wind|ice|courier|carrier|post office|royal mail|customs|bank|supplier|manufacturer)\b/
+  /\b(?:storm|weather|snow|flood|strike|(?<!by )accident|traffic|earthquake|fire|wind|ice|courier|carrier|post office|royal mail|customs|bank|supplier|manufacturer)\b/
 
 /** Passives that harm nobody: "left with your neighbour", "your card was not charged". */
 const BENIGN =

@@ -29,6 +29,9 @@ const GO =
   /^(?:\W|hi|hello|hey|please|pls|kindly|just|simply|sorry|then|so|do|for [a-z ]{2,40},?|you (?:can|could|may|might|should|need to|have to|must|will (?:have|need) to|are (?:able|welcome|free|advised) to)|you had (?:better|best)|best(?: to)?|better(?: to)?|try to|feel free to|we (?:suggest|recommend|advise)(?: that)?(?: you)?|maybe|perhaps|why not|have you tried|did you|how about)*(?:message|messaging|speak|speaking|head|scan|ask|asking|dm|google|googling|visit|visiting|call|calling|ring|phone|email|write|contact|contacting|check|checking|see|read|reading|refer|consult|watch|browse|search|look|have a look|take a look|go|open|tap|click|log|sign in|use|raise|report|submit|reach|get|turn|follow|find|try|trying|talk|chat|tweet|text|pop|stop by|come|consult|study|download|fill|complete|apply|post|direct|approach|chase|file|lodge|register|book|text)\b/
 const GO_US =
   /\b(?:send|share|tell|give|provide|let|confirm|reply|attach|upload|forward) (?:us|me|here)\b|\b(?:contact|call|dm|message|write to|email) me\b|\?\s*$/
+/** They are asked to come to us with what we need: no door is shut. */
+const COME_TO_US =
+  /\b(?:contact|reach(?:ing)?(?: out)?(?: to)?|write(?: back)?(?: to)?|connect with|get in touch with|e?mail|message|ping|dm|drop|share|send|tell|give|provide|brief|elaborate)\b[^.?!]{0,40}\b(?:us(?! (?:page|form|section|link|tab|button))|our (?:support|help|care)(?: [a-z]+)?|your (?:[a-z]+ )?(?:thoughts|details|number|id|feedback|contact))\b|\b(?:if|for any|in case)\b[^.?!]{0,30}\b(?:feedback|suggestions?|further|more|other|any(?:thing)?)\b|\b(?:so that|so|for us to|to help us|we can|we would|eager to|happy to)\b[^.?!]{0,20}\b(?:we|us|look|help|assist|check|address|understand|investigate)\b/
 const NAMED = [new RegExp(`\\b${PLACE}\\b`), PARTY, CHANNEL]
 const CLOSING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you|kind regards|best|regards|cheers|sorry|we are sorry|i am sorry|apologies)\b/
@@ -39,7 +42,8 @@ const ASKED =
 const ANSWERS =
   /\b(?:i|we) (?:have|am|are|will|did|can|could|started|sent|refunded|fixed) (?!not\b|sorry|very|really|so |afraid|unable|here|happy|glad|always)(?:[a-z]+ ){0,2}[a-z]+|\b(?:yes|no),|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\bhas been\b|\bis (?:on|due|back|fixed|ready|in|open)\b|\bsteps?\b|\bopen (?:until|from|settings|the)\b|\bbecause\b|\bcaused?\b/
 
-const OWNS = /\b(?:i|we) (?:will|have|am|are|can|could|shall)\b(?! not)/
+const OWNS =
+  /\b(?:i|we) (?:will|have|am|are|can|could|shall)\b(?! not)|\b(?:is|will be|comes?|arrives?|rings?|calls?|visits?|are) (?:[a-z]+ )?(?:with you|on (?:the|its|his|her|their) way|at your|today|tomorrow|to you)\b/
 
 const MOST_WORDS = 40
 
@@ -72,7 +76,7 @@ export default checkRule({
               (GO.test(s.norm) && !GO_US.test(s.norm) && !OWNS.test(s.norm)),
           )
         : undefined)
-    if (!at) return []
+    if (!at || (COME_TO_US.test(at.norm) && !context.repeat && context.anger < 2)) return []
     const others = sentences.filter((s) => s !== at && s.words.length > 3)
     if (others.some((s) => ANSWERS.test(s.norm) || repairIn(s.norm) === 'ours') || repairIn(at.norm) === 'ours')
       return []

@@ -1,4 +1,4 @@
-import type { CheckSentence } from '../../engine/check-input'
+import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 
 const BOSS =
@@ -37,10 +37,10 @@ const REFUSES: readonly RegExp[] = [
 ]
 /** Ours, done or being done, towards someone above. */
 const HANDS_OVER =
-  /\b(?:i|we|he|she|they|[a-z]+) (?:will|am|are|is|have|has|can|shall|just)(?: [a-z]+){0,2} (?:putting|put|pass|passing|passed|connect|connecting|connected|transfer|transferring|transferred|hand|handing|handed|forward|forwarding|forwarded|escalate|escalating|escalated|ask|asking|asked|arrange|arranging|arranged|book|booked|loop|looped|copy|copied|call|calling|ring|ringing|get|getting|raise|raised|refer|referred|bring|bringing|fetch|fetching|send|sending|sent|take|taking|taken|join|joining)\b|\b(?:of course|certainly|absolutely|sure|yes|gladly|done|no problem|right away|with pleasure|happy to|how kind|one moment|by all means|understood)\b|\b(?:shall|may|can|should|let) (?:i|me|we) (?:ask|call|have|pass|put|arrange|get|connect|book|bring)\b|@|\bdirect (?:line|number)\b|\b(?:her|his|their) (?:email|number|name|extension)\b|\b(?:will|is going to) (?:call|ring|write|email|phone|contact|reply|get back|be in touch|take over|speak)\b/
+  /\b(?:i|we|he|she|they|[a-z]+) (?:will|am|are|is|have|has|can|shall|just)(?: [a-z]+){0,2} (?:putting|put|pass|passing|passed|connect|connecting|connected|transfer|transferring|transferred|hand|handing|handed|forward|forwarding|forwarded|escalate|escalating|escalated|ask|asking|asked|arrange|arranging|arranged|book|booked|loop|looped|copy|copied|call|calling|ring|ringing|get|getting|raise|raised|refer|referred|bring|bringing|fetch|fetching|send|sending|sent|take|taking|taken|join|joining)\b|\b(?:of course|certainly|absolutely|sure|yes|gladly|done|no problem|right away|with pleasure|happy to|how kind|one moment|by all means|understood|happily|with pleasure)\b|\b(?:would|does|will|is|which|what time|when)\b[^.?!]{0,40}\b(?:suits?|best for you|convenient|work for you|good for you|prefer)\b|\b(?:shall|may|can|should|let) (?:i|me|we) (?:ask|call|have|pass|put|arrange|get|connect|book|bring)\b|@|\bdirect (?:line|number)\b|\b(?:her|his|their) (?:email|number|name|extension)\b|\b(?:will|is going to) (?:call|ring|write|email|phone|contact|reply|get back|be in touch|take over|speak)\b/
 /** The word as a job in a program or as somebody to be praised. */
 const NOT_A_WISH =
-  /\b(?:manager|admin|supervisor|lead) (?:role|account|permission|permissions|access|view|login|seat|level|tab|app|mode|dashboard|plan|user|users|profile)\b|\b(?:password|task|device|file|download|account|package|project|session|window|boot|font|property|case|event) manager\b|\b(?:thank|praise|compliment|commend|recommend|kudos|lovely|brilliant|wonderful|amazing|fantastic|great (?:job|service|work|help))\b/
+  /\b(?:manager|admin|supervisor|lead) (?:role|account|permission|permissions|access|view|login|seat|level|tab|app|mode|dashboard|plan|user|users|profile)\b|\b(?:password|task|device|file|download|account|package|project|session|window|boot|font|property|case|event) manager\b|\b(?:manager|owner|director|boss)'s (?:specials?|choice|offer|picks?|suite|cut|edition|menu|recommendation|cocktail)\b|\b(?:thank|praise|compliment|commend|recommend|kudos|lovely|brilliant|wonderful|amazing|fantastic|great (?:job|service|work|help))\b/
 
 /** Someone above is named as being on it. */
 const HANDS_UP =
@@ -60,12 +60,25 @@ const TOLD = /\b(?:you (?:were|said|mentioned)|told (?:you )?that|should not hav
 const DENIED =
   /\b(?:can|could|will|would|do|does|am|are|is|shall|may|have|has|did) not\b[^,;:.!?]*|\b(?:never|only|nobody|no one)\b[^,;:.!?]*/g
 
-const shuts = (sentence: CheckSentence): boolean =>
-  SHUTS.some((shut) => shut.test(sentence.norm)) && !TOLD.test(sentence.norm)
 /** Phrases that stand for themselves, whatever the customer wrote. */
 const PLAIN = new RegExp(`\\b${BOSS}\\b|\\bescalat`)
 const OFFERED =
   /\b(?:i|we|she|he|they) (?:have|will|am|are|can|could|would) (?!not\b)(?:[a-z]+ ){0,2}?(?:pass|passed|ask|asked|asking|call|calling|forward|forwarded|escalat\w+|arrange|arranged|raise|raised|write|get|book|booked|leave|left|speak|spoken|take|took)\b/
+
+/** What one sentence says of somebody above. */
+const readIn = perSentence((norm) => {
+  const told = TOLD.test(norm)
+  const offered = norm.replace(DENIED, ' ')
+  return {
+    shuts: !told && SHUTS.some((shut) => shut.test(norm)),
+    plain: PLAIN.test(norm),
+    offers: OFFERED.test(norm),
+    refuses: !told && REFUSES.some((no) => no.test(norm)),
+    handsOver: HANDS_OVER.test(offered),
+    handsUp: HANDS_UP.test(norm),
+    handsUpSurely: HANDS_UP.test(offered),
+  }
+})
 
 export default checkRule({
   id: 'gatekeeping-manager',
@@ -85,27 +98,27 @@ export default checkRule({
     const plain = context.wantsManager || ASKS.test(context.normalized)
     const wanted = plain || (WISH.test(context.normalized) && DEMANDS.test(context.normalized))
     if (wanted && (NOT_A_WISH.test(context.normalized) || PRAISE.test(context.normalized))) return []
-    for (const [i, sentence] of sentences.entries()) {
-      if (!shuts(sentence)) continue
-      if (!wanted && !PLAIN.test(sentence.norm)) continue
-      const near = `${sentence.norm} ${sentences[i + 1]?.norm ?? ''}`
-      if (OFFERED.test(near)) continue
-      return [{ start: sentence.start, end: sentence.end }]
-    }
-    if (!wanted || sentences.length === 0) return []
-    const all = sentences.map((s) => s.norm).join(' ')
-    const refusal = sentences.find((s) => REFUSES.some((no) => no.test(s.norm)) && !TOLD.test(s.norm))
-    if (HANDS_OVER.test(all.replace(DENIED, ' '))) return []
+    const read = sentences.map((s) => readIn(s.norm))
+    const shut = sentences.find(
+      (_, i) => read[i]!.shuts && (wanted || read[i]!.plain) && !read[i]!.offers && !read[i + 1]?.offers,
+    )
+    if (shut) return [{ start: shut.start, end: shut.end }]
+    if (!wanted || sentences.length === 0 || read.some((one) => one.handsOver)) return []
+    const refusal = sentences[read.findIndex((one) => one.refuses)]
     if (refusal)
       return [
-        { start: refusal.start, end: refusal.end, severity: HANDS_UP.test(all.replace(DENIED, ' ')) ? 'hint' : 'warn' },
+        {
+          start: refusal.start,
+          end: refusal.end,
+          severity: read.some((one) => one.handsUpSurely) ? 'hint' : 'warn',
+        },
       ]
     const last = sentences[sentences.length - 1]!
     return [
       {
         start: last.start,
         end: Math.min(last.end, reply.length),
-        severity: plain && sentences.length < 4 && !HANDS_UP.test(all) ? 'warn' : 'hint',
+        severity: plain && sentences.length < 4 && !read.some((one) => one.handsUp) ? 'warn' : 'hint',
       },
     ]
   },

@@ -31,12 +31,6 @@ const PASSES: readonly RegExp[] = [
   new RegExp(
     `^(?:sorry,? |no,? )?${TOUCH} (?:the|another|a different|that|someone in|somebody in) (?:[a-z'&]+ ){0,3}?${DESK}\\b`,
   ),
-  new RegExp(
-    `\\bwrong (?:[a-z]+ )?(?:${DESK}|person|place|number|channel|address|inbox|queue|extension|chat|agent|door|tree)\\b(?! of\\b)`,
-  ),
-  new RegExp(
-    `\\b(?:that|this|it|which|those|these) (?:is|would be|are|was|falls|fall|belongs|goes|sits|comes|lies) (?:[a-z]+ ){0,2}?(?:an?|one for|something for|for|a matter for|a question for|up to|down to|under|the responsibility of|the job of|handled by|dealt with by|managed by|looked after by|taken care of by|between you and|on|a case for|with) (?:[a-z']+ ){0,4}?(?:${DESK}|(?:team|department)'s (?:job|responsibility)|issue|question|matter|thing|problem)\\b`,
-  ),
   /\b(?:someone|somebody|anyone) else(?:'s)? (?:job|department|problem|responsibility|area|desk|handles|deals|does|looks|will have to)\b/,
   /\b(?:another|a different|a separate|some other|the other) (?:team|department|desk|office|division|section|unit|branch) (?:handles|deals|does|looks|manages|takes care|is responsible|is in charge|has to)\b/,
   /\bthe [a-z]+(?: [a-z]+)? (?:team|department|people|guys|desk|office) (?:handles|deals with|does|looks after|manages|takes care of|is responsible for|are responsible for|handle|deal with|do|is the one|are the ones|has to|have to)\b/,
@@ -48,7 +42,10 @@ const PASSES: readonly RegExp[] = [
 const BOTH = /\bnot (?:only|just|merely|solely|alone)\b/
 /** A hand-over by us, said anywhere near. */
 const WARM =
-  /\b(?:i|we|i have|we have) (?:[a-z]+ ){0,2}?(?:passed|forwarded|asked|looped|transferred|sent|escalated|raised|contacted|shared|connected|copied|notified|informed|spoken|called|emailed|messaged|handed|moved|routed|assigned|pass|forward|transfer|connect|put you|loop|send|hand|ask|escalate|route|check with|move)\b/
+  /\b(?:i|we|i have|we have) (?:[a-z]+ ){0,2}?(?:passed|forwarded|asked|looped|transferred|sent|escalated|raised|contacted|shared|connected|copied|notified|informed|spoken|called|emailed|messaged|handed|moved|routed|assigned|pass|forward|transfer|connect|put you|loop|send|hand|ask|escalate|route|check with|move|connecting|transferring|passing|forwarding|handing|putting|moving|sending|staying|looping|asking|calling|raising)\b/
+/** Our own support or "us" as the one to turn to or who acts: "reach out to our support team", "write to us". */
+const OWN_HOUSE =
+  /\b(?:our|my|us)(?: [a-z]+){0,3} (?:team|teams|support|care|experts?|specialists?|engineers|developers|agents?|colleagues?|help|section|center|app|staff|members?|channels?|desk|line|executives?)\b|\bus (?:via|at|through|on|over|by|here|back|in)\b|\bwrite to us\b|\bour (?:help|support)\b|\bone of our\b|\b(?:share|send|provide|confirm|tell) (?:[a-z]+ ){0,3}(?:your|us|me)\b|\b(?:will|can|would) (?:be (?:happy|glad|able) to )?(?:help|assist|contact|reach|call|be in touch|get in touch|connect|get back|sort (?:things|this|it) out)\b/
 const DENIED_WARM = /\b(?:i|we) (?:can|could|will|do|did|would|have|shall) not\b[^.?!]*/g
 
 export default phraseRule({
@@ -67,30 +64,29 @@ export default phraseRule({
   priority: 3,
   patterns: [
     '(not|never|hardly|outside|beyond|above|out|none) .{0,6} (my|our|support) .{0,3} (job|jobs|department|departments|dept|area|areas|responsibility|responsibilities|team|teams|remit|duty|duties|role|concern|field|scope|line|function|desk|expertise|jurisdiction|circus|monkeys|grade|paygrade|problem|task|work|domain|business|part|headache|lane|wheelhouse|brief|section|division|specialty|speciality|place|table|worry|baby|side|call|description|thing|pigeon|bag)',
-    "(team's|department's|desk's|office's) .{0,2} (job|responsibility|problem|role|area|concern)",
     '(i|we|team|department|office|support) .{0,2} not .{0,2} (handle|deal|do|manage|look|work|involved|touch|cover|have|oversee|control|process|take)',
     '(i|we|team|department|support) .{0,1} (only|just|merely) .{0,2} (handle|deal|do|manage|look|sales|billing|chat|support|technical|tech|agent)',
     '(have|has) nothing to do with',
     'you .{0,3} (have|need|must|should|ought|better|required|requested|want|supposed) .{0,2} (contact|call|ring|phone|speak|talk|email|mail|write|message|ask|reach|get|go|check|take|raise|approach|try|consult|connect|direct|address|chase|bother) .{0,7} (team|department|departments|dept|desk|section|division|office|branch|unit|people|guys|folks|line|group|crew|warehouse|bank|courier|carrier|manufacturer|supplier|vendor|seller|retailer|provider|store|marketplace|airline|partner|issuer|operator|hotline|helpdesk|billing|accounts|sales|logistics|finance|shipping)',
     '(please|kindly|just|go) .{0,1} (contact|call|ring|phone|speak|talk|email|mail|write|message|ask|reach|get|check|approach|try|consult) .{0,2} (the|another|different|that|your|their|someone|somebody) .{0,4} (team|department|dept|desk|section|division|office|branch|unit|people|guys|folks|line|warehouse|bank|courier|carrier|manufacturer|supplier|vendor|seller|retailer|provider|airline|issuer)',
-    '^(contact|call|ring|phone|ask|try|email) .{0,2} (the|another|different|someone|somebody) .{0,4} (team|department|dept|desk|section|division|office|branch|unit|people|guys|warehouse|bank|courier|carrier|manufacturer|supplier|vendor|seller)',
-    '(the|a|wrong) wrong? .{0,1} (team|department|dept|desk|section|person|place|number|office|channel|inbox|queue|extension|people|line|agent|tree|branch|division)',
-    '(that|this|it|which|those|these) .{0,4} (one|under|to|for|matter|question|issue|thing|problem|up|down|responsibility|handled|dealt|managed|looked|taken|between|case|with|by) .{0,4} (team|department|dept|desk|section|division|office|branch|unit|people|guys|warehouse|bank|courier|carrier|manufacturer|supplier|vendor|seller|retailer|provider|airline|issuer|issue|question|matter|thing|problem|billing|sales|logistics|finance|shipping|accounts)',
     '(someone|somebody|anyone) (else|elses) .{0,1} (job|department|problem|responsibility|area|desk|handles|deals|does|looks|will)',
-    "(someone|somebody) else's (job|department|problem|responsibility|area|desk)",
     '(another|different|separate|other) (team|department|desk|office|division|section|unit|branch) .{0,1} (handles|deals|does|looks|manages|takes|responsible|charge|has)',
     'the .{0,2} (team|department|people|guys|desk|office) (handles|deals|does|looks|manages|takes|is|are|handle|deal|has|have)',
     '(i|we) .{0,1} (am|are|was|were) not .{0,2} (responsible|charge|right|correct|one|person|people|team|department|billing|sales|technical|tech|logistics|technician|engineer|hired|paid|employed|trained|here|involved)',
     'not .{0,1} (paid|hired|employed|trained|what|why) .{0,1} (to|for|i|we)',
-    '(barking up the wrong|not my circus|not our circus|not my monkeys|not my pigeon)',
     // Not ours, not us.
     '[<act>(nothing to do with)] (us|me|our|my|this)',
+    '(is|are|was|be) [<maybe>(nothing to do with)] .{0,2} <otherParty>',
+    '(is|are|belongs to|goes to|for) [<maybe>(another|a different|a separate|some other)] (desk|team|department|dept|office|line|section|branch|counter|company|window|inbox|queue|unit)',
+    '(this|our|my) (desk|line|chat|inbox|number|counter|page|channel|window|mailbox|office|queue) is .{0,2} [<maybe>(for|meant for|just for|only for|there for)]',
+    'above .{0,1} (my|our) [<act>(pay grade|paygrade|pay scale|pay band|station|level|head|heads)]',
     '(is|are|was|were|that|it|this) not [<act>(us|ours|mine|on us|on me|for us to|for me to|up to us|up to me|my call|our call|my decision|our decision|my issue|our issue|my business|our business|a matter for us|our side)]',
     '[<maybe>(not us|not ours|not mine|not on our side|not from our side|not at our end|not on our end|not our end)]',
     '(my|our|this|the) (role|job|position|team|desk|department|remit|training|line|channel|office|side|access|unit|section|inbox|queue|mailbox|chat|number) .{0,2} not .{0,1} [<act>(cover|include|extend|involve|deal|handle|stretch|reach|do|look|take|monitored|for)]',
     'not .{0,2} (something|anything|one|thing|an area|a topic|a subject|stuff) .{0,3} (i|we|our team|my team|this team|this department|this desk|this office) .{0,3} [<act>(look after|looks after|deal|deals|handle|handles|do|does|cover|covers|manage|manages|touch|take care|get involved|work on)]',
     '[<act>(i only|we only|i just|we just)] .{0,1} (work|handle|answer|deal|cover|run|man|look|take orders|take calls|take payments|take bookings|sell|rent|list|deliver|process|do)',
     'all (i|we) do [<act>is]',
+    '(that|this|it|those|these) (would be|will be|is|are) (the|my|our|those)? (guys|folks|people|girls|boys|lads|ladies|lot|chaps) [<maybe>(in|at|from|over)]',
     // Only the booking site.
     '(i|we) (am|are) [<act>(only|just|merely|simply)] (the|a|an|your|one of)? .{0,2} (agent|agents|site|platform|marketplace|reseller|resellers|intermediary|intermediaries|middleman|middlemen|broker|brokers|messenger|messengers|temp|receptionist|trainee|intern|volunteer|volunteers|contractor|contractors|operator|cashier|salesperson|salesman|clerk|assistant|courier|driver|retailer|shop|store|bot|chatbot|call center|front desk|delivery company|letting agent|introducer|processor|host|go between|sales|support|chat|helpdesk|switchboard|reception|distributor|franchise|venue|agency|carrier)',
     '(i|we|us) .{0,3} [<maybe>(not own|not operate|not control|not run|not manage|not employ|not set|no control over|no say over|no influence over|no part in|no involvement in|no access to|not have access to|not part of|not affiliated|not connected with|not involved)]',
@@ -106,43 +102,37 @@ export default phraseRule({
     '^(please|kindly|just|so|then|sorry|no|try to|try|better|best|you|for (that|this|it)|for that|maybe|perhaps)? .{0,2} [<maybe><turnTo>] .{0,5} (<otherParty>|them|someone|somebody|whoever|the people|the person|the guys)',
     '(concerned|respective|relevant|appropriate|competent|right|correct|proper|responsible) [<maybe>(department|departments|dept|team|teams|person|authority|authorities|office|branch|section|desk|party|people|quarter|quarters|channel|channels)]',
     '(that|this|it|these|those) is [<maybe>(their|theirs|between you|somebody else|someone else|another team|another department|a different team|a different department|their job|their problem|out of scope|not in scope|elsewhere)]',
-    '(whoever|the people who|the company that|the person who|the one who|those who|the team that) .{0,8} [<maybe>(should|needs to|has to|will have to|is responsible|are responsible|can help|must)]',
-    '(is|are|was|were) not [<maybe>(employed by|run by|owned by|operated by|managed by|set by|made by|sold by|handled by|supplied by|controlled by)] (us|me|our)',
     '<otherParty> .{0,1} [<maybe>(decides|makes that|makes the|makes this|sets|owns|runs|handles|controls|determines|takes that|takes those|answers|deals|looks after)] .{0,4}',
     '(better off|best off|better|best|need to|have to) .{0,1} [<maybe>(asking|contacting|calling|ringing|speaking|talking|going|emailing|chat with|speak|chasing|writing)] .{0,5}',
     '(responsibility|responsible|liability|fault|control|decision|duty) .{0,3} [<maybe>(lies with|lie with|rests with|rest with|is with|belongs to|sits with|remains with|stays with|of the|is the)] .{0,3} (<otherParty>|sender|recipient|owner|them|user|organizer|buyer|parents|tenant)',
     'why (are you|did you|do you) [<act>(asking|ask|contact|contacting|calling|call|telling|tell|emailing|email|writing|write|message|messaging|bring|come|coming)] .{0,2} (us|me|here)',
-    '[<maybe>(my pay grade|my paygrade|above my head|not my problem|not our problem|not my fault you|not my area|not my job|wrong address|somebody else deals|someone else deals|no one here deals|nobody here deals|nobody here handles|they will deal|they will have to deal|they deal with|they handle|take your pick of|only they can|only the bank can|redirect you to|directed to|pass the parcel|not authorized to deal|responsibility of the|the responsibility of|responsible for that is|responsible for this is)]',
-    '(for|regarding|about|concerning) .{1,5} [<maybe><turnTo>] .{0,4} <otherParty>',
+    '[<maybe>(my pay grade|my paygrade|above my head|not my problem|not our problem|not my fault you|not my area|not my job|somebody else deals|someone else deals|no one here deals|nobody here deals|nobody here handles|they will deal|they will have to deal|they deal with|they handle|take your pick of|only they can|only the bank can|redirect you to|directed to|pass the parcel|not authorized to deal|responsibility of the|the responsibility of|responsible for that is|responsible for this is)]',
     // You want them; this is us.
     '(want|need|after|seek|seeking|looking for|needs|wants) .{0,4} [<maybe><otherParty>] .{0,4}',
     '^(sorry|hi|hello|no|sir|madam|well|actually|you want)? .{0,3} (this is|we are|i am|here is|you have reached|you have got|you are through to|you have come through to|we at|i work|i sit) .{0,3} [<maybe>(sales|reception|billing|cards|loans|underwriting|claims|marketing|lettings|accounts|dispatch|returns|the driver|a driver|the front desk|front desk|switchboard|the bar|the shop|the call center|the night desk|logistics|the warehouse|bookings|new business|retentions|the app team|tech|hr|admissions|payroll|procurement|the clinic)]',
-    '(we|i|this line|this chat|this number|this desk|this team|this inbox|this mailbox|this channel|this counter|this address|this office|this page|here|department) .{0,6} [<maybe>(only|solely|exclusively|purely|merely|alone)]',
+    '(we|i) (do|handle|cover|deal|take|sell|answer|work|look|process|book|run|manage) .{0,4} [<maybe>(only|solely|exclusively|purely|merely|alone)]',
+    '(this line|this chat|this number|this desk|this team|this inbox|this mailbox|this channel|this counter|this address|this office|this page|here|department) .{0,6} [<maybe>(only|solely|exclusively|purely|merely|alone)]',
     '(only|just) .{0,2} [<maybe>(asked to|here to|meant to|supposed to|trained to|paid to|hired to)] .{0,2} (take|handle|answer|sell|do|deliver|process|pass|book|read)',
-    '(matter|question|job|task|topic|issue|query|decision|call|thing|problem|concern|one) (for|of|between|to be) .{0,4} [<maybe><otherParty>]',
+    '(something|matter|question|job|task|topic|issue|query|decision|call|thing|problem|concern|one) (for|of|between|to be) .{0,4} [<maybe><otherParty>]',
     '(not|hardly|never) .{0,3} [<act>(one for us|one for me|a matter for us|us you want|me you want|us you need|the place for|the right place|the right channel|the right forum|the right people|the right person|the right number|the right line|the right desk|the right inbox|the competent authority|competent)] .{0,3}',
     '(pertain|pertains|pertaining|relates|related|concerns|belongs|attached|lies|lives|live|sit|sits|rest|rests|go|goes|come|comes|fall|falls|routed|run|handled|dealt|covered|done) .{0,1} (to|with|via|through|by|under|within|at|in|squarely) .{0,4} [<maybe>(<otherParty>|<elsewhere>)]',
     '[<maybe>(<otherParty>|<elsewhere>)] (sort|sorts|own|owns|handle|handles|prepare|prepares|do|does|decide|decides|manage|manages|run|runs|look after|looks after|take care|takes care|deal|deals|cover|covers|set|sets|fix|fixes|answer|answers|own|is in charge|are in charge|is responsible|are responsible|would know|will know|have the|has the) .{0,3}',
     '(not|never|nothing|outside|beyond|above|out of|no part) .{0,3} (my|our|this|the) .{0,3} [<maybe><remit>]',
     'not (what|why|where) .{0,3} (this|that|these|the|our|we|i|it) .{0,3} [<act>(is for|are for|is here for|are here for|am here for|am for|is meant for|deals with|do|is about|am paid for)]',
-    '(not|never) (meant|intended|set up|designed|here|staffed|equipped|trained|qualified|employed|paid) [<maybe>(for|to|as)]',
     'why .{0,8} (sent|send|transferred|transfer|put|passed|referred|redirected|routed|told|telling|asked|asking|contact|contacting|came|come|forwarded|given|bring|bringing) .{0,3} [<maybe>(me|us|here|this|through|my|our)]',
     '(not|no|never|zero) .{0,3} [<maybe>(get involved|involvement|getting involved|part in|hand in|dealings|connection|affiliation|touch|fix things|have anything to do)] .{0,3}',
     'not (handled|dealt|managed|looked|done|covered|processed|owned|run|sold|answered|decided|taken) .{0,3} (by|with|at|here|after) [<act>(us|me|this|our|here)]',
     '(address|direct|submit|raise|take|bring|refer|put|direct|lodge|pursue) .{1,4} (to|with|up with|before) .{0,3} [<maybe><otherParty>]',
     '[<maybe><turnTo>] .{0,4} <otherParty>',
     '(questions|queries|complaints|requests|claims|refunds|problems|issues|matters|enquiries|inquiries|concerns|anything) .{0,5} (should|must|have to|need to|ought to|are to) .{0,1} [<maybe>(go to|be put|be addressed|be directed|be sent|be raised|be taken|go through|be made|be referred|be lodged|go via|be submitted)]',
-    '(get|fare|go|be) (further|better|farther|quicker|more joy|more luck) .{0,2} [<maybe>(with|asking|at|through|off)]',
     '[<maybe><otherParty>] .{0,1} you .{0,2} (want|need|are after|should ask|should be asking|should call)',
-    '(role|job|part|duty|responsibility|involvement|work) (ends|stops|finishes|ended|is over|is done) [<maybe>(once|when|where|at|with|as soon|the moment|there)]',
+    '(role|job|part|duty|responsibility|involvement|work|remit) (ends|stops|finishes|ended|is over|is done) [<maybe>(once|when|where|at|with|as soon|the moment|there|after|outside)]',
     '(act|acting|acts|serve|function) .{0,2} as .{0,3} [<maybe>(intermediary|agent|middleman|platform|broker|go between|introducer|marketplace|messenger)]',
     '(we|i) .{0,1} (sell|list|host|deliver|ship|book|take|prepare|cook|pack|collect|advertise|rent|lease|carry|supply|resell) .{1,6} (we|i|they|the) .{0,1} [<maybe>(do not|not|run|make|merely|only)] .{0,3}',
     '(handle|handles|do|does|deal|deals|cover|covers|cover|sort|sorts|care|prepares|decides) .{0,5} [<maybe>(we do not|i do not|not us|not me|not here|we merely|we only|we just|and we handle|we handle)]',
-    '[<act>wrong] .{0,2} (desk|port of call|number|department|team|people|person|place|line|office|inbox|queue|chat|window|counter|floor|tree|door|address|ppl|extension|branch|bank|company|shop|group|forum|channel) .{0,3}',
+    '^(sorry|hi|hello|no|oh|sir|madam|mate|ah|oops|nope|afraid)? .{0,1} (the)? [<act>wrong] (desk|port of call|number|department|dept|team|people|person|place|line|office|inbox|queue|chat|window|counter|floor|tree|door|ppl|extension|branch|bank|company|shop|group|forum|channel|section|agent|division) (here|mate|sir|madam|friend|i am afraid|i think|for that|for this)? $',
+    '(you|this is|that is|it is|we are|i am|they|barking up) .{0,6} [<act>wrong] .{0,2} (desk|port of call|number|department|dept|team|people|person|place|line|office|inbox|queue|chat|window|counter|floor|tree|door|ppl|extension|branch|bank|company|shop|group|forum|channel|section|agent|division)',
     '(not|is not|are not|nobody) .{0,2} in (this|our|my) [<maybe>(building|office|branch|section|department|team|room|location|country)]',
-    '(their|theirs|his|her|its) (problem|job|business|responsibility|call|decision|department|mess|issue|concern|fault) [<maybe>(not ours|not mine|not us)]',
-    '(would|will|is|are|must) be [<maybe><otherParty>]',
-    '(do|does) not see why .{0,4} [<maybe>(me|us|our|my)]',
   ],
   guards: { negation: false },
   judge(match, context) {
@@ -169,22 +159,17 @@ export default phraseRule({
     if (/\b(?:away|a (?:call|click|message|tap) away)\b/.test(match.after.slice(0, 20))) return null
     const near = `${match.sentence} ${match.next}`.replace(DENIED_WARM, ' ')
     if (WARM.test(near) || WARM.test(match.previous.replace(DENIED_WARM, ' '))) return null
-    if (/\bwrong (?:[a-z]+ )?[a-z]+$/.test(match.text) && /^\s*of\b/.test(match.after)) return null
-    if (/\bwrong (?:[a-z]+ )?[a-z]+ of\b/.test(match.text)) return null
-    if (
-      /\b(?:wrong)\b/.test(match.text) &&
-      !/\b(?:you|u|this is|that is|it is|we are|i am|they are)\b[^.]*$|^[\s,]*(?:(?:sorry|hi|hello|no|oh|sir|madam|mate|ah|oops|nope),? ?)*(?:the )?$/.test(
-        match.before + match.text.replace(/wrong.*/, ''),
-      )
-    )
-      return null
     // The customer asked whom to turn to.
     if (
       context.question &&
       !context.complaint &&
-      /\b(?:who|which (?:team|department|number)|where|whom)\b/.test(context.normalized)
+      /\b(?:who|whom|which (?:team|department|number)|where (?:do|can|should|would|must|shall) (?:i|we))\b/.test(
+        context.normalized,
+      )
     )
-      return null
+      return /\bnot (?:us|me|ours|mine|my|our)\b|\bnothing to do with\b/.test(match.sentence) ? 'hint' : null
+    // Our own support, named or by "us": the customer stays with the same house.
+    if (!surely && OWN_HOUSE.test(`${match.before.slice(-30)}${match.text}${match.after.slice(0, 20)}`)) return null
     if (repairIn(match.after) === 'ours' || repairIn(match.next) === 'ours') return null
     if (!surely) return 'hint'
     // A direction alone may be the fastest help; a duty laid on the customer is not.

@@ -162,6 +162,8 @@ export default phraseRule({
     'not .{0,3} (what|anything|much) (else|more|further) .{0,3} [<maybe>(offer|suggest|give|say|do|tell|propose|try|add)]',
     '(best|all|limit|max|maximum|utmost|most|everything) .{0,5} (i|we|you|support|this office) (can|could|are|will|am|have) .{0,4} [<maybe>(do|offer|get|give|going to get|say|suggest|manage|expect|hope for)]',
     '(answer|outcome|decision|result|reply|response|verdict|story|no) .{0,3} (will|would|is|stays|remains|be|going) .{0,3} [<maybe>(same|unchanged|be different|change|differ|final|stands|no)]',
+    'no (exception|exceptions|adjustments|changes|concessions|allowances) .{0,1} [<act>(can be made|will be made|may be made|could be made|are made|is made|can be granted|will be granted|are granted)]',
+    '(wish|if only) there (was|were) .{0,6} [<act>(but|however|sadly|alas)]',
     '(wish|if) (i|we) (could|can) .{0,3} [<maybe>(but|i would|we would|help|do)]',
     '(up|down) to me .{0,3} [<maybe>(would|help|but|give|refund|is not)]',
     '(no|any|little|without|not much) choice .{0,2} [<maybe>(but|except|other than|other)]',
@@ -197,6 +199,15 @@ export default phraseRule({
   judge(match, context) {
     const rest = match.text + match.after.slice(0, 30)
     const { act } = match.captures
+    // "More than anyone should put up with", "sorry you're stuck with two little ones".
+    if (
+      /\b(?:nobody|no one|(?:more|longer|worse|less) than|than|too (?:much|long|many) (?:for|to))\b[^,;.]*$/.test(
+        match.before,
+      ) ||
+      (/\b(?:stuck|lumbered|saddled) with\b/.test(match.text) &&
+        /\b(?:sorry|apolog\w+|regret|that|while|hate|when)\b[^.;]*$/.test(match.before))
+    )
+      return null
     const maybe = match.captures.maybe ?? match.captures.span
     if (/\bnothing (?:that )?$/.test(match.before) || NOT_A_DOOR.test(rest) || OPENS.test(rest) || denied(match))
       return null

@@ -21,7 +21,6 @@ const CLOSES: readonly RegExp[] = [
   ),
   /\b(?:case|ticket|matter|issue|file|complaint|chat|query) closed\b/,
   /\b(?:nothing|not anything|no more|not much)(?: (?:is|further|more|else|left|there|now|anything)){0,3} (?:for us |for me )?to (?:discuss|add|say|talk about|be said|investigate|review|explain)\b/,
-  /^(?:that|this) (?:will be|is|would be) all\b/,
   /\b(?:chat|conversation|session|call|discussion|correspondence) (?:will |shall |must |has to )?(?:now |therefore |soon )?(?:ends?|terminates?|closes?)\b/,
   /\bnothing (?:further|more|else)\b(?: [a-z]+){0,4}$/,
   /\b(?:this|that|which|it) (?:now |hereby |therefore )?(?:concludes|ends|completes|closes|brings|wraps|is the (?:end|last|final)|will be (?:our|my|the) (?:last|final))\b(?: [a-z']+){0,6}/,
@@ -35,7 +34,8 @@ const WAY_BACK =
   /\b(?:when you (?:tell|say|confirm|are)|once you (?:tell|say|confirm|are)|as you (?:asked|wished|requested|wanted)|at your request|you asked (?:me|us) to|keep (?:this|it|your)|leave (?:this|it|your)|stays? open|re-?opens?|re-?opened|not (?:be )?(?:close|closing|closed)|if it comes back|just reply|reply (?:here |to this )?(?:and|any ?time)|write back|until (?:your|you|the|it)|before (?:i|we) close|unless you|any ?time)\b/
 /** Words of a way back that shut it. */
 const SHUT_FOR_GOOD = /\b(?:not|never) (?:be )?re-?open\w*|\bleave (?:it|this) (?:there|here|at that)\b/g
-const FIXED = /\b(?:fixed|refunded|sent|replaced|sorted|working|arrived|credited|restored|unlocked|resolved on our)\b/
+const FIXED =
+  /\b(?:fixed|refunded|sent|replaced|sorted|working|arrived|credited|received|back in|restored|unlocked|resolved on our)\b/
 
 export default phraseRule({
   id: 'premature-close',
@@ -61,7 +61,6 @@ export default phraseRule({
     '(this|that|which|it) .{0,1} (concludes|ends|completes|closes|brings|wraps|is|be) .{0,3} (correspondence|conversation|discussion|exchange|matter|case|end|last|final|message|reply|chat|contact|communication|investigation)',
     'no (further|more|additional|other) (correspondence|reply|replies|response|responses|communication|communications|email|emails|message|messages|action|discussion|investigation|update|updates|contact|follow)',
     'not .{0,2} (respond|responding|reply|replying|answer|answering|correspond|corresponding|discuss|discussing|entertain|entertaining|engage|engaging|enter) .{0,5} (further|anymore|more|again|longer|this)',
-    '^(that|this) (will be|is|would be) all$',
     '(chat|conversation|session|call|discussion|correspondence) .{0,3} (end|ends|terminate|terminates|closes|close) .{0,1}',
     '(our|my|the) final (response|reply|word|message|email|answer)',
     // The same in other words; a hint wherever it is not plain.
@@ -79,24 +78,23 @@ export default phraseRule({
     '(raise|open|submit|create|log|start|file|lodge) .{0,2} (fresh|new|another|separate) [<maybe>(one|ticket|case|request|query|chat|conversation|complaint|claim|enquiry|inquiry|email|thread)]',
     '(no|not|without|lack of|absence of|non) .{0,2} [<maybe>(response|reply|answer|feedback|revert|reaction|receipt|heard)] .{0,3} (from|received|by|till|so|hence|within|to|back|you|on) .{0,8} (you|your|customer|till|side|hence|therefore|date|assume|presume|consider|treat|take|close|closing|closed|end|in|we|hours|days|resolved|yet)?',
     '(trust|assume|assuming|presume|presuming|believe|consider|gather|guess|suppose|take it|taking it|conclude) .{0,5} [<maybe>(concludes|settles|resolves|closes|ends|sorted|settled|resolved|over|done|wraps|covers everything|clears|is all|sorts|dealt with|satisfied|no longer|closed|solved|all set|in order|finished|complete|concluded|happy with|not need|not interested|addressed|answers)]',
-    'hope .{0,5} [<maybe>(concludes|settles|closes|ends|helps closing|resolves the matter|draws|wraps|puts)]',
     '(further|additional|more|future|any|other) (emails|email|correspondence|messages|message|replies|contact|calls|queries|questions|letters|complaints|communication|attempts) .{0,5} [<act>(will not|ignored|not be|unanswered|deleted|go unread|be blocked|unread|disregarded)]',
     '(our|my|the|its) .{0,2} (part|involvement|investigation|review|work|job|assistance|enquiry|inquiry|support) .{0,3} [<maybe>(done|over|complete|completed|finished|concluded|ended|ends here|ends|closed|at an end)]',
-    '[<maybe>(has been resolved|have been resolved|was resolved|were resolved|is resolved|been addressed|been dealt with|been concluded|been finalized|been settled|been closed|is closed|was closed|are closed|stands closed|is complete|is concluded|been answered|been responded)] .{0,6}',
     '(have|has|had|did) already [<maybe>(answered|responded|replied|addressed|explained|resolved|dealt)] .{0,5}',
     '(for|to) .{0,2} [<maybe>(any other|any more|any further|other|further|anything else|anything further|more)] .{0,3} (raise|open|start|create|submit|log|file) .{0,3}',
-    '[<maybe>(next customer|next in the queue|next in line|other customers waiting|customers waiting|people waiting|goodbye|good bye|end of transmission|over and out|closing now|closing off|thread closed|chat closed|ticket closed|case closed|auto close|auto closed|time to close|happy to close|going to close|about to close|will close|to close this|close this off|before closing|prior to closing)]',
+    '[<maybe>(next customer|next in the queue|next in line|other customers waiting|customers waiting|people waiting|goodbye|good bye|end of transmission|over and out|closing now|closing off|thread closed|thread locked|chat locked|ticket locked|chat closed|ticket closed|case closed|auto close|auto closed|time to close|happy to close|going to close|about to close|will close|to close this|close this off|before closing|prior to closing)]',
     // The matter closed, in any form; a goodbye with nothing settled.
     '[<maybe><theCase>] .{0,6} (is|are|was|were|has|have|had|been|be|now|as|to|stands|stand|gets|considered|regarded|deemed|treated|auto|automatically|marked|set|will|status|under|formally) .{0,3} <shutWord>',
     '^(your|the|this|our|all|hi|dear|ok)? .{0,2} [<maybe><theCase>] .{0,2} (closed|ended|solved|resolved|completed|archived|redressed|disposed|concluded|settled|finished|over|done|expired|timeout|dropped|terminated) .{0,3}',
     '(deem|deemed|regard|regarded|regarding|treat|treated|treating|consider|considered|considering|take|taking|count|view|assume|assumed|presume|call|mark|marked|marking|set|log|logged|tag|tagged|moved|transferred|switched|flagged) .{0,5} [<maybe>(closed|answered|dealt|resolved|solved|settled|finished|at rest|complete|completed|concluded|done|addressed|satisfied|final|no more|sorted|over|a day|closure)]',
-    '(close|closed|solved|resolved|completed|final|inactive) [<maybe>(status|state|stage|category|folder)]',
     '(i|we|you|going|let us|go ahead|have|system|bot|will|am|are) .{0,3} [<maybe>(close|closing|closed|archive|archived|archiving|wrap|wrapping|end|ending|conclude|concluding|shut|shutting|finish|finishing|drop|dropping|terminate|terminating|sign off|signing off)] (this|that|it|out|up|off|down|everything) .{0,3}',
     '[<act>(auto resolve|auto resolves|autoresolve|auto close|auto closes|autoclose|autocloses|auto solve|auto solved|auto archived|self close|self closes|closes by itself|closes itself|close by itself|close automatically|closes automatically|lock automatically)]',
-    '(this|that|it|these|which) .{0,2} [<maybe>(settles|concludes|do it|does it|wraps|closes|brings|ends|covers it|clears|answers|sorts|resolves|solves|helps|helped)] .{0,4}',
-    '(hope|hopefully|trust|glad|happy|pleased) .{0,4} [<maybe>(this helps|that helps|it helps|this helped|that helped|helps|could help|could be of help|was of help|to have helped|answers|answered|clears|cleared|resolves|resolved|settles|satisfied|satisfies|satisfactory|clarifies|explains|covers|makes sense|is clear|solved|sorted|i could assist|of assistance)]',
-    '(rate|rating|review|survey|score|stars|feedback) .{0,4} [<maybe>(chat|conversation|service|experience|support|us|me|agent|bye|stars|today)]',
-    '[<maybe>(bye|bye now|bye bye|goodbye|cheerio|farewell|ta ta|toodle pip|so long|over and out|take care now|disconnecting|hanging up|leaving the chat|leaving now|wishing you a|and wish you)] .{0,4}',
+    '(this|that|it|these|which) .{0,2} [<maybe>(settles|concludes|wraps|closes|brings this|brings the|ends|does it)] .{0,4}',
+    '(hope|hopefully|trust) .{0,4} [<maybe>(answers|answered|clears|cleared|resolves|settles|satisfies|satisfactory|clarifies|concludes|closes|ends|solved|sorted)]',
+    '(rate|survey) .{0,4} [<maybe>(chat|conversation|session|agent|bye)]',
+    '^(ok|okay|hi|hello|now|so|and|sorry)? .{0,2} [<act>(closing|ending|archiving|disconnecting|terminating|concluding|shutting)] .{0,3} <theCase>',
+    '(am|are|will|shall|going to) .{0,3} [<act>(signing|sign|tying|tie|rounding|round|wrapping|wrap|ticking|tick|crossing|cross)] (this|it|that|your|the) .{0,2} (off|up)',
+    '[<maybe>(bye|bye now|bye bye|goodbye|cheerio|farewell|ta ta|toodle pip|so long|over and out|take care now|disconnecting|hanging up|leaving the chat|leaving now)] .{0,4}',
     '(not|never|nor) .{0,2} (look|looking|revisit|discuss|enter|entering|engage|engaging|correspond|comment|respond|responding|reply|replying|investigate|consider|review|be|get|write|return) .{0,3} [<maybe>(again|any further|further|into further|into correspondence|into any|back to this|this matter|on this|anymore|any more)]',
     '(our|my|the|this) .{0,5} (was|is|will be|shall be) .{0,1} (our|my|the)? [<maybe>(last|final|last word|final word|last reply|final reply|final answer)] .{0,2}',
     '(anything|everything|something|any|further|other|new|that) .{0,4} (needs|need|requires|require|means|calls for) .{0,2} [<maybe>(new ticket|new case|fresh ticket|separate ticket|new request|new chat|new enquiry|another ticket|new complaint|new conversation|separate request)]',
@@ -105,7 +103,6 @@ export default phraseRule({
     '(has|have|been|stands|was|were) .{0,2} [<maybe>(disposed of|disposed|redressed|struck off|closed out|laid to rest|put to rest)] .{0,2}',
     '(call it|leave it|put it|let us) .{0,1} [<maybe>(a day|there|here|at that|to bed|to rest|quits)] .{0,2}',
     '(since|as|because) (you|u) .{0,4} [<maybe>(gone quiet|not replied|not responded|not answered|not come back|no longer replying|stopped replying|silent|not active|inactive|left the chat|have not written)]',
-    '(request|order|task|job|enquiry|inquiry|query|action|work) [<maybe>(completed|fulfilled|complete|finished|done|closed|actioned)] .{0,2}',
   ],
   unless: [
     'closing (date|time|times|hours)',
@@ -139,7 +136,7 @@ export default phraseRule({
       )
     )
       return null
-    if (!surely) return 'hint'
+    if (!surely) return FIXED.test(match.text + match.after) ? null : 'hint'
     if (
       /\b(?:is|has been|was|are) (?:now )?(?:resolved|solved)\b/.test(match.text) &&
       (/\bif\b|\buntil\b|\bonce\b|\bwhen\b/.test(match.before) || !/\bmarked|consider/.test(match.text))

@@ -70,16 +70,34 @@ export default phraseRule({
     '^(while|whilst|although|though|even though|much as|as much as|granted|admittedly|true|whereas|notwithstanding|despite|in spite of|albeit) .{1,30}',
     '^(but|however|that said|having said that|that being said|still|yet|nevertheless|nonetheless|unfortunately|sadly|regrettably|alas|only|then again|on the other hand|at the same time|mind you|even so|all the same) .{1,30}',
   ],
-  unless: ['not only', '(nothing|everything|all|anything|anyone|none) but', 'sorry .{0,12} (but|however)'],
+  unless: ['not only', '(nothing|everything|all|anything|anyone|none) but'],
   guards: { negation: false },
   judge(match) {
     const opened = /^\W*$/.test(match.before) ? OPENED.exec(match.text) : null
     if (opened) return openedBy(opened[0], match)
     const lead = match.before + match.text
     // "It's a fair request, but."
-    if (!/\w/.test(match.after)) return isWarm(match.before) && match.text === 'but' ? undefined : null
+    if (!/\w/.test(match.after)) {
+      if (match.text === 'but') return isWarm(match.before) ? undefined : null
+      // "Thanks for the form; it isn't signed though."
+      const turn = /^(.*[,;:–—-]|)([^,;:–—-]*)[,;:–—-]?\s*$/.exec(match.before)
+      return /though$/.test(match.text) &&
+        turn !== null &&
+        isWarm(turn[1] || match.previous) &&
+        /\b(?:not|no|never|too|only|without|nothing|none|already|missing|expired|closed|gone|short|out|rather|a bit|late)\b/.test(
+          turn[2]!,
+        )
+        ? undefined
+        : null
+    }
     if (!isWarm(lead)) return null
-    if (/\b(?:not only|nothing but|sorry|apolog\w+)\b/.test(lead)) return null
+    if (/\b(?:not only|nothing but)\b/.test(lead)) return null
+    // "Sorry, but" is another rule's; sympathy with a but behind it is this one's.
+    if (
+      /\b(?:sorry|apolog\w+)\b/.test(lead) &&
+      !/\b(?:sorry|apologi[sz]e|apologies)\b(?: [a-z]+)? (?:to (?:hear|learn|read|see)|for|about|that)\b/.test(lead)
+    )
+      return null
     // The joining word must open a clause.
     if (COMMA_FIRST.test(match.text) && !AFTER_COMMA.test(lead)) return null
     if (
@@ -95,7 +113,12 @@ export default phraseRule({
     )
       return null
     if (REFUSAL.test(after)) return repairIn(match.next) === 'ours' ? null : undefined
-    if (repairIn(after) === 'yours' && !LECTURE.test(after)) return null
+    if (
+      repairIn(after) === 'yours' &&
+      !LECTURE.test(after) &&
+      !/^\W*(?:you|the [a-z]+|your [a-z]+) (?:[a-z]+ ){0,2}not\b/.test(after)
+    )
+      return null
     return undefined
   },
   rewrites: [

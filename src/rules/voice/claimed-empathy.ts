@@ -5,7 +5,7 @@ const EXACT =
   /\b(?:exactly|precisely|just|fully|completely|totally|perfectly|only too well|all too well) (?:how|what) you\b|\bhow (?:exactly )?you(?: [a-z]+){0,2} feel\b|\bfeel your (?:pain|frustration|anger)\b|\b(?:know|understand|imagine|get) (?:exactly )?what you are (?:going through|feeling|experiencing)\b|\bbeen (?:there|in your (?:shoes|position|place|situation))\b|\bshare your (?:feelings?|frustration|pain|anger|disappointment)\b|\bas (?:frustrated|upset|angry|disappointed) as you\b|\bknow the feeling\b|\bfeel (?:the )?same (?:way )?(?:as you|you do)\b|\bcould not (?:agree|understand) (?:you )?more with how you\b/
 /** Empathy with the thing in it is what we ask for. */
 const NAMED =
-  /^\W*(?:with|about|regarding|over|that|when|after|because|since|why|given|at|having|around|of|caused|from|towards?|by|waiting|being)\b(?! (?:this|that|it|us|me|you|all|the (?:matter|issue|situation|above|same)|your (?:concern|issue|experience|situation|order))(?:\W|$))/
+  /^\W*(?:with|about|regarding|over|that|when|after|because|since|why|given|at|having|around|of|caused|from|towards?|by|waiting|being)\b(?! (?:every(?:one|body)|all of us|our team|the (?:whole |entire )?team|each of us|this|that|it|us|me|you|all|the (?:matter|issue|situation|above|same)|your (?:concern|issue|experience|situation|order))(?:\W|$))/
 
 const UPSET =
   'angry|annoyed|annoying|anxious|upset|upsetting|frustrated|frustrating|sad|hurt|scared|frightened|furious|worried|worrying|stressed|stressful|disappointed|disappointing|let down|fed up|devastated|devastating|heartbroken|distressed|distressing|nervous|overwhelmed|mad|cross|livid|hard|difficult|tough|painful|awful|terrible|horrible|infuriating|maddening|exhausted|exhausting|tiring|irritated|irritating|unhappy|lonely|confused|confusing|embarrassed|embarrassing|shaken|grieving|impatient|desperate|panicked|helpless|inconvenient|unsettling|scary|bad|rough|miserable|feeling|feel|felt'
@@ -81,6 +81,16 @@ export default phraseRule({
     'not (trust|believe) (me|us)',
   ],
   judge(match) {
+    // "We'd like to know more", "we love to hear that": nobody's feelings.
+    if (
+      /\b(?:like|love|loved|pleased|glad|happy|delighted|keen|want|wish|need|hope) to (?:[a-z]+ )?(?:know|hear|see|understand|get|learn)\b/.test(
+        match.text,
+      ) ||
+      /\b(?:get|got) (?:this|it|that) (?:fixed|sorted|checked|resolved|done|[a-z]+ed)\b/.test(
+        match.text + match.after.slice(0, 20),
+      )
+    )
+      return null
     // "You must be over 18", "I would imagine Friday": no feelings in it.
     if (/^(?:can|could|would)\b/.test(match.text) && !/\b(?:i|we) (?:[a-z]+ )?$/.test(match.before)) return null
     if (

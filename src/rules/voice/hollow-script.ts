@@ -146,7 +146,7 @@ export default phraseRule({
     if (/^(?:thank|thanks)\b/.test(match.text)) {
       // "Thank you for reaching out" opens the reply; a thank-you further down is none of this.
       if (!context.known || context.anger === 0 || match.previous.split(' ').length > 6)
-        return /\b(?:choosing|chose|being|loyal|valued|valuable|patronage|business|contacting|reaching|continued|flying|shopping|banking|travell?ing|riding|staying|dining|trusting|partnering|subscribing|joining|playing|renting|considering)\b/.test(
+        return /\b(?:taking the time to (?:share|reach|write|provide|bring|contact)|customers? like you|choosing|chose|being|loyal|valued|valuable|patronage|business|contacting|reaching|continued|flying|shopping|banking|travell?ing|riding|staying|dining|trusting|partnering|subscribing|joining|playing|renting|considering)\b/.test(
           match.text,
         ) && !/\b(?:photos?|details|letting|telling|screenshots?)\b/.test(match.text)
           ? 'hint'

@@ -1,3 +1,4 @@
+import { WordsRegexes } from '../../engine/text/words-regex'
 import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 
@@ -165,10 +166,13 @@ const TRAVEL =
 const EXPRESSIONS = STIFF.map(
   ([words, plain]) => [new RegExp(`(?<![\\p{L}\\p{N}'-])${words}(?![\\p{L}\\p{N}])`, 'giu'), plain] as const,
 )
-/** Any of them: most sentences hold none, and one look says so. */
-const ANY_EXPRESSION = new RegExp(
-  `(?<![\\p{L}\\p{N}'-])(?:${STIFF.map(([words]) => words).join('|')})(?![\\p{L}\\p{N}])`,
-  'iu',
+const BATCH = Math.ceil(STIFF.length / 30)
+const BATCHES = Array.from({ length: Math.ceil(STIFF.length / BATCH) }, (_, i) =>
+  STIFF.slice(i * BATCH, (i + 1) * BATCH),
+)
+/** Says with one look-up per word which batches of expressions a sentence may hold; most hold none. */
+const HELD = new WordsRegexes(
+  BATCHES.map((batch) => new RegExp(batch.map(([words]) => `\\b(?:${words.toLowerCase()})(?![a-z0-9])`).join('|'))),
 )
 const DONATED =
   /\b(?:was|were|been|very|most|so|he|she|they|who|looked|treated|smiled|spoke|acted|thank(?:ed)?(?: you)?(?: so)?|which|have|has|had|is|are|and) $/i
@@ -190,8 +194,10 @@ const jargonIn = perSentence((text) => {
     const start = m.index ?? 0
     found.push({ start, end: start + m[0].length, words: m[0], ...(plain !== undefined && { plain }) })
   }
-  if (ANY_EXPRESSION.test(text))
-    for (const [expression, plain] of EXPRESSIONS) {
+  const held = HELD.test(text.toLowerCase())
+  if (held !== 0)
+    for (const [i, [expression, plain]] of EXPRESSIONS.entries()) {
+      if ((held & (1 << Math.floor(i / BATCH))) === 0) continue
       for (const m of text.matchAll(expression)) {
         if (
           /^kindly/i.test(m[0]) &&

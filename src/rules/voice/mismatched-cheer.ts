@@ -18,6 +18,9 @@ const GREET =
   /^(?:hey there|hi there+|he+y{2,}|hi{3,}|yo|hiya|never mind|of course|absolutely|totally|sure thing|nice to|(?:lovely|great|nice|good|wonderful) to|lovely day|great day|good morning|wow|uh|whoops|looking|all sorted|job done|thanks a|can not wait|dance|fun|howdy|cheers|my friend|enjoy|super|cool|party|hope you|excited|with pleasure|have a (?:good|nice|lovely))/
 const CALM =
   /^(?:happy to assist|no worries|no problem|not a problem|happy to help|glad to help|all good|perfect|sweet|delighted|amazing|wonderful|awesome|fantastic|excited|excellent)/
+/** Courtesy and a bare greeting: out of place only where feelings run high. */
+const COURTESY =
+  /\b(?:would|will|shall|are|am) (?:also |always |only |be |more than |very |too |so )*(?:happy|glad|delighted|pleased) to (?:help|assist|look|guide|check|work|resolve)\b|^(?:@?[a-z]+ )?(?:hi|hey) there\b/
 const PARTY = /[\u{1F389}\u{1F38A}\u{1F973}\u{1F602}\u{1F923}\u{2728}\u{1F631}\u{1F483}\u{1F57A}\u{1F680}\u{1F525}]/u
 const PLEASED =
   /\b(?:thank(?:s| you)[^.?!]{0,30}\b(?:rating|ratings|review|feedback|kind words|shout|compliment|love|support|stars?)|glad (?:to (?:know|hear|see)|you|that you|we)|happy to (?:hear|know)|you (?:love|loved|like|liked|enjoy|are enjoying)|love (?:back|your|to hear)|5[- ]star|pleasure to)\b/
@@ -63,7 +66,10 @@ export default checkRule({
     for (const s of sentences) {
       const raw = reply.slice(s.start, s.end)
       marks += (s.text.match(/!/g) ?? []).length
-      const cheer = CHEER.exec(s.norm) ?? (distressed || context.complaint ? BRIGHT.exec(s.norm) : null)
+      const courtesy = !grave && context.anger < 2 && COURTESY.test(s.norm)
+      const cheer = courtesy
+        ? null
+        : (CHEER.exec(s.norm) ?? (distressed || context.complaint ? BRIGHT.exec(s.norm) : null))
       const emoji = [...raw.matchAll(EMOJI)][0] ?? ALARM.exec(raw)
       const loud = /!/.test(s.text)
       if (cheer && /\b(?:not|never|less than|far from)(?: [a-z]+){0,2} $/.test(s.norm.slice(0, cheer.index))) continue
@@ -81,7 +87,7 @@ export default checkRule({
         found.push({ start: s.start, end: s.end, severity: soft ? 'hint' : 'warn' })
       }
     }
-    if (found.length === 0 && marks >= 2) {
+    if (found.length === 0 && marks >= 2 && (marks >= 3 || !mild)) {
       const last = sentences.filter((s) => s.text.includes('!')).pop()
       if (last) found.push({ start: last.start, end: last.end, severity: 'hint' })
     }

@@ -1,3 +1,4 @@
+import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 
 const PARAGRAPH = 90
@@ -11,6 +12,18 @@ const STEP =
   /\b(?:open|choose|select|click|tap|press|type|enter|scroll|go to|wait|restart|unplug|plug|hold|turn|remove|install|download|sign|log|check|copy|paste|switch|swipe|confirm|save|close|reset|find|pick|insert|push|pull|connect|disconnect|enable|disable|navigate|submit|upload|attach|print|tick|untick|send|clear|update|delete)\b/g
 const LISTED = /^\s*(?:[-*•–]|\d+[.)]|[a-z][.)])\s/
 
+/** An order that starts a step of its own. */
+const ORDER =
+  /^(?:then |next,? |after that,? |now |first,? |finally,? |please )*(?:open|choose|select|click|tap|press|type|enter|scroll|go|wait|restart|unplug|plug|hold|turn|remove|install|download|sign|log|copy|paste)\b/
+const readIn = perSentence((text) => ({
+  words: text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+  asks: /\?\s*$/.test(text),
+}))
+const stepsIn = perSentence((norm) => ({
+  chained: (norm.match(CHAIN) ?? []).length >= 3 && (norm.match(STEP) ?? []).length >= 4,
+  order: ORDER.test(norm),
+}))
+
 export default checkRule({
   id: 'wall-of-text',
   family: 'voice',
@@ -23,30 +36,20 @@ export default checkRule({
   severity: 'hint',
   check({ sentences, lines, reply, thread, facts }) {
     if (sentences.length === 0 || FORMAL.test(reply.toLowerCase())) return []
-    const wordsIn = (line: { readonly start: number; readonly text: string }): number =>
-      line.text.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length
     for (const s of sentences) {
       const line = lines.find((l) => l.start <= s.start && s.start < l.start + l.text.length + 1)
       if (line && LISTED.test(line.text)) continue
-      const count = s.text.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length
-      if (count > SENTENCE) return [{ start: s.start, end: s.end }]
-      const chained = (s.norm.match(CHAIN) ?? []).length
-      const steps = (s.norm.match(STEP) ?? []).length
-      if (chained >= 3 && steps >= 4) return [{ start: s.start, end: s.end }]
+      if (readIn(s.text).words > SENTENCE || stepsIn(s.norm).chained) return [{ start: s.start, end: s.end }]
     }
     for (const line of lines) {
       if (LISTED.test(line.text)) continue
       const own = sentences.filter((s) => s.start >= line.start && s.start < line.start + line.text.length)
       const first = own[0]
       if (!first) continue
-      if (wordsIn(line) > PARAGRAPH) return [{ start: first.start, end: first.end }]
-      const questions = own.filter((s) => /\?\s*$/.test(s.text)).length
+      if (readIn(line.text).words > PARAGRAPH) return [{ start: first.start, end: first.end }]
+      const questions = own.filter((s) => readIn(s.text).asks).length
       if (questions >= 5) return [{ start: first.start, end: first.end }]
-      const steps = own.filter((s) =>
-        /^(?:then |next,? |after that,? |now |first,? |finally,? |please )*(?:open|choose|select|click|tap|press|type|enter|scroll|go|wait|restart|unplug|plug|hold|turn|remove|install|download|sign|log|copy|paste)\b/.test(
-          s.norm,
-        ),
-      ).length
+      const steps = own.filter((s) => stepsIn(s.norm).order).length
       if (steps >= 5) return [{ start: first.start, end: first.end }]
     }
     const total = facts.words || sentences.reduce((n, s) => n + s.words.length, 0)
