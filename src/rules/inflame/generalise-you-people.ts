@@ -17,7 +17,7 @@ const GOOD =
 
 /** What turns a mention of a group into a verdict on it. */
 const VERDICT =
-  /\b(?:always|never|nobody|ever|only|every (?:time|single)|all the same|typical\w*|usual\w*|expect\w*|learn\w*|used to|honestly|i swear|seriously|again|how (?:this|it|that) goes|what they do|wanting|entitled|last to|difficult|impossible|can not|rules|think\w*|claim\w*|complain\w*|steal\w*|lie|lies|cheat\w*|refund\w*|excuse\w*|fuss|haggl\w*|tip|mess|nightmare\w*|trouble\w*|worst|rude|cheap|lazy|greedy|free\w*|demand\w*|spoil\w*|surpris\w*|wonder|shock\w*|no respect|no manners|enough|same (?:story|old|thing|excuse|as all)|the lot|like this|blame\w*|forget\w*|late|panic\w*|whin\w*|moan\w*|cry\w*|loud\w*|owe\w*|own|read|listen|follow|pay|behave|cope|figure)\b/
+  /\b(?:always|never|nobody|every (?:time|single)|all the same|typical\w*|usual\w*|expect\w*|i swear|how (?:this|it|that) goes|what they do|wanting|entitled|last to|impossible|claim\w*|complain\w*|steal\w*|lie|lies|cheat\w*|excuse\w*|fuss|haggl\w*|nightmare\w*|trouble\w*|worst|rude|cheap|lazy|greedy|demand\w*|spoil\w*|surpris\w*|wonder|shock\w*|no respect|no manners|same (?:story|old|thing|excuse|as all)|the lot|blame\w*|forget\w*|panic\w*|whin\w*|moan\w*|loud\w*|behave|cope)\b/
 
 export default phraseRule({
   id: 'generalise-you-people',
