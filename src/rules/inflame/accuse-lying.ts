@@ -239,6 +239,14 @@ export default phraseRule({
     if (OWN.test(sentence) && !/^you (?:\w+ ){0,2}l(?:ie|ied|ying|iar)\b|your (?:lie|story)|fraud/.test(text))
       return null
     const fits = inPlaceOf(match)
+    // Thanks for the truth; what is to be done in case a scan says otherwise.
+    if (/\b(?:thanks?|thank you|glad|appreciate\w*|grateful)\b[^.;]*$/.test(match.before) && /truth|story/.test(text))
+      return null
+    if (
+      /\b(?:otherwise|another|different|opposite|other)\b/.test(text) &&
+      /\b(?:if|should|in case|unless|when|whether|once|until) (?:\w+ ){0,3}$/.test(match.before)
+    )
+      return null
     if (/^you\b.*\bclaim/.test(text)) return claims(match) ? undefined : null
     if (/^(?:so|as|what|which|like|or so|at least so) you (?:say|put|insist|maintain)/.test(text))
       return /^(?:so|or so|at least)/.test(text) && /^\s*(?:$|[.!?,])/.test(after) ? 'warn' : null

@@ -177,6 +177,13 @@ function shoutsIn(text: string, heading: boolean, faint: Set<readonly Word[]>): 
         (/^(?:you|your|all|every|always|really|now|so|too|very|more)$/.test(caps[0]!.key) && GLAD.test(text))
       )
         continue
+      // A stress on how many or on whom is no shout by itself.
+      if (
+        /^(?:all|any|every|each|both|you|so|very|really|always|more|most|same|once|this|that|only|now)$/.test(
+          caps[0]!.key,
+        )
+      )
+        faint.add(found)
       loud.push(found)
       continue
     }

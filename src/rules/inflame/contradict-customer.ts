@@ -108,6 +108,8 @@ export default phraseRule({
     // A flat denial of what is claimed; softer where nobody complained.
     if (/\b(?:our (?:mistake|fault|error)|from our|on our (?:side|part|end)|should have been)\b/.test(sentence))
       return null
+    if (/\bwas (?:\w+ )?(?:untrue|false|not true|not the case)$/.test(text) && /\b(?:our|we|i|my)\b/.test(before))
+      return null
     if (/in error$/.test(text) && /\b(?:we|our|us|was|were|by|i)\b[^.]*$/.test(before)) return null
     if (captures.loud !== undefined)
       return /^(?:far from it|end of|i stand by|we stand by|the other way round|check again|look again|try again|factually|count again|read it again|not according to|nobody else has|no one else has)$/.test(

@@ -1,3 +1,4 @@
+import { GOOD } from '../kindness'
 import { phraseRule } from '../types'
 
 /** What praise and plain help for "customers like you" is made of. */
@@ -10,10 +11,6 @@ const UNKIND =
 const HARSH =
   /\b(?:abus\w*|complain\w*|fuss\w*|moan\w*|whin\w+|grumbl\w+|blam\w+|cheat\w*|lie|lies|lying|liars?|scam\w*|nightmares?|trouble\w*|problems?|exaggerat\w*|steal\w*|fraud\w*|worst|ungrateful|entitled|rude|lazy|greedy|stingy|haggl\w+|argu\w+|demand\w*|everything|for (?:free|nothing)|free stuff|vouchers?|excuses?|wait till|wait until|last minute|at the last|late|on time|overnight|deadlines?|never (?:pay|read|keep|listen|learn|tip|check|bring|say|clean|reply|answer|think|plan|follow|turn|show|return|happy|satisfied|content|wrong)\w*|deserve|premium|discounts?|try this|try it on|take advantage|exploit\w*|ruin\w*|wreck\w*|break\w*|damag\w+|the same|all alike|reason (?:we|i|why|that)|cause of|impossible|difficult|hopeless|clueless|useless|stupid|tiresome|tiring|sick of|fed up|had enough|surpris\w+|wonder|spoil\w*|miracles?|peak time|sends? the lot|then it is (?:us|our)|dirty|messy|noisy|loud|drunk|drama|shout\w*|threat\w*|think (?:they|you|the world|the rules|it|that)|expect\w*|get away|pull|trick\w*|tricks?|forget\w*|los(?:e|ing)|careless|panic\w*|overreact\w*|just want|only want|love (?:to|a) (?:moan|complain|argue|fight|drama)|nothing but|always want\w*|cheap|bad reviews?|one star|refunds?|claims?|sue|picky|fussy|every (?:single )?time|no respect|no patience|no manners|can not (?:read|count|follow|wait|be (?:pleased|trusted|satisfied|bothered))|spend your)\b/
 const HABIT = /\b(?:always|never|constantly|forever|only|just|all|usual\w*|keep|every|typical\w*)\b/
-
-/** Kindness, help, or a fault that we own. */
-const GOOD =
-  /\b(?:sorry|apolog\w+|refund(?:ed|ing)|happy to|glad to|here (?:is|are) (?:the|how|your|a)|i have (?:sent|added|fixed|moved|checked|changed|booked|put|asked|matched|attached|corrected|reopened)|on (?:us|me)|my (?:fault|mistake)|our (?:fault|mistake)|free of charge|no charge)\b/
 
 /** What turns a mention of a group into a verdict on it. */
 const VERDICT =
@@ -124,7 +121,14 @@ export default phraseRule({
         /\b(?:make|made) (?:our|my) day|\b(?:a|the|our) (?:typical|average|standard)\b/.test(sentence))
     )
       return null
-    if (captures.group2 !== undefined) return VERDICT.test(sentence) && !GOOD.test(sentence) ? 'hint' : null
+    if (captures.group2 !== undefined)
+      return VERDICT.test(sentence) &&
+        !GOOD.test(sentence) &&
+        !/\b(?:pleasure|striv\w+|indebted|enjoy\w*|offers?|deserve the|expectations|privacy|best|provide)\b/.test(
+          sentence,
+        )
+        ? 'hint'
+        : null
     // Kindness, help or a fault of ours in the same breath: at most a hint.
     if (captures.sure !== undefined) return GOOD.test(sentence) ? 'hint' : HARSH.test(sentence) ? 'warn' : 'hint'
     if (captures.maybe !== undefined) return GOOD.test(sentence) ? null : 'hint'

@@ -1,12 +1,9 @@
+import { GOOD } from '../kindness'
 import { phraseRule } from '../types'
 
 /** A referral that helps, or regret at losing someone. */
 const HELPFUL =
   /\b(?:sorry|hate to|sad|lose|losing|do not want|rather not|out of stock|sold out|discontinued|unavailable|no longer (?:stock|sell|make|carry)|cheaper|in stock|stocks?|address|link|here (?:is|are) (?:the|how)|form|steps?|right to|for free|refund\w*|no charge|exchange|swap|let (?:me|us) know|tell (?:me|us)|happy to|help|reinstall|instead|code|hope)\b/
-
-/** Kindness, help, or a fault that we own. */
-const GOOD =
-  /\b(?:sorry|apolog\w+|refund(?:ed|ing)|happy to|glad to|here (?:is|are) (?:the|how|your|a)|i have (?:sent|added|fixed|moved|checked|changed|booked|put|asked|matched|attached|corrected|reopened)|on (?:us|me)|my (?:fault|mistake)|our (?:fault|mistake)|free of charge|no charge)\b/
 
 export default phraseRule({
   id: 'go-elsewhere',
@@ -97,7 +94,7 @@ export default phraseRule({
     '[<sure>(plenty|lots|loads|no shortage|tons|heaps|dozens|hundreds|thousands|a lot|bags|oodles|many|enough|several|the world is full|market is full|town is full|internet is full|full) .{0,3} (other|others|alternative|alternatives|different|cheaper|better|competing|rival|nicer|similar|such) .{0,2} <otherPlaces>]',
     '[<maybe>(plenty|lots|loads|no shortage|tons|heaps|dozens|hundreds|thousands|full) .{0,2} (of)? (others|alternatives|options|choices|choice|competition|competitors|rivals|fish|places) .{0,4}]',
     '[<maybe>(uninstall|cancel|cancellation|delete|unsubscribe|exit|logout|log out|close account|back|delete account|off|quit|unfollow|opt out|refund|block) .{0,2} (button|link|option|page|form|sign|door|key|switch)? (is|are|is only|is just) .{0,2} (right there|over there|that way|always there|there|one click|two clicks|a click|one tap|a tap|two taps|easy|waiting|free|not hidden|not hard|on your left|on the left|behind you)]',
-    '[<sure>(door|doors|exit|gate|road|highway|bus|train) .{0,3} (that way|over there|right there|swings|swing|works both|is not locked|are not locked|unlocked|hit (you|ya)|hits you|on your way|both ways|behind you|open if|leaves at)]',
+    '[<sure>(door|doors|exit|gate|road|highway|bus|train) .{0,3} (that way|over there|right there|swings|swing|works both|is not locked|are not locked|unlocked|hit (you|ya)|hits you|on your way|both ways|behind you|open if)]',
     '[<sure>(door|doors)] (hit|hits|bang|slam|catch|smack) (you|ya|your)',
     '[<maybe>(<maybeThen>) .{0,5} (our|a|the|another|one of our|some)? <adv>? (competitor|competitors|competition|rival|rivals|<otherPlaces>) .{0,2} (would|might|could|may|will|can|is|are) .{0,2} (be)? .{0,2} (better|more|happier|happy|glad|right|suit|suited|match|fit|handle|put up|tolerate|appreciate|welcome|cheaper|take|for you|your speed|your style|your thing)]',
     'you <adv>? (could|can|may|might|are welcome to|should|would be better|do better to|would do better|might like to|may wish to|might want to|may want to|may prefer to|might prefer to) <adv>{0,2} [<maybe>(try|use|go with|switch to|order from|look at|call|shop at|fly|book with|see|ask|buy from|sign up with|head to|stick with|play|ride with|rent from|stay at|eat at|bank with|stream on|watch|check out|explore|consider|find|look into|look for|go back to|go to|get it from|get one from|get yours)] .{0,4} (another|other|others|different|someone|somebody|elsewhere|them|theirs|competitor|competitors|competition|rival|rivals)',

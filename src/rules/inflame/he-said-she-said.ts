@@ -183,6 +183,16 @@ export default phraseRule({
     if (captures.corr && /\b(?:did|do|was|were|have|has|had|could|can|would|is|are) not \w+$/.test(text)) return null
     if (/aware$/.test(text) && /^ too late/.test(after)) return null
     if (captures.deny) return undefined
+    // "As you may know" tells; "as informed earlier" is plain Indian English.
+    if (/^as you (?:may|might|will)\b/.test(text)) return 'hint'
+    if (
+      /^as (?:was |were |has been |have been |is )?(?:informed|advised|intimated|apprised|notified|confirmed|mentioned|communicated)\b/.test(
+        text,
+      ) &&
+      !/\b(?:already|twice|times|repeatedly|clearly|several|you)\b/.test(soon)
+    )
+      return 'hint'
+    if (/^(?:i|we) had \w+ (?:wrong|right)\b/.test(text)) return null
     // The whole preface is underlined, not its tail.
     if (
       /^(?:i|we|my|our|he|she|they|the)\b/.test(text) &&

@@ -160,6 +160,11 @@ export default phraseRule({
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
     if (
+      /\b(?:nothing|none|no part|not|never|hardly|far from|no way)\b(?: \w+){0,2} $/.test(before) &&
+      /^(?:this|that|it|your)\b/.test(text)
+    )
+      return null
+    if (
       / (?:is|are|was) not$/.test(text) &&
       /^ (?:right|ok|okay|acceptable|good enough|what|fair|how|on|in)\b/.test(after)
     )

@@ -146,10 +146,9 @@ export default phraseRule({
       )
     ) {
       if (KIND.test(sentence)) return null
-      return /^(?:people|persons|types|men|women|individuals|guys)/.test(text) ||
-        /\b(?:why|reason|waste|problems?|sick|tired|deal|stand|hate|difficult|expect|always|never|ruin|cost|abuse|rules|unreasonable|exactly)\b/.test(
-          sentence,
-        )
+      return /\b(?:make|makes|give|gives|cause|causes|are|is|get|gets|deserve|belong|can not|do not|should|want|think|love|why|reason|waste|problems?|sick|tired|deal|stand|hate|difficult|expect|always|never|ruin|cost|abuse|rules|unreasonable|exactly)\b/.test(
+        sentence,
+      )
         ? undefined
         : null
     }

@@ -1,8 +1,5 @@
+import { GOOD } from '../kindness'
 import { phraseRule } from '../types'
-
-/** Kindness, help, or a fault that we own. */
-const GOOD =
-  /\b(?:sorry|apolog\w+|refund(?:ed|ing)|happy to|glad to|here (?:is|are) (?:the|how|your|a)|i have (?:sent|added|fixed|moved|checked|changed|booked|put|asked|matched|attached|corrected|reopened)|on (?:us|me)|my (?:fault|mistake)|our (?:fault|mistake)|free of charge|no charge)\b/
 
 export default phraseRule({
   id: 'passive-aggressive',
@@ -155,6 +152,12 @@ export default phraseRule({
     'do not hesitate',
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
+    // A free choice between good things.
+    if (
+      /yourself|your (?:own )?way|be my guest|you do you|as you (?:like|wish|please|prefer)/.test(text) &&
+      /^\s*(?:on|with|for|about|if you (?:like|prefer))\b[^.]*\b(?:both|all|either|any|same)\b/.test(after)
+    )
+      return 'hint'
     // Kindness, help or a fault of ours in the same breath: at most a hint.
     if (captures.sure !== undefined)
       return GOOD.test(sentence)
@@ -283,6 +286,8 @@ export default phraseRule({
       /\b(?:let (?:me|us) know|tell (?:me|us)|i can|we can|i will|we will|happy to|sorry)\b/.test(before + after)
     )
       return null
+    if (/^no offense/.test(text) && /^\s*(?:taken|meant|at all|was|is|intended)\b/.test(after))
+      return /meant|intended/.test(after) ? 'hint' : null
     if (/^with all due respect|^no offense/.test(text)) return undefined
     if (/due respect/.test(text)) return undefined
     if (/(?:thanks|thank you).*(?:anyway|same)$/.test(text)) return 'hint'

@@ -1,8 +1,5 @@
+import { GOOD } from '../kindness'
 import { phraseRule } from '../types'
-
-/** Kindness, help, or a fault that we own. */
-const GOOD =
-  /\b(?:sorry|apolog\w+|refund(?:ed|ing)|happy to|glad to|here (?:is|are) (?:the|how|your|a)|i have (?:sent|added|fixed|moved|checked|changed|booked|put|asked|matched|attached|corrected|reopened)|on (?:us|me)|my (?:fault|mistake)|our (?:fault|mistake)|free of charge|no charge)\b/
 
 /** What somebody who means "sure" or "great" goes on with. */
 const SINCERE =
@@ -161,6 +158,7 @@ export default phraseRule({
           ? 'hint'
           : undefined
     if (captures.maybe !== undefined) return GOOD.test(sentence) ? null : 'hint'
+    if (/^big deal \w+$/.test(text) && !/^big deal (?:you|it|that|we|your|then|if|so|right)/.test(text)) return null
     // "Your Majesty-class cabin", "great detective work, it is refunded".
     if (/your majesty$/.test(text) && /^\W*(?:class|cabin|suite|palm|hotel|ship|cruise|deck|line)\b/.test(after))
       return null

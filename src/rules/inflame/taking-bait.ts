@@ -104,8 +104,7 @@ export default phraseRule({
     '[<loud>(i|we) (expect|demand|want|would like|deserve|await) (an apology|some respect|respect|a little respect|basic respect|you to apologize|common courtesy|to be treated)]',
     '[<loud>(and|so|well|but)? (who|what) (exactly)? (are|is) you (to|calling|talking|laughing|shouting)]',
     // Nets over word classes: `sure` as it stands, `maybe` a hint.
-    '[<own>(i|we|my|our|nobody|no one|none of us|not one of us|this|these|some) .{0,5} (am|are|is|have|has|do|does|did|was|were|went|pay|work|works|worked|can|know|got|get|earned|happen|happens|hold|speak|graduated|studied|trained|passed|won|delivered|serve|served|take|run|sleep|cried|live|feel|come|came|drive|make|made|spent)] .{1,8}',
-    '[<self>(i am|we are|it is|that is|nobody is|no one is|none of us) .{0,3} (neither|not|no|nothing|hardly|never|anything but|far from|quite|perfectly|very|actually|just|only|human|a person|real|here|proud|sorry you)] .{0,8}',
+    '[<self>(i am|we are|that is|nobody is|no one is|none of us) .{0,3} (neither|not|no|nothing|hardly|never|anything but|far from|actually|human|a person|proud|sorry you)] .{0,8}',
     '[<self>(what is|what was|anything|nothing|something|is there) .{0,2} wrong with .{1,5}]',
     '[<sure>(joke is|jokes is|jokes are|jokes|joke) on you]',
     '[<self>(how about|what about|and|so are|says|right back at|takes|unlike|same as|just like|back to|coming from|rich from|more than|better than|not as|less than|worse than|as are|you too|look at|speak for|check) .{0,2} (you|yourself|yours|some people|some|others|one to know)] .{0,3}$',
@@ -118,9 +117,6 @@ export default phraseRule({
     '(check|tick|select|click|complete|box|captcha) .{0,6} (not a robot)',
   ],
   judge: ({ text, before, after, sentence, previous, captures }, context) => {
-    // Anything said of oneself: only in words that answer the insult.
-    if (captures.own !== undefined)
-      return bait(context) && HURT.test(sentence) && !HELP.test(sentence) && !HELP.test(previous) ? undefined : null
     // Said of oneself, or thrown back, where the customer baited: at least a hint.
     if (captures.sure !== undefined || captures.self !== undefined)
       return !context.known ||

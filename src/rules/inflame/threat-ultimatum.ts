@@ -1,3 +1,4 @@
+import { GOOD } from '../kindness'
 import { phraseRule } from '../types'
 
 /** A way back, or help: what makes a notice neutral. */
@@ -5,10 +6,6 @@ const WAY_BACK =
   /\b(?:you can (?:\w+ )?(?:restart|reopen|reactivate|renew|resume|switch|still|reply|undo|change|restore|upgrade|place|get|keep)|any ?time|let (?:me|us) know|happy to|extension|need more time|restor\w+|free of charge|no charge|no cost|full refund|refund(?:ed)? (?:you|the|it|in full|your)|right away|so you are not charged|help you|reply to (?:this|reopen)|we will reopen|simply reply|just reply|on request|if you still need|as long as|to avoid this|to keep it)\b/
 const HOSTILE =
   /\b(?:keep|continue|insist|persist|refuse|threaten\w*|carry on|go on|dare|post|complain\w*|swear\w*|leave a (?:bad|negative|poor)|dispute|chargeback|shout\w*|speak|talk\w*|do not (?:stop|remove|apologi\w+|withdraw|pay|comply|cooperate|delete|change|behave|calm|take|drop|retract|reply|respond|answer|send|return|act)|write|message|contact (?:us|me) again|email (?:us|me) again|call (?:us|me)? ?again|one more|again|review|rude|abus\w*|attitude|tone|lawyer|public|social media|twitter|report us|go to|fail to|insult\w*|this way|like (?:this|that))\b/
-
-/** Kindness, help, or a fault that we own. */
-const GOOD =
-  /\b(?:sorry|apolog\w+|refund(?:ed|ing)|happy to|glad to|here (?:is|are) (?:the|how|your|a)|i have (?:sent|added|fixed|moved|checked|changed|booked|put|asked|matched|attached|corrected|reopened)|on (?:us|me)|my (?:fault|mistake)|our (?:fault|mistake)|free of charge|no charge)\b/
 
 export default phraseRule({
   id: 'threat-ultimatum',
