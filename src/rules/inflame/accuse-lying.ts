@@ -221,6 +221,11 @@ export default phraseRule({
     '(attempt|trying|way|ploy|trick|excuse|tactic|pretext|plan|scheme|bid|story) to (get|obtain|avoid|dodge|escape|wriggle|secure|claim|gain|extract) .{0,3} (refund|refunds|free|freebie|money|replacement|compensation|discount|out of|fee|paying|payment|something|upgrade) .{0,2} (under|for|by|from us|out of us|dishonestly|falsely|again|unfairly)?',
     '(convenient|coincidence|coincidentally|funny|strange|odd|curious|suspicious|interesting) (<softly>|that|how){0,2} (the|your|this|it) .{0,2} (only|just|suddenly|appeared|happened|started|broke|vanished|got lost|disappeared|went) .{0,5} (warranty|guarantee|deadline|after|before|expired|lost|missing|right|day|refund|return)',
     '^(so called|alleged|supposed|purported) .',
+    '(stop|quit|drop|enough|let us|no more|end|cut out|done with|tired of|sick of|keep up) .{0,3} (pretending|pretense|pretend|charade|charades|make believe|inventing|fabricating|fantasizing|fantasies|playacting|fibbing|bluffing)',
+    'you <mid>{0,2} (are|were|have been|keep|must be) <mid>{0,3} (making|cooking|dreaming|inventing|spinning|dreamed|thought|conjuring) .{0,3} (up|stories|tales|excuses|yarns|things)',
+    '(hear|heard|get|got|see|seen|read|had) <softly>{0,2} (this|that|the|these|your) <softly>{0,2} (fib|fibs|lie|tale|tall tale|yarn|excuse|excuses|fairy tale|sob story|fiction|porky|claim) .{0,3} (every|daily|constantly|before|times|day|often|regularly|weekly|a lot|all the time)',
+    '(inventing|fabricating|lying|exaggerating|pretending|fibbing|faking|staging|bluffing|making (it|this|things|stories|that) up|making up) .{0,4} (will|would|does|is|are|do) not <softly>? (going to)? (get|help|change|make|work|win|earn|waive|bring|speed|improve|entitle|impress)',
+    '^<softly>{0,2} (that|this|which|it) <softly>{0,2} (is|was) <softly>{0,2} not (true|correct|how it went) .{0,2} [<hint>(we|our|the|i|nothing|no|there)]',
   ],
   unless: [
     '(warranty|insurance|expense|damage|tax|baggage) (claim|claims)',

@@ -204,6 +204,8 @@ export default phraseRule({
     '(missing|wrong|incorrect|incomplete|left out|omitted|absent|off|misspelled|illegible|unclear) .{0,3} (from|in|on) (what|the .{1,2}) you <betw>{0,1} (gave|sent|told|entered|provided|submitted|supplied|typed|wrote|filled)',
     '(wrong|incorrect|incomplete|invalid) .{1,3} (was|were|has been|is|are) <betw>{0,1} <handled> (<betw>|only){0,1} (by|from) (you|your .)',
     '(instructions|terms|label|description|page|manual|listing|warning|guide|email|sign|notice) (<betw>|was|is|were|are|says|said|states){1,3} (there|clear|plain|simple|explicit|obvious|crystal clear|perfectly clear) (enough|to read|for you|for everyone|to everyone|for all|to all)?$',
+    '^<betw>{0,2} (next time|in future|for the future|going forward|from now on|another time) <betw>{0,3} (read|check|make|try|keep|ask|call|think|measure|pay|bring|remember|look|set|leave|plan|wear|watch|listen|count|double|order|book|back|save|do|use|be|tell|wait|test|take|write|choose|come|arrive|pack|do not) .{1,9}',
+    '(it|that|this) (is|was) <betw>{0,2} (a bit|rather|very|quite|pretty|extremely)? (careless|foolish|silly|unwise|naive|reckless|irresponsible|shortsighted|thoughtless|negligent|clumsy|rash|hasty|sloppy|imprudent|inconsiderate|short sighted|forgetful|remiss) (of you|on your part|to .)',
   ],
   unless: [
     '(you|they|customers) (should|could|may|might|must) .{0,2} have <betw>{0,2} (received|unlimited|limited|gotten|got|seen|heard|had|access|an|a|now|enough|needed|expired|two|both|everything|all|plenty|full)',

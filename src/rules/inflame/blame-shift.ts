@@ -88,6 +88,8 @@ export default phraseRule({
     "[<maybe>(is|was|that is|it is|must be|blame|probably|likely|clearly) .{0,2} (/[a-z]{3,}'s/|theirs|his|hers|your bank|your provider|your device|your phone|your computer|your internet|your network|your school|your employer)]",
     '[<maybe>(rely|relies|depend|depends|dependent|outsource|outsources|use|subcontract|contract|hire|at the mercy) .{0,2} (on|of|to|out)? .{0,2} (outside|external|another|third|other|contractors|freelancers|partners|suppliers|agency|agencies|outsiders|their|local|independent|carrier|carriers|courier|couriers|weather)]',
     '[<maybe>(i|we) .{0,2} (was|were|am|are|had) .{0,1} not .{0,1} (on duty|on shift|working|here|there|in|present|around|involved|told|informed|consulted|aware|part|hired|even|at work|in charge|in the office|the one|the ones|in control)]',
+    "[<maybe>(will be|is|was|would be|must be|be|be down to) .{0,3} (/.+'s$/|their|his|her) (doing|fault|problem|error|mistake|department|job|side|end|responsibility|failing|mess|decision|glitch)]",
+    '[<maybe>(our|the|this) .{0,1} (system|software|app|website|site|computer|computers|database|platform|program|server|servers|tool|crm|portal|printer) (is|are) <adv>{0,2} (a nightmare|a disaster|rubbish|useless|slow|ancient|playing up|a mess|hopeless|acting up|on the blink|terrible|down again|awful|a joke|outdated|rubbish|a pain)]',
   ],
   unless: [
     '(is|was) not (your|yours) fault',

@@ -21,7 +21,7 @@ const LABEL_AFTER =
 const PROSE_START =
   /^(?:at|in|on|since|until|till|from|to|with|for|by|before|after|because|if|when|as|the|this|that|it|it's|there|then|so|but|and|my|our|your|his|her|their|all|any|every|no|not|every)$/
 const PROSE_MIDDLE =
-  /^(?:is|was|are|were|has|have|had|will|would|should|must|can|cannot|can't|won't|don't|did|does|been|be|since|until|because|not|already)$/
+  /^(?:is|was|are|were|has|have|had|will|would|should|must|can|cannot|can't|won't|don't|did|does|been|be|since|until|because|not|already|first|then|only|before|after|unless|when|like|or)$/
 const TOKEN = /[^\s]+/g
 const CAPS = /^[\p{Lu}]+(?:['’-][\p{Lu}]+)*$/u
 
@@ -184,6 +184,18 @@ function shoutsIn(text: string, heading: boolean, faint: Set<readonly Word[]>): 
         )
       )
         faint.add(found)
+      loud.push(found)
+      continue
+    }
+    // A long line with nothing but capitals shouts whatever it says.
+    if (
+      lower === 0 &&
+      caps.length >= 5 &&
+      said.length >= 2 &&
+      caps.length === found.length &&
+      !/^(?:re|fw|fwd)$/.test(found[0]!.key) &&
+      (!GLAD.test(inWords) || caps.length >= 8)
+    ) {
       loud.push(found)
       continue
     }

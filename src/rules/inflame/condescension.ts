@@ -157,6 +157,7 @@ export default phraseRule({
     '^<filler>{0,2} [<maybe>(now|so|ok|okay|right|come on|try)? .{0,1} (think|focus|concentrate|listen|pay attention|look closely|look again|look carefully|read carefully|read it|read that|read this|read slowly|repeat after me|follow me|breathe|use logic|picture this|imagine)] .{0,10}',
     '[<maybe>as (a|an|the|someone|somebody|grown|adults|any) .{0,5} you (ought|should|must|would|surely|will|of all|really|can|need|probably|may)]',
     '^.{0,3} [<maybe>(see it|got it|got that|with me|okay so far|clear so far|see|capisce|comprende|clear now|all clear|makes sense|make sense|following|simple right|easy right|easy|simple|see how easy|see how simple|not so hard)]$',
+    '[<maybe>(anyone|anybody|everyone|everybody|people|somebody|someone|whoever|those) who .{1,6} (knows|know|understands|understand|realizes|gets|will know|would know|can tell) .{0,2} (what|that|how|why|the|this|better)]',
   ],
   unless: [
     'sweetie pie (is|are|has|comes|costs|in|on|with)',

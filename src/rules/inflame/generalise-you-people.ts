@@ -103,6 +103,8 @@ export default phraseRule({
     '[<group2>.{0,2} (<groupMany>|people|folks|guests of|they all|everyone here) .{0,2}]',
     '[<group2>(another|one more|yet another|some|such a|what a|someone|somebody|nobody|no one|anyone|everyone|everybody|not one person|a|an|these|those) .{0,3} (<groupOne>|(from|in|with|of|at) (your|that|this|those) .)]',
     '[<group2>(gen z|gen x|generation z|over sixties|over sixty|under thirties|under 30s|over 60s|over 70s|the elderly|the young|the rich|the poor|the unemployed|the public|the locals|your age|your lot|your family|your office|your company|your school|your university|your village|your building|your country|your bank|your team)]',
+    '(it is|was|that is)? (always|ever|forever) the same (old)? (story|thing|problem|trouble|drama|issue)? [<maybe>(with|from) <adv>? (you|your|these|those|budget|cheap|young|old|first time|online|new|<groupMany>) .{0,2}]',
+    '[<maybe>(every|all|each) .{1,2} (says|say|claims|claim|tells|swears|swear|insists|insist|pretends|pretend|writes) .{0,3} (same|that|so|it)] (lol|thing|story|excuse|line|anyway|too|again|sooner|when|after)',
   ],
   unless: [
     'people watch',

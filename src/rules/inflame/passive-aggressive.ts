@@ -144,6 +144,9 @@ export default phraseRule({
     '[<maybe>(must|it must|has to|i am sure it|imagine) .{0,2} be .{0,2} (hard|difficult|tough|exhausting|tiring|nice|wonderful|lovely|great|comforting|easy|liberating|fun|relaxing) (being|for you|to be|having|to have|living|when|always|never|not)]',
     '[<maybe>(feel free|you may|you could|why not|maybe|perhaps|do|try|might|remember|care|want|like) .{0,2} (to)? (actually|really|maybe|perhaps|even|one day|someday|once) (read|open|check|look|listen|follow|try|use|fill|answer|reply|attend|send|tell|join|give|include|consider|notice|say)]',
     '[<maybe>(would|i would|we would) (hate|not want|never want|not dream|never dream|not wish) .{0,1} (for|you|to|it|anyone|of)] .{2,10}',
+    '[<maybe>(as|like) (i|we) (am|are) (sure|certain|confident) you (can|will|would|know|understand|appreciate|are aware|realize|agree|remember|have)]',
+    '[<maybe>(i am|we are) (sure|certain) .{1,2} will be (thrilled|delighted|overjoyed|ecstatic|over the moon|so pleased|very pleased|so happy) .{1,5}]',
+    '[<maybe>(glad|pleased|happy|good|great|nice|lovely|wonderful) .{0,3} you .{0,2} (managed|figured|worked|found|got there|sorted|solved|remembered|decided|noticed) .{0,6} (in the end|all by yourself|by yourself|on your own|at last|eventually|finally|after all|without us|without me|yourself)]',
   ],
   unless: [
     'good luck (with|finding) .{0,2} (exam|exams|move|launch|wedding|interview|trip|project|party|event|new|dream)',

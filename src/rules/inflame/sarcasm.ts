@@ -138,6 +138,13 @@ export default phraseRule({
     '[<maybe>(what|all) (this|that|the|my|our|i|we) .{0,2} (needed|need|was missing|is missing|lacked|wanted|really needed) .{0,1} (was|is)]',
     '[<maybe>(i|we|let me|shall i) .{0,1} (phone|call|ring|ask|tell|text|message|have a word with|speak to|radio|email) .{0,3} (pilot|captain|god|sun|sea|rain|wind|king|queen|pope|clouds|weather|universe|gods|moon|tide|mother nature|santa|driver to|bees|cows|hens|chickens|trees|ocean|river|volcano|traffic)]',
     '[<loud>(sorry|apologies|forgive) .{0,6} (failed|fails|forgot|neglected|can not|could not|did not|unable) .{0,3} (read|guess|predict|hear) .{0,2} (mind|minds|thoughts)]',
+    '^<adv>{0,2} (oh|ah|aw|so|well|gosh|dear me)? (i am|we are)? [<loud>(sorry|forgive me|pardon me|pardon us|excuse me|excuse us|my apologies|apologies) (were|did|do|was) (you|i|we|that|the) (want|expect|expecting|hoping|waiting|wanting|suppose|supposed|prefer|think|need|hope|fancy|hurt|not)]',
+    '(i am|we are|no doubt|surely|undoubtedly) (sure|certain|positive|confident)? .{0,5} (will|would|must) .{0,1} be .{0,1} [<maybe>(riveted|thrilled|fascinated|heartbroken|devastated|gripped|spellbound|enthralled|mesmerized|overjoyed|ecstatic|inconsolable|quaking|shaking|moved to tears|in tears|on the edge|glued|hanging on|weeping|stunned|crushed)]',
+    '[<maybe>(however|how ever|how on earth|how) (did|will|do|can|would|could) (you|we|they|anyone|your .) ever? (cope|survive|manage to survive|bear it|endure|live with|pull through|recover|sleep at night|stand it|go on|carry on|live without|get through it)]',
+    '(yes|sure|and|well|okay|fine|while you are at it|yeah|also) .{0,1} (i|we) (would|want|will|also)? .{0,2} [<loud>(a|an|my own|some) (pony|ponies|unicorn|yacht|castle|private jet|mansion|ferrari|porsche|lamborghini|butler|villa|palace|rolls royce|private island|magic carpet|winning lottery|lottery win|million (pounds|dollars|euros|bucks)|pay rise|time machine|dragon)]',
+    '(of course|obviously|naturally|clearly|surely|heaven forbid|god forbid|sure|because) .{0,2} (it is|it was|it must be|blame) .{0,1} (always|never) [<maybe>(the|our|us|we|your|you|my) .{0,8}]',
+    '(never|not once) (make|makes|made|get|gets|got|have|has|had|do|does) .{0,2} [<maybe>(mistake|mistakes|error|errors|wrong|fault) (whatsoever|ever|at all|in (history|their life|its life))]',
+    '[<maybe>(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (whole|entire|long|full) (minutes|seconds|hours|cents|pennies|pence|pounds|dollars|rupees|euros)] .{0,9} (how|whatever|my|oh|wow|imagine|goodness|heavens|tragedy|horror|ordeal|poor|cope|survive)',
   ],
   unless: [
     'your (majesty|highness|grace) (class|cabin|suite|palm|ship|deck)',

@@ -131,6 +131,7 @@ export default phraseRule({
     '[<maybe>(make an enemy|enemy of us|enemies|enemy out of|start a war|declare war|war|on my bad side|on our bad side|wrong side of|cross swords|trouble you|want trouble|looking for trouble|asking for trouble|in trouble|big trouble|serious trouble|end of story for you|days are numbered|counting down|so help me|mark me|do your worst|last laugh|we will win|got nothing on us|we have more lawyers|deep pockets)]',
     '[<maybe>(do you|sure you|you do not|you really|surely you do not) .{0,2} want (to|that|this|us|me|trouble|the|a|your) .{1,6}]',
     '[<maybe>(your|this|that) (behavior|tone|conduct|language|attitude|threat|remark|comment|message|review|name|abuse|rudeness) .{0,2} (has been|have been|was|is being|will be|is) .{0,1} (noted|recorded|logged|reported|passed|forwarded|escalated|documented|saved|shared|flagged|remembered|on file)]',
+    '(next|following|second) (letter|email|message|call|visit|step|notice|reminder|conversation|one) .{0,4} not [<maybe>be .{0,2} (friendly|polite|nice|pleasant|kind|patient|gentle|courteous|from us|from me)]',
   ],
   unless: [
     '(do not|not|never|no need to) <adv>? (want|like|wish|plan|need|have) to (close|block|ban|cancel|suspend|terminate)',
