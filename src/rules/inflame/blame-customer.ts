@@ -237,6 +237,7 @@ export default phraseRule({
   ],
   judge: ({ text, before, after, sentence, next, captures }, context) => {
     const heated = context.complaint || context.anger >= 1
+    if (/^you (?:\w+ )?agreed\b/.test(text) && !heated) return 'hint'
     // What they should have paid or got, and what we did instead.
     if (
       /^you (?:\w+ )?should have (?:\w+ )?(?:paid|got|had|been|received|seen)\b/.test(text) &&

@@ -194,12 +194,14 @@ function shoutsIn(text: string, heading: boolean, faint: Set<readonly Word[]>): 
       said.length >= 2 &&
       caps.length === found.length &&
       !/^(?:re|fw|fwd)$/.test(found[0]!.key) &&
-      (!GLAD.test(inWords) || caps.length >= 8)
+      !/^(?:thank|thanks|welcome|congratulations|happy|merry|hello)$/.test(found[0]!.key)
     ) {
+      // A title, by the look of it: weighed only.
+      if (heading && (talk < 2 || found[0]!.key === 'how') && !ORDERS.test(found[0]!.key)) faint.add(found)
       loud.push(found)
       continue
     }
-    if (GLAD.test(inWords) && talk < 3) continue
+    if (GLAD.test(inWords) && (talk < 3 || /^(?:thank|thanks|welcome)$/.test(found[0]!.key))) continue
     // Headings stand alone on their line.
     const orders = ORDERS.test(found[0]!.key) || /^(?:no|not|never)$/.test(found.at(-1)!.key)
     if (heading && lower === 0 && caps.length <= 4 && talk < 2 && !orders) continue

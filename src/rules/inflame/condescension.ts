@@ -158,6 +158,7 @@ export default phraseRule({
     '[<maybe>as (a|an|the|someone|somebody|grown|adults|any) .{0,5} you (ought|should|must|would|surely|will|of all|really|can|need|probably|may)]',
     '^.{0,3} [<maybe>(see it|got it|got that|with me|okay so far|clear so far|see|capisce|comprende|clear now|all clear|makes sense|make sense|following|simple right|easy right|easy|simple|see how easy|see how simple|not so hard)]$',
     '[<maybe>(anyone|anybody|everyone|everybody|people|somebody|someone|whoever|those) who .{1,6} (knows|know|understands|understand|realizes|gets|will know|would know|can tell) .{0,2} (what|that|how|why|the|this|better)]',
+    '[<maybe>(a|any|every) (grown|adult|sensible|reasonable|competent) (man|woman|person|adult|up|human|driver|cook|customer|user) (should|ought to|can|would|must) <adv>? (know|be able|manage|understand|realize|see|read|work out|cope)]',
   ],
   unless: [
     'sweetie pie (is|are|has|comes|costs|in|on|with)',
@@ -174,6 +175,13 @@ export default phraseRule({
     // Kindness, help or a fault of ours in the same breath: at most a hint.
     if (captures.sure !== undefined) return GOOD.test(sentence) ? 'hint' : undefined
     if (captures.maybe !== undefined) return GOOD.test(sentence) ? null : 'hint'
+    if (
+      / who\b.* (?:knows?|understands?)\b/.test(text) &&
+      /\bhow (?:lovely|nice|good|great|much|tricky|hard|frustrating|annoying|busy|beautiful|quickly)\b/.test(
+        text + after,
+      )
+    )
+      return null
     // "Sorry, sir" is manners where a good reply goes on.
     if (/^(?:sorry|sure|yes|no|okay|hey|so|well|right),? (?:sir|madam|dear|lady)$/.test(text))
       return context.anger > 1 || /^(?:sorry|yes|sure)/.test(text) ? null : 'hint'

@@ -116,6 +116,7 @@ export default phraseRule({
     '[<maybe>(take|taking|move|moving|bring|bringing) your (custom|business|money|trade|order|orders|wallet|patronage|account|savings|cards|trip|wedding|party|event) .{0,1} (elsewhere|someplace else|somewhere else|to another|to someone|across the road|down the road|next door)]',
     '^<adv>? [<maybe>(other|plenty of|many|alternative) .{1,2} (are|is) (available|out there|around|on offer|open to you)]$',
     'you <adv>? (could|can|may) (always|of course|certainly|gladly|just) [<maybe>(try|use|go with|switch to|order from|call|book with|ask|buy from|shop at|fly with|ride with|play)] .{1,3}$',
+    '^there (are|is) [<maybe>(other|plenty of other|many other|lots of other|plenty of) .{1,2}]$',
   ],
   unless: [
     '(available|cheaper|sold|stocked|listed|found|posted|used|anywhere|nowhere) (elsewhere|somewhere else)',

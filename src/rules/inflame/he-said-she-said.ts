@@ -141,7 +141,7 @@ export default phraseRule({
     '^<betw>{0,2} (reiterating|repeating|restating|to reiterate|to restate|reminding you|once more) .{0,8} (<sayIt>|<tellYou>|conveyed|communicated|shared|discussed)',
     '(see|read|reread|check|refer to|look at|revisit|consult) (my|our) (<ourMessage>) (from|of|dated|on|sent|above|below|earlier|at|last) .',
     '^<betw>{0,2} [<maybe>now] you (are|say|tell|claim|want) <betw>{0,1} (saying|telling|claiming|asking|it|that|me|us|something|a|the|another)',
-    '[<maybe>you <betw>{0,2} (agreed|consented|accepted|signed off|confirmed|undertook|promised) .{0,4} (on the (call|phone)|in the (chat|email|shop|store|form|contract)|over the phone|in writing|in person|at the time|at checkout|when you signed|last week|on monday|that day)]',
+    '[<maybe>you .{0,2} (agreed|consented|accepted|signed off|confirmed|undertook|promised) .{0,4} (on the (call|phone)|in the (chat|email|shop|store|form|contract)|over the phone|in writing|in person|at the time|at checkout|when you signed|last week|on monday|that day)]',
     '[<maybe>(remain|remains|stays|stay|is|are) .{0,1} (same|unchanged|identical|no different) .{0,6} (replies|reply|emails|email|messages|message|answers|answer|letters|letter|told|before|last time|already|earlier|previous)]',
   ],
   unless: [

@@ -161,6 +161,12 @@ export default phraseRule({
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
     if (
+      /^\s*(?:(?:minutes?|hours?|miles?|km|stops?|steps?|days?|floors?|streets?|doors?) )?(?:from|away|left|until|on foot|by (?:bus|train|car))\b/.test(
+        after,
+      )
+    )
+      return null
+    if (
       /\b(?:nothing|none|no part|not|never|hardly|far from|no way)\b(?: \w+){0,2} $/.test(before) &&
       /^(?:this|that|it|your)\b/.test(text)
     )
