@@ -163,6 +163,8 @@ export default phraseRule({
     if (/^how come (?:the|it|there)\b/.test(text) && /^\s*(?:it|that|because|we|our|the|this|they)\b/.test(next))
       return null
     if (/^why wait$/.test(text) && !heated) return null
+    if (/^what (?:led|brought|drew) you to$/.test(text) && /^\s*(?:our|us|the (?:page|site|shop|app))\b/.test(after))
+      return null
     if (/^(?:why|how|what|when|where|who|which)\b/.test(text)) {
       const seen = NOT_SEEN.test(before)
       if (!asked || (EXPLAINS.test(before) && !seen)) return null
