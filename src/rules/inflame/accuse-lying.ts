@@ -221,6 +221,12 @@ export default phraseRule({
     '(attempt|trying|way|ploy|trick|excuse|tactic|pretext|plan|scheme|bid|story) to (get|obtain|avoid|dodge|escape|wriggle|secure|claim|gain|extract) .{0,3} (refund|refunds|free|freebie|money|replacement|compensation|discount|out of|fee|paying|payment|something|upgrade) .{0,2} (under|for|by|from us|out of us|dishonestly|falsely|again|unfairly)?',
     '(convenient|coincidence|coincidentally|funny|strange|odd|curious|suspicious|interesting) (<softly>|that|how){0,2} (the|your|this|it) .{0,2} (only|just|suddenly|appeared|happened|started|broke|vanished|got lost|disappeared|went) .{0,5} (warranty|guarantee|deadline|after|before|expired|lost|missing|right|day|refund|return)',
     '^(so called|alleged|supposed|purported) .',
+    '(drop|cut|enough of) the (act|make believe|games|fairy tales|theater)',
+    '(stop|quit|drop|enough|let us|no more|end|cut out|done with|tired of|sick of|keep up) .{0,3} (pretending|pretense|pretend|charade|charades|make believe|inventing|fabricating|fantasizing|fantasies|playacting|fibbing|bluffing)',
+    'you <mid>{0,2} (are|were|have been|keep|must be) <mid>{0,3} (making|cooking|dreaming|inventing|spinning|dreamed|thought|conjuring) .{0,3} (up|stories|tales|excuses|yarns|things)',
+    '(hear|heard|get|got|see|seen|read|had) <softly>{0,2} (this|that|the|these|your) <softly>{0,2} (fib|fibs|lie|tale|tall tale|yarn|excuse|excuses|fairy tale|sob story|fiction|porky) .{0,3} (every|daily|constantly|before|times|day|often|regularly|weekly|a lot|all the time)',
+    '(inventing|fabricating|lying|exaggerating|pretending|fibbing|faking|staging|bluffing|making (it|this|things|stories|that) up|making up) .{0,4} (will|would|does|is|are|do) not <softly>? (going to)? (get|help|change|make|work|win|earn|waive|bring|speed|improve|entitle|impress)',
+    '^<softly>{0,2} (that|this|which|it) <softly>{0,2} (is|was) <softly>{0,2} not (true|correct|how it went) .{0,2} [<hint>(we|our|the|i|nothing|no|there)]',
   ],
   unless: [
     '(warranty|insurance|expense|damage|tax|baggage) (claim|claims)',
@@ -239,6 +245,14 @@ export default phraseRule({
     if (OWN.test(sentence) && !/^you (?:\w+ ){0,2}l(?:ie|ied|ying|iar)\b|your (?:lie|story)|fraud/.test(text))
       return null
     const fits = inPlaceOf(match)
+    // Thanks for the truth; what is to be done in case a scan says otherwise.
+    if (/\b(?:thanks?|thank you|glad|appreciate\w*|grateful)\b[^.;]*$/.test(match.before) && /truth|story/.test(text))
+      return null
+    if (
+      /\b(?:otherwise|another|different|opposite|other)\b/.test(text) &&
+      /\b(?:if|should|in case|unless|when|whether|once|until) (?:\w+ ){0,3}$/.test(match.before)
+    )
+      return null
     if (/^you\b.*\bclaim/.test(text)) return claims(match) ? undefined : null
     if (/^(?:so|as|what|which|like|or so|at least so) you (?:say|put|insist|maintain)/.test(text))
       return /^(?:so|or so|at least)/.test(text) && /^\s*(?:$|[.!?,])/.test(after) ? 'warn' : null

@@ -10,7 +10,7 @@ const PITY =
   /\b(?:sorry|apologi[sz]e|regret|glad|happy|worry|understand|appreciate|thank|thanks|thankful|hope|hoping|hate|no trouble|know|imagine|great that|good that|lucky)\b[^.;:]*$/
 /** We own it, here or in the next sentence. */
 const OURS =
-  /\b(?:because of|due to|thanks to|owing to|caused by) (?:us|our|me|my|a (?:bug|fault|delay|problem|mistake) (?:on|at|in|of) our)\b|\bour (?:own )?(?:fault|delay|mistake|error|mix-up|oversight|doing)\b|\b(?:on|at|from) our (?:side|end|part)\b|\b(?:is|was|are) on us\b|\bwe (?:should|ought to) have\b|\b(?:if|had) we (?:had (?!been|known)|told|given|made)\b|\b(?:our|my) (?:form|page|site|wording|email|label|instructions|checkout|system|app) (?:is|was|does|did|makes|made|should)\b|\b(?:understandable|easy mistake|easily done|no harm done|no worries|happens to (?:all|the best|everyone))\b/
+  /\b(?:because of|due to|thanks to|owing to|caused by) (?:us|our|me|my|a (?:bug|fault|delay|problem|mistake) (?:on|at|in|of) our)\b|\bour (?:own )?(?:fault|delay|mistake|error|mix-up|oversight|doing)\b|\b(?:on|at|from) our (?:side|end|part)\b|\b(?:is|was|are) on us\b|\bwe (?:should|ought to) have\b|\b(?:if|had) we (?:had (?!been|known)|told|given|made)\b|\b(?:our|my) (?:form|page|site|wording|email|label|instructions|checkout|system|app) (?:is|was|does|did|makes|made|should)\b|\b(?:understandable|easy mistake|easily done|no harm done|no worries|happens to (?:all|the best|everyone)|easy (?:one )?to (?:make|undo|fix|correct|put right)|(?:easily|quickly) (?:fixed|undone|put right|corrected|sorted))\b/
 const NONE = /\b(?:none|nothing|neither|nor|not|never|no part|nobody|no one|hardly|no|without|isn't)\b[^,;:.!?]*$/
 
 export default phraseRule({
@@ -85,7 +85,7 @@ export default phraseRule({
     '(caused|created|done|damaged|broken|triggered|initiated|provoked|lost|voided|introduced|made|entered|chosen|ordered|selected) by (you|yourself|the customer|the user|user|customer|misuse|mishandling|improper|incorrect use|careless|rough|negligent|your <betw>? (own|actions|choice|failure|delay|mistake|late|son|child|dog|cat))',
     '(caused|due|because|result|resulted|resulting|down|owing|signs|evidence|consistent|comes) <betw>? (by|to|of|from|with) .{0,1} (misuse|mishandling|improper (use|handling|packing|storage|installation|care)|incorrect (use|handling|installation)|careless handling|rough handling|negligence|carelessness|user error|customer error|human error on your|neglect|not following|not reading|overuse)',
     '(leaving|putting|washing|ignoring|skipping|throwing|driving|giving|<taking>) .{0,6} (was|is) <betw>{0,3} (a|the)? (clever|wise|smart|smartest|bright|brightest|mistake|your mistake|good idea|best idea|bad idea|sensible|careless|foolish|unwise|reckless|silly|wisest)',
-    'your (wife|husband|son|daughter|partner|kids|child|team|staff|colleague|friend|installer) <betw>{0,2} (have|has|had)? <betw>? (<broke>|<erred>|[<mood><handled>])',
+    'your (wife|husband|son|daughter|partner|kids|child|team|staff|colleague|friend|installer) <betw>{0,2} (have|has|had)? <betw>? (<broke>|<erred>|<handled> .{0,5} [<mood><wrongly>])',
     '(wrong|incorrect|invalid|false|bad) .{0,3} by (you|the customer|customer|yourself)',
     '(<handled>|<broke>) by [<mood>(you|yourself|the customer|customer|your (son|wife|husband|child|team|staff|daughter|colleague))]',
     'with (a bit|a little|some|slightly|only a little)? (more|better|proper|due) (care|attention|planning|patience|thought|notice|research|foresight|preparation) .{0,6} would',
@@ -204,6 +204,8 @@ export default phraseRule({
     '(missing|wrong|incorrect|incomplete|left out|omitted|absent|off|misspelled|illegible|unclear) .{0,3} (from|in|on) (what|the .{1,2}) you <betw>{0,1} (gave|sent|told|entered|provided|submitted|supplied|typed|wrote|filled)',
     '(wrong|incorrect|incomplete|invalid) .{1,3} (was|were|has been|is|are) <betw>{0,1} <handled> (<betw>|only){0,1} (by|from) (you|your .)',
     '(instructions|terms|label|description|page|manual|listing|warning|guide|email|sign|notice) (<betw>|was|is|were|are|says|said|states){1,3} (there|clear|plain|simple|explicit|obvious|crystal clear|perfectly clear) (enough|to read|for you|for everyone|to everyone|for all|to all)?$',
+    '^<betw>{0,2} (next time|in future|for the future|going forward|from now on|another time) <betw>{0,3} (read|check|make|try|keep|ask|call|think|measure|pay|bring|remember|look|set|leave|plan|wear|watch|listen|count|double|order|book|back|save|do|use|be|tell|wait|test|take|write|choose|come|arrive|pack|do not) .{1,9}',
+    '(it|that|this) (is|was) <betw>{0,2} (a bit|rather|very|quite|pretty|extremely)? (careless|foolish|silly|unwise|naive|reckless|irresponsible|shortsighted|thoughtless|negligent|clumsy|rash|hasty|sloppy|imprudent|inconsiderate|short sighted|forgetful|remiss) (of you|on your part|to .)',
   ],
   unless: [
     '(you|they|customers) (should|could|may|might|must) .{0,2} have <betw>{0,2} (received|unlimited|limited|gotten|got|seen|heard|had|access|an|a|now|enough|needed|expired|two|both|everything|all|plenty|full)',
@@ -235,6 +237,24 @@ export default phraseRule({
   ],
   judge: ({ text, before, after, sentence, next, captures }, context) => {
     const heated = context.complaint || context.anger >= 1
+    if (/^you (?:\w+ )?agreed\b/.test(text) && !heated) return 'hint'
+    // What they should have paid or got, and what we did instead.
+    if (
+      /^you (?:\w+ )?should have (?:\w+ )?(?:paid|got|had|been|received|seen)\b/.test(text) &&
+      /\b(?:we|our)\b/.test(after)
+    )
+      return null
+    if (
+      /\bbut (?:you|yourself)$/.test(text) &&
+      /^\s*(?:can|may|knows?|sees?|has|have|will|needs?|should|reads?|gets?|is able|holds?)\b/.test(after) &&
+      !/\bhave (?:\w+ed|done|had)\b/.test(after)
+    )
+      return null
+    if (
+      /\b(?:know|find) .*\buntil you (?:told|wrote|said|mentioned|asked)$/.test(text) &&
+      !/\b(?:only|never|because)\b/.test(sentence)
+    )
+      return null
     if (!/\b(?:our|us|we|my)\b/.test(text) && (OURS.test(sentence) || OURS.test(next))) return null
     if (
       /^(?:you|your|one|the|customers?|people|users?|wish)\b/.test(text) &&

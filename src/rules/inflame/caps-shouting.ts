@@ -21,7 +21,7 @@ const LABEL_AFTER =
 const PROSE_START =
   /^(?:at|in|on|since|until|till|from|to|with|for|by|before|after|because|if|when|as|the|this|that|it|it's|there|then|so|but|and|my|our|your|his|her|their|all|any|every|no|not|every)$/
 const PROSE_MIDDLE =
-  /^(?:is|was|are|were|has|have|had|will|would|should|must|can|cannot|can't|won't|don't|did|does|been|be|since|until|because|not|already)$/
+  /^(?:is|was|are|were|has|have|had|will|would|should|must|can|cannot|can't|won't|don't|did|does|been|be|since|until|because|not|already|first|then|only|before|after|unless|when|like|or)$/
 const TOKEN = /[^\s]+/g
 const CAPS = /^[\p{Lu}]+(?:['’-][\p{Lu}]+)*$/u
 
@@ -177,10 +177,31 @@ function shoutsIn(text: string, heading: boolean, faint: Set<readonly Word[]>): 
         (/^(?:you|your|all|every|always|really|now|so|too|very|more)$/.test(caps[0]!.key) && GLAD.test(text))
       )
         continue
+      // A stress on how many or on whom is no shout by itself.
+      if (
+        /^(?:all|any|every|each|both|you|so|very|really|always|more|most|same|once|this|that|only|now)$/.test(
+          caps[0]!.key,
+        )
+      )
+        faint.add(found)
       loud.push(found)
       continue
     }
-    if (GLAD.test(inWords) && talk < 3) continue
+    // A long line with nothing but capitals shouts whatever it says.
+    if (
+      lower === 0 &&
+      caps.length >= 5 &&
+      said.length >= 2 &&
+      caps.length === found.length &&
+      !/^(?:re|fw|fwd)$/.test(found[0]!.key) &&
+      !/^(?:thank|thanks|welcome|congratulations|happy|merry|hello)$/.test(found[0]!.key)
+    ) {
+      // A title, by the look of it: weighed only.
+      if (heading && (talk < 2 || found[0]!.key === 'how') && !ORDERS.test(found[0]!.key)) faint.add(found)
+      loud.push(found)
+      continue
+    }
+    if (GLAD.test(inWords) && (talk < 3 || /^(?:thank|thanks|welcome)$/.test(found[0]!.key))) continue
     // Headings stand alone on their line.
     const orders = ORDERS.test(found[0]!.key) || /^(?:no|not|never)$/.test(found.at(-1)!.key)
     if (heading && lower === 0 && caps.length <= 4 && talk < 2 && !orders) continue

@@ -10,6 +10,10 @@ const NO_ORDER =
 const KIND =
   /\b(?:please|kindly|thanks?|if you (?:like|want|wish|prefer|need|have|see|would|can|could)|worry|hesitate|tap|click|select|choose|menu|settings|button|tab|icon|care of yourself|take care|our time|your time|comfort|heart|feel free|let (?:me|us)|have a|enjoy|welcome|sorry|stay (?:safe|warm|well)|happy|glad|good luck|get well|say hi|do not need|never have to|no need|keep (?:it|the)|we will|i will|i have)\b/
 
+/** Manners around it: what is asked then is a request. */
+const COURTEOUS =
+  /\b(?:please|kindly|thanks?|thank you|sorry|apolog\w+|happy|glad|hope|help|assist|appreciate|hi|hello|hey|dear|welcome|love|great|let us know|reach out|for (?:further|more)|give it a|experience|serve|users|assistance|specialists?|friends?|notification|get back to you|look into)\b/
+
 export default phraseRule({
   id: 'command-you-must',
   family: 'inflame',
@@ -45,18 +49,18 @@ export default phraseRule({
     'you [<soft>(shall have to|are to|have got to|got to|will be needing to|are bound to|are duty bound to|have to|must)]',
     '(submission|payment|presence|signature|attendance|form|documents|proof|receipt|id|identification|deposit|appointment|copy|registration|original|originals|prepayment|paperwork|verification|kyc|application|affidavit|certificate) .{0,5} (is|are|will be|has to be|must be|have to be|needs to be|need to be|to be|shall be) <adv>? [<soft>(mandatory|compulsory|required|a must|must|obligatory|needed|non negotiable|submitted|paid|signed|returned|provided|produced|presented|sent|given|brought|furnished|attested|completed|stamped)]',
     '[<soft>(until|unless|once|before|only when|only after)] you .{1,8} (we|i|nothing|no one) (can not|will not|do not|are not|can|will)',
-    '[<soft>(do the needful|expected of you|your obligation|your duty|the onus|incumbent|is a must|at the earliest|positively by|without fail|no later than|by tomorrow latest|strictly|mandatorily|compulsorily|it is imperative|as per procedure you)]',
+    '[<soft>(do the needful|expected of you|your obligation|your duty|the onus|incumbent|is a must|positively by|without fail|no later than|by tomorrow latest|strictly|mandatorily|compulsorily|it is imperative|as per procedure you)]',
     // Nets over word classes: `sure` as it stands, `maybe` a hint.
     '[<maybe>kindly do the needful .{0,8}]',
-    '^<filler>{0,2} [<maybe>(kindly|please)? <adv>? (send|wait|provide|bring|read|call|ring|pay|fill|return|submit|show|give|sign|attach|speak|contact|follow|ask|get|hold|visit|collect|take|write|phone|check|produce|present|upload|scan|email|complete|settle|clear|apply|register|raise|open|try|go|use|log|restart|reboot|reset|update|download|install|print|post|mail|ship|drop|leave|stop|quit|read|reread|look|find|file|pick|choose|select|click|tap|press|type|enter|copy|paste|forward|reply|answer|confirm|verify|prove|share|furnish|arrange|schedule|book|cancel|close|delete|clean|unplug|plug|turn|switch|move|keep|put|remove|replace|pack|label|measure|photograph|record|screenshot|document|note|remember|understand|listen|calm|be|have|make|do|tell|let|set|start|begin|finish|fix|change|edit|correct|allow|expect|accept|respect|obey|comply|adhere|abide|report|escalate|resubmit|resend|retry|reapply|reorder|refer|see|watch|learn|study|proceed|come|turn up|line up|queue|step|stand|stay|sit|meet|talk|say|count|add|hand|surrender|vacate|deposit|transfer|renew|figure out|sort out|deal with|take up|work out) .{1,7}]',
-    '[<maybe>you <adv>? (need to|have to|must|are required to|are obliged to|are obligated to|are expected to|are supposed to|will need to|will have to|would need to|would have to|are going to have to|are going to need to|have got to|got to|had better|better|ought to|are to|shall|should|are instructed to|are requested to|are advised to|are bound to|are asked to|are mandated to|are hereby|can not|may not|are not to|are not allowed to|are not permitted to|may only|can only|will|should have to|will be required to|will be expected to|will be needing to|are duty bound to|are compelled to|are directed to|are responsible for|are in charge of|might have to|may have to) .{1,8}]',
-    '[<maybe>(<customerKinds>|<groupMany>|<groupOne>|all|everyone|everybody|anyone|whoever|the account holder|account holders|holders|recipients|recipient|sender|applicants|request|requests|returns|claims|refunds|complaints|orders|payments|changes|cancellations|items|documents|forms|bookings|reservations|tickets|queries|inquiries|submissions|parcels|goods|keys|equipment|invoices|fees|balance|amount|bill|rent|deposit|photo|photos|proof|receipt|id|signature|letter|it|this|that|the .) .{0,3} (has to|have to|must|needs to|need to|is to|are to|shall|should|is required to|are required to|are obliged to|is obliged to|are expected to|is expected to|are requested to|is requested to|can only|may only|will only|cannot|can not|may not|will not|has got to) (be|not|come|go|only|first|arrive|keep|bring|pay|follow|provide|send|carry|submit|report|show|present|wait|use|give|contact|return|make|take|have|sign|reach|stay|remain|happen|apply|register|complete|fill|call|email|write|ask|check|read|confirm)]',
+    '^<filler>{0,2} [<maybe>(kindly|please)? <adv>? (send|wait|provide|bring|read|call|ring|pay|fill|return|submit|show|give|sign|attach|speak|contact|follow|ask|get|hold|visit|collect|take|write|phone|check|produce|present|upload|scan|email|complete|settle|clear|apply|register|raise|open|try|use|log|restart|reboot|reset|update|download|install|print|post|mail|ship|drop|leave|stop|quit|read|reread|look|find|file|pick|choose|select|click|tap|press|type|enter|copy|paste|forward|reply|answer|confirm|verify|prove|furnish|arrange|schedule|book|cancel|close|delete|clean|unplug|plug|turn|switch|move|put|remove|replace|pack|label|measure|photograph|record|screenshot|document|note|remember|understand|listen|calm|make|tell|set|begin|finish|fix|change|edit|correct|allow|expect|accept|respect|obey|comply|adhere|abide|report|escalate|resubmit|resend|retry|reapply|reorder|refer|study|proceed|come|turn up|line up|queue|step|stand|sit|meet|talk|say|count|add|hand|surrender|vacate|deposit|transfer|renew|figure out|sort out|deal with|take up|work out) .{1,7}]',
+    '[<maybe>you <adv>? (need to|have to|must|are required to|are obliged to|are obligated to|are expected to|are supposed to|will need to|will have to|would need to|would have to|are going to have to|are going to need to|have got to|got to|had better|better|ought to|are to|shall|are instructed to|are requested to|are advised to|are bound to|are asked to|are mandated to|are hereby|may not|are not to|are not allowed to|are not permitted to|may only|can only|should have to|will be required to|will be expected to|will be needing to|are duty bound to|are compelled to|are directed to|are responsible for|are in charge of|might have to|may have to) .{1,8}]',
+    '[<maybe>(<customerKinds>|<groupMany>|<groupOne>|everyone|everybody|anyone|whoever|the account holder|account holders|holders|recipients|recipient|sender|applicants|request|requests|returns|claims|refunds|orders|payments|cancellations|items|documents|forms|bookings|reservations|tickets|queries|inquiries|submissions|parcels|goods|keys|equipment|invoices|fees|balance|amount|bill|rent|deposit|proof|receipt|id|signature|letter) .{0,3} (has to|have to|must|needs to|need to|is to|are to|shall|should|is required to|are required to|are obliged to|is obliged to|are expected to|is expected to|are requested to|is requested to|can only|may only|will only|cannot|may not|has got to) (be|not|come|go|only|first|arrive|keep|bring|pay|follow|provide|send|carry|submit|report|show|present|wait|use|give|contact|return|make|take|have|sign|reach|stay|remain|happen|apply|register|complete|fill|call|email|write|ask|check|read|confirm)]',
     '[<maybe>(it is|this is|that is) <adv>? (mandatory|compulsory|obligatory|imperative|essential|your duty|your responsibility|your job|your obligation|your task|on you|up to you|required|not optional|non negotiable|not negotiable|a must|a requirement|policy|the rule|the procedure|necessary|vital|crucial|expected|for you) (that|for|to|of|you) .{1,7}]',
     "[<maybe>(before|until|unless|without|only|once|after|first|as soon as) .{0,4} (you|we|i|u) .{1,10} (you|we|i) (will|can|must|need|have|should|are|shall|do|may|won't) .{1,6}]",
-    '[<maybe>(i|we) <adv>? (need|want|expect|require|demand|insist|order|instruct|command|must have|will need|am asking|are asking|am telling|are telling|am waiting|are waiting|want to see|will not|can not|do not) .{0,4} (you|your|from you|until you|for you) .{1,6}]',
+    '[<maybe>(i|we) <adv>? (need|expect|require|demand|insist|order|instruct|command|am asking|are asking|am telling|are telling|am waiting|are waiting) .{0,4} (you|your|from you|until you|for you) .{1,6}]',
     '[<maybe>(no|not) .{1,4} (no|not|without|until|unless|before|then no)] .{1,4}',
     '[<maybe>(your|next|first|second) (job|task|duty|responsibility|obligation|homework|move|step|turn) (is|now is|here is|will be) .{1,6}]',
-    '[<maybe>(<groupMany>|everyone|all|sir|madam|you|customer|the customer|both parties|the sender|the buyer|the tenant|the guest|parents|owner|owners) (is|are|must|shall|should|have to|has to|need to|needs to|will|ought to|had better|may not|may only|can only|better|got to|gotta) .{1,8}]',
+    '[<maybe>(<groupMany>|everyone|all|sir|madam|customer|the customer|both parties|the sender|the buyer|the tenant|the guest|parents|owner|owners) (must|shall|have to|has to|need to|needs to|ought to|had better|may not|may only|can only|better|got to|gotta) .{1,8}]',
     '[<maybe>(first|before that|then|after that|only then|second|now) .{0,1} (you|u) .{1,8} (then|after|before|we|i|second|next)]',
     '[<maybe>(i|we) (need|want|expect|require|must have|will need|demand|am waiting for|are waiting for) .{1,5} (by|before|back|now|today|tomorrow|first|immediately|asap|in writing|signed|from you|within|until|on my desk|in hand)]',
     '[<maybe>(are|is|remain|remains|stay) <adv>? (responsible for|obliged|bound|liable for|in charge of|expected|required|duty bound|to blame if) .{1,7}]',
@@ -75,8 +79,10 @@ export default phraseRule({
     'all you need',
   ],
   judge: ({ text, before, after, sentence, previous, next, captures }, context) => {
+    const courteous = COURTEOUS.test(`${previous} ${sentence} ${next}`)
     if (captures.maybe !== undefined)
-      return /\?/.test(sentence) ||
+      return courteous ||
+        /\?/.test(sentence) ||
         KIND.test(sentence.replace(/^kindly do the needful/, '')) ||
         (/^you\b/.test(text) &&
           (NO_ORDER.test(before) ||
@@ -85,9 +91,10 @@ export default phraseRule({
         : 'hint'
     // One bare order reads as style: a hint, unless it is asked for kindly or is a step in a guide.
     if (captures.soft !== undefined)
-      return /\b(?:please|kindly|thanks?|if you (?:like|want|wish|prefer|need|have|see)|worry|hesitate|(?:tap|click|select|menu)|care of yourself|a look|our time|your time|comfort|heart)\b/.test(
-        sentence.replace(/^kindly do the needful/, ''),
-      ) ||
+      return courteous ||
+        /\b(?:please|kindly|thanks?|if you (?:like|want|wish|prefer|need|have|see)|worry|hesitate|(?:tap|click|select|menu)|care of yourself|a look|our time|your time|comfort|heart)\b/.test(
+          sentence.replace(/^kindly do the needful/, ''),
+        ) ||
         (/^you\b/.test(text) && (NO_ORDER.test(before) || /^\s*(?:be|have|feel|love|hate|think)\b/.test(after)))
         ? null
         : 'hint'
@@ -123,10 +130,11 @@ export default phraseRule({
     if (/\b(?:we|i|our team) (?:will|shall|can|get|are|am)\b/.test(text)) return null
     if (/needful/.test(text)) return /\b(?:they|bank|we|team|it|i)\b/.test(before) ? null : 'hint'
     if (/\b(?:ensure|make sure|be sure|see that)\b/.test(text) && !/this time|next time/.test(text + after))
-      return /^\s*(?:are|have|to (?:use|specify|mention|include|update))\b/.test(after) ||
-        /\bplease|kindly\b/.test(text)
-        ? 'hint'
-        : undefined
+      return courteous
+        ? null
+        : /^\s*(?:are|have|to (?:use|specify|mention|include|update))\b/.test(after)
+          ? 'hint'
+          : undefined
     if (/^you\b/.test(text)) {
       if (/^you (?:just|only|simply) need to/.test(text)) return null
       if (

@@ -91,6 +91,9 @@ export default phraseRule({
     '(do not|no idea|not sure|can not think|wonder) <adv>{0,1} (know|see|understand|imagine)? (where|how|why|who) you (heard|got|get|read|saw|think|came|found|believe|were told)',
     '(it|that|this) is <adv>{0,1} not (correct|right|true|accurate|so) (what|that|how) you (are|have|were|say|said|claim|tell|wrote|think|mention)',
     'you <adv>{0,1} (are|were) <adv>{0,1} (not|having) (right|correct|a misconception|misconception|wrong information|a wrong impression|wrong idea|accurate) (in|about|there|on|here|with|madam|sir)',
+    '^(actually|oh|well|um|erm|sorry|yes|but|no|nope) <adv>? [<mood>(it|they|he|she|that|there|you|we) (is|was|are|were|do|does|did|have|has)]$',
+    'your (plan|contract|account|booking|order|ticket|policy|package|subscription|room|phone|device|car|model|bill|fare|membership|warranty|insurance|invoice|tariff|version|license) <adv>? [<mood>never (had|included|came|covered|offered|gave|was|contained|allowed|mentioned|supported|qualified|showed|stated|provided)]',
+    '(heater|boiler|router|phone|device|screen|card|app|site|website|system|line|server|machine|battery|link|code|lock|unit|product|item|feature|button|printer|fridge|oven|it|everything) (is|was)? [<mood>(works|working|worked|functioning|functions|runs|running) (fine|perfectly|normally|properly|correctly|as it should|as designed|just fine|ok|okay|great)] .{0,6} (tested|checked|tried|inspected|our end|our side|for everyone|for me|verified|here)',
   ],
   unless: [
     'you are not <adv>{0,2} (wrong|mistaken|incorrect)',
@@ -107,6 +110,8 @@ export default phraseRule({
     }
     // A flat denial of what is claimed; softer where nobody complained.
     if (/\b(?:our (?:mistake|fault|error)|from our|on our (?:side|part|end)|should have been)\b/.test(sentence))
+      return null
+    if (/\bwas (?:\w+ )?(?:untrue|false|not true|not the case)$/.test(text) && /\b(?:our|we|i|my)\b/.test(before))
       return null
     if (/in error$/.test(text) && /\b(?:we|our|us|was|were|by|i)\b[^.]*$/.test(before)) return null
     if (captures.loud !== undefined)

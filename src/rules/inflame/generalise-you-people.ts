@@ -1,3 +1,4 @@
+import { GOOD } from '../kindness'
 import { phraseRule } from '../types'
 
 /** What praise and plain help for "customers like you" is made of. */
@@ -11,13 +12,9 @@ const HARSH =
   /\b(?:abus\w*|complain\w*|fuss\w*|moan\w*|whin\w+|grumbl\w+|blam\w+|cheat\w*|lie|lies|lying|liars?|scam\w*|nightmares?|trouble\w*|problems?|exaggerat\w*|steal\w*|fraud\w*|worst|ungrateful|entitled|rude|lazy|greedy|stingy|haggl\w+|argu\w+|demand\w*|everything|for (?:free|nothing)|free stuff|vouchers?|excuses?|wait till|wait until|last minute|at the last|late|on time|overnight|deadlines?|never (?:pay|read|keep|listen|learn|tip|check|bring|say|clean|reply|answer|think|plan|follow|turn|show|return|happy|satisfied|content|wrong)\w*|deserve|premium|discounts?|try this|try it on|take advantage|exploit\w*|ruin\w*|wreck\w*|break\w*|damag\w+|the same|all alike|reason (?:we|i|why|that)|cause of|impossible|difficult|hopeless|clueless|useless|stupid|tiresome|tiring|sick of|fed up|had enough|surpris\w+|wonder|spoil\w*|miracles?|peak time|sends? the lot|then it is (?:us|our)|dirty|messy|noisy|loud|drunk|drama|shout\w*|threat\w*|think (?:they|you|the world|the rules|it|that)|expect\w*|get away|pull|trick\w*|tricks?|forget\w*|los(?:e|ing)|careless|panic\w*|overreact\w*|just want|only want|love (?:to|a) (?:moan|complain|argue|fight|drama)|nothing but|always want\w*|cheap|bad reviews?|one star|refunds?|claims?|sue|picky|fussy|every (?:single )?time|no respect|no patience|no manners|can not (?:read|count|follow|wait|be (?:pleased|trusted|satisfied|bothered))|spend your)\b/
 const HABIT = /\b(?:always|never|constantly|forever|only|just|all|usual\w*|keep|every|typical\w*)\b/
 
-/** Kindness, help, or a fault that we own. */
-const GOOD =
-  /\b(?:sorry|apolog\w+|refund(?:ed|ing)|happy to|glad to|here (?:is|are) (?:the|how|your|a)|i have (?:sent|added|fixed|moved|checked|changed|booked|put|asked|matched|attached|corrected|reopened)|on (?:us|me)|my (?:fault|mistake)|our (?:fault|mistake)|free of charge|no charge)\b/
-
 /** What turns a mention of a group into a verdict on it. */
 const VERDICT =
-  /\b(?:always|never|nobody|ever|only|every (?:time|single)|all the same|typical\w*|usual\w*|expect\w*|learn\w*|used to|honestly|i swear|seriously|again|how (?:this|it|that) goes|what they do|wanting|entitled|last to|difficult|impossible|can not|rules|think\w*|claim\w*|complain\w*|steal\w*|lie|lies|cheat\w*|refund\w*|excuse\w*|fuss|haggl\w*|tip|mess|nightmare\w*|trouble\w*|worst|rude|cheap|lazy|greedy|free\w*|demand\w*|spoil\w*|surpris\w*|wonder|shock\w*|no respect|no manners|enough|same (?:story|old|thing|excuse|as all)|the lot|like this|blame\w*|forget\w*|late|panic\w*|whin\w*|moan\w*|cry\w*|loud\w*|owe\w*|own|read|listen|follow|pay|behave|cope|figure)\b/
+  /\b(?:always|never|nobody|every (?:time|single)|all the same|typical\w*|usual\w*|expect\w*|i swear|how (?:this|it|that) goes|what they do|wanting|entitled|last to|impossible|claim\w*|complain\w*|steal\w*|lie|lies|cheat\w*|excuse\w*|fuss|haggl\w*|nightmare\w*|trouble\w*|worst|rude|cheap|lazy|greedy|demand\w*|spoil\w*|surpris\w*|wonder|shock\w*|no respect|no manners|same (?:story|old|thing|excuse|as all)|the lot|blame\w*|forget\w*|panic\w*|whin\w*|moan\w*|loud\w*|behave|cope)\b/
 
 export default phraseRule({
   id: 'generalise-you-people',
@@ -106,6 +103,8 @@ export default phraseRule({
     '[<group2>.{0,2} (<groupMany>|people|folks|guests of|they all|everyone here) .{0,2}]',
     '[<group2>(another|one more|yet another|some|such a|what a|someone|somebody|nobody|no one|anyone|everyone|everybody|not one person|a|an|these|those) .{0,3} (<groupOne>|(from|in|with|of|at) (your|that|this|those) .)]',
     '[<group2>(gen z|gen x|generation z|over sixties|over sixty|under thirties|under 30s|over 60s|over 70s|the elderly|the young|the rich|the poor|the unemployed|the public|the locals|your age|your lot|your family|your office|your company|your school|your university|your village|your building|your country|your bank|your team)]',
+    '(it is|was|that is)? (always|ever|forever) the same (old)? (story|thing|problem|trouble|drama|issue)? [<maybe>(with|from) <adv>? (you|your|these|those|budget|cheap|young|old|first time|online|new|<groupMany>) .{0,2}]',
+    '[<maybe>(every|all|each) .{1,2} (says|say|claims|claim|tells|swears|swear|insists|insist|pretends|pretend|writes) .{0,3} (same|that|so|it)] (lol|thing|story|excuse|line|anyway|too|again|sooner|when|after)',
   ],
   unless: [
     'people watch',
@@ -124,7 +123,14 @@ export default phraseRule({
         /\b(?:make|made) (?:our|my) day|\b(?:a|the|our) (?:typical|average|standard)\b/.test(sentence))
     )
       return null
-    if (captures.group2 !== undefined) return VERDICT.test(sentence) && !GOOD.test(sentence) ? 'hint' : null
+    if (captures.group2 !== undefined)
+      return VERDICT.test(sentence) &&
+        !GOOD.test(sentence) &&
+        !/\b(?:pleasure|striv\w+|indebted|enjoy\w*|offers?|deserve the|expectations|privacy|best|provide)\b/.test(
+          sentence,
+        )
+        ? 'hint'
+        : null
     // Kindness, help or a fault of ours in the same breath: at most a hint.
     if (captures.sure !== undefined) return GOOD.test(sentence) ? 'hint' : HARSH.test(sentence) ? 'warn' : 'hint'
     if (captures.maybe !== undefined) return GOOD.test(sentence) ? null : 'hint'

@@ -141,6 +141,8 @@ export default phraseRule({
     '^<betw>{0,2} (reiterating|repeating|restating|to reiterate|to restate|reminding you|once more) .{0,8} (<sayIt>|<tellYou>|conveyed|communicated|shared|discussed)',
     '(see|read|reread|check|refer to|look at|revisit|consult) (my|our) (<ourMessage>) (from|of|dated|on|sent|above|below|earlier|at|last) .',
     '^<betw>{0,2} [<maybe>now] you (are|say|tell|claim|want) <betw>{0,1} (saying|telling|claiming|asking|it|that|me|us|something|a|the|another)',
+    '[<maybe>you .{0,2} (agreed|consented|accepted|signed off|confirmed|undertook|promised) .{0,4} (on the (call|phone)|in the (chat|email|shop|store|form|contract)|over the phone|in writing|in person|at the time|at checkout|when you signed|last week|on monday|that day)]',
+    '[<maybe>(remain|remains|stays|stay|is|are) .{0,1} (same|unchanged|identical|no different) .{0,6} (replies|reply|emails|email|messages|message|answers|answer|letters|letter|told|before|last time|already|earlier|previous)]',
   ],
   unless: [
     '(as|like) you <betw>? (said|mentioned|told|noted|pointed|explained|described)',
@@ -183,6 +185,16 @@ export default phraseRule({
     if (captures.corr && /\b(?:did|do|was|were|have|has|had|could|can|would|is|are) not \w+$/.test(text)) return null
     if (/aware$/.test(text) && /^ too late/.test(after)) return null
     if (captures.deny) return undefined
+    // "As you may know" tells; "as informed earlier" is plain Indian English.
+    if (/^as you (?:may|might|will)\b/.test(text)) return 'hint'
+    if (
+      /^as (?:was |were |has been |have been |is )?(?:informed|advised|intimated|apprised|notified|confirmed|mentioned|communicated)\b/.test(
+        text,
+      ) &&
+      !/\b(?:already|twice|times|repeatedly|clearly|several|you)\b/.test(soon)
+    )
+      return 'hint'
+    if (/^(?:i|we) had \w+ (?:wrong|right)\b/.test(text)) return null
     // The whole preface is underlined, not its tail.
     if (
       /^(?:i|we|my|our|he|she|they|the)\b/.test(text) &&

@@ -157,8 +157,20 @@ export default phraseRule({
     '(should|must|need|do|does|can) not be (taken|made|treated|seen|viewed|considered) .{0,3} (so|too|as|into|that) .{0,2} (seriously|big|serious|major|issue|crisis|problem|drama|personally)',
     '(do|kindly do|please do) not (take|have|give) (so much|any|unnecessary|too much)? (tension|stress|load|trouble)',
     'not (<weigh>|something|anything){0,2} (i|we|you|anyone|one) <mid>{0,1} (lose sleep|worry about|worry over|be concerned|get upset|complain about|fret|stress|bother about|make a fuss)',
+    '(come on|at the end of the day|after all|let us be honest|let us face it|cheer up|oh please|for goodness sake|for heavens sake|when all is said|in the grand scheme|big picture|seriously) .{0,3} [<maybe>(it is|it was|they are|they were|that is|these are|those are|this is|we are talking about|you are talking about) <weigh>{0,2} (just|only|merely|nothing but|hardly|barely|a bit|a little)]',
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
+    if (
+      /^\s*(?:(?:minutes?|hours?|miles?|km|stops?|steps?|days?|floors?|streets?|doors?) )?(?:from|away|left|until|on foot|by (?:bus|train|car))\b/.test(
+        after,
+      )
+    )
+      return null
+    if (
+      /\b(?:nothing|none|no part|not|never|hardly|far from|no way)\b(?: \w+){0,2} $/.test(before) &&
+      /^(?:this|that|it|your)\b/.test(text)
+    )
+      return null
     if (
       / (?:is|are|was) not$/.test(text) &&
       /^ (?:right|ok|okay|acceptable|good enough|what|fair|how|on|in)\b/.test(after)

@@ -109,6 +109,10 @@ export default phraseRule({
     '(is|it is|was) (people|customers|users|folks|guests) (<softly>|being)? (<softly>|being|so|this|just) (<witless>|<vileBeing>)',
     '(you|shown yourself|proved yourself|proven yourself|making yourself|made yourself|revealed yourself) (to be|as|look|sound|out to be|seem|appear|look like|sound like) (<softly>|a|an|like|such|the|very|complete|total|utterly){0,3} (<insulted>|<witless>|<vileBeing>)',
     '(you|u) (<softly>|have|had|must have|obviously|clearly)* (the)? (brain|brains|iq|intellect|attention span|mind|manners|memory|patience|maturity|reading age|charm) of .',
+    '(such (a|an)|so|what (a|an)|the most|a very|a really|another|one) .{0,3} (difficult|petty|unpleasant|nasty|rude|obnoxious|tiresome|vile|bitter|entitled|ungrateful|unreasonable|impossible|spiteful|childish|pathetic|miserable|awful|horrible|insufferable|arrogant|demanding|foolish) (and|or)? (<softly>){0,1} (person|customer|individual|man|woman|human|human being|caller|client|guest|passenger|member|user)',
+    'you (must be|are|have to be) (going|completely|totally)? (blind|deaf|thick|drunk|illiterate|daft|dense|dim|brain dead|half blind|stone deaf|color blind) (if|or|to|not|when|because)',
+    '(known|serial|total|real|right|proper|absolute|complete|bit of a|massive|professional|notorious|habitual|chronic) (moaner|whiner|whinger|psycho|nutter|nutcase|lunatic|liar|complainer|timewaster|time waster|troublemaker|maniac|drama queen|piece of work|nightmare customer|karen|crackpot|loony)',
+    'you .{0,3} (behaved|acted|are acting|are behaving|behave|act) .{0,1} (like|as) (a|an|some) <softly>{0,2} (foolish|silly|spoiled|rude|stupid|petulant|small|little|naughty|selfish|nasty|wild) (person|child|man|woman|kid|brat|animal|boy|girl|baby|teenager|toddler|fool)',
   ],
   unless: [
     "(idiot's|idiots|dummy's|dummies) (guide|proof)",
@@ -146,10 +150,9 @@ export default phraseRule({
       )
     ) {
       if (KIND.test(sentence)) return null
-      return /^(?:people|persons|types|men|women|individuals|guys)/.test(text) ||
-        /\b(?:why|reason|waste|problems?|sick|tired|deal|stand|hate|difficult|expect|always|never|ruin|cost|abuse|rules|unreasonable|exactly)\b/.test(
-          sentence,
-        )
+      return /\b(?:make|makes|give|gives|cause|causes|are|is|get|gets|deserve|belong|can not|do not|should|want|think|love|why|reason|waste|problems?|sick|tired|deal|stand|hate|difficult|expect|always|never|ruin|cost|abuse|rules|unreasonable|exactly)\b/.test(
+        sentence,
+      )
         ? undefined
         : null
     }

@@ -1,8 +1,5 @@
+import { GOOD } from '../kindness'
 import { phraseRule } from '../types'
-
-/** Kindness, help, or a fault that we own. */
-const GOOD =
-  /\b(?:sorry|apolog\w+|refund(?:ed|ing)|happy to|glad to|here (?:is|are) (?:the|how|your|a)|i have (?:sent|added|fixed|moved|checked|changed|booked|put|asked|matched|attached|corrected|reopened)|on (?:us|me)|my (?:fault|mistake)|our (?:fault|mistake)|free of charge|no charge)\b/
 
 export default phraseRule({
   id: 'passive-aggressive',
@@ -108,7 +105,6 @@ export default phraseRule({
     '[<loud>(thank|thanks|thank you) .{0,3} (for)? (finally|at long last|eventually|at last) .{1,6}]',
     // Nets over word classes: `sure` as it stands, `maybe` a hint.
     '^<adv>{0,2} [<sure>(if|as|since) (that|this|it) (is|was) (how|what|the way|all|where|your idea of|your definition of|how it is|what it takes) .{0,2} (you|it|that)? .{0,5}]$',
-    '[<maybe>(thanks|thank you|appreciate|cheers|noted|grateful|ta) .{0,3} (for)? .{0,2} (your|the|that|this|sharing your|sharing the|all the|such) .{0,2} (opinion|opinions|input|thoughts|thought|perspective|view|views|two cents|take|insight|insights|commentary|suggestion|suggestions|advice|wisdom|concern|observations|observation|assessment|verdict|theory|unsolicited|constructive criticism|kind words|lovely message|lovely note|charming message)]',
     '[<sure>(thanks|thank you|cheers|appreciate|opinion|feedback|input|thoughts) .{0,6} (i guess|i suppose|such as it is|for what it is worth|regardless|whatever it was|or whatever|not that it|as always|as ever)]',
     '[<maybe>(pass|send|forward|hand|run|put|file|log|route) (that|it|this|your .|your . .|those) .{0,2} (to|along|on|up|over|under|in|with) .{0,3} (right people|relevant people|appropriate people|powers that be|someone who cares|people who care|people who matter|department of|circular file|folder|round file|bin|important people|whoever cares|relevant drawer|pile|suggestion box)]',
     '[<sure>(let me|i will|shall i|allow me to|want me to|here let me) (just)? (google|search|look up|read|type|open|click|chew|spell) (that|it|this) .{0,2} for you]',
@@ -137,20 +133,20 @@ export default phraseRule({
     '[<maybe>(you|your|sir|madam) .{0,5} (finally|actually|at least|evidently|apparently|clearly|obviously|for once|this time|somehow|anyway|presumably|eventually)]',
     '[<maybe>(congrats|congratulations|well done|bravo|cheers|thanks|thank you|kudos|props|hats off|good job|nice work) .{0,4} (on|for) .{0,1} (finding|reading|opening|noticing|answering|managing|the heads up|the notice|the warning|the prompt|the lecture|turning up|showing up|spotting)]',
     '[<maybe>(we|i) (will|shall|would|can) .{0,2} (survive|live|live with|cope|manage|get over|recover|be fine|try to cope|sleep fine|get by|struggle on|soldier on|muddle through|pick up the pieces|do it myself|do it ourselves|sort it myself|clean up|wait then|be waiting|be here|just wait|hold my breath|try to contain|bear it|endure)]',
-    '[<maybe>(we|i|everyone here|my team) .{0,2} (love|loves|adore|enjoy|enjoys|live for|so enjoy|delight in|cherish|treasure|look forward to) .{0,1} (chasing|repeating|waiting|writing|explaining|being|guessing|asking|reminding|doing|resending|sending|typing|talking|reading|calling|working|these|your|a good|when|how|it when|nothing more|last minute|surprises)]',
+    '[<maybe>(we|i|everyone here|my team) .{0,2} (love|loves|adore|enjoy|enjoys|live for|so enjoy|delight in|cherish|treasure|look forward to) .{0,1} (chasing|repeating|waiting|writing|explaining|guessing|asking|reminding|doing|resending|sending|typing|calling|it when|nothing more|last minute|surprises)]',
     "[<maybe>(used to it|used to this|used to that|nothing new|as usual|story of my|business as usual|the usual|par for the course|same as always|no surprise there|not that i mind|not that we mind|we do not mind|i do not mind|do not mind at all|wasn't busy|was not busy|were not busy|nothing better|all day|all night|my lunch|my break|my weekend|my day off|five minutes before|at closing|closing time|end of my shift|last minute|eleventh hour|in no time at all|a mere|only the)]",
     '[<maybe>your <adv>? (schedule|time|needs|opinion|convenience|wishes|day|weekend|deadline|holiday|comfort|feelings|order|request|question|problem|life|week|calendar|diary) .{0,1} (comes|come|is|are|must|matters|takes|clearly|obviously) .{0,2} (first|more important|sacred|only|the only|priority|king|precious|most important|everything|above)]',
     '[<maybe>(reading|instructions|instruction|details|detail|manuals|rules|patience|manners|deadlines|planning|maps|forms|politeness|gratitude|emails|punctuality|math|spelling|technology|it|that|this|everything|honesty|listening) .{0,2} (is|are) not .{0,2} (for everyone|for everybody|your thing|your strong|your strength|your forte|everyone|everybody|your favorite|your style|a priority|high on)]',
     '^<adv>{0,2} [<maybe>(always|ever so|so|how)? <adv>? (lovely|nice|great|delightful|wonderful|charming|good|a pleasure|pleasure|fun|refreshing|heartening|touching|interesting|fascinating|amusing|funny|strange|odd) <adv>? (to hear from|hearing from|to see|seeing|to be|being|to get|getting|to receive|receiving|doing business|chatting|talking|dealing|working|to know|that you|how|of you)] .{1,10}',
     '[<maybe>(certainly|definitely|quite|sure is|really is|now that is|surely) .{0,2} (a choice|an opinion|one way|something|an approach|a take|a strategy|an attitude|an idea|a theory|a plan|a statement|a story|a look|an interpretation|a question|a reason)]',
-    '[<maybe>(hope|hoping|trust|pray|praying|wish) .{0,1} (the|your|that your|my|you|it|this|that|whoever) (next|other|new|future|neighbors|replacement|boss|friends|family|children|are|find|get|have|feel|enjoy|enjoyed|was|is|were|makes|made|can|will|treat|treats|gets)] .{1,8}',
-    '[<maybe>if (you|that|this|it) .{0,2} (think|thinks|feel|feels|believe|say|reckon|insist|must|prefer|consider|is acceptable|is ok|is fine|is normal|works for you|is your|is what|pleases|helps|amuses|suits)] .{1,8}',
     '[<maybe>(it is|that is|this is|i am|we are) .{0,1} (fine|okay|ok|alright|all good|no big deal|nothing|not a problem|no problem)] (really|honestly|i guess|i suppose|do not|we|i)',
     '[<maybe>(do|doing|did|done|finish|write) your .{0,1} (homework|job|reading|thinking|work|research|shopping|sums|paperwork|laundry) (for you|again|too)]',
     '[<maybe>(must|it must|has to|i am sure it|imagine) .{0,2} be .{0,2} (hard|difficult|tough|exhausting|tiring|nice|wonderful|lovely|great|comforting|easy|liberating|fun|relaxing) (being|for you|to be|having|to have|living|when|always|never|not)]',
-    '[<maybe>(not to worry|no worries|never fear|do not worry|worry not|no problem|fear not|all good|relax) .{0,1} (i|we|it|nobody|no one|you|the|my|our)] .{2,9}',
     '[<maybe>(feel free|you may|you could|why not|maybe|perhaps|do|try|might|remember|care|want|like) .{0,2} (to)? (actually|really|maybe|perhaps|even|one day|someday|once) (read|open|check|look|listen|follow|try|use|fill|answer|reply|attend|send|tell|join|give|include|consider|notice|say)]',
     '[<maybe>(would|i would|we would) (hate|not want|never want|not dream|never dream|not wish) .{0,1} (for|you|to|it|anyone|of)] .{2,10}',
+    '[<maybe>(as|like) (i|we) (am|are) (sure|certain|confident) you (can|will|would|know|understand|appreciate|are aware|realize|agree|remember|have)]',
+    '[<maybe>(i am|we are) (sure|certain) .{1,2} will be (thrilled|delighted|overjoyed|ecstatic|over the moon|so pleased|very pleased|so happy) .{1,5}]',
+    '[<maybe>(glad|pleased|happy|good|great|nice|lovely|wonderful) .{0,3} you .{0,2} (managed|figured|worked|found|got there|sorted|solved|remembered|decided|noticed) .{0,6} (in the end|all by yourself|by yourself|on your own|at last|eventually|finally|after all|without us|without me|yourself)]',
   ],
   unless: [
     'good luck (with|finding) .{0,2} (exam|exams|move|launch|wedding|interview|trip|project|party|event|new|dream)',
@@ -159,6 +155,12 @@ export default phraseRule({
     'do not hesitate',
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
+    // A free choice between good things.
+    if (
+      /yourself|your (?:own )?way|be my guest|you do you|as you (?:like|wish|please|prefer)/.test(text) &&
+      /^\s*(?:on|with|for|about|if you (?:like|prefer))\b[^.]*\b(?:both|all|either|any|same)\b/.test(after)
+    )
+      return 'hint'
     // Kindness, help or a fault of ours in the same breath: at most a hint.
     if (captures.sure !== undefined)
       return GOOD.test(sentence)
@@ -287,6 +289,8 @@ export default phraseRule({
       /\b(?:let (?:me|us) know|tell (?:me|us)|i can|we can|i will|we will|happy to|sorry)\b/.test(before + after)
     )
       return null
+    if (/^no offense/.test(text) && /^\s*(?:taken|meant|at all|was|is|intended)\b/.test(after))
+      return /meant|intended/.test(after) ? 'hint' : null
     if (/^with all due respect|^no offense/.test(text)) return undefined
     if (/due respect/.test(text)) return undefined
     if (/(?:thanks|thank you).*(?:anyway|same)$/.test(text)) return 'hint'

@@ -113,6 +113,8 @@ export default phraseRule({
     '(kill|hurt|harm|cost|ruin|pain|trouble) you to (<softly>|at least)? (be|say|show|ask|use|write|speak) (<softly>|a|some|bit|more|us){0,3} (<civil>|<civilLy>|please|manners|courtesy|respect|thank you|thanks|hello|kind|friendly)',
     '(drop|lose|lower|leave|quit|ditch|park|skip|stop|cut) (<softly>|all|the|this|that|your|with|out){1,3} (aggression|hostility|attitude|anger|sarcasm|insults|threats|snark|abuse|rudeness|caps|shouting|swearing|foul language|drama)',
     '(called for|necessary|acceptable|appropriate|fair|right|okay|nice|professional|decent|proper) (<softly>|of you|for you|for anyone)* to (write|speak|talk|send|address|behave|message|email|reply) .{0,4} (like (that|this)|(this|that|such|in that|in this|in such) .)',
+    '(getting|being|staying|becoming|going) <adv>{0,2} (angry|rude|nasty|aggressive|abusive|hostile|loud|sarcastic|snappy|cross|mad|personal|difficult) (with|at|to|towards)? (me|us|my team|staff|anyone|our .)? (is|are|will|would|does|do) not',
+    '(put|say|word|phrase|ask|address|speak|write|express|explain) .{0,4} (more nicely|a little more nicely|a bit more nicely|in a civil|civilly|nicely|in a polite|in a respectful|in a calmer|with more respect|with respect|politely|courteously|in a courteous|in a decent)',
   ],
   guards: { negation: false },
   unless: [

@@ -1,8 +1,5 @@
+import { GOOD } from '../kindness'
 import { phraseRule } from '../types'
-
-/** Kindness, help, or a fault that we own. */
-const GOOD =
-  /\b(?:sorry|apolog\w+|refund(?:ed|ing)|happy to|glad to|here (?:is|are) (?:the|how|your|a)|i have (?:sent|added|fixed|moved|checked|changed|booked|put|asked|matched|attached|corrected|reopened)|on (?:us|me)|my (?:fault|mistake)|our (?:fault|mistake)|free of charge|no charge)\b/
 
 /** What somebody who means "sure" or "great" goes on with. */
 const SINCERE =
@@ -116,7 +113,6 @@ export default phraseRule({
     '[<maybe>for (fun|laughs|a laugh|sport|kicks|the fun of it|giggles|our amusement|our own amusement|the thrill|shits and giggles|a hobby|entertainment|the joy of it)]',
     '[<sure>(oh|ah|well|gee|wow|thanks|thank you|sure|right|yes|ok|okay|of course|nice|good|great|brilliant|no|hello|hi|dear|certainly|absolutely|congratulations|bravo|sorry|apologies) .{0,1} (sherlock|einstein|captain obvious|shakespeare|columbo|poirot|sire|milady|princess|your majesty|your highness|your lordship|your ladyship|your grace|your excellency|your worship|your royal highness|professor|genius|smartypants|o wise one|oh wise one|mastermind|brainiac|nostradamus|miss marple|picasso|mozart|oracle|guru|doctor google|dr google|judge judy|perry mason|matlock|batman|superman|hero|champ|mr perfect|mr important|my liege|my lord|my queen|my king|boss) .{0,4}]',
     'your [<sure>(majesty|highness|lordship|ladyship|grace|excellency|worship|eminence|holiness|royal highness|imperial majesty)]',
-    "[<maybe>(read|reading|guess|guessing|predict|hear|know) (your|people's|my|our|the|everyone's|customers) (mind|minds|thoughts|brain|dreams)]",
     '[<sure>(i|we|let me|allow me to) .{0,1} (tell|inform|call|ask|wake|ring|notify|get|email|have|send|alert|summon|fetch|page|phone) (the|our)? (ceo|president|prime minister|king|queen|pope|board|chairman|founder|owner|whole company|entire company|board of directors|army|navy|un|government|press|media|newspapers|national guard|secret service|cavalry|marines|fire brigade|coast guard|swat team|historians|guinness|papers|fbi|cia|nasa|police) .{0,8}]',
     '^<adv>{0,2} [<sure>(in)? <adv>? (big|huge|total|complete|major|massive|real|absolute|what a|such a|shock|quelle|color|consider|big big)? (shock|shocker|surprise surprise|surprise|newsflash|revelation|bombshell|horror|me surprised|me shocked|me stunned|twist)] (that|the|it|someone|somebody|you|a|an|nobody|people|when|things|not|another|turns|who|reading|we|water|i|this)',
     '[<maybe>(my|our|your|his|get|consult|check|gaze|polish|dust off|without) .{0,3} (crystal ball|tea leaves|tarot cards|tarot|mind reading|mind reader|psychic|psychic powers|telepathy|magic wand|time machine|fairy godmother|ouija board|x ray vision|horoscope|sixth sense|fortune teller|clairvoyance|oracle|palm reader|magic eight ball|magic 8 ball|magic lamp|genie|flux capacitor|tardis|cape|superhero cape|magic carpet)]',
@@ -142,6 +138,13 @@ export default phraseRule({
     '[<maybe>(what|all) (this|that|the|my|our|i|we) .{0,2} (needed|need|was missing|is missing|lacked|wanted|really needed) .{0,1} (was|is)]',
     '[<maybe>(i|we|let me|shall i) .{0,1} (phone|call|ring|ask|tell|text|message|have a word with|speak to|radio|email) .{0,3} (pilot|captain|god|sun|sea|rain|wind|king|queen|pope|clouds|weather|universe|gods|moon|tide|mother nature|santa|driver to|bees|cows|hens|chickens|trees|ocean|river|volcano|traffic)]',
     '[<loud>(sorry|apologies|forgive) .{0,6} (failed|fails|forgot|neglected|can not|could not|did not|unable) .{0,3} (read|guess|predict|hear) .{0,2} (mind|minds|thoughts)]',
+    '^<adv>{0,2} (oh|ah|aw|so|well|gosh|dear me)? (i am|we are)? [<maybe>(sorry|forgive me|pardon me|pardon us|excuse me|excuse us|my apologies|apologies) (were|did|was) (you|i|we|that|the) (want|expect|expecting|hoping|waiting|wanting|suppose|supposed|prefer|think|need|hope|fancy|hurt|not)]',
+    '(i am|we are|no doubt|surely|undoubtedly) (sure|certain|positive|confident)? .{0,5} (will|would|must) .{0,1} be .{0,1} [<maybe>(riveted|thrilled|fascinated|heartbroken|devastated|gripped|spellbound|enthralled|mesmerized|overjoyed|ecstatic|inconsolable|quaking|shaking|moved to tears|in tears|on the edge|glued|hanging on|weeping|stunned|crushed)]',
+    '[<maybe>(however|how ever|how on earth|how) (did|will|do|can|would|could) (you|we|they|anyone|your .) ever? (cope|survive|manage to survive|bear it|endure|live with|pull through|recover|sleep at night|stand it|go on|carry on|live without|get through it)]',
+    '(yes|sure|and|well|okay|fine|while you are at it|yeah|also) .{0,1} (i|we) (would|want|will|also)? .{0,2} [<loud>(a|an|my own|some) (pony|ponies|unicorn|yacht|castle|private jet|mansion|ferrari|porsche|lamborghini|butler|villa|palace|rolls royce|private island|magic carpet|winning lottery|lottery win|million (pounds|dollars|euros|bucks)|pay rise|time machine|dragon)]',
+    '(of course|obviously|naturally|clearly|surely|heaven forbid|god forbid|sure|because) .{0,2} (it is|it was|it must be|blame) .{0,1} (always|never) [<maybe>(the|our|us|we|your|you|my) .{0,8}]',
+    '(never|not once) (make|makes|made|get|gets|got|have|has|had|do|does) .{0,2} [<maybe>(mistake|mistakes|error|errors|wrong|fault) (whatsoever|ever|at all|in (history|their life|its life))]',
+    '[<maybe>(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (whole|entire|long|full) (minutes|seconds|hours|cents|pennies|pence|pounds|dollars|rupees|euros)] .{0,9} (how|whatever|my|oh|wow|imagine|goodness|heavens|tragedy|horror|ordeal|poor|cope|survive)',
   ],
   unless: [
     'your (majesty|highness|grace) (class|cabin|suite|palm|ship|deck)',
@@ -162,6 +165,7 @@ export default phraseRule({
           ? 'hint'
           : undefined
     if (captures.maybe !== undefined) return GOOD.test(sentence) ? null : 'hint'
+    if (/^big deal \w+$/.test(text) && !/^big deal (?:you|it|that|we|your|then|if|so|right)/.test(text)) return null
     // "Your Majesty-class cabin", "great detective work, it is refunded".
     if (/your majesty$/.test(text) && /^\W*(?:class|cabin|suite|palm|hotel|ship|cruise|deck|line)\b/.test(after))
       return null

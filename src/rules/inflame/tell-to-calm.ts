@@ -69,6 +69,7 @@ export default phraseRule({
     '(people|customers|guests|callers|those|anyone|passengers|users|members|clients|someone|everyone|everybody|person) (who|that) (can|do|could|actually|manage to|simply){0,2} (calm down|stay calm|are calm|stays calm|keep calm|keeps calm|remain calm|remains calm|keep their cool|keep their temper|control their temper|chill|relax|settle down|take a breath|cool off|cool down|keep a cool head)',
     '(lower|bring down|turn down|take down|reduce|drop|cool) (the|your|that|this|our) (temperature|heat|volume|intensity|hysteria|tempo|drama)',
     '(cooling|cool|calming) (off|down) (period|time|day|break|spell) (before|might|would|and then|for you|from you|on your)',
+    'let us (all|both)? (just|please)? (simmer|calm|cool|settle|chill|relax|breathe|take a breath|take a step back|keep our heads|lower the temperature|bring the temperature|dial)',
   ],
   unless: [
     // a thing is relaxed, calmed, cooled

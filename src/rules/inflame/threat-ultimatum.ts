@@ -1,3 +1,4 @@
+import { GOOD } from '../kindness'
 import { phraseRule } from '../types'
 
 /** A way back, or help: what makes a notice neutral. */
@@ -5,10 +6,6 @@ const WAY_BACK =
   /\b(?:you can (?:\w+ )?(?:restart|reopen|reactivate|renew|resume|switch|still|reply|undo|change|restore|upgrade|place|get|keep)|any ?time|let (?:me|us) know|happy to|extension|need more time|restor\w+|free of charge|no charge|no cost|full refund|refund(?:ed)? (?:you|the|it|in full|your)|right away|so you are not charged|help you|reply to (?:this|reopen)|we will reopen|simply reply|just reply|on request|if you still need|as long as|to avoid this|to keep it)\b/
 const HOSTILE =
   /\b(?:keep|continue|insist|persist|refuse|threaten\w*|carry on|go on|dare|post|complain\w*|swear\w*|leave a (?:bad|negative|poor)|dispute|chargeback|shout\w*|speak|talk\w*|do not (?:stop|remove|apologi\w+|withdraw|pay|comply|cooperate|delete|change|behave|calm|take|drop|retract|reply|respond|answer|send|return|act)|write|message|contact (?:us|me) again|email (?:us|me) again|call (?:us|me)? ?again|one more|again|review|rude|abus\w*|attitude|tone|lawyer|public|social media|twitter|report us|go to|fail to|insult\w*|this way|like (?:this|that))\b/
-
-/** Kindness, help, or a fault that we own. */
-const GOOD =
-  /\b(?:sorry|apolog\w+|refund(?:ed|ing)|happy to|glad to|here (?:is|are) (?:the|how|your|a)|i have (?:sent|added|fixed|moved|checked|changed|booked|put|asked|matched|attached|corrected|reopened)|on (?:us|me)|my (?:fault|mistake)|our (?:fault|mistake)|free of charge|no charge)\b/
 
 export default phraseRule({
   id: 'threat-ultimatum',
@@ -108,7 +105,7 @@ export default phraseRule({
     '[<maybe>(if|should|once|when|the moment|the minute|the second|as soon as) you .{0,4} (proceed|go ahead|dispute|file|charge back|chargeback|open|initiate|pursue|post|publish|escalate|complain|continue|persist|insist|refuse|push|keep|threaten|contact|call|write|leave|go public|go to|tweet|review|share|raise|carry|try|speak|talk|email|message|ask|reply|argue|swear|shout|tell|report)] .{0,16} (will|may|shall|would|might|could|can|is|are|goes|get|gets|consider) .{0,6} <forfeited>',
     '[<maybe>(if|should|once|when|the moment|the minute|the second|as soon as|unless) you .{1,14} (we|i|my|our)] .{0,5} (will|may|shall|would|might|could|can|have to|must|forced to|are|am|going to) .{0,5} <punish> .{0,2} (you|your|the|this|it|that|action|legal|lawyers|police|everything|all)',
     '[<sure>(consider|choose|pick|weigh|mind|watch|measure|think about|be careful with|careful with|think over) .{0,1} (your|those) (next|following|own|last)? (words|word|step|steps|move|moves|language|message|tone|reply|mouth|post|actions|sentence|you say|you do|you type|you write)]',
-    '[<maybe>(we|i|our team|our system|this chat|this call|everything) (have|has|keep|keeps|hold|holds|log|logs|record|records|save|saves|saved|logged|recorded|take|took|know|knows|is|are) .{0,5} (screenshots|screenshot|your ip|ip address|everything you|every word|all your messages|all of this|recordings|being recorded|on record|on file|receipts|proof|evidence|your employer|your address|your home|your boss|where you|who you|your name|your number|your details|your deposit|your card|your passport|your photo|your data)]',
+    '[<maybe>(we|i|our team|our system|this chat|this call|everything) (have|has|keep|keeps|hold|holds|log|logs|record|records|save|saves|saved|logged|recorded|know|knows) .{0,5} (screenshots|screenshot|your ip|ip address|everything you|every word|all your messages|all of this|recordings|being recorded|on record|evidence|your employer|your address|your home|your boss|where you|who you|your passport)]',
     '[<sure>(hear|hearing|expect|await|be visited|a visit|get a|receive a|letter|call|visit|contact) .{0,3} (from|by) .{0,3} (<enforcers>|lawyers|lawyer|legal|attorney|solicitor|solicitors|collections|debt collector|debt collectors|bailiffs|police|court|collection agency|recovery team|fraud team|loss prevention|security)]',
     '[<sure>(next|then it is|straight|off|on its way|goes|go|going|sent|send|passed|hand|handed|forwarded|refer|referred|report|reported|take|taking) .{0,5} (collections|debt collection|debt collectors|collection agency|bailiffs|small claims|credit bureau|credit bureaus|credit agencies|the authorities|the police|your employer|your landlord|your boss|your bank|immigration|tax office|court)]',
     '[<sure>(i|we) <adv>? (will|am|are|would|do|shall) <adv>{0,2} not <adv>? (going to)? (ask|asking|say|saying|tell|telling|warn|warning|repeat|repeating|remind|reminding|explain|be asking|be telling) .{0,3} (again|twice|a second|another time|one more|nicely|any more)]',
@@ -134,6 +131,7 @@ export default phraseRule({
     '[<maybe>(make an enemy|enemy of us|enemies|enemy out of|start a war|declare war|war|on my bad side|on our bad side|wrong side of|cross swords|trouble you|want trouble|looking for trouble|asking for trouble|in trouble|big trouble|serious trouble|end of story for you|days are numbered|counting down|so help me|mark me|do your worst|last laugh|we will win|got nothing on us|we have more lawyers|deep pockets)]',
     '[<maybe>(do you|sure you|you do not|you really|surely you do not) .{0,2} want (to|that|this|us|me|trouble|the|a|your) .{1,6}]',
     '[<maybe>(your|this|that) (behavior|tone|conduct|language|attitude|threat|remark|comment|message|review|name|abuse|rudeness) .{0,2} (has been|have been|was|is being|will be|is) .{0,1} (noted|recorded|logged|reported|passed|forwarded|escalated|documented|saved|shared|flagged|remembered|on file)]',
+    '(next|following|second) (letter|email|message|call|visit|step|notice|reminder|conversation|one) .{0,4} not [<maybe>be .{0,2} (friendly|polite|nice|pleasant|kind|patient|gentle|courteous|from us|from me)]',
   ],
   unless: [
     '(do not|not|never|no need to) <adv>? (want|like|wish|plan|need|have) to (close|block|ban|cancel|suspend|terminate)',

@@ -141,6 +141,9 @@ export default phraseRule({
     '(should|would|could|must) not you <betw>{0,2} (have|be|of) .',
     '(was|is) (there|it) <betw>? (something|anything|part) .{0,5} [<mood>(not (understand|get|follow|grasp)|unclear|confusing)]',
     '(for|what is|what was|may i know|tell me) (what|the|which)? (reason|reasons|purpose) .{0,1} (was|were|did|have|had|has|is|that|you) .{0,5} not [<soft>.]',
+    'what (possessed|prompted|drove|convinced|induced|made) you (to)? (leave|share|send|throw|ignore|sign|click|give|delete|pay|cancel|wash|put|do|wait|remove|accept|trust|skip|plug|pour|drive|hand|lend|post|park|store|carry)',
+    '(for|by) (what|which) reason (did|do|have|had|were|are)? you (open|send|leave|change|cancel|sign|wait|give|remove|share|press|delete|have|did|are|had|were|do|changed|not)',
+    'how could you (even|just|possibly|ever|not|have)? [<soft>(send|leave|forget|miss|lose|let|give|share|ignore|throw|sign|click|overlook|fall for|lend|trust|hand|put|post|wait|misread|break|drop)]',
   ],
   unless: [
     'why (do|would|will|can|could|did) not you <betw>? <tryIt>',
@@ -160,6 +163,8 @@ export default phraseRule({
     if (/^how come (?:the|it|there)\b/.test(text) && /^\s*(?:it|that|because|we|our|the|this|they)\b/.test(next))
       return null
     if (/^why wait$/.test(text) && !heated) return null
+    if (/^what (?:led|brought|drew) you to$/.test(text) && /^\s*(?:our|us|the (?:page|site|shop|app))\b/.test(after))
+      return null
     if (/^(?:why|how|what|when|where|who|which)\b/.test(text)) {
       const seen = NOT_SEEN.test(before)
       if (!asked || (EXPLAINS.test(before) && !seen)) return null
