@@ -1,3 +1,4 @@
+/** @jsxImportSource ./view */
 import type { Finding } from '../engine/types'
 import { type Actions, cardItems, type Open } from './open-state'
 import { previewOf } from './preview'

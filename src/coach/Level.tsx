@@ -1,3 +1,4 @@
+/** @jsxImportSource ./view */
 import { PARTS, type Report } from '../engine/types'
 
 interface Props {

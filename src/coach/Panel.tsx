@@ -1,3 +1,4 @@
+/** @jsxImportSource ./view */
 import { type Cue, type Finding, PARTS, type Part, type Report, type Severity } from '../engine/types'
 import type { Draft } from './draft'
 import type { Actions, Open } from './open-state'

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./view */
 import type { Source } from '../engine/types'
 
 /** Where a reason comes from, behind a disclosure. The links open only when pressed. */

@@ -1,3 +1,4 @@
+/** @jsxImportSource ./view */
 import type { Piece } from './preview'
 
 /** A sentence as it will read: what changes stands out, slots are dashed. */

@@ -20,6 +20,7 @@ export class Announcer {
   }
 
   say(words: string): void {
-    this.#region.textContent = words
+    // The same words once more would be no news to a screen reader.
+    this.#region.textContent = this.#region.textContent === words ? `${words}\u00A0` : words
   }
 }

@@ -1,7 +1,7 @@
 import { MAX_JUDGED } from '../background/protocol'
 import type { Finding, Report, Rewrite, Thread } from '../engine/types'
 import { offsetBetween, windowsUpTo } from '../fields/frames'
-import { type ReplyBox, viewOf } from '../fields/reply-box'
+import { isOnPage, type ReplyBox, viewOf } from '../fields/reply-box'
 import { caretOffset, focusBox } from '../fields/selection'
 import { quotedHistory, type Snapshot, takeSnapshot, textForJudging } from '../fields/snapshot'
 import { writeRewrite } from '../fields/write'
@@ -33,6 +33,8 @@ export class AttachedField {
   #thread: Thread = { messages: [] }
   /** Which text the question that is still open, or was answered last, was about. */
   #asked: { readonly id: number; readonly text: string; readonly question: string } | undefined
+  /** A report that came while a card was open. */
+  #unread: (() => void) | undefined
   #drawing: number | undefined
   #textIsOld = false
   #writing = false
@@ -78,7 +80,16 @@ export class AttachedField {
   judged(id: number, report: Report): void {
     if (id !== this.#asked?.id) return
     this.#readText()
-    this.#draft.judged(report, this.#asked.text)
+    const { text } = this.#asked
+    this.#unread = () => this.#draft.judged(report, text)
+    // What the agent is choosing from must not change between two keys.
+    if (!this.#openCard()) this.#readReport()
+  }
+
+  #readReport(): void {
+    if (!this.#unread) return
+    this.#unread()
+    this.#unread = undefined
     this.#announcer.findings(this.#draft.marked)
     this.#showCount()
     this.#draw()
@@ -158,9 +169,13 @@ export class AttachedField {
     this.#textIsOld = false
     this.#snapshot = takeSnapshot(this.box, MAX_JUDGED)
     if (this.#snapshot.text === this.#draft.text) return
-    this.#draft.retext(this.#snapshot.text)
-    // The words that the card speaks of may be other words now.
+    // In this order: the report is about the text that was there until now.
     if (this.#open?.what === 'card') this.#open = undefined
+    this.#readReport()
+    // The words that the card speaks of may be other words now.
+    this.#draft.retext(this.#snapshot.text)
+    // A text that comes back was forgotten on the way: it is asked about again.
+    if (this.#asked) this.#asked = { ...this.#asked, question: '' }
     this.#schedule.changed()
     this.#showCount()
   }
@@ -191,7 +206,7 @@ export class AttachedField {
   #draw(): void {
     this.#drawing ??= this.#outer.requestAnimationFrame(() => {
       this.#drawing = undefined
-      if (!this.box.element.isConnected || viewOf(this.box).closed) return this.#gone()
+      if (!isOnPage(this.box, this.#outer)) return this.#gone()
       if (this.box.kind === 'textarea' && this.box.element.value.length !== this.#draft.text.length)
         this.#textIsOld = true
       if (this.#textIsOld && !this.#writing) this.#readText()
@@ -217,6 +232,7 @@ export class AttachedField {
     // The keyboard must not be lost with what it was on.
     if (!open && this.#surface.hasFocus) focusBox(this.box)
     this.#open = open
+    if (open?.what !== 'card') this.#readReport()
     this.#draw()
   }
 
@@ -238,8 +254,10 @@ export class AttachedField {
   }
 
   #keydown(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.isComposing || this.#writing || !event.composedPath().includes(this.box.element))
-      return
+    if (!event.isTrusted || event.isComposing || !event.composedPath().includes(this.box.element)) return
+    // Held down, the Enter that took a rewrite must not break the line behind it.
+    if (event.repeat && this.#takenKeys.has(event.code)) take(event)
+    if (this.#writing) return
     const card = this.#openCard()
     const taken = card ? this.#keyInCard(event, card.open, card.finding) : this.#keyOutside(event)
     if (!taken) return
@@ -292,6 +310,7 @@ export class AttachedField {
         return true
       case 'next':
       case 'previous':
+        this.#readReport()
         this.#openFinding(this.#draft.step(finding.key, key, 0), true)
         return true
       case 'other':
@@ -368,6 +387,7 @@ export class AttachedField {
 
   #wavedAway(): void {
     if (this.#open?.what === 'card') this.#open = undefined
+    this.#readReport()
     this.#showCount()
     this.#draw()
   }

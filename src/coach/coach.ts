@@ -101,7 +101,15 @@ export class Coach {
     this.#detach()
     this.#layer ??= new Layer(this.#view, elementName(), extensionLives, () => this.leave())
     this.#layer.raise(box.element)
-    this.#field = new AttachedField(box, this.#view, this.#layer, this.#link, this.#waved, () => this.#detach())
+    this.#field = new AttachedField(box, this.#view, this.#layer, this.#link, this.#waved, () => this.#boxGone())
+  }
+
+  /** Editors make their box anew, some of them with the whole document of their frame and all who listened to it. */
+  #boxGone(): void {
+    this.#detach()
+    const { activeElement } = this.#view.document
+    if (activeElement && frameDocument(activeElement)) this.#enterFrame(activeElement)
+    else this.#focusMoved(activeElement && deepActiveElement(this.#view.document))
   }
 
   #detach(): void {

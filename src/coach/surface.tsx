@@ -1,4 +1,5 @@
-import { render } from 'preact'
+/** @jsxImportSource ./view */
+
 import type { Finding } from '../engine/types'
 import type { Box } from '../fields/frames'
 import { intersection, isEmpty } from '../fields/frames'
@@ -19,6 +20,7 @@ import { Panel } from './Panel'
 import { placePanel } from './panel-place'
 import { themeAt } from './theme'
 import { type Underline, Underlines } from './underlines'
+import { render } from './view/render'
 
 /** More than this on one screen is not read anyway. */
 const MOST_DRAWN = 200

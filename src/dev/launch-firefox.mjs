@@ -31,6 +31,8 @@ export async function launchFirefox({ path, extension, headless = true, prefs = 
     browser: 'firefox',
     executablePath: path,
     headless,
+    // Puppeteer's own patience is too short for two busy cores.
+    timeout: 80_000,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // Pages of an add-on are opened from the browser's own window; a page may not go there by itself.

@@ -1,3 +1,5 @@
+import { windowsUpTo } from './frames'
+
 /** A place where a reply is typed: a textarea, or the root of an editable region. */
 export type ReplyBox =
   | { readonly kind: 'textarea'; readonly element: HTMLTextAreaElement }
@@ -8,6 +10,12 @@ export function viewOf(box: ReplyBox): Window & typeof globalThis {
   const view = box.element.ownerDocument.defaultView
   if (!view) throw new Error('The reply box is in a document without a window')
   return view
+}
+
+/** Whether the box, and every frame that it is in, is still in the page of `outer`. */
+export function isOnPage(box: ReplyBox, outer: Window): boolean {
+  const view = box.element.isConnected && box.element.ownerDocument.defaultView
+  return !!view && !view.closed && windowsUpTo(view, outer).at(-1) === outer
 }
 
 /** Whether `a` and `b` are the same place, so that nothing needs to be attached anew. */

@@ -21,7 +21,7 @@ export interface RichText {
 
 /** What editors put into their own content for their own use, and what no reader sees. */
 const UNREAD =
-  'script,style,template,noscript,svg,button,select,input,textarea,iframe,object,[data-slate-placeholder],[data-mce-bogus=all],[data-cke-temp],[data-cke-hidden-sel],.cke_reset,.ck-widget__type-around,.ck-fake-selection-container,.mce-offscreen-selection,.ql-clipboard,.ProseMirror-separator,.cm-widgetBuffer'
+  'script,style,template,noscript,svg,button,select,input,textarea,iframe,object,[data-slate-placeholder],[data-slate-spacer],[data-mce-bogus=all],[data-cke-temp],[data-cke-hidden-sel],.cke_reset,.ck-widget__type-around,.ck-fake-selection-container,.mce-offscreen-selection,.ql-clipboard,.ProseMirror-separator,.cm-widgetBuffer'
 /** Request Tracker writes its "Type your message here" into the body of CKEditor 4 as real text. */
 const PLACEHOLDER_ROOT = '.cke_editable.placeholder'
 const PICTURES = new Set(['img', 'video', 'audio', 'canvas'])
@@ -119,14 +119,17 @@ class Reader {
 
   #put(node: Text, offset: number, letters: string): void {
     this.#startLine()
-    if (this.#heldSpace) {
-      const { node, offset } = this.#heldSpace
-      this.#heldSpace = undefined
-      this.#append(node, offset, ' ')
-    }
+    this.#flushSpace()
     const room = this.#limit - this.#length
     this.#more = letters.length > room
     this.#append(node, offset, (this.#more ? letters.slice(0, room) : letters).replaceAll('\u00A0', ' '))
+  }
+
+  #flushSpace(): void {
+    if (!this.#heldSpace) return
+    const { node, offset } = this.#heldSpace
+    this.#heldSpace = undefined
+    this.#append(node, offset, ' ')
   }
 
   #append(node: Text, offset: number, letters: string): void {
@@ -141,7 +144,7 @@ class Reader {
 
   #picture(): void {
     this.#startLine()
-    this.#heldSpace = undefined
+    this.#flushSpace()
     this.#parts.push(PICTURE)
     this.#length += 1
   }

@@ -1,5 +1,5 @@
 import { PICTURE } from '../quoted'
-import type { ReplyBox } from '../reply-box'
+import { type ReplyBox, viewOf } from '../reply-box'
 import { caretOffset, selectionOf, selectSpan } from '../selection'
 import { domRange, type Snapshot, takeSnapshot } from '../snapshot'
 import { beforeInput } from './before-input'
@@ -15,7 +15,7 @@ import { type Replacement, trimEdit } from './trim-edit'
 export const TECHNIQUES: readonly WriteTechnique[] = [textarea, beforeInput, paste, ckeditor4, keyupExec, execCommand]
 
 export type WriteResult =
-  | { readonly ok: true; readonly snapshot: Snapshot }
+  | { readonly ok: true }
   /** `restored`: the reply reads as it did before. */
   | { readonly ok: false; readonly restored: boolean }
 
@@ -45,10 +45,10 @@ export async function writeRewrite(
   technique.write(box, change.text)
 
   const wanted = (expected.slice(0, change.start) + change.text + expected.slice(change.end)).slice(0, limit)
-  const after = await readBack(box, wanted, limit)
-  if (after.text !== wanted) return { ok: false, restored: await undo(box, after, expected, limit) }
-  placeCaret(box, after, edit)
-  return { ok: true, snapshot: after }
+  const { after, goneOn } = await readBack(box, wanted, limit)
+  if (after.text !== wanted) return { ok: false, restored: !goneOn && (await undo(box, after, expected, limit)) }
+  if (!goneOn) placeCaret(box, after, edit)
+  return { ok: true }
 }
 
 /** Selects, lets the editor see it, and makes sure that it left the selection there. */
@@ -70,17 +70,31 @@ function isSelected(box: ReplyBox, snapshot: Snapshot, start: number, end: numbe
   return wanted ? selection.toString().replace(/\s/g, '') === wanted.toString().replace(/\s/g, '') : start === end
 }
 
-/** Some editors apply a change late, and some change it once more: it counts when it stays. */
-async function readBack(box: ReplyBox, wanted: string, limit: number): Promise<Snapshot> {
+/**
+ * Some editors apply a change late, and some change it once more: it counts when it stays. An agent who goes on
+ * typing ends the wait: what counts is how the reply was just before that key.
+ */
+async function readBack(
+  box: ReplyBox,
+  wanted: string,
+  limit: number,
+): Promise<{ readonly after: Snapshot; readonly goneOn: boolean }> {
+  const view = viewOf(box)
+  let atKey: Snapshot | undefined
+  const look = (event: Event) => {
+    if (event.isTrusted) atKey ??= takeSnapshot(box, limit)
+  }
+  view.addEventListener('keydown', look, true)
   let same = 0
-  let snapshot = takeSnapshot(box, limit)
+  let after = takeSnapshot(box, limit)
   for (const wait of READ_BACK_MS) {
     await pause(wait)
-    snapshot = takeSnapshot(box, limit)
-    same = snapshot.text === wanted ? same + 1 : 0
-    if (same === 2) break
+    after = atKey ?? takeSnapshot(box, limit)
+    same = after.text === wanted ? same + 1 : 0
+    if (same === 2 || atKey) break
   }
-  return snapshot
+  view.removeEventListener('keydown', look, true)
+  return { after, goneOn: !!atKey }
 }
 
 async function undo(box: ReplyBox, now: Snapshot, before: string, limit: number): Promise<boolean> {

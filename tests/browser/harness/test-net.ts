@@ -20,6 +20,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.gif': 'image/gif',
 }
 
 /** The name that `browsers.ts` gives to the servers which Chromium asks on its own account. */
@@ -43,7 +45,9 @@ export interface TestNet {
   close(): Promise<void>
 }
 
-export async function startTestNet(): Promise<TestNet> {
+/** @param more other folders, by the first folder of their URLs */
+export async function startTestNet(more: Readonly<Record<string, string>> = {}): Promise<TestNet> {
+  const shelves = { ...SHELVES, ...more }
   const strayed: string[] = []
   const served: string[] = []
   const sockets = new Set<Socket>()
@@ -57,7 +61,7 @@ export async function startTestNet(): Promise<TestNet> {
       '*.zammad.com',
       '*.helpdesk.test',
     ]),
-    (request, response) => answer(request, response, served, strayed),
+    (request, response) => answer(request, response, shelves, served, strayed),
   )
   const proxy = createHttpServer((request, response) => {
     // Plain http comes with the whole address in its first line.
@@ -98,14 +102,20 @@ export async function startTestNet(): Promise<TestNet> {
   }
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, served: string[], strayed: string[]): void {
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  shelves: Readonly<Record<string, string>>,
+  served: string[],
+  strayed: string[],
+): void {
   const url = new URL(request.url ?? '/', `https://${request.headers.host}`)
   if (url.pathname === '/favicon.ico') {
     response.writeHead(204).end()
     return
   }
   const [shelf = '', ...rest] = url.pathname.slice(1).split('/')
-  const folder = SHELVES[shelf]
+  const folder = shelves[shelf]
   const file = folder && normalize(join(folder, ...rest))
   if (request.method !== 'GET' || !file?.startsWith(folder ?? '') || !existsSync(file) || !statSync(file).isFile()) {
     strayed.push(`${request.method} ${url.href}`)

@@ -1,0 +1,71 @@
+import { analyze } from '../../../src/engine/analyze'
+import type { Finding } from '../../../src/engine/types'
+import { DEFAULT_RULE_SET } from '../../../src/rule-set/defaults'
+
+/** A piece of a block: words, a line break inside the paragraph, or a picture or mention. */
+export interface Inline {
+  readonly text?: string
+  readonly bold?: boolean
+  readonly link?: string
+  readonly newline?: boolean
+  readonly atom?: boolean
+}
+
+/** A reply with one thing to mark in each place where an editor may stumble. The last word is typed by key. */
+export const BLOCKS: readonly (readonly Inline[])[] = [
+  [
+    { text: 'Hello ' },
+    { text: 'Ada', bold: true },
+    { text: ', thank you for ' },
+    { text: 'your photos', link: 'https://example.com/photos' },
+    { text: ' of the sofa ' },
+    { atom: true },
+    { text: ' of 9 May.' },
+  ],
+  [{ text: 'I have read your message. Please calm down. The van is full today.' }],
+  [{ text: 'You should have ' }, { text: 'read the', bold: true }, { text: ' form.' }],
+  [
+    { text: 'I already told ' },
+    { text: 'you that', link: 'https://example.com/mail' },
+    { text: ' the parcel left on Monday.' },
+  ],
+  [
+    { text: 'Your order:' },
+    { newline: true },
+    { text: 'This is a stupid question.' },
+    { newline: true },
+    { text: 'We keep the parcel here.' },
+  ],
+  [{ text: 'Kind' }],
+]
+export const TYPED = ' regards'
+
+/** Which finding is in which place. */
+export const PLACES = {
+  run: 'Please calm down',
+  bold: 'You should have read',
+  link: 'I already told you that',
+  breaks: 'This is a stupid question',
+} as const
+export type Place = keyof typeof PLACES
+
+/** The reply as the agent reads it, before the last word is typed. */
+export function loadedText(atomText: string): string {
+  return BLOCKS.map((block) =>
+    block.map(({ text, newline, atom }) => text ?? (newline ? '\n' : atom ? atomText : '')).join(''),
+  ).join('\n')
+}
+
+/** What the engine marks in a reply, and the first rewrite of each. */
+export function findingsIn(text: string): readonly Finding[] {
+  const { findings } = analyze(text.replaceAll('\uFFFC', ' '), { messages: [] }, DEFAULT_RULE_SET)
+  return findings.filter(({ severity, start, end }) => severity !== 'hint' && end > start)
+}
+
+/** The reply with the first rewrite of the finding in a place. */
+export function rewritten(text: string, place: Place): string {
+  const finding = findingsIn(text).find(({ start, end }) => text.slice(start, end) === PLACES[place])
+  const rewrite = finding?.rewrites[0]
+  if (!rewrite) throw new Error(`The engine has no rewrite for “${PLACES[place]}” any more: choose other words.`)
+  return text.slice(0, rewrite.start) + rewrite.text + text.slice(rewrite.end)
+}
