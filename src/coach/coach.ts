@@ -100,9 +100,8 @@ export class Coach {
   /** When the focus goes into a frame, the window around only learns that it lost it. */
   readonly #onBlur = (event: Event): void => {
     if (event.target !== event.currentTarget) return
-    const view = event.currentTarget as Window
-    // The new focus is not there yet while the event is on its way.
-    this.#view.setTimeout(() => this.#enterFrame(view.document.activeElement))
+    // The new focus is not there yet while the event is on its way. From one frame into the next, only ours knows.
+    this.#view.setTimeout(() => this.#enterFrame(this.#view.document.activeElement))
   }
 
   #enterFrame(element: Element | null): void {

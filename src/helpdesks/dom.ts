@@ -33,7 +33,8 @@ export function attempt<T>(read: () => T): T | undefined {
   }
 }
 
-function holderOf(element: Element): Element | null | undefined {
+/** What holds the tree that an element is in: its shadow host, or the frame that it is in, if that may be read. */
+export function holderOf(element: Element): Element | null | undefined {
   const root = element.getRootNode()
   return (root as ShadowRoot).host ?? attempt(() => (root as Document).defaultView?.frameElement)
 }

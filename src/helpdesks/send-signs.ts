@@ -1,4 +1,4 @@
-import { around, attempt, first, wordsOf } from './dom'
+import { around, attempt, first, holderOf, wordsOf } from './dom'
 import { generic } from './generic'
 import type { HelpdeskProfile } from './profile'
 
@@ -59,10 +59,11 @@ function saysSend(button: HTMLElement): boolean {
 }
 
 function isNear(box: Element, button: Element): boolean {
-  let at = box.ownerDocument === button.ownerDocument ? box : around(box, 'iframe')
-  for (let up = 0; at && up < NEAR; up++) {
+  let up = 0
+  for (let at: Element | null | undefined = box; at && up < NEAR; at = at.parentElement ?? holderOf(at)) {
     if (at.contains(button)) return true
-    at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host || null)
+    // What an editor has inside its frames does not count.
+    if (at.ownerDocument === button.ownerDocument) up++
   }
   return false
 }
