@@ -7,10 +7,8 @@ const CUSTOMERS_WORDS = 'customers-words'
 /** Longest text that is passed on, in UTF-16 code units. */
 const LONGEST = 8_000
 
-/** Offers "This is the customer's message" over selected words, only on sites that are coached. */
+/** Answers the menu's entry, and keeps it in step with what the agent allows. `placeMenu` puts it there. */
 export function setUpMenu(): void {
-  browser.runtime.onInstalled.addListener(() => void placeMenu())
-  browser.runtime.onStartup.addListener(() => void placeMenu())
   browser.permissions.onAdded.addListener(() => void placeMenu())
   browser.permissions.onRemoved.addListener(() => void placeMenu())
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
@@ -21,7 +19,8 @@ export function setUpMenu(): void {
   })
 }
 
-async function placeMenu(): Promise<void> {
+/** Offers "This is the customer's message" over selected words, only on sites that are coached. Kept by the browser. */
+export async function placeMenu(): Promise<void> {
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({
     id: CUSTOMERS_WORDS,

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import { setUpBadge } from './badge'
 import { coachScript } from './coach-files'
-import { setUpMenu } from './context-menu'
+import { placeMenu, setUpMenu } from './context-menu'
 import { startInOpenTabs } from './open-tabs'
 import { acceptFrames } from './ports'
 import { RulesInForce } from './rules-in-force'
@@ -25,6 +25,7 @@ async function greetOpenTabs(): Promise<void> {
   if (stored[AWAKE] === true) return
   await browser.storage.session.set({ [AWAKE]: true })
   await placeScripts()
+  await placeMenu()
   await startInOpenTabs(coachScript().matches)
 }
 
