@@ -11,7 +11,7 @@ export const profile: HelpdeskProfile = {
   messages: {
     item: '.message-bubble',
     customer: '.items-start .message-bubble',
-    agent: '.items-end .message-bubble',
+    agent: '.items-end .message-bubble:not(.bg-private)',
     note: '.bg-private',
   },
   send: { shortcuts: ['Ctrl+Enter'] },

@@ -7,7 +7,7 @@ const LAST_MESSAGES = 20
 const LONGEST_MESSAGE = 8_000
 const LONGEST_NAME = 80
 
-/** The part of the page in which the box and its thread are. */
+/** The part of the page in which the box and its thread are, as far as it is known. */
 export function scopeOf({ scope }: HelpdeskProfile, page: Document, box: Element): Element | Document {
   return around(box, scope) ?? page
 }
@@ -25,9 +25,10 @@ export function readThread(
   told: string | undefined,
   quoted: string,
 ): Thread {
-  const scope = scopeOf(profile, page, box)
-  const named = wordsOf(first(scope, profile.customerName))
-  const read = attempt(() => readMessages(profile, scope, named))
+  // Where several tickets are open and the box's own is not found, none is better than that of somebody else.
+  const scope = profile.scope === undefined ? page : around(box, profile.scope)
+  const named = wordsOf(scope && first(scope, profile.customerName))
+  const read = scope ? attempt(() => readMessages(profile, scope, named)) : undefined
   const only = told ?? (read?.messages.length ? '' : quoted)
   const customerName = (named || read?.author || '').slice(0, LONGEST_NAME)
   return {
@@ -61,10 +62,12 @@ function readMessages(
   return { messages, author }
 }
 
-function isNote(note: NoteSigns | undefined, scope: ParentNode, page: Document, box: Element): boolean {
+function isNote(note: NoteSigns | undefined, scope: ParentNode | null, page: Document, box: Element): boolean {
   if (!note) return false
   const { within, when, address, label } = note
-  if (around(box, within) || first(scope, when) || (address && page.URL.includes(address))) return true
+  if (around(box, within) || (address && page.URL.includes(address))) return true
+  if (!scope) return false
+  if (first(scope, when)) return true
   const named = first(scope, label?.selector)
   if (!named) return false
   const words = `${named.getAttribute('aria-label') ?? ''} ${named.textContent}`.toLowerCase().match(/\p{L}+/gu)

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
@@ -10,7 +11,7 @@ import { AGENT, CUSTOMER, NAME, RUDE, RUDER, RUDEST } from './helpdesks/conversa
 import { DESKS, type Desk } from './helpdesks/desks'
 import { lastAsked, listen } from './helpdesks/ear'
 import { GAPS } from './helpdesks/gaps'
-import { helpdeskTable, type Seen } from './helpdesks/table'
+import { type Feature, helpdeskTable, type Seen } from './helpdesks/table'
 
 const session = useBrowser(chromium)
 /** For work on one helpdesk: `DESKS=zendesk,jira`. The table is then left alone. */
@@ -154,6 +155,13 @@ if (chosen.length === DESKS.length) {
   test('docs/helpdesks.md says what was seen', async () => {
     const table = helpdeskTable(DESKS, seen)
     expect(table).not.toContain('unexplained')
+    const stale = Object.entries(GAPS).flatMap(([id, gaps]) =>
+      Object.keys(gaps).filter((feature) => feature !== 'thread' && seen[id]?.[feature as Feature]),
+    )
+    expect(stale, 'gaps that are none any more').toEqual([])
+    const folder = join(ROOT, 'dist/compatibility')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'helpdesks.json'), `${JSON.stringify(seen, null, 2)}\n`)
     await expect(table).toMatchFileSnapshot(join(ROOT, 'docs/helpdesks.md'))
   })
 }
