@@ -23,7 +23,8 @@ export default defineManifest(({ mode }) => ({
   action: { default_title: 'Evenkeel', default_icon: ICONS, default_popup: 'src/pages/popup/index.html' },
   options_ui: { page: 'src/pages/options/index.html', open_in_tab: true },
   // activeTab: lets the popup read the address of the one tab whose toolbar button was pressed, nothing else.
-  permissions: ['storage', 'scripting', 'activeTab'],
+  // contextMenus: "This is the customer's message" over selected words.
+  permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
   // The same hosts as the content scripts: needed to reach tabs that were open before Evenkeel was installed.
   host_permissions: [...new Set([...HELPDESK_HOSTS, ...HELPDESK_PAGES.map(withoutPath)])],
   optional_host_permissions: ['*://*/*'],

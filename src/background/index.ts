@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { setUpBadge } from './badge'
 import { coachScript } from './coach-files'
+import { placeMenu, setUpMenu } from './context-menu'
 import { startInOpenTabs } from './open-tabs'
 import { acceptFrames } from './ports'
 import { RulesInForce } from './rules-in-force'
@@ -13,6 +14,7 @@ const store = new RulesStore()
 acceptFrames(new RulesInForce(store), store)
 followPermissions()
 setUpBadge()
+setUpMenu()
 
 /**
  * Once after install, update, enabling or the browser's start: session storage is empty only then, while a worker
@@ -23,6 +25,7 @@ async function greetOpenTabs(): Promise<void> {
   if (stored[AWAKE] === true) return
   await browser.storage.session.set({ [AWAKE]: true })
   await placeScripts()
+  await placeMenu()
   await startInOpenTabs(coachScript().matches)
 }
 

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill'
+import { profilesFor } from '../helpdesks/every'
 import { Frame } from './frame'
 import { tellOpenTabs } from './open-tabs'
 import { COACH_PORT } from './protocol'
@@ -16,6 +17,7 @@ export function acceptFrames(rules: RulesInForce, store: RulesStore): void {
     if (port.name !== COACH_PORT) return
     const frame = new Frame(port, rules, store)
     frames.add(frame)
+    frame.say({ type: 'profiles', profiles: profilesFor([port.sender?.url, port.sender?.tab?.url]) })
     port.onDisconnect.addListener(() => frames.delete(frame))
     void turnAwayIfResting(frame, port)
   })

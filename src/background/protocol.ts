@@ -1,4 +1,5 @@
 import type { Report, Thread } from '../engine/types'
+import type { HelpdeskProfile } from '../helpdesks/profile'
 
 /** The port that each coached frame opens to the background. */
 export const COACH_PORT = 'evenkeel-coach'
@@ -21,6 +22,10 @@ export type ToCoach =
       readonly report: Report
       readonly sendGuard: 'off' | 'block' | 'warn'
     }
+  /** What is known of the helpdesk in the frame's page; said once to each port, before any report. */
+  | { readonly type: 'profiles'; readonly profiles: readonly HelpdeskProfile[] }
+  /** The agent marked words as the customer's message. Line breaks are lost on the way. */
+  | { readonly type: 'customer-message'; readonly text: string }
   /** The rule set changed: judge the current text again. */
   | { readonly type: 'rules-changed' }
   /** Coaching was switched off for this site: leave without a trace. */

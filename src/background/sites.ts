@@ -105,7 +105,7 @@ export async function placeScripts(): Promise<void> {
 }
 
 /** Sites beyond the manifest's helpdesks, as match patterns. The browser's permissions are the one record of them. */
-async function sitesByClick(): Promise<string[]> {
+export async function sitesByClick(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll()
   // Firefox counts the content scripts' matches among the permissions, Chromium does not.
   const builtIn = new Set([...(browser.runtime.getManifest().host_permissions ?? []), ...coachScript().matches])

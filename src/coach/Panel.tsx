@@ -14,10 +14,13 @@ interface Props {
   /** The reply is longer than what was read of it. */
   readonly more: boolean
   readonly putAside: number
+  /** What the agent marked as the customer's message. */
+  readonly told: string | undefined
   readonly actions: Actions
 }
 
 const MOST_ROWS = 50
+const TOLD_SHOWN = 80
 /** Cues come loudest first. In a long list only the first is unfolded, so that the whole is seen at a glance. */
 const UNFOLDED = { of: 3, inLong: 1 }
 const LONG = 8
@@ -30,7 +33,7 @@ const PART_WORDS: Readonly<Record<Part, string>> = {
 }
 
 /** Everything at once: the customer's message first, then the wording, then what is not there yet. */
-export function Panel({ draft, open, note, more, putAside, actions }: Props) {
+export function Panel({ draft, open, note, more, putAside, told, actions }: Props) {
   const { findings, cues, report } = draft
   const unfolded = cues.length + findings.length > LONG ? UNFOLDED.inLong : UNFOLDED.of
   return (
@@ -60,6 +63,14 @@ export function Panel({ draft, open, note, more, putAside, actions }: Props) {
       )}
       {report?.language === 'other' && (
         <p class="note">This does not read as English, so only risks were looked for.</p>
+      )}
+      {told && (
+        <p class="note">
+          Answers what you marked: “{told.length > TOLD_SHOWN ? `${told.slice(0, TOLD_SHOWN)}…` : told}”{' '}
+          <button type="button" class="link" onClick={actions.unmark}>
+            Clear
+          </button>
+        </p>
       )}
       {putAside > 0 && (
         <p class="note">

@@ -5,10 +5,13 @@ import { isOnPage, type ReplyBox, viewOf } from '../fields/reply-box'
 import { caretOffset, focusBox } from '../fields/selection'
 import { quotedHistory, type Snapshot, takeSnapshot, textForJudging } from '../fields/snapshot'
 import { writeRewrite } from '../fields/write'
-import { profileFor } from '../helpdesks'
-import { readThread } from '../helpdesks/read-thread'
+import { profileFor } from '../helpdesks/choose'
+import type { HelpdeskProfile } from '../helpdesks/profile'
+import { quotedWords } from '../helpdesks/quoted-words'
+import { readThread, scopeOf } from '../helpdesks/read-thread'
 import { Announcer } from './announcer'
 import type { BackgroundLink } from './background-link'
+import type { BoxMemory } from './box-memory'
 import { cardKey, isModifier } from './card-keys'
 import { copyText } from './copy'
 import { Draft, type Waved } from './draft'
@@ -17,8 +20,19 @@ import { JudgeSchedule } from './judge-schedule'
 import type { Layer } from './layer'
 import { type Actions, cardItems, type Open } from './open-state'
 import { previewOf, wordsOf } from './preview'
+import { SendGuard } from './send-guard'
+import { calmerWording, type SendGuardSetting, worthAsking } from './send-guard-decision'
 import { shortcutStep } from './shortcut'
 import { Surface } from './surface'
+import { ThreadWatch } from './thread-watch'
+
+/** What a field is told of the page around it. */
+export interface Known {
+  readonly memory: BoxMemory
+  /** Of the page's helpdesk; none until the background has sent them. */
+  readonly profiles: () => readonly HelpdeskProfile[]
+  readonly waved: Waved
+}
 
 /** One reply box from its first focus until it goes away or another takes over. */
 export class AttachedField {
@@ -47,6 +61,10 @@ export class AttachedField {
   readonly #layer: Layer
   readonly #link: BackgroundLink
   readonly #waved: Waved
+  readonly #memory: BoxMemory
+  readonly #profiles: () => readonly HelpdeskProfile[]
+  readonly #watch: ThreadWatch
+  #sendGuard: SendGuardSetting = 'off'
   readonly #gone: () => void
 
   /**
@@ -58,27 +76,32 @@ export class AttachedField {
     outer: Window & typeof globalThis,
     layer: Layer,
     link: BackgroundLink,
-    waved: Waved,
+    { memory, profiles, waved }: Known,
     gone: () => void,
   ) {
     this.#outer = outer
     this.#layer = layer
     this.#link = link
     this.#waved = waved
+    this.#memory = memory
+    this.#profiles = profiles
     this.#gone = gone
     this.#draft = new Draft(waved)
     this.#announcer = new Announcer(layer.live)
     this.#surface = new Surface(box, layer, outer, this.#actions())
     this.#snapshot = takeSnapshot(box, MAX_JUDGED)
     this.#draft.retext(this.#snapshot.text)
+    this.#watch = new ThreadWatch(outer, this.#life.signal, () => this.lookAround())
     this.#listen()
+    this.#guardSending()
     this.#schedule.now()
     this.#draw()
   }
 
   /** A report that answers the question with this id. */
-  judged(id: number, report: Report): void {
+  judged(id: number, report: Report, sendGuard: SendGuardSetting): void {
     if (id !== this.#asked?.id) return
+    this.#sendGuard = sendGuard
     this.#readText()
     const { text } = this.#asked
     this.#unread = () => this.#draft.judged(report, text)
@@ -92,6 +115,23 @@ export class AttachedField {
     this.#unread = undefined
     this.#announcer.findings(this.#draft.marked)
     this.#showCount()
+    this.#draw()
+  }
+
+  /** Something in the page around may be otherwise: what is answered, or who reads it. */
+  lookAround(): void {
+    const before = JSON.stringify(this.#thread)
+    this.#readThread()
+    if (JSON.stringify(this.#thread) === before) return
+    this.#schedule.changed()
+    this.#draw()
+  }
+
+  /** The agent says that these words are what the customer wrote. */
+  mark(words: string | undefined): void {
+    this.#memory.told = words
+    this.lookAround()
+    this.#announcer.say(words ? 'Taken as the customer’s message.' : 'No longer taken as the customer’s message.')
     this.#draw()
   }
 
@@ -192,15 +232,54 @@ export class AttachedField {
   }
 
   #readThread(): void {
-    const around = windowsUpTo(viewOf(this.box), this.#outer).length > 1 ? this.#frame() : this.box.element
-    const profile = profileFor(this.#outer.location.hostname, this.#outer.document, this.box.element)
-    this.#thread = readThread(profile, around, quotedHistory(this.#snapshot))
+    const { document } = this.#outer
+    const { element } = this.box
+    const profile = this.#profile()
+    const quoted = quotedHistory(this.#snapshot) || quotedWords(element, this.#snapshot.text)
+    this.#thread = readThread(profile, document, element, this.#memory.told, quoted)
+    this.#watch.over(scopeOf(profile, document, element))
   }
 
-  /** The frame in the outer window's page that holds the editor. */
-  #frame(): Element {
-    const windows = windowsUpTo(viewOf(this.box), this.#outer)
-    return windows.at(-2)?.frameElement ?? this.box.element
+  #profile(): HelpdeskProfile {
+    return profileFor(this.#profiles(), this.#outer.document, this.box.element)
+  }
+
+  #guardSending(): void {
+    const windows = windowsUpTo(viewOf(this.box), this.#outer) as (Window & typeof globalThis)[]
+    const guarded = {
+      box: this.box.element,
+      windows,
+      layer: this.#layer,
+      profile: () => this.#profile(),
+      worthAsking: () => this.#worthAsking(),
+      takeCalmer: (findings: readonly Finding[]) => void this.#takeCalmer(findings),
+      focus: () => focusBox(this.box),
+    }
+    new SendGuard(guarded, this.#life.signal)
+  }
+
+  #worthAsking(): readonly Finding[] {
+    if (this.#sendGuard === 'off' || this.#writing) return []
+    this.#readText()
+    this.#readReport()
+    this.#readThread()
+    const { text, judgedText, findings } = this.#draft
+    const { audience = 'customer' } = this.#thread
+    const { asked } = this.#memory
+    const found = worthAsking({ guard: this.#sendGuard, audience, text, judged: judgedText, findings, asked })
+    if (found.length) {
+      this.#memory.asked = text
+      this.#show(undefined)
+    }
+    return found
+  }
+
+  async #takeCalmer(findings: readonly Finding[]): Promise<void> {
+    for (const finding of calmerWording(findings)) {
+      // What could not be written says so in its card, and the rest waits.
+      if (!(await this.#use(finding, 0))) return
+    }
+    this.#announcer.say('Changed. Send it when you are ready.')
   }
 
   #draw(): void {
@@ -217,6 +296,7 @@ export class AttachedField {
         hovered: this.#hovered,
         note: this.#thread.audience === 'note',
         putAside: this.#waved.keys.size,
+        told: this.#memory.told,
       })
     })
   }
@@ -370,6 +450,7 @@ export class AttachedField {
         this.#waved.keys.add(key)
         this.#wavedAway()
       },
+      unmark: () => this.mark(undefined),
       bringBack: () => {
         this.#waved.keys.clear()
         this.#wavedAway()
@@ -392,17 +473,19 @@ export class AttachedField {
     this.#draw()
   }
 
-  async #use(finding: Finding, index: number): Promise<void> {
+  /** Whether the rewrite is in place. */
+  async #use(finding: Finding, index: number): Promise<boolean> {
     const rewrite = finding.rewrites[index]
-    if (!rewrite) return
+    if (!rewrite) return false
     const failed = await this.#write(rewrite)
-    if (!failed) return
+    if (!failed) return true
     const failure = { restored: failed.restored, rewrite: index, copied: false }
     this.#show(
       finding.end > finding.start
         ? { what: 'card', key: finding.key, item: index, sources: false, failure }
         : { what: 'panel', expanded: finding.key, failure },
     )
+    return false
   }
 
   async #insert(text: string): Promise<void> {

@@ -129,5 +129,5 @@ export class BackgroundLink {
 
 function isToCoach(message: unknown): message is ToCoach {
   const type = (message as { type?: unknown } | null)?.type
-  return type === 'report' || type === 'rules-changed' || type === 'leave'
+  return /^(report|rules-changed|leave|profiles|customer-message)$/.test(String(type))
 }

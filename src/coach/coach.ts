@@ -2,8 +2,10 @@ import type { ToCoach } from '../background/protocol'
 import { deepActiveElement, findReplyBox, frameDocument } from '../fields/find'
 import { parentCoaches } from '../fields/frames'
 import { type ReplyBox, sameBox } from '../fields/reply-box'
+import type { HelpdeskProfile } from '../helpdesks/profile'
 import { AttachedField } from './attached-field'
 import { BackgroundLink, elementName, extensionLives } from './background-link'
+import { memoryOf } from './box-memory'
 import type { Waved } from './draft'
 import { Layer } from './layer'
 
@@ -18,6 +20,9 @@ export class Coach {
     (message) => this.hear(message),
     () => this.leave(),
   )
+  #profiles: readonly HelpdeskProfile[] = []
+  /** What was marked before any box had the focus. */
+  #marked: string | undefined
   #layer: Layer | undefined
   #field: AttachedField | undefined
 
@@ -41,7 +46,9 @@ export class Coach {
   hear(message: ToCoach): void {
     if (message.type === 'leave') this.leave()
     else if (message.type === 'rules-changed') this.#rulesChanged()
-    else this.#field?.judged(message.id, message.report)
+    else if (message.type === 'customer-message') this.#wordsMarked(message.text)
+    else if (message.type === 'profiles') this.#profilesCame(message.profiles)
+    else this.#field?.judged(message.id, message.report, message.sendGuard)
   }
 
   /** Removes everything, for good. */
@@ -50,6 +57,24 @@ export class Coach {
     this.#detach()
     this.#layer?.remove()
     this.#link.close()
+  }
+
+  #profilesCame(profiles: readonly HelpdeskProfile[]): void {
+    this.#profiles = profiles
+    this.#field?.lookAround()
+  }
+
+  #wordsMarked(text: string): void {
+    // The page's own selection still has its line breaks.
+    const selected = this.#view.getSelection()?.toString() ?? ''
+    const squashed = (words: string) => words.replace(/\s+/g, '')
+    this.#marked = squashed(selected).startsWith(squashed(text)) ? selected : text
+    if (this.#field) this.#giveMarked(this.#field)
+  }
+
+  #giveMarked(field: AttachedField): void {
+    field.mark(this.#marked)
+    this.#marked = undefined
   }
 
   #rulesChanged(): void {
@@ -75,9 +100,8 @@ export class Coach {
   /** When the focus goes into a frame, the window around only learns that it lost it. */
   readonly #onBlur = (event: Event): void => {
     if (event.target !== event.currentTarget) return
-    const view = event.currentTarget as Window
-    // The new focus is not there yet while the event is on its way.
-    this.#view.setTimeout(() => this.#enterFrame(view.document.activeElement))
+    // The new focus is not there yet while the event is on its way. From one frame into the next, only ours knows.
+    this.#view.setTimeout(() => this.#enterFrame(this.#view.document.activeElement))
   }
 
   #enterFrame(element: Element | null): void {
@@ -101,7 +125,9 @@ export class Coach {
     this.#detach()
     this.#layer ??= new Layer(this.#view, elementName(), extensionLives, () => this.leave())
     this.#layer.raise(box.element)
-    this.#field = new AttachedField(box, this.#view, this.#layer, this.#link, this.#waved, () => this.#boxGone())
+    const known = { memory: memoryOf(box.element), profiles: () => this.#profiles, waved: this.#waved }
+    this.#field = new AttachedField(box, this.#view, this.#layer, this.#link, known, () => this.#boxGone())
+    if (this.#marked) this.#giveMarked(this.#field)
   }
 
   /** Editors make their box anew, some of them with the whole document of their frame and all who listened to it. */

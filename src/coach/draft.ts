@@ -11,6 +11,8 @@ export interface Waved {
 export class Draft {
   #current: readonly Finding[] = []
   report: Report | undefined
+  /** The text that the report is about. */
+  judgedText: string | undefined
 
   readonly #waved: Waved
 
@@ -31,6 +33,7 @@ export class Draft {
   /** Takes a report that was made for `judgedText`, which may be older than the text. */
   judged(report: Report, judgedText: string): void {
     this.report = report
+    this.judgedText = judgedText
     this.#current = mapFindings(report.findings, judgedText, this.text)
   }
 

@@ -28,6 +28,8 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
 export class Layer {
   readonly lines: SVGSVGElement
   readonly ui: HTMLElement
+  /** For the question before sending. */
+  readonly question: HTMLElement
   readonly live: HTMLElement
   /** For textarea mirrors. */
   readonly hidden: HTMLElement
@@ -63,11 +65,13 @@ export class Layer {
     this.hidden.className = 'hidden'
     this.ui = document.createElement('div')
     this.ui.className = 'ui'
+    this.question = this.ui.cloneNode() as HTMLElement
     this.live = document.createElement('div')
     this.live.className = 'live'
     this.live.setAttribute('aria-live', 'polite')
-    root.append(this.lines, this.hidden, this.ui, this.live)
+    root.append(this.lines, this.hidden, this.ui, this.question, this.live)
     keepToOurselves(this.ui)
+    keepToOurselves(this.question)
     this.#guard = new MutationObserver(() => this.#comeBack())
   }
 
@@ -90,7 +94,7 @@ export class Layer {
   }
 
   set theme(theme: Theme) {
-    for (const part of [this.ui, this.lines]) part.setAttribute('data-theme', theme)
+    for (const part of [this.ui, this.question, this.lines]) part.setAttribute('data-theme', theme)
   }
 
   remove(): void {

@@ -34,6 +34,8 @@ export interface Actions {
   readonly insert: (text: string) => void
   readonly notHere: (finding: Finding) => void
   readonly bringBack: () => void
+  /** Forgets which words the agent marked as the customer's. */
+  readonly unmark: () => void
   readonly ruleOff: (rule: string) => void
   readonly show: (open: Open | undefined) => void
   readonly togglePanel: () => void

@@ -27,6 +27,7 @@ button:focus-visible,a:focus-visible,summary:focus-visible{outline:2px solid var
 .dots .y{color:var(--level)}.dots .y::before{background:var(--level);box-shadow:none}
 .compact{gap:8px;padding-right:10px}.compact .dots{gap:5px;font-size:0}
 .card{width:min(400px,calc(100vw - 16px));border-radius:12px;box-shadow:var(--shadow);overflow:auto;overscroll-behavior:contain}
+.question{width:min(440px,calc(100vw - 16px))}
 header{display:flex;align-items:baseline;gap:8px;padding:14px 16px 0;font-weight:600}
 .dot{flex:none;align-self:center;width:10px;height:10px;border-radius:50%;background:var(--hint)}.dot.warn{background:var(--warn)}.dot.block{background:var(--block)}.dot.cue{background:var(--level)}
 header small{margin-inline-start:auto;flex:none;font-size:13px;font-weight:400;color:var(--dim)}

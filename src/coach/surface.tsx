@@ -36,6 +36,7 @@ export interface Scene {
   readonly hovered: string | undefined
   readonly note: boolean
   readonly putAside: number
+  readonly told: string | undefined
 }
 
 /** Draws one attached field: underlines, level, card and panel. Knows where things are, not why. */
@@ -195,6 +196,7 @@ export class Surface {
             note={scene.note}
             more={scene.snapshot.more}
             putAside={scene.putAside}
+            told={scene.told}
             actions={this.#actions}
           />
         )}

@@ -67,6 +67,11 @@ export class CoachView {
     return (await this.#nodes()).find(hasClass('panel'))?.text
   }
 
+  /** The question before sending; `undefined` while there is none. @returns {Promise<string | undefined>} */
+  async question() {
+    return (await this.#nodes()).find(hasClass('question'))?.text
+  }
+
   /** Where the panel stands, in CSS pixels. @returns {Promise<{ left: number, top: number, right: number, bottom: number } | undefined>} */
   async panelBox() {
     const panel = (await this.#nodes()).find(hasClass('panel'))

@@ -4,6 +4,6 @@ import type { HelpdeskProfile } from './profile'
 export const profile: HelpdeskProfile = {
   id: 'freshdesk',
   name: 'Freshdesk',
-  hosts: ['*.freshdesk.com'],
+  hosts: ['*.freshdesk.com', '*.freshservice.com', '*.myfreshworks.com'],
   replyBox: 'div.fr-element.fr-view',
 }

@@ -16,5 +16,5 @@ export const profile: HelpdeskProfile = {
     agent: '[data-from="agent"]',
   },
   customerName: '.customer-name',
-  send: { button: '.composer .send', shortcut: 'Mod+Enter' },
+  send: { button: '.composer .send', shortcuts: ['Mod+Enter'] },
 }

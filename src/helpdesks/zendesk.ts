@@ -10,7 +10,7 @@ export const profile: HelpdeskProfile = {
   note: {
     label: {
       selector: '[data-test-id="omnichannel-channel-switcher-button"]',
-      words: /\b(internal|note|interne|interna|interno|intern|notiz|nota)\b/i,
+      words: ['internal', 'note', 'interne', 'interna', 'interno', 'intern', 'notiz', 'nota'],
     },
   },
   messages: {
@@ -18,6 +18,7 @@ export const profile: HelpdeskProfile = {
     body: '.zd-comment',
     customer: '[data-test-id="omni-log-item-message"][type="end-user"]',
     agent: '[data-test-id="omni-log-item-message"][type="agent"]',
+    author: '[data-test-id="omni-log-item-sender"]',
   },
   send: { button: '[data-test-id="submit_button-button"]' },
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { CoachView } from '../../src/dev/coach-view.mjs'
@@ -38,9 +39,17 @@ test('the shipped manifest opens no file to pages and asks for no more than it u
     const manifest = JSON.parse(text) as Record<string, unknown>
     expect(manifest.web_accessible_resources).toBeUndefined()
     expect(text).not.toContain('<all_urls>')
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab'])
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus'])
     expect(manifest.optional_host_permissions).toEqual(['*://*/*'])
     expect(manifest.host_permissions).not.toContain('*://*/*')
+  }
+})
+
+test('the content script is no larger than 25 kB, and knows no helpdesk by heart', () => {
+  for (const engine of ['chromium', 'firefox'] as const) {
+    const script = readFileSync(join(build(engine), 'src/coach/coach.iife.js'))
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(25_000)
+    expect(script.toString()).not.toContain('omni-log')
   }
 })
 

@@ -4,6 +4,7 @@ import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { HOSTS } from '../../../src/helpdesks/every'
 import { makeCertificate } from './certificate'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
@@ -11,6 +12,8 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 /** Where a URL's first folder is read from; whatever lies elsewhere does not exist. */
 const SHELVES: Readonly<Record<string, string>> = {
   pages: join(ROOT, 'tests/fixtures/pages'),
+  // Where eBay has its messages: the coach runs there and not in the shop.
+  mesg: join(ROOT, 'tests/fixtures/pages/helpdesks'),
   ckeditor5: join(ROOT, 'node_modules/ckeditor5/dist/browser'),
   tinymce: join(ROOT, 'node_modules/tinymce'),
 }
@@ -28,7 +31,10 @@ const TYPES: Readonly<Record<string, string>> = {
 const BROWSER_OWN = '.browser-own.invalid'
 
 /** The names that the local server answers under. Any other host is outside. */
-const HELPDESKS = /(^|\.)(zendesk\.com|service-now\.com|gorgias\.com|ladesk\.com|zammad\.com|helpdesk\.test)$/
+const HELPDESKS = ['*.helpdesk.test', ...HOSTS.map((host) => host.split('/')[0] ?? host)]
+
+const isHelpdesk = (name: string) =>
+  HELPDESKS.some((host) => (host.startsWith('*.') ? name.endsWith(host.slice(1)) : name === host))
 
 /**
  * A small internet of its own: one proxy through which a browser sends everything it sends.
@@ -52,16 +58,8 @@ export async function startTestNet(more: Readonly<Record<string, string>> = {}):
   const served: string[] = []
   const sockets = new Set<Socket>()
 
-  const site = createHttpsServer(
-    makeCertificate([
-      '*.zendesk.com',
-      '*.service-now.com',
-      '*.gorgias.com',
-      '*.ladesk.com',
-      '*.zammad.com',
-      '*.helpdesk.test',
-    ]),
-    (request, response) => answer(request, response, shelves, served, strayed),
+  const site = createHttpsServer(makeCertificate(HELPDESKS), (request, response) =>
+    answer(request, response, shelves, served, strayed),
   )
   const proxy = createHttpServer((request, response) => {
     // Plain http comes with the whole address in its first line.
@@ -76,7 +74,7 @@ export async function startTestNet(more: Readonly<Record<string, string>> = {}):
       socket.end('HTTP/1.1 502 Not in a test\r\n\r\n')
       return
     }
-    if (port !== '443' || !HELPDESKS.test(host)) {
+    if (port !== '443' || !isHelpdesk(host)) {
       strayed.push(`CONNECT ${request.url}`)
       socket.end('HTTP/1.1 502 Outside the test\r\n\r\n')
       return

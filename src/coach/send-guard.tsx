@@ -1,0 +1,175 @@
+/** @jsxImportSource ./view */
+import type { Finding } from '../engine/types'
+import type { HelpdeskProfile } from '../helpdesks/profile'
+import { isSendKey, sendButton, sendsForm } from '../helpdesks/send-signs'
+import { placeCard } from './card-place'
+import type { Layer } from './layer'
+import { type Answer, SendQuestion } from './SendQuestion'
+import { render } from './view/render'
+
+/** What the guard needs of the field that it guards. */
+export interface Guarded {
+  readonly box: HTMLElement
+  /** Where the box is, and every window around it up to the one with our layer. */
+  readonly windows: readonly (Window & typeof globalThis)[]
+  readonly layer: Layer
+  readonly profile: () => HelpdeskProfile
+  /** What is to be asked about now, by what is known at this moment. Nothing: let it go. Remembers that it was asked. */
+  readonly worthAsking: () => readonly Finding[]
+  readonly takeCalmer: (findings: readonly Finding[]) => void
+  /** Gives the keyboard back to the box. */
+  readonly focus: () => void
+}
+
+/**
+ * Asks one small question before a reply with such a finding goes out, and then does what was to be done in the very
+ * same way. It decides at once from what is known; whatever fails on our side lets the reply go.
+ */
+export class SendGuard {
+  readonly #field: Guarded
+  readonly #outer: Window & typeof globalThis
+  #answer: ((answer: Answer) => void) | undefined
+  /** Events of the answer "send" itself. */
+  #passing = false
+
+  constructor(field: Guarded, signal: AbortSignal) {
+    this.#field = field
+    this.#outer = field.windows.at(-1)!
+    const listen = { capture: true, signal }
+    for (const view of field.windows) {
+      view.addEventListener('click', (event) => this.#guarded(event, () => this.#clicked(event)), listen)
+      view.addEventListener('submit', (event) => this.#guarded(event, () => this.#submitted(event)), listen)
+      view.addEventListener('keydown', (event) => this.#keydown(event), listen)
+      view.addEventListener('pointerdown', (event) => this.#pressed(event), { ...listen, passive: true })
+    }
+    signal.addEventListener('abort', () => this.#close())
+  }
+
+  /** Whether the question is open. */
+  get isAsking(): boolean {
+    return !!this.#answer
+  }
+
+  /** How to do again what a click does, if it sends. */
+  #clicked(event: MouseEvent): (() => void) | undefined {
+    const button = sendButton(this.#field.profile(), this.#outer.document, this.#field.box, event.composedPath())
+    return button && (() => button.click())
+  }
+
+  #submitted(event: SubmitEvent): (() => void) | undefined {
+    const form = event.composedPath()[0] as HTMLFormElement
+    const { submitter } = event
+    if (!sendsForm(this.#field.profile(), this.#field.box, form, submitter)) return undefined
+    // By the prototype: a form's own fields may be called anything.
+    return () => HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null)
+  }
+
+  #sentByKey(event: KeyboardEvent): (() => void) | undefined {
+    const path = event.composedPath()
+    const [target] = path
+    if (event.isComposing || !path.includes(this.#field.box) || !isSendKey(this.#field.profile(), event))
+      return undefined
+    const { KeyboardEvent } = (target as Element).ownerDocument.defaultView ?? this.#outer
+    const { key, code, keyCode, which, ctrlKey, metaKey, altKey, shiftKey } = event
+    const init = { key, code, keyCode, which, ctrlKey, metaKey, altKey, shiftKey, ...BUBBLES }
+    return () => {
+      for (const type of ['keydown', 'keyup']) target?.dispatchEvent(new KeyboardEvent(type, init))
+    }
+  }
+
+  #keydown(event: KeyboardEvent): void {
+    if (!this.#answer || event.target !== this.#field.layer.host) this.#guarded(event, () => this.#sentByKey(event))
+    else this.#keyInQuestion(event)
+  }
+
+  /** Stops what would send a reply that is worth a question, once the question can be seen. */
+  #guarded(event: Event, again: () => (() => void) | undefined): void {
+    try {
+      // What was stopped already is not sent. A click by the page's own script counts: that is how its keys send.
+      if (this.#passing || event.defaultPrevented) return
+      const send = again()
+      if (!send) return
+      const findings = this.#answer ? [] : this.#field.worthAsking()
+      if (this.#answer || (findings.length && this.#ask(findings, event, send))) stop(event)
+    } catch {
+      this.#close()
+    }
+  }
+
+  /** Returns whether the question is to be seen. */
+  #ask(findings: readonly Finding[], event: Event, send: () => void): boolean {
+    const { layer, box } = this.#field
+    this.#answer = (answer) => {
+      this.#close()
+      this.#field.focus()
+      if (answer === 'take') this.#field.takeCalmer(findings)
+      else if (answer === 'send') this.#pass(send)
+    }
+    layer.raise(box)
+    render(<SendQuestion findings={findings} answer={this.#answer} />, layer.question)
+    const card = layer.question.firstElementChild as HTMLElement
+    const size = { width: card.offsetWidth, height: card.offsetHeight }
+    const { innerWidth: width, innerHeight: height } = this.#outer
+    const place = placeCard([placeOf(event, this.#outer)], size, { width, height }, false)
+    card.style.transform = `translate(${Math.round(place.left)}px,${Math.round(place.top)}px)`
+    const { width: seen } = card.getBoundingClientRect()
+    if (!seen || !layer.host.isConnected) {
+      this.#close()
+      return false
+    }
+    card.querySelector('button')?.focus({ preventScroll: true })
+    return true
+  }
+
+  #pass(send: () => void): void {
+    this.#passing = true
+    try {
+      send()
+    } finally {
+      this.#passing = false
+    }
+  }
+
+  /** The keyboard stays in the question while it is open, and the page does not see it. */
+  #keyInQuestion(event: KeyboardEvent): void {
+    event.stopImmediatePropagation()
+    const buttons = [...this.#field.layer.question.querySelectorAll<HTMLElement>('button')]
+    const at = buttons.findIndex((button) => button.matches(':focus'))
+    const step = event.key === 'Tab' ? (event.shiftKey ? -1 : 1) : 0
+    if (step) buttons[(at + step + buttons.length) % buttons.length]?.focus()
+    if (event.key === 'Escape') this.#answer?.('keep')
+    // The key that sends may be held down; only a new press answers.
+    if (step || event.key === 'Escape' || event.repeat) event.preventDefault()
+  }
+
+  #pressed(event: Event): void {
+    if (this.#answer && event.target !== this.#field.layer.host) this.#close()
+  }
+
+  #close(): void {
+    if (!this.#answer) return
+    this.#answer = undefined
+    render(null, this.#field.layer.question)
+  }
+}
+
+const BUBBLES = { bubbles: true, cancelable: true, composed: true }
+
+function stop(event: Event): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
+}
+
+/** Where the agent looks: at what was pressed, or at the box. */
+function placeOf(event: Event, outer: Window): DOMRect {
+  let element = event.composedPath()[0] as Element
+  while (element.ownerDocument.defaultView !== outer) {
+    const frame = element.ownerDocument.defaultView?.frameElement
+    if (!frame) break
+    element = frame
+  }
+  const { left, right, top, bottom, width } = element.getBoundingClientRect()
+  // Over a box the question stands at its foot, where replies end.
+  const foot = event.type === 'click' ? top : Math.max(top, bottom - 8)
+  return new DOMRect(Math.max(left, Math.min(left, right)), foot, width, bottom - foot)
+}
