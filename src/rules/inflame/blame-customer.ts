@@ -1,3 +1,4 @@
+import { faultOwned } from '../owned-fault'
 import { phraseRule } from '../types'
 
 /** Words before "you" that make it a condition, an aim or a relative clause. */
@@ -12,6 +13,11 @@ const PITY =
 const OURS =
   /\b(?:because of|due to|thanks to|owing to|caused by) (?:us|our|me|my|a (?:bug|fault|delay|problem|mistake) (?:on|at|in|of) our)\b|\bour (?:own )?(?:fault|delay|mistake|error|mix-up|oversight|doing)\b|\b(?:on|at|from) our (?:side|end|part)\b|\b(?:is|was|are) on us\b|\bwe (?:should|ought to) have\b|\b(?:if|had) we (?:had (?!been|known)|told|given|made)\b|\b(?:our|my) (?:form|page|site|wording|email|label|instructions|checkout|system|app) (?:is|was|does|did|makes|made|should)\b|\b(?:understandable|easy mistake|easily done|no harm done|no worries|happens to (?:all|the best|everyone)|easy (?:one )?to (?:make|undo|fix|correct|put right)|(?:easily|quickly) (?:fixed|undone|put right|corrected|sorted))\b/
 const NONE = /\b(?:none|nothing|neither|nor|not|never|no part|nobody|no one|hardly|no|without|isn't)\b[^,;:.!?]*$/
+
+const DONE_TO_YOU =
+  /\b(?:told|moved|sent|kept|gave|asked|left|offered|promised|charged|billed|put|called|emailed|texted|sold|shipped|let|made|rang|helped|switched|transferred|booked|rebooked|refunded|upgraded|paid|owe|owed) $/
+const HARMLESS =
+  /^\s*(?:costs? (?:you )?nothing|is no (?:problem|trouble)|can be (?:undone|fixed|mended)|happens|is (?:easily|quickly))\b/
 
 export default phraseRule({
   id: 'blame-customer',
@@ -237,6 +243,17 @@ export default phraseRule({
   ],
   judge: ({ text, before, after, sentence, next, captures }, context) => {
     const heated = context.complaint || context.anger >= 1
+    // "We told you Monday", "moved you to 5am": there the customer is the one it was done to.
+    if (/^you\b/.test(text) && DONE_TO_YOU.test(before)) return null
+    if (/^you\b.*\bnot pay$/.test(text) && /^\s*(?:anything|any|a|extra|for|until|twice|more|the)\b/.test(after))
+      return null
+    if (
+      /^it only takes\b/.test(text) &&
+      /:|\bto (?:reset|set|change|update|switch|sign|install|register|verify|fill|join)\b/.test(text + after)
+    )
+      return null
+    if (/\byour (?:mistake|error|slip|fault)$/.test(text) && HARMLESS.test(after)) return null
+    if (faultOwned({ sentence, next })) return 'hint'
     if (/^you (?:\w+ )?agreed\b/.test(text) && !heated) return 'hint'
     // What they should have paid or got, and what we did instead.
     if (

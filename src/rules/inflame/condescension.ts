@@ -172,6 +172,7 @@ export default phraseRule({
     'word of advice (from|for) (our|the)',
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
+    if (/^you (?:only|just) (?:need|have) to$/.test(text) && /\bso (?:that )?$/.test(before)) return null
     // Kindness, help or a fault of ours in the same breath: at most a hint.
     if (captures.sure !== undefined) return GOOD.test(sentence) ? 'hint' : undefined
     if (captures.maybe !== undefined) return GOOD.test(sentence) ? null : 'hint'

@@ -1,3 +1,4 @@
+import { faultOwned } from '../owned-fault'
 import { phraseRule } from '../types'
 
 /** We own up, so looking back is fair. */
@@ -156,6 +157,19 @@ export default phraseRule({
     'asked you to (wait|call|hold|pay|send|repeat|go|come|do)',
   ],
   judge: ({ text, before, after, sentence, next, captures }, context) => {
+    if (/\b(?:less|not|never|more) (?:\w+ )?(?:clear|plain)$/.test(text)) return null
+    // What they were told was wrong, and is put right in the next breath.
+    if (
+      /^you were told\b/.test(text) &&
+      /^(?:i|we) (?:can|could|will|have)\b|^(?:that|this) (?:was|is) (?:wrong|not)/.test(next)
+    )
+      return null
+    if (
+      /^we told you\b/.test(text) &&
+      /\band (?:came|it came|sent|it was|then|did|arrived|nobody)\b/.test(text + after)
+    )
+      return 'hint'
+    if (faultOwned({ sentence, next })) return 'hint'
     if (/\bis what $/.test(before) || /^not what we promised/.test(text)) return null
     if (/^you asked$/.test(text) && /\bin your\b/.test(before)) return null
     if (/^scroll\b/.test(text) && /\b(?:sidebar|page|app|list|menu|screen|settings|tab|window)\b/.test(text + after))

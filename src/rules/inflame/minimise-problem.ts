@@ -160,6 +160,7 @@ export default phraseRule({
     '(come on|at the end of the day|after all|let us be honest|let us face it|cheer up|oh please|for goodness sake|for heavens sake|when all is said|in the grand scheme|big picture|seriously) .{0,3} [<maybe>(it is|it was|they are|they were|that is|these are|those are|this is|we are talking about|you are talking about) <weigh>{0,2} (just|only|merely|nothing but|hardly|barely|a bit|a little)]',
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
+    if (/^(?:is|are|was|were|am) not (?:making|being|overreacting|exaggerating)\b/.test(text)) return null
     if (
       /^\s*(?:(?:minutes?|hours?|miles?|km|stops?|steps?|days?|floors?|streets?|doors?) )?(?:from|away|left|until|on foot|by (?:bus|train|car))\b/.test(
         after,

@@ -155,6 +155,8 @@ export default phraseRule({
     'do not hesitate',
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
+    if (/\byou are the expert$/.test(text) && /^\s*(?:on|in|at) your\b/.test(after)) return null
+    if (/\bhave it your\b/.test(text) && /^[^:]{0,6}:/.test(after)) return null
     // A free choice between good things.
     if (
       /yourself|your (?:own )?way|be my guest|you do you|as you (?:like|wish|please|prefer)/.test(text) &&

@@ -156,6 +156,7 @@ export default phraseRule({
     'crystal ball (lamp|decoration|pendant|ornament)',
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
+    if (/\btoo much to ask$/.test(text) && /^\s*of\b/.test(after)) return null
     if (captures.irony !== undefined) return GOOD.test(sentence) || SINCERE.test(sentence) ? null : 'hint'
     // Kindness, help or a fault of ours in the same breath: at most a hint.
     if (captures.sure !== undefined)

@@ -144,6 +144,12 @@ export default phraseRule({
     'police (report|reference|number|station)',
   ],
   judge: ({ text, before, after, sentence, previous, next, captures }, context) => {
+    // Their matter handed on, not held over them.
+    if (
+      /\b(?:passed|forwarded|shared|sent|given|handed|told)\b[^,;:.]*\bto $/.test(before) &&
+      /^(?:our|the) (?:legal|lawyers?)\b/.test(text)
+    )
+      return null
     // Kindness, help or a fault of ours in the same breath: at most a hint.
     if (captures.sure !== undefined)
       return GOOD.test(sentence) ? 'hint' : WAY_BACK.test(`${sentence} ${next}`) ? 'hint' : 'warn'

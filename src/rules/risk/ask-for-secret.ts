@@ -48,6 +48,8 @@ export default phraseRule({
     '<secrets> (reset|manager|link|page|protected|protection|field|policy|settings|recovery|box|screen|requirements|change|expired|expires|prompt)',
   ],
   judge: ({ text, before, after, sentence, next, captures }) => {
+    // A keyword to a short number: the answer goes to the customer.
+    if (/^text \w+ to \d+/.test(text)) return null
     if (/\bpins?\b/.test(text) && METAL.test(sentence)) return null
     if (
       /^(?:photo|picture|image|scan|pic)/.test(text) &&

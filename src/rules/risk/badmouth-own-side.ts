@@ -1,3 +1,4 @@
+import { faultOwned } from '../owned-fault'
 import { phraseRule } from '../types'
 
 /** What a customer said or felt, and what is only supposed. */
@@ -109,6 +110,7 @@ export default phraseRule({
     'between you and (your|the)',
   ],
   judge: ({ text, before, after, sentence, previous, next, captures }, context) => {
+    if (faultOwned({ sentence, next })) return 'hint'
     // "That's dreadful, and I'm sorry": seen their way.
     if (
       /\b(?:that|this|it|which) (?:is|was|sounds) (?:\w+ )?(?:dreadful|awful|terrible|horrible|shocking|appalling|ridiculous|a nightmare|a mess|a joke|rubbish|shameful|a disgrace)$/.test(

@@ -107,6 +107,8 @@ export default phraseRule({
     'without fail (to|in) (save|load|open|connect)',
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
+    if (/^you will not be charged\b/.test(text) && !/\b(?:ever|again|never|guarantee\w*|promise)\b/.test(sentence))
+      return null
     // An absolute, whatever its verb; what the agent does next is not one.
     if (captures.vow !== undefined)
       return /\b(?:not|if|never)\b/.test(before) || /\byou\b/.test(text) ? null : undefined
