@@ -37,9 +37,19 @@ export class Draft {
     this.#current = mapFindings(report.findings, judgedText, this.text)
   }
 
-  /** Every finding that was not waved away, in order. */
+  /**
+   * Every finding that was not waved away, in order. A hint waits while its sentence holds something louder: the
+   * sentence is about to be written anew.
+   */
   get findings(): readonly Finding[] {
-    return this.#current.filter((finding) => this.#isShown(finding))
+    const shown = this.#current.filter((finding) => this.#isShown(finding))
+    const rewritten = shown.filter(isMarked).flatMap(({ rewrites }) => rewrites.slice(0, 1))
+    return shown.filter(
+      (finding) =>
+        finding.severity !== 'hint' ||
+        finding.start === finding.end ||
+        !rewritten.some(({ start, end }) => start <= finding.start && finding.end <= end),
+    )
   }
 
   /** Findings that are underlined: hints, and what is missing, live in the panel only. */

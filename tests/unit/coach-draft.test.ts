@@ -75,3 +75,11 @@ describe('a draft', () => {
     expect(judged(THREE).draft.step(undefined, 'next', 0)).toBeUndefined()
   })
 })
+
+test('a hint waits while its sentence holds something louder', () => {
+  const loud = { ...FOUR, rewrites: [{ start: 0, end: TEXT.length, text: 'five' }] }
+  const { draft, waved } = judged(THREE, loud, MISSING)
+  expect(keys(draft.findings)).toEqual(['four', 'missing'])
+  waved.keys.add('four')
+  expect(keys(draft.findings)).toEqual(['three', 'missing'])
+})
