@@ -77,6 +77,12 @@ export default phraseRule({
   ],
   guards: { negation: false, condition: true },
   judge(match, context) {
+    // Our call that they did not take.
+    if (
+      /\bunanswered\b/.test(match.text) &&
+      /\b(?:tried|trying|attempt\w*|calls?|called|reach\w*)\b/.test(match.before)
+    )
+      return null
     const tail = match.text + match.after.slice(0, 40)
     // An agent is named: "damaged by the storm", "lost by our courier".
     if (

@@ -136,6 +136,7 @@ export default phraseRule({
   ],
   guards: { negation: false },
   judge(match, context) {
+    if (/\bwrong number$/.test(match.text) && /^\s*of\b/.test(match.after)) return null
     const { act, maybe } = match.captures
     const surely = act !== undefined || (maybe === undefined && says(match, PASSES))
     // What we cannot do on a date, what a swindler does in our name, what I learned to do all the same.

@@ -98,6 +98,7 @@ export default phraseRule({
     'ask (the|your|our) <adv>? (question|questions)',
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
+    if (/\b(?:just|only) an?$/.test(text) && /^\s*\w+ away\b/.test(after)) return null
     if (captures.maybe !== undefined)
       return WE_ACT.test(sentence) ||
         /^(?:it|app|team|email) (?!is|was)|\bwill never\b/.test(text) ||

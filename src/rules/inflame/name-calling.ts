@@ -126,6 +126,12 @@ export default phraseRule({
     '(sound|look|seem|are|feel|be) (proud|silly|slow|simple|mad|high|blind|deaf|useless|hopeless|careless|impossible) (of|to|about|at|when|because|if|for|on)',
   ],
   judge: ({ text, before, after, sentence, captures }) => {
+    // "We are grateful to customers like you."
+    if (
+      / like you$/.test(text) &&
+      /\b(?:indebted|grateful|thank\w*|love|appreciate|lucky|blessed|proud|glad|happy|thanks to)\b/.test(sentence)
+    )
+      return null
     if (captures.ur !== undefined)
       return /^\s*(?:$|[.!?,;]|lol|lmao|bro|mate|dude|tbh|honestly|if|for)/.test(after) &&
         !/^your (?:little|only|own|big|very|first) \w+$/.test(text) &&

@@ -61,7 +61,14 @@ export default checkRule({
           .replace(/[{}[\]]/g, '')
         const marks = asks ? ['?'] : angry ? ['.'] : ['!', '.']
         const rewrites: RewriteTemplate[] = marks.map((mark) => ({ scope: 'match', text: words + mark }))
-        found.push({ start: start + from, end: start + at + match[0].length, rewrites })
+        // "?!" wonders more than it shouts.
+        const wonders = match[0] === '?!' || match[0] === '!?'
+        found.push({
+          start: start + from,
+          end: start + at + match[0].length,
+          rewrites,
+          ...(wonders && { severity: 'hint' }),
+        })
         hit = true
       }
       if (hit) continue
