@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core'
+import { poll } from '../../../src/dev/poll.mjs'
+import { AGENT } from './settings'
+
+/** Logs in on the page that asks for it. */
+export async function logIn(page: Page): Promise<void> {
+  await page.type('input[name=user]', AGENT.name)
+  await page.type('input[name=pass]', AGENT.password)
+  await page.keyboard.press('Enter')
+  await poll('to be logged in', () => page.evaluate(() => document.querySelector('#logged-in-as, .current-user') !== null))
+}
+
+/** Presses “Reply” beside the customer's message, and waits for the editor with its quotation. */
+export async function replyToCustomer(page: Page, site: string, ticket: number): Promise<void> {
+  await page.goto(`${site}/Ticket/Display.html?id=${ticket}`)
+  await page.click('.transaction.message .reply-link')
+  await editorReady(page)
+}
+
+/** The page behind “Comment” in the ticket's menu: nothing is quoted. */
+export async function comment(page: Page, site: string, ticket: number): Promise<void> {
+  await page.goto(`${site}/Ticket/Update.html?Action=Comment&id=${ticket}`)
+  await editorReady(page)
+}
+
+async function editorReady(page: Page): Promise<void> {
+  await poll('CKEditor', () =>
+    page.evaluate(() => Reflect.get(window, 'CKEDITOR').instances.UpdateContent.status === 'ready'),
+  )
+  // By this name the harness knows the box.
+  await page.evaluate(() => {
+    const frame = () => document.querySelector<HTMLIFrameElement>('iframe.cke_wysiwyg_frame')
+    Reflect.set(window, 'replyBox', () => frame()?.contentDocument?.body)
+  })
+}
+
+/** Clicks into the editor and types a paragraph above all that is in it, as one does above a quotation. */
+export async function typeOnTop(page: Page, words: string): Promise<void> {
+  await clickEditor(page)
+  await press(page, 'Home')
+  await page.keyboard.press('Enter')
+  await press(page, 'Home')
+  await page.keyboard.type(words)
+}
+
+export async function clickEditor(page: Page): Promise<void> {
+  await page.click('iframe.cke_wysiwyg_frame')
+  await poll('the caret', () =>
+    page.evaluate(() => document.activeElement === document.querySelector('iframe.cke_wysiwyg_frame')),
+  )
+}
+
+async function press(page: Page, key: 'Home'): Promise<void> {
+  await page.keyboard.down('Control')
+  await page.keyboard.press(key)
+  await page.keyboard.up('Control')
+}
+
+/** The paragraphs that the editor shows, until the quotation. */
+export function written(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const body = document.querySelector<HTMLIFrameElement>('iframe.cke_wysiwyg_frame')?.contentDocument?.body
+    return body?.innerText.split('\n')[0] ?? ''
+  })
+}
+
+export async function submit(page: Page): Promise<void> {
+  await page.click('input[name=SubmitTicket]')
+  await poll('the ticket', () => page.evaluate(() => location.pathname === '/Ticket/Display.html'))
+}
