@@ -7,7 +7,7 @@ import { wordBoxes } from './harness/words'
 import { clickEditor, comment, logIn, replyToCustomer, submit, typeOnTop, written } from './request-tracker/agent'
 import { type Behind, lookBehind } from './request-tracker/behind'
 import { type Desk, startDesk } from './request-tracker/desk'
-import { COMPLAINT, SITE, UNCOACHED } from './request-tracker/settings'
+import { COMPLAINT } from './request-tracker/settings'
 import { FIREFOX_SAYS_YES, switchOn } from './request-tracker/switch-on'
 
 // A real helpdesk on a server of its own: Request Tracker 5 as Debian packs it. It keeps the ticket, so it is the
@@ -30,7 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('Request Tracker 5 in %s', (engi
   let behind: Behind
   beforeAll(async () => {
     coached = await LAUNCH[engine]()
-    const page = await coached.openPage(`${SITE}/`)
+    const page = await coached.openPage(`${desk.site}/`)
     await logIn(page)
     expect(await new CoachView(page).isHere()).toBe(false)
     await switchOn(coached, page)
@@ -43,7 +43,7 @@ describe.each(['chromium', 'firefox'] as const)('Request Tracker 5 in %s', (engi
   test('a heated reply becomes a calm one, and nothing else arrives in the ticket', async () => {
     const ticket = await desk.customerWrites()
     const page = await coached.openPage('about:blank')
-    await replyToCustomer(page, SITE, ticket)
+    await replyToCustomer(page, desk.site, ticket)
     await typeOnTop(page, REPLY)
     const coach = new CoachView(page)
     const [line] = await poll('an underline', async () => {
@@ -68,9 +68,9 @@ describe.each(['chromium', 'firefox'] as const)('Request Tracker 5 in %s', (engi
     const arrived = await desk.newest(ticket, 'Correspond')
     console.log(JSON.stringify(arrived))
 
-    const plain = await coached.openPage(`${UNCOACHED}/`)
+    const plain = await coached.openPage(`${desk.uncoachedSite}/`)
     await logIn(plain)
-    await replyToCustomer(plain, UNCOACHED, ticket)
+    await replyToCustomer(plain, desk.uncoachedSite, ticket)
     await typeOnTop(plain, calm)
     expect(await new CoachView(plain).isHere()).toBe(false)
     await submit(plain)
@@ -80,7 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('Request Tracker 5 in %s', (engi
   test('a comment is an internal note', async () => {
     const ticket = await desk.customerWrites()
     const page = await coached.openPage('about:blank')
-    await comment(page, SITE, ticket)
+    await comment(page, desk.site, ticket)
     await clickEditor(page)
     await page.keyboard.type(NOTE)
     const coach = new CoachView(page)

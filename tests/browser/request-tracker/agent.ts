@@ -7,7 +7,9 @@ export async function logIn(page: Page): Promise<void> {
   await page.type('input[name=user]', AGENT.name)
   await page.type('input[name=pass]', AGENT.password)
   await page.keyboard.press('Enter')
-  await poll('to be logged in', () => page.evaluate(() => document.querySelector('#logged-in-as, .current-user') !== null))
+  await poll('to be logged in', async () =>
+    (await page.evaluate(() => document.body.innerText)).includes(`Logged in as ${AGENT.name}`),
+  )
 }
 
 /** Presses “Reply” beside the customer's message, and waits for the editor with its quotation. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { REQUEST_TRACKER } from '../../../src/dev/request-tracker.mjs'
 import { finish, freePort, startServer } from './process'
-import { AGENT, complaint, PEOPLE, SITE, settings, UNCOACHED } from './settings'
+import { AGENT, complaint, HOST, PEOPLE, settings, UNCOACHED_HOST } from './settings'
 import { openWayToDesk, type WayToDesk } from './way-to-desk'
 
 /** What Request Tracker keeps of one message, part by part. */
@@ -12,6 +12,10 @@ export type Arrived = readonly { readonly type: string; readonly content: string
 /** Request Tracker 5 with a fresh database, reachable through `way` only. */
 export interface Desk {
   readonly way: WayToDesk
+  /** Its address: plain http, as in many companies' own networks. */
+  readonly site: string
+  /** The same by another name. */
+  readonly uncoachedSite: string
   /** A mail from a furious customer; resolves to the number of its ticket. */
   customerWrites(): Promise<number>
   /** The newest message of that kind in a ticket, from Request Tracker's own interface; undefined where there is none. */
@@ -27,11 +31,11 @@ export async function startDesk(): Promise<Desk> {
     for (const undo of open.splice(0).reverse()) await undo()
   }
   try {
-    const env = prepare(folder)
+    const port = await freePort()
+    const env = prepare(folder, port)
     await finish(REQUEST_TRACKER.database, ['--action', 'init', '--skip-create'], env)
     const people = ['--action', 'insert', '--skip-create', '--datafile', join(folder, 'people.json')]
     await finish(REQUEST_TRACKER.database, people, env)
-    const port = await freePort()
     const own = `http://127.0.0.1:${port}`
     const where = ['--server', 'Starlet', '--host', '127.0.0.1', '--port', String(port), '--max-workers=2']
     const server = await startServer([REQUEST_TRACKER.server, ...where], env, () =>
@@ -42,11 +46,12 @@ export async function startDesk(): Promise<Desk> {
     )
     open.push(server.stop)
     const way = await openWayToDesk(
-      [SITE, UNCOACHED].map((site) => new URL(site).host),
+      [HOST, UNCOACHED_HOST].map((host) => `${host}:${port}`),
       port,
     )
     open.push(way.close)
-    return { way, ...tickets(own), close }
+    const [site, uncoachedSite] = [`http://${HOST}:${port}`, `http://${UNCOACHED_HOST}:${port}`]
+    return { way, site, uncoachedSite, ...tickets(own), close }
   } catch (reason) {
     await close()
     throw reason
@@ -54,10 +59,10 @@ export async function startDesk(): Promise<Desk> {
 }
 
 /** Lays out the folder; what it returns tells Request Tracker to look there and nowhere else. */
-function prepare(folder: string): Readonly<Record<string, string>> {
+function prepare(folder: string, port: number): Readonly<Record<string, string>> {
   for (const name of ['mason', 'sessions', 'more']) mkdirSync(join(folder, name))
   const file = join(folder, 'settings.pm')
-  writeFileSync(file, settings(folder))
+  writeFileSync(file, settings(folder, port))
   writeFileSync(join(folder, 'people.json'), JSON.stringify(PEOPLE))
   return { RT_SITE_CONFIG: file, RT_SITE_CONFIG_DIR: join(folder, 'more') }
 }

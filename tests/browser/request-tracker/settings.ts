@@ -1,11 +1,10 @@
-/** The helpdesk's address in the company's own network: plain http, as many still are. */
-export const SITE = 'http://rt.acme.test'
-/** The same helpdesk by another name, at which nobody has switched the coach on. */
-export const UNCOACHED = 'http://tickets.acme.test'
+/** The helpdesk's name in the company's own network, and another at which nobody has switched the coach on. */
+export const HOST = 'rt.acme.test'
+export const UNCOACHED_HOST = 'tickets.acme.test'
 export const AGENT = { name: 'robin', password: 'paper-boat-42' }
 
 /** What Request Tracker reads instead of the machine's own settings: everything that it writes goes into `folder`. */
-export function settings(folder: string): string {
+export function settings(folder: string, port: number): string {
   return `
 $MasonDataDir = '${folder}/mason';
 $MasonSessionDir = '${folder}/sessions';
@@ -15,9 +14,9 @@ Set($Organization, 'acme.test');
 Set($Timezone, 'UTC');
 Set($DatabaseType, 'SQLite');
 Set($DatabaseName, '${folder}/rt.sqlite');
-Set($WebDomain, '${new URL(SITE).host}');
-Set($WebPort, 80);
-Set(@ReferrerWhitelist, '${new URL(UNCOACHED).host}:80');
+Set($WebDomain, '${HOST}');
+Set($WebPort, ${port});
+Set(@ReferrerWhitelist, '${UNCOACHED_HOST}:${port}');
 # Into a file, never out.
 Set($MailCommand, 'mbox');
 Set($LogToSyslog, undef);

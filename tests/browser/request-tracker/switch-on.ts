@@ -31,8 +31,9 @@ export const FIREFOX_SAYS_YES = { 'extensions.webextOptionalPermissionPrompts': 
 async function allowInSettings(coached: CoachedBrowser, address: string): Promise<void> {
   const settings = await coached.openPage('chrome://extensions/')
   const id = new URL(coached.origin()).host
+  const { protocol, hostname } = new URL(address)
   const failed = await settings.evaluate(
-    `chrome.developerPrivate.addHostPermission('${id}', '${new URL(address).origin}/*').then(() => '', String)`,
+    `chrome.developerPrivate.addHostPermission('${id}', '${protocol}//${hostname}/*').then(() => '', String)`,
   )
   if (failed) throw new Error(`Chromium would not allow the site: ${failed}`)
   await settings.close()

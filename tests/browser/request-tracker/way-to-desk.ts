@@ -1,5 +1,5 @@
-import { createServer, request as ask } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 
 /** The one proxy through which a browser sends everything: the helpdesk's names lead to it, nothing else leads anywhere. */
 export interface WayToDesk {
@@ -23,18 +23,19 @@ export async function openWayToDesk(hosts: readonly string[], port: number): Pro
       response.writeHead(502).end()
       return
     }
-    const { method, headers } = request
-    const path = url.pathname + url.search
-    const onward = ask({ host: '127.0.0.1', port, method, path, headers, agent: false }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.pipe(response)
-    })
-    onward.on('error', () => response.destroy())
-    request.pipe(onward)
+    // Byte for byte: Request Tracker's redirections are longer than they say, which browsers forgive and Node does not.
+    const onward = connect(port, '127.0.0.1')
+    const { method, rawHeaders: raw, socket } = request
+    const headers = raw.flatMap((name, at) => (at % 2 || /connection$/i.test(name) ? [] : `${name}: ${raw[at + 1]}`))
+    const head = [`${method} ${url.pathname}${url.search} HTTP/1.1`, ...headers, 'Connection: close']
+    onward.write(`${head.join('\r\n')}\r\n\r\n`)
+    onward.on('error', () => socket.destroy())
+    request.pipe(onward, { end: false })
+    onward.pipe(socket)
   })
   server.on('connect', ({ url = '' }, socket) => {
     // Browsers try https first; this helpdesk has none.
-    if (!BROWSER_OWN.test(url) && !hosts.includes(url.replace(/:443$/, ''))) strayed.push(`CONNECT ${url}`)
+    if (!BROWSER_OWN.test(url) && !hosts.includes(url)) strayed.push(`CONNECT ${url}`)
     socket.on('error', () => socket.destroy())
     socket.end('HTTP/1.1 502 Outside the test\r\n\r\n')
   })
