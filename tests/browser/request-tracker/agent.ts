@@ -15,6 +15,8 @@ export async function logIn(page: Page): Promise<void> {
 /** Presses “Reply” beside the customer's message, and waits for the editor with its quotation. */
 export async function replyToCustomer(page: Page, site: string, ticket: number): Promise<void> {
   await page.goto(`${site}/Ticket/Display.html?id=${ticket}`)
+  // The ticket's page fetches its history when it is there itself.
+  await page.waitForSelector('.transaction.message .reply-link')
   await page.click('.transaction.message .reply-link')
   await editorReady(page)
 }
