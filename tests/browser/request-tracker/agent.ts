@@ -12,18 +12,13 @@ export async function logIn(page: Page): Promise<void> {
   )
 }
 
-/** Presses “Reply” beside the customer's message, and waits for the editor with its quotation. */
-export async function replyToCustomer(page: Page, site: string, ticket: number): Promise<void> {
+/** Presses “Reply” or “Comment” beside the customer's message, and waits for the editor with its quotation. */
+export async function openEditor(page: Page, site: string, ticket: number, what: 'reply' | 'comment'): Promise<void> {
   await page.goto(`${site}/Ticket/Display.html?id=${ticket}`)
   // The ticket's page fetches its history when it is there itself.
-  await page.waitForSelector('.transaction.message .reply-link')
-  await page.click('.transaction.message .reply-link')
-  await editorReady(page)
-}
-
-/** The page behind “Comment” in the ticket's menu: nothing is quoted. */
-export async function comment(page: Page, site: string, ticket: number): Promise<void> {
-  await page.goto(`${site}/Ticket/Update.html?Action=Comment&id=${ticket}`)
+  const link = `.transaction.message .${what}-link`
+  await page.waitForSelector(link)
+  await page.click(link)
   await editorReady(page)
 }
 
@@ -47,7 +42,7 @@ export async function typeOnTop(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words)
 }
 
-export async function clickEditor(page: Page): Promise<void> {
+async function clickEditor(page: Page): Promise<void> {
   await page.click('iframe.cke_wysiwyg_frame')
   await poll('the caret', () =>
     page.evaluate(() => document.activeElement === document.querySelector('iframe.cke_wysiwyg_frame')),

@@ -85,7 +85,9 @@ function tickets(own: string): Pick<Desk, 'customerWrites' | 'newest'> {
       const answer = await fetch(`${own}/REST/1.0/NoAuth/mail-gateway`, { method: 'POST', body: mail })
       const said = await answer.text()
       if (!said.startsWith('ok')) throw new Error(`The mail was not taken: ${said}`)
-      const found = await ask<{ items: { id: string }[] }>(`tickets?query=${encodeURIComponent(`Subject='${subject}'`)}`)
+      const found = await ask<{ items: { id: string }[] }>(
+        `tickets?query=${encodeURIComponent(`Subject='${subject}'`)}`,
+      )
       if (found.items.length !== 1) throw new Error(`${found.items.length} tickets “${subject}”`)
       return Number(found.items[0]?.id)
     },
