@@ -46,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('Request Tracker 5 in %s', (engi
   const asked = (words: string) =>
     poll('the words to be judged', async () => {
       const last = await behind.lastAsked()
-      return last?.reply.startsWith(words) && last
+      return last?.reply.startsWith(words) ? last : undefined
     })
 
   test('a heated reply arrives in the ticket as the calm one, and as if it had been typed', {

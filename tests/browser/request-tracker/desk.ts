@@ -38,7 +38,7 @@ export async function startDesk(): Promise<Desk> {
     await finish(REQUEST_TRACKER.database, people, env)
     const own = `http://127.0.0.1:${port}`
     const where = ['--server', 'Starlet', '--host', '127.0.0.1', '--port', String(port), '--max-workers=2']
-    const server = await startServer([REQUEST_TRACKER.server, ...where], env, () =>
+    const server = await startServer(folder, [REQUEST_TRACKER.server, ...where], env, () =>
       fetch(own).then(
         ({ ok }) => ok,
         () => false,

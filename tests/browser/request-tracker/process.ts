@@ -4,32 +4,35 @@ import { createServer } from 'node:net'
 import { promisify } from 'node:util'
 
 /**
- * Runs a server until this script's standard input ends. That happens when the test says so, and also when the test is
- * killed: no server is ever left behind.
+ * Runs a server until this script's standard input ends, and removes its folder. That happens when the test says so,
+ * and also when the test is killed: no server is ever left behind.
  */
 const UNTIL_INPUT_ENDS = `
+folder=$1; shift
 exec 3<&0
 "$@" 3<&- & server=$!
 { read -r _ <&3; kill "$server"; } 2>/dev/null & watch=$!
 wait "$server"; status=$?
 kill "$watch" 2>/dev/null
+rm -rf "$folder"
 exit "$status"`
 
 export interface Server {
-  /** Ends it and what it started; resolves when it is gone. */
+  /** Ends it and what it started; resolves when it and its folder are gone. */
   stop(): Promise<void>
 }
 
 /**
- * Starts a server and waits until it answers.
+ * Starts a server that writes into `folder`, and waits until it answers.
  * @throws {Error} with what it said, where it ends instead
  */
 export async function startServer(
+  folder: string,
   command: readonly string[],
   env: Readonly<Record<string, string>>,
   isUp: () => Promise<boolean>,
 ): Promise<Server> {
-  const child = spawn('sh', ['-c', UNTIL_INPUT_ENDS, 'sh', ...command], {
+  const child = spawn('sh', ['-c', UNTIL_INPUT_ENDS, 'sh', folder, ...command], {
     env: { ...process.env, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
