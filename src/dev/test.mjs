@@ -1,5 +1,6 @@
 // `npm test`: installs what is missing, then every check there is. Plain Node up to the first await.
 import { ensureEditors, ensureRivals } from './node-program.mjs'
+import { ensureRequestTracker } from './request-tracker.mjs'
 import { runPackage } from './run.mjs'
 import { checkNode, ensurePackages, ensureParallel, ensureTestBrowsers } from './setup.mjs'
 
@@ -27,6 +28,7 @@ try {
   await ensurePackages()
   await ensureTestBrowsers()
   await ensureParallel()
+  await ensureRequestTracker()
   // The rewrites are read by one of them, a grammar checker.
   await ensureRivals()
   await ensureEditors()
