@@ -17,9 +17,15 @@ const RECTS_OF = `(root, words) => {
     const range = root.ownerDocument.createRange()
     range.setStart(node, at)
     range.setEnd(node, at + words.length)
-    const frame = root.ownerDocument.defaultView.frameElement?.getBoundingClientRect()
-    const dx = frame ? frame.left : 0
-    const dy = frame ? frame.top : 0
+    let dx = 0
+    let dy = 0
+    for (let view = root.ownerDocument.defaultView; view.frameElement; view = view.parent) {
+      const frame = view.frameElement
+      const style = view.parent.getComputedStyle(frame)
+      const box = frame.getBoundingClientRect()
+      dx += box.left + frame.clientLeft + parseFloat(style.paddingLeft)
+      dy += box.top + frame.clientTop + parseFloat(style.paddingTop)
+    }
     return [...range.getClientRects()].map((r) => ({ left: r.left + dx, top: r.top + dy, right: r.right + dx, bottom: r.bottom + dy }))
   }
   return []
