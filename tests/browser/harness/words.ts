@@ -44,7 +44,10 @@ export async function textareaWordBoxes(page: Page, words: string): Promise<Box[
   const cdp = await cdpOf(page)
   const { result } = await cdp.send('Runtime.evaluate', { expression: 'replyBox()' })
   const { node } = await cdp.send('DOM.describeNode', { objectId: result.objectId, depth: -1, pierce: true })
-  const inner = node.shadowRoots?.find((root) => root.shadowRootType === 'user-agent')?.children?.find(hasText)
+  // The placeholder stands in the same tree.
+  const inner = node.shadowRoots
+    ?.find((root) => root.shadowRootType === 'user-agent')
+    ?.children?.findLast((child) => hasText(child) && !child.attributes?.includes('placeholder'))
   if (!inner) throw new Error('No text inside the textarea')
   const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: inner.backendNodeId })
   const answer = await cdp.send('Runtime.callFunctionOn', {
