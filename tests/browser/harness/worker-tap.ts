@@ -55,6 +55,11 @@ export class WorkerTap {
     return this.#run('void (tap.holding = false, tap.held.splice(0).forEach((say) => say()))')
   }
 
+  /** What is asked from now on is heard, but its turn never comes. */
+  stall(): Promise<void> {
+    return this.#run('void (Promise.prototype.then = () => new Promise(() => {}))')
+  }
+
   /** The port on which the next question comes is closed before the answer. */
   dropNext(): Promise<void> {
     return this.#run('void (tap.dropNext = true)')
