@@ -11,7 +11,7 @@ import { inWords, watchMainThread } from './harness/main-thread'
 import { startTestNet, type TestNet } from './harness/test-net'
 import { WorkerTap } from './harness/worker-tap'
 
-const RUDE = 'You are a stupid liar.'
+const RUDE = 'You should have read our policy.'
 const TEXTAREA = `
   const box = document.createElement('textarea')
   document.body.append(box)
@@ -150,6 +150,7 @@ describe.each(browsers)('in %s', (engine) => {
       RICH,
     ],
   ])('a placeholder that is real text in %s is not judged', async (_, put, build) => {
+    const tap = engine === 'chromium' ? await WorkerTap.open(browser) : undefined
     const place = await PlacePage.open(
       browser,
       `${build}
@@ -165,6 +166,7 @@ describe.each(browsers)('in %s', (engine) => {
     const level = await poll('the level', () => place.coach.level())
     await place.page.keyboard.type(REPLY)
     await place.lineLiesOn(MARKED)
+    expect((await tap?.asked())?.filter((text) => text.includes(RUDE)) ?? []).toEqual([])
     expect(level, 'what is said of the placeholder').not.toMatch(/[1-9]/)
   })
 

@@ -167,7 +167,7 @@ export const PLACES: readonly Place[] = [
       const button = document.createElement('other-checker')
       button.setAttribute('contenteditable', 'false')
       button.style.cssText = 'position: absolute; right: 20px; width: 22px; height: 22px; background: green'
-      button.textContent = '7 You are a stupid liar.'
+      button.textContent = '7 You should have read our policy.'
       button.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot>'
       box.append(button)
       const mirror = document.createElement('other-checker-mirror')
