@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { cdpOf } from '../../src/dev/closed-trees.mjs'
 import { poll } from '../../src/dev/poll.mjs'
@@ -249,19 +248,6 @@ describe.each(browsers)('in %s', (engine) => {
       await place.lineLiesOn(MARKED)
     })
 
-    test('words that are dropped into the reply are judged, and those behind them keep their line', async () => {
-      const place = await PlacePage.open(browser, RICH)
-      await place.focus()
-      await place.page.keyboard.type(REPLY)
-      await place.lineLiesOn(MARKED)
-      await drop(place.page, 'I am sorry. ')
-      await poll('the drop', async () => (await place.text()) === `I am sorry. ${REPLY}`)
-      await place.lineLiesOn(MARKED)
-      await drop(place.page, `${RUDE} `)
-      await poll('the drop', async () => (await place.text()) === `${RUDE} I am sorry. ${REPLY}`)
-      await poll('the new line', async () => (await place.underlineCount()) > 1)
-    })
-
     test('on a page that changes 10,000 nodes a second our share is small', async () => {
       const place = await PlacePage.open(
         browser,
@@ -301,20 +287,3 @@ describe.each(browsers)('in %s', (engine) => {
     })
   }
 })
-
-/** Drops words from outside at the very beginning of the box. */
-async function drop(page: Page, words: string): Promise<void> {
-  const at = (await page.evaluate(`(() => {
-    const text = replyBox().querySelector('p').firstChild
-    const range = document.createRange()
-    range.setStart(text, 0)
-    range.setEnd(text, 1)
-    const { left, top, height } = range.getBoundingClientRect()
-    return { x: left + 1, y: top + height / 2 }
-  })()`)) as { x: number; y: number }
-  const cdp = await cdpOf(page)
-  const data = { items: [{ mimeType: 'text/plain', data: words }], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await cdp.send('Input.dispatchDragEvent', { type, ...at, data })
-  }
-}
