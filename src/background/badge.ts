@@ -4,14 +4,14 @@ const key = (tabId: number) => `focused-reply:${tabId}`
 
 /** Says in the toolbar how many findings the focused reply of a tab has; `undefined` clears it. */
 export async function showCount(tabId: number, count: number | undefined): Promise<void> {
-  // Session storage outlives a stopped worker and is never written to disk.
-  if (count === undefined) await browser.storage.session.remove(key(tabId))
-  else await browser.storage.session.set({ [key(tabId)]: count })
-  try {
-    await browser.action.setBadgeText({ tabId, text: count ? String(count) : '' })
-  } catch {
-    // The tab was closed in between: nothing left to show it on.
-  }
+  await Promise.allSettled([
+    // Session storage outlives a stopped worker and is never written to disk. It may be full: the number shows all the same.
+    count === undefined
+      ? browser.storage.session.remove(key(tabId))
+      : browser.storage.session.set({ [key(tabId)]: count }),
+    // Fails if the tab was closed in between: nothing is left to show it on.
+    browser.action.setBadgeText({ tabId, text: count ? String(count) : '' }),
+  ])
 }
 
 /** Findings of the focused reply of a tab; `undefined` where no reply box has the focus. */

@@ -21,9 +21,10 @@ setUpMenu()
  * that was stopped and woken again finds its mark.
  */
 async function greetOpenTabs(): Promise<void> {
-  const stored = await browser.storage.session.get(AWAKE)
-  if (stored[AWAKE] === true) return
-  await browser.storage.session.set({ [AWAKE]: true })
+  const awake = await browser.storage.session.get(AWAKE).catch(() => undefined)
+  if (awake?.[AWAKE] === true) return
+  // Greeted twice, a tab only starts its coach anew.
+  await browser.storage.session.set({ [AWAKE]: true }).catch(() => undefined)
   await placeScripts()
   await placeMenu()
   await startInOpenTabs(coachScript().matches)

@@ -1,3 +1,4 @@
+import { DEFAULT_RULE_SET } from '../rule-set/defaults'
 import type { RuleSet } from '../rule-set/types'
 import type { RulesStore } from './rules-store'
 
@@ -8,6 +9,8 @@ import type { RulesStore } from './rules-store'
 export class RulesInForce {
   readonly #store: RulesStore
   #ruleSet: Promise<RuleSet> | undefined
+  /** What was read last, for when storage fails: judging goes on as before, or else by the built-in rules. */
+  #lastRead: RuleSet = DEFAULT_RULE_SET
 
   constructor(store: RulesStore) {
     this.#store = store
@@ -16,7 +19,7 @@ export class RulesInForce {
     })
   }
 
-  /** Rejects if the browser's storage fails; the next call tries again. */
+  /** Never rejects. Where the browser's storage fails, the next call tries again. */
   get(): Promise<RuleSet> {
     this.#ruleSet ??= this.#read()
     return this.#ruleSet
@@ -24,10 +27,11 @@ export class RulesInForce {
 
   async #read(): Promise<RuleSet> {
     try {
-      return (await this.#store.load()).ruleSet
+      this.#lastRead = (await this.#store.load()).ruleSet
     } catch (error) {
       this.#ruleSet = undefined
-      throw error
+      console.warn('Evenkeel could not read its rules:', error)
     }
+    return this.#lastRead
   }
 }

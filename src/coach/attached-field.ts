@@ -1,7 +1,7 @@
 import { MAX_JUDGED } from '../background/protocol'
 import type { Finding, Report, Rewrite, Thread } from '../engine/types'
 import { offsetBetween, windowsUpTo } from '../fields/frames'
-import { isOnPage, type ReplyBox, viewOf } from '../fields/reply-box'
+import { isOnPage, isOpen, type ReplyBox, viewOf } from '../fields/reply-box'
 import { caretOffset, focusBox } from '../fields/selection'
 import { quotedHistory, type Snapshot, takeSnapshot, textForJudging } from '../fields/snapshot'
 import { writeRewrite } from '../fields/write'
@@ -10,7 +10,7 @@ import type { HelpdeskProfile } from '../helpdesks/profile'
 import { quotedWords } from '../helpdesks/quoted-words'
 import { readThread, scopeOf } from '../helpdesks/read-thread'
 import { Announcer } from './announcer'
-import type { BackgroundLink } from './background-link'
+import { type BackgroundLink, extensionLives } from './background-link'
 import type { BoxMemory } from './box-memory'
 import { cardKey, isModifier } from './card-keys'
 import { copyText } from './copy'
@@ -161,7 +161,7 @@ export class AttachedField {
     const element: HTMLElement = this.box.element
     const capture = { capture: true, signal }
     const view = viewOf(this.box)
-    element.addEventListener('input', () => this.#textChanged(), { signal })
+    element.addEventListener('input', (event) => this.#typed(event as InputEvent), { signal })
     element.addEventListener('compositionstart', () => this.#schedule.compositionStart(), { signal })
     element.addEventListener('compositionend', () => this.#schedule.compositionEnd(), { signal })
     view.addEventListener('keydown', (event) => this.#keydown(event), capture)
@@ -189,13 +189,21 @@ export class AttachedField {
     })
     const { documentElement, body } = this.#outer.document
     const attributeFilter = ['class', 'style', 'data-theme', 'data-color-mode']
-    for (const root of [documentElement, body]) theme.observe(root, { attributes: true, attributeFilter })
+    for (const root of [documentElement, body]) if (root) theme.observe(root, { attributes: true, attributeFilter })
+    const openOrShut = ['class', 'style', 'readonly', 'disabled', 'contenteditable']
+    theme.observe(this.box.element, { attributes: true, attributeFilter: openOrShut })
     signal.addEventListener('abort', () => {
       editor.disconnect()
       theme.disconnect()
     })
     const scheme = this.#outer.matchMedia('(prefers-color-scheme: dark)')
     scheme.addEventListener('change', () => this.#surface.retheme(), { signal })
+  }
+
+  #typed(event: InputEvent): void {
+    // An editor may keep the end of a composition to itself.
+    if (!event.isComposing) this.#schedule.compositionEnd()
+    this.#textChanged()
   }
 
   #textChanged(): void {
@@ -285,10 +293,12 @@ export class AttachedField {
   #draw(): void {
     this.#drawing ??= this.#outer.requestAnimationFrame(() => {
       this.#drawing = undefined
-      if (!isOnPage(this.box, this.#outer)) return this.#gone()
+      if (!isOnPage(this.box, this.#outer) || !extensionLives()) return this.#gone()
       if (this.box.kind === 'textarea' && this.box.element.value.length !== this.#draft.text.length)
         this.#textIsOld = true
       if (this.#textIsOld && !this.#writing) this.#readText()
+      // While the page sends a reply there is nothing to say about it.
+      if (!isOpen(this.box)) return this.#surface.clear()
       this.#surface.draw({
         draft: this.#draft,
         snapshot: this.#snapshot,
@@ -337,7 +347,7 @@ export class AttachedField {
     if (!event.isTrusted || event.isComposing || !event.composedPath().includes(this.box.element)) return
     // Held down, the Enter that took a rewrite must not break the line behind it.
     if (event.repeat && this.#takenKeys.has(event.code)) take(event)
-    if (this.#writing) return
+    if (this.#writing || !isOpen(this.box)) return
     const card = this.#openCard()
     const taken = card ? this.#keyInCard(event, card.open, card.finding) : this.#keyOutside(event)
     if (!taken) return
@@ -495,7 +505,7 @@ export class AttachedField {
   }
 
   async #write(rewrite: Rewrite): Promise<{ readonly restored: boolean } | undefined> {
-    if (this.#writing) return undefined
+    if (this.#writing || this.#schedule.composing) return undefined
     this.#writing = true
     this.#show(undefined)
     try {

@@ -7,11 +7,11 @@ import { AttachedField } from './attached-field'
 import { BackgroundLink, elementName, extensionLives } from './background-link'
 import { memoryOf } from './box-memory'
 import type { Waved } from './draft'
-import { Layer } from './layer'
+import { Layer, removeLeftovers } from './layer'
 
 /**
  * The coach of one page: waits for a reply box to get the focus, in the page itself or in frames of its own origin,
- * and attaches to one box at a time. Until then it is one listener.
+ * and attaches to one box at a time. Until then it is a few listeners.
  */
 export class Coach {
   readonly #life = new AbortController()
@@ -23,6 +23,11 @@ export class Coach {
   #profiles: readonly HelpdeskProfile[] = []
   /** What was marked before any box had the focus. */
   #marked: string | undefined
+  /** A document that is opened and written anew loses all who listened to it, and says so by a new root element. */
+  readonly #writtenAnew = new MutationObserver((changes) => {
+    for (const { target } of changes) this.#watch(target as Document)
+    this.#focusMoved(deepActiveElement(this.#view.document))
+  })
   #layer: Layer | undefined
   #field: AttachedField | undefined
 
@@ -35,10 +40,9 @@ export class Coach {
   start(): void {
     // The script of the page around does better: there is room for a card.
     if (parentCoaches(this.#view)) return
+    // Of an older instance whose script was taken away before it could clean up.
+    removeLeftovers(this.#view.document, elementName())
     this.#watch(this.#view.document)
-    this.#view.addEventListener('pageshow', (event) => event.persisted && this.#link.drop(), {
-      signal: this.#life.signal,
-    })
     this.#focusMoved(deepActiveElement(this.#view.document))
   }
 
@@ -54,6 +58,7 @@ export class Coach {
   /** Removes everything, for good. */
   leave(): void {
     this.#life.abort()
+    this.#writtenAnew.disconnect()
     this.#detach()
     this.#layer?.remove()
     this.#link.close()
@@ -87,14 +92,35 @@ export class Coach {
   #watch(root: Document | ShadowRoot): void {
     const options = { capture: true, passive: true, signal: this.#life.signal }
     root.addEventListener('focusin', this.#onFocusIn, options)
-    if (root.nodeType === 9) (root as Document).defaultView?.addEventListener('blur', this.#onBlur, options)
+    if (root.nodeType !== 9) return
+    root.addEventListener('input', this.#onInput, options)
+    this.#writtenAnew.observe(root, { childList: true })
+    const view = (root as Document).defaultView
+    view?.addEventListener('blur', this.#onBlur, options)
+    if (view === this.#view) view.addEventListener('pageshow', this.#onPageShow, options)
   }
 
-  readonly #onFocusIn = (event: Event): void => {
-    const path = event.composedPath()
-    // Inside a shadow root, moves from one element to another are not heard outside of it.
-    for (const target of path) if (isShadowRoot(target)) this.#watch(target)
-    this.#focusMoved(path[0] as Element)
+  /** Watches everything that the element is in, up to the page. */
+  #watchAround(element: Element): void {
+    for (let at: Element | null | undefined = element; at; ) {
+      const root = at.getRootNode() as Document | ShadowRoot
+      if (root.nodeType !== 9 && root.nodeType !== 11) return
+      // Inside a shadow root, moves from one element to another are not heard outside of it.
+      this.#watch(root)
+      at = root.nodeType === 11 ? (root as ShadowRoot).host : frameAround(root as Document, this.#view)
+    }
+  }
+
+  readonly #onFocusIn = (event: Event): void => this.#focusMoved(event.composedPath()[0] as Element)
+
+  /** A box may open, unfold or become editable when it has the focus already. */
+  readonly #onInput = (event: Event): void => {
+    if (!event.isTrusted || (this.#field && event.composedPath().includes(this.#field.box.element))) return
+    this.#focusMoved(deepActiveElement(this.#view.document))
+  }
+
+  readonly #onPageShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.#link.drop()
   }
 
   /** When the focus goes into a frame, the window around only learns that it lost it. */
@@ -108,14 +134,13 @@ export class Coach {
     const inner = element && frameDocument(element)
     if (!inner || this.#life.signal.aborted) return
     this.#watch(inner)
-    const active = deepActiveElement(inner)
-    if (active && active.ownerDocument !== inner) this.#watch(active.ownerDocument)
-    this.#focusMoved(active)
+    this.#focusMoved(deepActiveElement(inner))
   }
 
   #focusMoved(target: Element | null): void {
     if (!extensionLives()) this.leave()
     if (this.#life.signal.aborted || !target || target === this.#layer?.host || frameDocument(target)) return
+    this.#watchAround(target)
     const box = findReplyBox(target)
     if (box && !sameBox(box, this.#field?.box)) this.#attach(box)
     else this.#field?.focusChanged(!!box)
@@ -146,6 +171,7 @@ export class Coach {
   }
 }
 
-function isShadowRoot(target: EventTarget): target is ShadowRoot {
-  return (target as Node).nodeType === 11
+/** The frame element that shows `doc`; null for the document of `outer`. */
+function frameAround(doc: Document, outer: Window): Element | null | undefined {
+  return doc.defaultView === outer ? null : doc.defaultView?.frameElement
 }

@@ -1,5 +1,5 @@
-import { windowsUpTo } from '../fields/frames'
-import { type ReplyBox, viewOf } from '../fields/reply-box'
+import { offsetBetween, windowsUpTo } from '../fields/frames'
+import { isOnPage, type ReplyBox, viewOf } from '../fields/reply-box'
 
 /**
  * Calls `moved`, at most once a frame, when the box or its words may stand elsewhere: scrolling, resizing, zoom,
@@ -28,14 +28,32 @@ export function followLayout(
 
   const resized = new ResizeObserver(moved)
   resized.observe(box.element)
-  for (const view of windows) if (view.document.body) resized.observe(view.document.body)
-  signal.addEventListener('abort', () => resized.disconnect())
+  // Pages grow all the time where it is of no matter. Here the layout is fresh, so that asking costs nothing.
+  let place = placeOf(box, outer)
+  const grown = new ResizeObserver(() => {
+    const now = placeOf(box, outer)
+    if (now !== place) moved()
+    place = now
+  })
+  for (const view of windows) if (view.document.body) grown.observe(view.document.body)
+  signal.addEventListener('abort', () => {
+    resized.disconnect()
+    grown.disconnect()
+  })
 
   let element: Element | null = box.element
   for (const view of windows) {
     if (element) onShift(element, view as Window & typeof globalThis, signal, moved)
     element = view.frameElement
   }
+}
+
+/** Where the box begins, as a value to compare; another one when it is no longer in the page. */
+function placeOf(box: ReplyBox, outer: Window): string {
+  if (!isOnPage(box, outer)) return ''
+  const { left, top } = box.element.getBoundingClientRect()
+  const { x, y } = offsetBetween(viewOf(box), outer)
+  return `${left + x} ${top + y}`
 }
 
 /**

@@ -8,6 +8,11 @@ export class JudgeSchedule {
 
   readonly #judge: () => void
 
+  /** An input method composes: what the box holds is not what will stay. */
+  get composing(): boolean {
+    return this.#composing
+  }
+
   constructor(judge: () => void) {
     this.#judge = judge
   }
@@ -30,6 +35,7 @@ export class JudgeSchedule {
   }
 
   compositionEnd(): void {
+    if (!this.#composing) return
     this.#composing = false
     this.changed()
   }

@@ -51,8 +51,7 @@ export class Layer {
     this.#mayReturn = mayReturn
     this.#gone = gone
     const { document } = view
-    // One of an older instance of this extension that had no chance to clean up.
-    for (const old of document.querySelectorAll(name)) old.remove()
+    removeLeftovers(document, name)
     this.host = document.createElement(name)
     for (const [property, value] of Object.entries(HOST_STYLE))
       this.host.style.setProperty(property, value, 'important')
@@ -108,6 +107,11 @@ export class Layer {
     if (!this.#mayReturn() || ++this.#returns > RETURNS) this.#gone()
     else this.raise(this.#view.document.documentElement)
   }
+}
+
+/** Removes hosts of older instances of this extension that had no chance to clean up. */
+export function removeLeftovers(document: Document, name: string): void {
+  for (const old of document.querySelectorAll(name)) old.remove()
 }
 
 /** The modal dialog of the same document that the element is in. */

@@ -1,4 +1,4 @@
-import type { ReplyBox } from './reply-box'
+import { isOpen, type ReplyBox } from './reply-box'
 
 const NOT_FOR_PROSE = '[role=combobox],[role=searchbox],[role=spinbutton],[role=search] *,[aria-multiline=false]'
 const CLOSED = '[aria-readonly=true],[aria-disabled=true],[inert],[inert] *'
@@ -34,10 +34,10 @@ export function frameDocument(element: Element): Document | undefined {
 }
 
 function textareaBox(element: HTMLTextAreaElement): ReplyBox | undefined {
-  if (element.readOnly || element.disabled || element.matches(':disabled')) return undefined
+  const box: ReplyBox = { kind: 'textarea', element }
+  if (!isOpen(box)) return undefined
   const { width, height } = element.getBoundingClientRect()
-  if (width < SMALLEST.width || height < SMALLEST.height) return undefined
-  return { kind: 'textarea', element }
+  return width < SMALLEST.width || height < SMALLEST.height ? undefined : box
 }
 
 function richBox(target: Element): ReplyBox | undefined {
@@ -53,9 +53,18 @@ function richBox(target: Element): ReplyBox | undefined {
 
 function isForProse(element: HTMLElement): boolean {
   if (element.matches(NOT_FOR_PROSE) || element.matches(CLOSED)) return false
-  const label = `${element.getAttribute('name')} ${element.id} ${element.getAttribute('aria-label')} ${element.getAttribute('placeholder')}`
-  if (/\b(search|password|captcha|subject)\b/i.test(label)) return false
-  return !element.closest('form')?.querySelector('input[type=password]')
+  const names = ['name', 'id', 'aria-label', 'placeholder'].map((name) => element.getAttribute(name) ?? '')
+  // `searchBox`, `search_query` and `search-query` are all words.
+  const label = names.join(' ').replace(/([a-z])(?=[A-Z])|_/g, '$1 ')
+  if (/\b(search|password|captcha|subject)\b/i.test(label) || showsDots(element)) return false
+  const form = (element as HTMLTextAreaElement).form ?? element.closest('form')
+  return !form?.querySelector('input[type=password],input[autocomplete$=-password]')
+}
+
+/** A password field made of something else. */
+function showsDots(element: HTMLElement): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element)
+  return !/^(none)?$/.test(style?.getPropertyValue('-webkit-text-security') ?? '')
 }
 
 function isElement(target: EventTarget | null | undefined): target is Element {

@@ -18,6 +18,12 @@ export function isOnPage(box: ReplyBox, outer: Window): boolean {
   return !!view && !view.closed && windowsUpTo(view, outer).at(-1) === outer
 }
 
+/** Whether the box can be written in now: pages shut it while they send. */
+export function isOpen({ kind, element }: ReplyBox): boolean {
+  if (kind === 'textarea') return !element.readOnly && !element.matches(':disabled')
+  return element.isContentEditable || element.ownerDocument.designMode === 'on'
+}
+
 /** Whether `a` and `b` are the same place, so that nothing needs to be attached anew. */
 export function sameBox(a: ReplyBox | undefined, b: ReplyBox | undefined): boolean {
   return a?.element === b?.element

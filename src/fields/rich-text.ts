@@ -86,7 +86,7 @@ class Reader {
 
   #content(element: Element, view: Window): void {
     const style = view.getComputedStyle(element)
-    if (style.display === 'none' || style.visibility === 'hidden') return
+    if (style.display === 'none' || style.visibility === 'hidden' || isPinnedOn(element, style)) return
     const block = !INLINE.test(style.display)
     if (block) this.#endLine()
     const kind = this.#inQuote ? undefined : quotedKind(element)
@@ -173,6 +173,12 @@ class Reader {
     this.#pendingBreak = false
     this.#lineOpen = true
   }
+}
+
+/** Buttons and badges that other extensions, and editors, lay over the reply: not in its flow, and not for typing in. */
+function isPinnedOn(element: Element, { position }: CSSStyleDeclaration): boolean {
+  if (position !== 'absolute' && position !== 'fixed') return false
+  return element.localName.includes('-') || element.matches('[contenteditable=false],[aria-hidden=true]')
 }
 
 function keepsSpace(style: CSSStyleDeclaration): boolean {

@@ -15,9 +15,24 @@ export interface Snapshot {
 
 /** Reads the box as the agent sees it, at most `limit` UTF-16 code units; the cost grows with `limit`, not with the reply. */
 export function takeSnapshot(box: ReplyBox, limit: number): Snapshot {
-  if (box.kind === 'rich') return readRichText(box.element, limit)
+  if (box.kind === 'rich') {
+    const read = readRichText(box.element, limit)
+    return isPlaceholder(box.element, read.text) ? NOTHING : read
+  }
   const { value } = box.element
+  if (isPlaceholder(box.element, value)) return NOTHING
   return { text: value.slice(0, limit), quoted: [], more: value.length > limit, runs: [], emptyLines: [] }
+}
+
+const NOTHING: Snapshot = { text: '', quoted: [], more: false, runs: [], emptyLines: [] }
+
+/** Some pages write their placeholder into the box as text; the attribute that says which gives it away. */
+function isPlaceholder(element: HTMLElement, text: string): boolean {
+  const words = text.trim()
+  return (
+    !!words &&
+    ['placeholder', 'data-placeholder', 'aria-placeholder'].some((name) => element.getAttribute(name)?.trim() === words)
+  )
 }
 
 /** What is sent for judging: as long as the text, with everything that is not the agent's as spaces. */

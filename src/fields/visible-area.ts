@@ -1,5 +1,7 @@
 import { type Box, intersection, moved, offsetBetween } from './frames'
 
+const NOTHING: Box = { left: 0, top: 0, right: 0, bottom: 0 }
+
 /** The part of `element` that no scrolled ancestor, frame or window edge cuts off, in `outer`'s viewport. */
 export function visibleArea(element: Element, outer: Window): Box {
   let area: Box = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 }
@@ -7,7 +9,7 @@ export function visibleArea(element: Element, outer: Window): Box {
   let at: Element | null = element
   for (;;) {
     const view = doc.defaultView
-    if (!view) return { left: 0, top: 0, right: 0, bottom: 0 }
+    if (!view || !isVisible(element)) return NOTHING
     for (; at; at = flatParent(at)) {
       // The overflow of these two is the window's, which is the last edge anyway.
       if (at === doc.documentElement || at === doc.body) continue
@@ -23,11 +25,15 @@ export function visibleArea(element: Element, outer: Window): Box {
     })
     if (view === outer) return area
     const frame: Element | null = view.frameElement
-    if (!frame) return area
+    if (!frame || !isVisible(frame)) return NOTHING
     area = moved(area, offsetBetween(view, frame.ownerDocument.defaultView as Window))
     doc = frame.ownerDocument
     at = flatParent(frame)
   }
+}
+
+function isVisible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
 }
 
 /** Whether something of the page lies over the point (in `outer`'s viewport), such as a menu or a sticky bar. */

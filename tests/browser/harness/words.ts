@@ -17,9 +17,15 @@ const RECTS_OF = `(root, words) => {
     const range = root.ownerDocument.createRange()
     range.setStart(node, at)
     range.setEnd(node, at + words.length)
-    const frame = root.ownerDocument.defaultView.frameElement?.getBoundingClientRect()
-    const dx = frame ? frame.left : 0
-    const dy = frame ? frame.top : 0
+    let dx = 0
+    let dy = 0
+    for (let view = root.ownerDocument.defaultView; view.frameElement; view = view.parent) {
+      const frame = view.frameElement
+      const style = view.parent.getComputedStyle(frame)
+      const box = frame.getBoundingClientRect()
+      dx += box.left + frame.clientLeft + parseFloat(style.paddingLeft)
+      dy += box.top + frame.clientTop + parseFloat(style.paddingTop)
+    }
     return [...range.getClientRects()].map((r) => ({ left: r.left + dx, top: r.top + dy, right: r.right + dx, bottom: r.bottom + dy }))
   }
   return []
@@ -38,7 +44,10 @@ export async function textareaWordBoxes(page: Page, words: string): Promise<Box[
   const cdp = await cdpOf(page)
   const { result } = await cdp.send('Runtime.evaluate', { expression: 'replyBox()' })
   const { node } = await cdp.send('DOM.describeNode', { objectId: result.objectId, depth: -1, pierce: true })
-  const inner = node.shadowRoots?.find((root) => root.shadowRootType === 'user-agent')?.children?.find(hasText)
+  // The placeholder stands in the same tree.
+  const inner = node.shadowRoots
+    ?.find((root) => root.shadowRootType === 'user-agent')
+    ?.children?.findLast((child) => hasText(child) && !child.attributes?.includes('placeholder'))
   if (!inner) throw new Error('No text inside the textarea')
   const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: inner.backendNodeId })
   const answer = await cdp.send('Runtime.callFunctionOn', {

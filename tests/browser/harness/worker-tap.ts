@@ -1,0 +1,71 @@
+import { poll } from '../../../src/dev/poll.mjs'
+import type { CoachedBrowser } from './browsers'
+import { workerOf } from './worker'
+
+/**
+ * A tap on the background's end of every port that opens from now on, until the worker is stopped (Chromium). The
+ * product's own code runs as shipped; what it says can be held back, and what it is asked can be read.
+ */
+const TAP = `(() => {
+  if (globalThis.tap) return
+  const tap = (globalThis.tap = { asked: [], held: [], holding: false, dropNext: false })
+  chrome.runtime.onConnect.addListener((port) => {
+    const say = port.postMessage.bind(port)
+    port.postMessage = (message) => (tap.holding ? void tap.held.push(() => say(message)) : say(message))
+    port.onMessage.addListener((message) => {
+      if (message.type !== 'judge') return
+      tap.asked.push(message.reply)
+      if (!tap.dropNext) return
+      tap.dropNext = false
+      port.disconnect()
+    })
+  })
+})()`
+
+export class WorkerTap {
+  private constructor(private readonly coached: CoachedBrowser) {}
+
+  static async open(coached: CoachedBrowser): Promise<WorkerTap> {
+    const tap = new WorkerTap(coached)
+    await poll('the background to start', () => tap.#run('!!globalThis.chrome?.runtime?.onConnect'))
+    await tap.#run(TAP)
+    return tap
+  }
+
+  /** Every text that was sent for judging. */
+  asked(): Promise<string[]> {
+    return this.#run('tap.asked')
+  }
+
+  /** Holds back what the background says from now on. */
+  hold(): Promise<void> {
+    return this.#run('void (tap.holding = true)')
+  }
+
+  held(): Promise<number> {
+    return this.#run('tap.held.length')
+  }
+
+  /** Lets the oldest held message go. */
+  letOne(): Promise<void> {
+    return this.#run('void tap.held.shift()()')
+  }
+
+  letAll(): Promise<void> {
+    return this.#run('void (tap.holding = false, tap.held.splice(0).forEach((say) => say()))')
+  }
+
+  /** What is asked from now on is heard, but its turn never comes. */
+  stall(): Promise<void> {
+    return this.#run('void (Promise.prototype.then = () => new Promise(() => {}))')
+  }
+
+  /** The port on which the next question comes is closed before the answer. */
+  dropNext(): Promise<void> {
+    return this.#run('void (tap.dropNext = true)')
+  }
+
+  async #run<T>(code: string): Promise<T> {
+    return (await (await workerOf(this.coached)).evaluate(code)) as T
+  }
+}
