@@ -241,7 +241,7 @@ export default phraseRule({
     '(tell|telling|try|stick to|hear|speak|give|say) .{0,1} [<hint>the (truth|whole truth|real story|real reason) .{0,1} (this time|for once|now|please|finally|instead)]',
     '[<hint>(what|whatever) (you are|are you) (trying here|trying to (pull|achieve|gain|do here)|playing at|up to here|after here|really after)]',
     '^<softly>{0,2} (so)? .{0,8} [<hint>(please|let us|can we|do) (be|get|stay) serious]',
-    '(that|your|the) (photo|picture|image|screenshot|receipt|video|certificate|letter) .{0,3} (is|was|comes|came|looks|seems) .{0,3} [<hint>(google|internet|web|online|photoshop|photoshopped|pinterest|ai|edited|stock|template|someone else)] .{0,3}',
+    '(that|your|the) (photo|picture|image|screenshot|receipt|video|certificate|letter) .{0,3} (is|was|comes|came|looks|seems) .{0,3} [<hint>(google|photoshop|photoshopped|pinterest|from the internet)] .{0,3}',
   ],
   unless: [
     '(warranty|insurance|expense|damage|tax|baggage) (claim|claims)',
