@@ -158,6 +158,29 @@ export default phraseRule({
     '(do|kindly do|please do) not (take|have|give) (so much|any|unnecessary|too much)? (tension|stress|load|trouble)',
     'not (<weigh>|something|anything){0,2} (i|we|you|anyone|one) <mid>{0,1} (lose sleep|worry about|worry over|be concerned|get upset|complain about|fret|stress|bother about|make a fuss)',
     '(come on|at the end of the day|after all|let us be honest|let us face it|cheer up|oh please|for goodness sake|for heavens sake|when all is said|in the grand scheme|big picture|seriously) .{0,3} [<maybe>(it is|it was|they are|they were|that is|these are|those are|this is|we are talking about|you are talking about) <weigh>{0,2} (just|only|merely|nothing but|hardly|barely|a bit|a little)]',
+    // Further devices, mostly hints.
+    '(it|this|that|they|these|those) (is|was|are|were) <weigh>{0,2} (just|only|merely|honestly|simply|after all) [<mere><weigh>{0,1} .{1,5} (and|but|though|tho|anyway|lol|haha|at the end|you can|after all|so)]',
+    'at the end of the day <weigh>{0,1} (it is|it was|they are|this is|that is) <weigh>{0,1} [<mere>.{1,4}]$',
+    '^<weigh>{0,2} (it|that|this) (is|was) <weigh>{0,1} [<mere>(one|a single|two|a couple of) (night|day|evening|weekend|meal|hour|show|game|class|lesson|trip|flight|week|morning|afternoon|dinner|picture|name|letter|photo|song|seat|glass|page)] .{0,8}',
+    'you <weigh>{0,1} can always [<mere>(take|start|buy|make|have|begin|sleep|watch|celebrate|wear|redo|bake|build|replay|paint|print|go) .{1,5}]',
+    '[<mere>you <weigh>{0,1} (still|did|at least) <weigh>{0,1} (got|had|enjoyed|made it|ate|slept|arrived)] .{1,6}',
+    '[<maybe>(still|sure it|sure they|i bet it) <weigh>{0,2} (tasted|looked|smelled|sounded|does|do|did) <weigh>{0,2} (lovely|fine|great|nice|good|delicious|beautiful|the job|its job|job|wonderful|perfect|the trick)] .{0,3}',
+    '[<mere>(that is|is) <weigh>{0,1} (what|all that|the main thing|what really|the only thing that) (counts|matters)]',
+    '[<mere>(think positive|stay positive|bright side|silver lining|every cloud|on the plus side|glass half full|count your blessings|focus on the positive|see the positive|look at the positive)] .{0,5}',
+    '[<mere>(kids|children|daughter|son|guests|mother|husband|wife|friends|boss|dog|cat|grandmother|baby|bride|boy|girl|class|toddler|teenager) .{0,5} (forget|forgets|forgotten|forgot|get over|got over|gotten over|remember|moved on|laugh about|be over it|not mind|not care) .{0,1} (it|this|that|such|about|already|in a|quickly|soon|tomorrow|by|anyway)]',
+    '[<mere>(names|typos|mixups|hairs|delays|scratches|flights|bags|glasses|parcels|labels|batteries|screens|cables|shoes|letters|pets|cakes|trains|suitcases|cards|boxes|clothes|phones|photos|meals) .{0,3} (all the time|every day|now and then|once in a while|everywhere|sometimes|from time to time|constantly|regularly)]',
+    '[<mere>(happens|happened|occurs) (in|to|at|with|on) (every|any|all|the best|most|each|everyone|anyone)] .{0,3}',
+    '[<maybe>(it|that|they|which|this) (is|was|were|are) .{0,2} (free|a gift|free gift|freebie|a bonus|complimentary|on sale|cheap|a present|a sample) .{0,1} (anyway|after all|in any case|to begin with|remember|anyhow)]',
+    '^<weigh>{0,2} [<mere>who <weigh>{0,1} (looks|cares|notices|counts|minds|remembers|bothers|checks) .{1,7}]$',
+    '<weigh>{0,2} (is|are|was|were) <weigh>{0,2} [<mere><mereStuff> (on|in|with|from|at)? .{0,3}]$',
+    '[<mere>(is|are|was|were|surely|perfectly|quite) .{0,2} (bearable|survivable|tolerable|livable|endurable)]',
+    '[<maybe>(not|hardly|no|never) <weigh>{0,3} (reason|cause|grounds|occasion|justification) (for|to) .{0,3} (such|so many|so much|big|long|angry|tears|drama|capitals|outrage|shout|shouting|tone|fuss|anger)] .{0,3}',
+    "[<maybe>nothing .{0,5} (glue|tape|cloth|iron|plaster|paint|brush|stitch|wash|wipe|soap|nap|night's sleep|cup of tea|needle|screwdriver|sponge|sandpaper|polish|elbow grease|varnish) .{0,4} not (fix|cure|solve|mend|sort|hide|cover|repair|remove)]",
+    '[<maybe>nothing .{0,5} (glue|tape|iron|plaster|paint|brush|stitch|sponge|sandpaper|polish|elbow grease) (can not|will not|would not|could not)]',
+    '[<mere>(never|not) <weigh>{0,1} (bothered|hurt|killed|harmed|hurts|troubled|bothers) (anyone|anybody|a soul|a fly)]',
+    '[<mere>(the|your|all) (other|remaining|rest of the|rest of your) .{1,4} (are|is|were|was|arrived|came|work|works|survived) <weigh>{0,2} (fine|ok|okay|intact|perfect|good|whole|all right|undamaged|in one piece)]',
+    '[<maybe>(crime|tragedy|disaster|scandal|outrage|catastrophe|drama) of the (century|year|decade|month|day)]',
+    '[<mere>within <weigh>{0,1} (normal|tolerance|the norm|acceptable|reasonable) (limits|range|tolerance|bounds)?] .{0,3}',
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
     if (/^(?:is|are|was|were|am) not (?:making|being|overreacting|exaggerating)\b/.test(text)) return null
@@ -206,6 +229,12 @@ export default phraseRule({
       !/\b(?:all this|fuss|upset|angry|worr\w+|argu\w+|complain\w*|cry\w*|emails?|calls?|row|moan\w*)\b/.test(before)
     )
       return null
+    // Only where there is a trouble to be made small.
+    if (captures.mere !== undefined)
+      return !(context.complaint || context.anger > 0) ||
+        /\b(?:sorry|apolog\w+|refund\w*|replac\w*|matter of|quick)\b/.test(sentence)
+        ? null
+        : 'hint'
     if (captures.maybe !== undefined)
       return /\b(?:sorry|apolog\w+|our (?:fault|mistake|error))\b/.test(sentence) && !/\bbut\b/.test(sentence)
         ? null

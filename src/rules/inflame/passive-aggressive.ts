@@ -147,6 +147,34 @@ export default phraseRule({
     '[<maybe>(as|like) (i|we) (am|are) (sure|certain|confident) you (can|will|would|know|understand|appreciate|are aware|realize|agree|remember|have)]',
     '[<maybe>(i am|we are) (sure|certain) .{1,2} will be (thrilled|delighted|overjoyed|ecstatic|over the moon|so pleased|very pleased|so happy) .{1,5}]',
     '[<maybe>(glad|pleased|happy|good|great|nice|lovely|wonderful) .{0,3} you .{0,2} (managed|figured|worked|found|got there|sorted|solved|remembered|decided|noticed) .{0,6} (in the end|all by yourself|by yourself|on your own|at last|eventually|finally|after all|without us|without me|yourself)]',
+    // Further devices, mostly hints.
+    '[<maybe>(agree to (disagree|differ)|(not|never|hardly) <adv>{0,2} (going to)? see eye to eye|see (things|it|this|that|the matter) <adv>? differently|beg to differ|meet in the middle on)]',
+    '(not|how|hardly|no idea|never) .{0,7} [<maybe>(clearer|plainer|simpler|more clearly|more plainly|more simply|more obvious|more explicit)] .{0,3}',
+    '[<maybe>(how else|what else|any other way|what other way|which other words|what other words) .{0,4} (explain|explaining|say|saying|put|putting|phrase|phrasing|spell|express|word)]',
+    '[<maybe>(here goes|have another go|another stab|another crack|have one more go) (once|again|another|nothing|more|at)?]',
+    '[<maybe>(explain|repeat|say|tell|write) .{0,3} (again|once more|one more time|yet again|a third time) .{0,4} (but|though|although|if) .{0,4} (doubt|fear|suspect|not sure|expect|help|use|worth)]',
+    '[<maybe>(want|wish|choose|prefer|rather|care|need|like|insist on|keep) .{0,2} (believe|think|assume|imagine|believing|thinking|assuming) .{0,5} (not stop|not argue|be my guest|go right ahead|go ahead|nothing to add|fine by|fine with|free to|so be it|not going to|who am i|please do|entitled to)]',
+    '[<maybe>(believe|think|assume|imagine) (that|it|so|this|what|whatever) .{0,3} if (it|that|this) (comforts|helps|makes|soothes|pleases|suits|gives|eases|is easier|cheers)]',
+    '[<maybe>(will|shall|would|going to) not <adv>? (stop|argue with|contradict|fight|convince|disagree with|dissuade) you]',
+    '^<adv>{0,2} [<grudge>(enjoy|spend|treasure|cherish|savor|frame|have fun with|do not spend) .{0,3} (your|the|that|those|all) .{0,3} (/^[$£€₹]?[0-9][0-9.]*(p|c|k|rs)?$/|pence|cents|pennies|pounds|dollars|euros|rupees|quid|bucks|fiver|tenner|refund|discount|credit|voucher|money|points|coupon|deposit)] .{0,3}$',
+    '^<adv>{0,2} [<grudge>(enjoy|treasure|cherish|savor) (your|the|that) (free|precious|extra|complimentary|discounted|cheap|new|replacement) .{1,2}]$',
+    '[<maybe>(precious|beloved|sacred|almighty|hard won) .{0,2} (pence|cents|pennies|pounds|dollars|euros|rupees|quid|bucks|fiver|tenner|refund|discount|credit|voucher|money|points|coupon|deposit|parcel|order|review|points|seat|weekend|email|reply|schedule)]',
+    '[<maybe>(hope|trust|may) .{0,4} (pence|cents|pennies|pounds|dollars|euros|rupees|quid|bucks|fiver|tenner|refund|discount|credit|voucher|money|points|coupon|deposit) .{0,1} (make|makes|made|bring|brings|buy|buys|was worth|were worth|is worth|are worth) .{0,4}]',
+    '[<maybe>(i|we) .{1,8} (for you|myself|ourselves|your behalf) .{0,1} (since|as|because|seeing as|seeing that|given that) .{0,3} (you|it|this|that|nobody|no one) .{0,4} (not (find|spare|manage|take|bother|want|feel|have|get around|seem|capable)|too much|too hard|too busy|too difficult|beyond you|never|refused)]',
+    '[<maybe>you .{0,3} not .{0,1} (find|spare|manage|afford|take|give) .{0,3} (minute|minutes|second|seconds|moment|courtesy|decency|energy|effort) (to|of|for|yourself)?]',
+    'you .{0,3} [<maybe>not (even)? be (bothered|arsed|troubled)]',
+    '[<maybe>would have been (nice|lovely|great|kind|polite|courteous|decent|a treat|too easy|useful|grand) (if|had|to (know|hear|be|have))]',
+    '[<maybe>(heads up|notice|warning|courtesy|effort|common sense|consideration|foresight|planning|honesty) (would|could|might) (have been|be) (nice|lovely|great|appreciated|a start|welcome|kind|sweet|a change)]',
+    '[<maybe>do not (worry|fret) about (me|us)]',
+    '[<maybe>(i am|we are|am) (only|just|merely) (the (person|one|agent|human|idiot|fool|team) (who|that)|a (cog|number|messenger|servant|lowly))]',
+    '[<maybe>(let|give|grant) you (be right|win|have (this|that) (one|round)|this one|that one|this round|the point|the satisfaction)]',
+    '^<adv>{0,3} [<maybe>you (win|have won)]$',
+    '[<maybe>your way .{0,1} (and|then) .{0,4} (see|find out|goes|happens|works out)]',
+    '[<maybe>not that (anybody|anyone|you|people|customers|someone|it) .{0,2} (read|reads|listen|listens|care|cares|notices|asks|asked|thanks|appreciates|checks|bothers)]',
+    '[<maybe>(draw|paint|sketch) you (a|some|the)? (picture|pictures|diagram|map)]',
+    '[<maybe>(go on|continue|keep going|keep this up|argue|play this game|go back and forth|go round|go around|do this) .{0,3} (forever|all day|all night|all week|for ever|for hours|endlessly|in circles|until the cows)]',
+    '[<maybe>(shall|will|would|must) <adv>? (refrain from|bite my tongue|hold my tongue|keep my thoughts|keep my opinion|not dignify|spare you my|reserve comment|say no more)]',
+    '[<maybe>(one would|would have) <adv>? (think|thought|expect|expected|hope|hoped|assume|assumed|imagine|imagined) .{0,2} (someone|a|an|any|people|adults|you|your|grown|anyone)]',
   ],
   unless: [
     'good luck (with|finding) .{0,2} (exam|exams|move|launch|wedding|interview|trip|project|party|event|new|dream)',
@@ -170,6 +198,7 @@ export default phraseRule({
         : context.known && !context.complaint && context.anger === 0
           ? 'hint'
           : undefined
+    if (captures.grudge !== undefined) return context.complaint || context.anger > 0 ? 'hint' : null
     if (captures.maybe !== undefined) return GOOD.test(sentence) ? null : 'hint'
     if (captures.hint !== undefined)
       return context.anger > 0 && /times|perfect|read|important|better things|email|message/.test(text)

@@ -145,6 +145,23 @@ export default phraseRule({
     '(of course|obviously|naturally|clearly|surely|heaven forbid|god forbid|sure|because) .{0,2} (it is|it was|it must be|blame) .{0,1} (always|never) [<maybe>(the|our|us|we|your|you|my) .{0,8}]',
     '(never|not once) (make|makes|made|get|gets|got|have|has|had|do|does) .{0,2} [<maybe>(mistake|mistakes|error|errors|wrong|fault) (whatsoever|ever|at all|in (history|their life|its life))]',
     '[<maybe>(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (whole|entire|long|full) (minutes|seconds|hours|cents|pennies|pence|pounds|dollars|rupees|euros)] .{0,9} (how|whatever|my|oh|wow|imagine|goodness|heavens|tragedy|horror|ordeal|poor|cope|survive)',
+    // Further devices, mostly hints.
+    '^<adv>{0,2} [<irony>(how|what a|what|oh) <adv>? (wonderful|lovely|nice|delightful|charming|fun|exciting|thrilling|refreshing|original|great|marvelous|splendid|fantastic|brilliant|terrific|heartwarming|surprise|joy|delight|treat|thrill|predictable) (a|an|another|yet another|more|one more|someone|somebody|(to (receive|get|read|have|hear) (your|another|a|yet|more)))] .{1,8}$',
+    '^<adv>{0,2} [<irony>(great|wonderful|fantastic|splendid|brilliant|perfect|super|oh joy|lovely|excellent|marvelous|terrific|hooray|oh good|oh great|yay|hurrah) (another|yet another|one more|a lecture|a complaint|an expert|a critic|a genius|someone|somebody)] .{1,8}$',
+    '[<kind>(thank|thanks) .{0,5} (kind|lovely|sweet|nice|charming|warm|gentle|beautiful|generous|flattering|touching|polite|wise) <adv>? (words|message|email|letter|note|greeting|remarks|comments|compliments|wishes)]',
+    '^<adv>? now .{0,2} [<wry>(about|to|as for|regarding|concerning) .{1,5} you (think|believe|claim|reckon|imagine|insist|say) (we|i|our|my)] .{0,3}',
+    '(sorry|apologize|apologies|regret|forgive|pardon) .{0,10} [<wry>not <adv>{0,2} (entertaining|amusing|exciting|thrilling|fun|glamorous|luxurious|fancy|royal|gripping|riveting|poetic|fascinating|romantic|spectacular|sparkling|musical|pretty|magical|regal|exotic|dramatic|literary|grand) enough]',
+    '(sorry|apologize|apologies|regret|forgive|pardon) .{0,2} (that|if|for) .{0,3} [<wry>(sun|moon|sea|ocean|rain|sky|clouds|mountains|sand|birds|laws of (nature|physics)|gravity|universe|nature|seagulls|waves) .{0,2} (is|was|were|are|did|does|had|set|rose|fell|shone|kept|made)]',
+    '(sorry|apologize|apologies|regret|forgive|pardon) .{0,9} [<wry>(entertain|amuse|pamper|worship|babysit|serenade|coddle|mollycoddle|tuck|wait on) (you|your|sir|madam)]',
+    '[<wry>(no|without|came without|not enough|more) (pictures|cartoons|crayons|drawings|glitter|emojis|stickers) .{0,1} for you]',
+    '[<maybe>(clearly|evidently|obviously|apparently|surely|since|as|because|seeing as|naturally) .{0,4} you (are the (engineer|doctor|pilot|chef|mechanic|lawyer|specialist|professional|genius|authority|scientist|technician|captain|designer|builder|vet)|know (everything|it all|so much|all about|all there)|have all the answers)]',
+    '[<maybe>(teach|enlighten|educate|school|illuminate) (us|me|our|all of us|the rest of us)] .{0,3}',
+    '[<maybe>you know (so much|everything|it all|all|far more|so well) (about|better)] .{0,3}',
+    '(perhaps|maybe|why not|then|next time) .{0,2} you .{0,2} [<maybe>(fly|drive|run|cook|pilot|manage|design|bake|code|operate|captain|perform|steer) (the|this|our|your) .{0,1} (plane|company|shop|kitchen|hotel|bus|train|ship|surgery|airline|place|restaurant|business|show|software|aircraft|hospital|bank|van)]',
+    '<adv>? (truly|utterly|absolutely|simply|so|deeply|totally|completely|positively|just) [<maybe>(heartbroken|devastated|in tears|inconsolable|crushed|shattered|distraught|mortified|beside (myself|ourselves)) (that|about|by|over|for|to)] .{0,6}',
+    '[<wry>(condolences|sympathies|thoughts and prayers|prayers) .{0,4} (loss|passing|death|demise|with|for|to) .{0,3} <pettyThing>]',
+    '[<maybe>(build|erect|organize|hold|light|throw|declare|observe|play|award|roll out|lower|alert|call|notify|ring|fly|summon|unveil|send for) .{0,4} (statue|monument|parade|vigil|silence|violin|violins|medal|red carpet|flags|media|newspapers|newspaper|united nations|national guard|army|coast guard|navy|pope|president|day of mourning|mourning|trumpets|marching band|interpol|cnn|bbc)]',
+    '[<maybe>you must be .{0,2} (joy|fun|delight|treat|blast|charmer|riot|hoot|popular|proud) .{0,3}]',
   ],
   unless: [
     'your (majesty|highness|grace) (class|cabin|suite|palm|ship|deck)',
@@ -155,7 +172,7 @@ export default phraseRule({
     '(well done|great job|good job|nice work) (on|for) .{0,3} (getting it working|fixing)',
     'crystal ball (lamp|decoration|pendant|ornament)',
   ],
-  judge: ({ text, before, after, sentence, captures }, context) => {
+  judge: ({ text, before, after, sentence, next, captures }, context) => {
     if (/\btoo much to ask$/.test(text) && /^\s*of\b/.test(after)) return null
     if (captures.irony !== undefined) return GOOD.test(sentence) || SINCERE.test(sentence) ? null : 'hint'
     // Kindness, help or a fault of ours in the same breath: at most a hint.
@@ -165,6 +182,13 @@ export default phraseRule({
         : context.known && !context.complaint && context.anger === 0
           ? 'hint'
           : undefined
+    if (captures.wry !== undefined) return 'hint'
+    // Thanks for kind words that nobody said.
+    if (captures.kind !== undefined)
+      return (context.known && !context.thanks && (context.complaint || context.anger > 0)) ||
+        /^now\b.*\byou (?:think|say|claim|believe)/.test(next)
+        ? 'hint'
+        : null
     if (captures.maybe !== undefined) return GOOD.test(sentence) ? null : 'hint'
     if (/^big deal \w+$/.test(text) && !/^big deal (?:you|it|that|we|your|then|if|so|right)/.test(text)) return null
     // "Your Majesty-class cabin", "great detective work, it is refunded".

@@ -10,6 +10,10 @@ const bait = (context: Context): boolean =>
   context.anger >= 2 ||
   (context.known && INSULT.test(context.normalized || context.text.toLowerCase()))
 
+/** Teasing that stops short of an insult. */
+const TEASE =
+  /\b(?:awake|asleep|sleeping|alive|wake up|(?:can|could|do|did|are) you (?:not )?even|(?:can|could) not (?:even )?(?:run|organi[sz]e|manage|spell|tie|boil|count|read|write)|(?:your? \w+|what|such) a joke|joke of|lemonade|finish school|sweetheart|darling|little (?:man|girl)|nap)\b/
+
 /** Help, regret or a question: what answers the problem and not the insult. */
 const HELP =
   /\b(?:sorry|apolog\w+|refund\w*|sent|send|sending|replac\w*|check\w*|fix\w*|correct\w*|ship\w*|credit\w*|arrang\w*|rais\w*|open\w*|escalat\w*|here (?:is|are)|please|let me|can you|could you|would you like|should (?:not )?have|attached|added|due|tomorrow|forward|keep helping|to help|help you|leave out|experience|report|on (?:me|us|its way)|our (?:fault|mistake|side|error)|my (?:fault|mistake)|we (?:failed|got|took|made|charged|missed|lost))\b/
@@ -114,6 +118,18 @@ export default phraseRule({
     '[<loud>(leave|keep) (my|our) (mother|mom|father|dad|parents|family|wife|husband|children|kids|sister|brother|boss|looks|accent|nationality|religion|age|weight|private life|personal life) out]',
     '[<sure>(nobody|no one|none of us|i am not|we are not|i was not|we were not) (here|is|was|are)? .{0,1} (laughing|sleeping|asleep|snoring|stealing|lying|mocking|hiding|drunk|lazy|slacking|dozing|idling|sitting around|ignoring you|playing games|on my phone|on our phones|painting my nails|drinking coffee|drinking tea)]',
     '[<loud>(i|we) (have|did)? <adv>? (won|win|earned|received|got|hold|been) .{0,4} (month|year|award|awards|prize|prizes|medal|five stars|top marks|best rated|commendation|certificate|promotion|promoted)]',
+    // Further devices, mostly hints.
+    '[<proud>(awake|alive|sober|conscious|wide awake|breathing) (and|but|with|thank|thanks|actually|just)] .{0,8}',
+    '(i|we) .{0,4} [<proud>(other|more|different) (chats|customers|people|calls|tickets|clients|emails|messages|guests|tables|patients|cases|users|travelers)] .{0,4}',
+    '[<proud><laurels> .{0,9} (<admirers>)]',
+    '[<proud>(doing|getting|done) (something|a few things|quite a lot|a lot|plenty|most things) right]',
+    '(i|we|my colleagues|our team|my team|our drivers|our staff|our cooks|our engineers|everyone here) .{0,4} [<proud>(hold|did|went|go|speak|studied|graduated|finished|can|wrote|type|work|worked|do|tie|have) .{0,4} (degree|degrees|diploma|diplomas|university|college|phd|masters|languages|shoelaces|alphabet|grammar|harder|in a day|since (five|six|seven|dawn|this morning|4|5|6|7)|dictionary|(finish|finished)? school)] .{0,3}',
+    '[<proud>how (many|well) .{0,1} (do|can) you (speak|spell|write|read|count)]',
+    '^<adv>{0,2} [<proud>(satisfied|better|happy|happier|content|pleased|impressed|correct|good enough|clear enough)] (now|then|yet)?$',
+    '[<proud><letter> (b|c|d|f|g|h|j|k|l|m|n|p|q|r|t|v|w|x|z) <letter> <letter>] .{0,3}',
+    '[<proud>and yet .{0,1} (here you are|you (keep|still|are (still|here|back)))] .{0,4}',
+    '[<proud>(raised|brought) (me|us|up)? .{0,2} (well|properly|better|unlike)] .{0,3}',
+    '^(no|yes|nope|yep|yeah) [<proud>(i am|we are) .{0,2} (sleeping|asleep|dreaming|on (a)? (break|holiday)|drunk|high|having (lunch|tea|coffee))] .{0,6}',
   ],
   unless: [
     'i am not (a robot|a bot|able)? <adv>? (but|able|sure)',
@@ -121,6 +137,10 @@ export default phraseRule({
     '(check|tick|select|click|complete|box|captcha) .{0,6} (not a robot)',
   ],
   judge: ({ text, before, after, sentence, previous, captures }, context) => {
+    if (captures.proud !== undefined)
+      return (bait(context) || TEASE.test(context.normalized || context.text.toLowerCase())) && !HELP.test(sentence)
+        ? 'hint'
+        : null
     // Said of oneself, or thrown back, where the customer baited: at least a hint.
     if (captures.sure !== undefined || captures.self !== undefined)
       return !context.known ||
