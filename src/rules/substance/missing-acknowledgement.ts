@@ -12,6 +12,10 @@ const ACT =
 const FELT =
   /\b(?:should|sorry|apolog\w+|regret|not|never|no|too|must|awful|terrible|horrible|horrid|wrong|shame\w*|unacceptable|waited?|without|miss(?:ed|ing)|broken|late|lost|twice|again|our (?:fault|mistake|error)|we (?:sent|charged|lost|failed|missed|broke|cut|took|got|gave|let|closed|blocked|forgot))\b/
 
+/** Steps for them to take, told at once. */
+const STEP =
+  /^(?:(?:hi|hello|hey|dear|ok|okay|sure|so|sir|madam|please|kindly|pls|just|first|now|then|simply|yes|no|to (?:\w+[ ,]+){1,9}?|for (?:\w+[ ,]+){1,6}?|in order to (?:\w+[ ,]+){1,9}?)[\s,!.-]*)*(?:updat|upload|downloa|open|go|click|tap|press|select|choos|enter|typ|log|sign|restart|reboot|(?:re|un)?install|turn|switch|hold|unplug|plug|remov|insert|connect|disconnect|check|clear|delet|visit|follow|fill|scroll|send|email|mail|call|ring|contact|shar|provid|return|post|pack|print|attach|use|try|set|reset|keep|wait|allow|make sure|ensur|see|read|refer|head|navigat|submit|complet|verif|confirm|sav|copy|chang|add|get|take|bring|run|start|close|quit|swap|replac|give|tell|let (?:us|me) know|reply|forward|quot|hand|drop|repeat|rais|register|appl(?:y|ies))(?:e|y)?\b/
+
 function heard(input: CheckInput): boolean {
   const { facts, reply, sentences } = input
   const own = ownSentences(input)
@@ -23,8 +27,7 @@ function heard(input: CheckInput): boolean {
       return (
         sentence === undefined ||
         sentenceFacts(sentence.text, sentence.norm, sentence.words).validates ||
-        !ACT.test(sentence.norm) ||
-        FELT.test(sentence.norm)
+        (!STEP.test(sentence.norm) && (!ACT.test(sentence.norm) || FELT.test(sentence.norm)))
       )
     }) || facts.apologies.some((apology) => apology.specific && apology.start < until)
   )

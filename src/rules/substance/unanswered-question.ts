@@ -28,6 +28,11 @@ const WROTE = /\b(?:your|for) (?:\w+ )?(?:message|e-?mail|mail|call|contacting|r
 /** Something was done about it. */
 const DONE = /\b(?:i|we) (?:have |just |already )*\w{3,}ed\b|\b(?:has|have) (?:now |just )?been\b|\bis now\b/
 const CLAUSE = /[,;:!?–—()]+\s*|\.\s+|\s-\s|\b(?:and|but|with|so|though|plus)\b/
+/** A no or a yes that answers nothing. */
+const IDIOM =
+  /\bno (?:questions asked|worries|problem|problems|rush|hurry|need|matter|strings attached|fuss|hassle|doubt|obligation|stress|sweat|ifs|buts)\b|\bnot a problem\b|\byou are welcome\b/g
+/** The kinds whose answer shows by its form are served first, those that any words may answer last. */
+const LOOSE: Readonly<Record<string, number>> = { 'yes-no': 1, request: 1, how: 2, what: 3 }
 const COUNTED =
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|now|soon|any ?time)\b/
 const CURRENCY =
@@ -44,7 +49,7 @@ interface Clause {
 function clausesOf(input: CheckInput): Clause[] {
   return ownSentences(input)
     .filter((s) => !sentenceFacts(s.text, s.norm, s.words).hollow)
-    .flatMap((s) => s.norm.split(CLAUSE))
+    .flatMap((s) => s.norm.replace(IDIOM, ' ').split(CLAUSE))
     .filter((text, _, all) => /[\p{L}\d]/u.test(text) && !(all.length > 1 && BARE.test(text)))
     .map((text) => ({ text, stems: new Set(stemsOf(text.match(/[\p{L}\p{N}'-]+/gu) ?? [])), claimed: false }))
 }
@@ -103,7 +108,7 @@ function openQuestions(asks: readonly Ask[], clauses: readonly Clause[]): { open
       if (clause) clause.claimed = true
       return false
     })
-  for (const ask of asks) {
+  for (const ask of [...asks].sort((a, b) => (LOOSE[a.kind] ?? 0) - (LOOSE[b.kind] ?? 0))) {
     if (!rest.includes(ask)) continue
     const clause =
       clauses.find((one) => !one.claimed && fits(ask, one)) ??
@@ -137,7 +142,10 @@ export default checkRule({
     const all = open.length === asks.length
     const said = input.sentences.map((s) => s.norm).join(' ')
     // As many plain answers as questions: "Friday, and yes: which colour?"
-    const plain = (said.match(/\b(?:yes|no|done|sure|of course|can not|i do|both)\b/g) ?? []).length
+    const plain = (
+      said.match(/\b(?:yes|no|done|sure|of course|can not|i do|both(?! (?:\w+s|of your|your|the|my|our|a|an)\b))\b/g) ??
+      []
+    ).length
     if (plain > 0 && plain >= asks.filter((ask) => /^(?:yes-no|request)$/.test(ask.kind)).length && !all) {
       if (open.every((ask) => /^(?:yes-no|request)$/.test(ask.kind))) return []
     }

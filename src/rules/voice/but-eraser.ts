@@ -9,7 +9,11 @@ const WARMER =
 const GOOD =
   /^\W*(?:(?:it|this|that|they|the [a-z]+|your [a-z]+|everything)(?: [a-z]+)? )?(?:is|are|was|were|has|have|will)(?: been| be| now| all)* (?!not\b)(?:fixed|sorted|resolved|on (?:its|the|their) way|back|ready|refunded|replaced|sent|shipped|working|available|in (?:stock|now|today|already|time)|done|restored|live|with you|worth|good|great|better|here|covered|safe|free)|^\W*(?:good news|happily|luckily|fortunately|also|the good|there is (?:good|no need)|no need|do not worry|rest assured|please (?:rest|do not worry|know))\b/
 
-const isWarm = (text: string): boolean => WARM.test(text) || WARMER.test(text)
+/** Sorry for something of theirs; a bare "Sorry, but" is another rule's. */
+const SORRY_FOR =
+  /\b(?:sorry|apologi[sz]e|apologies|condolences|sympathies)\b(?: [a-z]+)? (?:to (?:hear|learn|read|see)|for|about|over|that|your|the|you|we|our|it|this|there|my|i)\b/
+
+const isWarm = (text: string): boolean => WARM.test(text) || WARMER.test(text) || SORRY_FOR.test(text)
 
 /** Joining words that stand in other places too: they join a clause only behind a comma or a dash. */
 const COMMA_FIRST =
@@ -42,7 +46,12 @@ function openedBy(word: string, match: MatchView): 'hint' | null {
     return null
   if (!isWarm(match.previous) || match.previous === '' || GOOD.test(said) || repairIn(said) === 'ours') return null
   if (/\?\s*$/.test(match.sentence) || /^\W*(?:please|could|can|would)\b/.test(said)) return null
-  return REFUSAL.test(said) ||
+  // A plain turn with a comma behind it, whatever it turns to.
+  return (/^(?:but|however|that said|having said that|that being said|nevertheless|nonetheless|even so|all the same|then again|on the other hand|at the same time|mind you)$/.test(
+    word,
+  ) &&
+    /^\s*,/.test(said)) ||
+    REFUSAL.test(said) ||
     /^\W*(?:you|the|your|our|it|this|that|there|in|as|since|because|nobody|policy|rules?|no|not|nope|sadly|unfortunately|still|we|i|all|every|each|any|only|a|an|at)\b/.test(
       said,
     )
@@ -93,11 +102,7 @@ export default phraseRule({
     if (!isWarm(lead)) return null
     if (/\b(?:not only|nothing but)\b/.test(lead)) return null
     // "Sorry, but" is another rule's; sympathy with a but behind it is this one's.
-    if (
-      /\b(?:sorry|apolog\w+)\b/.test(lead) &&
-      !/\b(?:sorry|apologi[sz]e|apologies)\b(?: [a-z]+)? (?:to (?:hear|learn|read|see)|for|about|that)\b/.test(lead)
-    )
-      return null
+    if (/\b(?:sorry|apolog\w+)\b/.test(lead) && !SORRY_FOR.test(lead)) return null
     // The joining word must open a clause.
     if (COMMA_FIRST.test(match.text) && !AFTER_COMMA.test(lead)) return null
     if (
