@@ -560,8 +560,10 @@ export default phraseRule({
       'Women never read the manual.',
       "I can't understand your accent.",
       'Stop playing the race card.',
+      'The wiring is tricky, dear, so better get your son.',
     ],
     ok: [
+      'Remove the old driver before you plug the printer in.',
       'Seniors ride free after nine; your pass is in the app.',
       'You can add your husband as a second driver.',
       'The English version of the manual is attached.',

@@ -229,6 +229,7 @@ export default phraseRule({
       'Strictly speaking, that is a deposit and no fee.',
       'I think you’ll find that the lid is sold apart.',
       'You do in fact need a permit for that.',
+      'Actually, we did write to you on Monday.',
       'Small correction: the shop is in Leeds.',
       'That’s a common misconception, sir.',
       'I believe you are confusing it with the older model.',

@@ -150,6 +150,7 @@ export default phraseRule({
       'While I do see your side, the fee stands.',
       'I hear you. However, the rule is the same for all.',
       'Much as we value you as a guest, the room is gone.',
+      'A fair remark. However, prices move with the season.',
       'I agree it’s slow, but please read the terms again.',
     ],
     ok: [
