@@ -30,6 +30,8 @@ export default checkRule({
       'you people deserve to be beaten',
       'next time that driver shows up I am bringing a baseball bat',
       'I hope somebody stabs you',
+      'I will drag that manager out of the office by his collar',
+      'you are all going to pay for this in blood',
     ],
     ok: [
       'This wait is killing me',
@@ -41,6 +43,7 @@ export default checkRule({
       'Can you beat your competitor’s price?',
       'It would not kill you to reply',
       'The driver hit my gate',
+      'My father will never walk again after that fall in your shop',
       'I do not know where you are based',
       'How do I kill the background task?',
     ],

@@ -95,6 +95,16 @@ export default phraseRule({
     '(take|taking|bring|move|put|spend) (my|your) [<side>(money|business|custom|savings|account|money out)] .{0,2} (elsewhere|somewhere|out|to another|to a|next door|anywhere)',
     '(previous|last|first|other|earlier|morning|evening) (agent|guy|rep|person|colleague|adviser|advisor|girl|lady|one|shift|team|driver|engineer|technician) .{0,5} [<side>(<failing>|told you rubbish|told you nonsense|had no clue|was wrong|got it wrong|was talking|made a mess|as usual|should have|should never|did not bother|had no idea|messed|made it up)]',
     '(cheapest|cheap|second rate|third rate|bargain basement|budget) [<side>(courier|couriers|parts|supplier|suppliers|contractor|contractors|labor|staff|materials|software|vendor|one|option|ones)] .',
+    '(could not|can not|would not|do not|does not|never) .{1,8} [<lame>(if you paid|if i paid|add up two|add two and|count to ten|count past|spell their own|find their own|read a map|pour water|if their life|if their lives|if his life|if her life|if it hit|if it bit|if it was stapled|if they tried|to save their|with both hands|with a map|with a torch|in a brewery|from a hole|from their elbow|off a shelf|out of a paper bag|to tie their|tie their own|their own shoelaces|run a bath|boil an egg|organize a)] .{0,5}',
+    '(agent|agents|guy|girl|lady|rep|colleague|colleagues|adviser|advisor|lad|chap|person|shift|team|lot|technician|engineer|driver|manager|sales|branch|store|shop|office|line|he|she|they|who) .{0,3} (gave|told|fed|sold|spun|sent|promised|talked|spoke|said|spouting|spouts|talking|talks) .{0,2} [<side>(nonsense|rubbish|garbage|crap|bull|baloney|twaddle|tripe|gibberish|lies|fairy tales|a fairy tale|a fairy story|porkies|total nonsense|complete nonsense|utter nonsense|a load of|a bunch of|a pack of|out of his|out of her|out of their|through his hat|any old|whatever came|half truths|fibs)] .{0,4}',
+    '(agent|guy|girl|rep|colleague|adviser|advisor|lad|chap|technician|engineer|driver|cook|he|she|they|who) .{0,1} (is|are|was|were) [<side>(new|young|green|junior|temporary|a trainee|a temp|fresh|inexperienced|old|learning|part time)] (and|so) .{0,2} (not|no|never|does|did|clueless|confused|hopeless|useless|still|always|makes|messes|forgets|gets) .{0,4}',
+    '(he|she|they|devs|developers|warehouse|kitchen|billing|sales|driver|drivers|team|office|it|who|courier|couriers|shift|engineers|management|kevin|/^[a-z]+$/) .{0,1} [<side>(gets everything|get everything|got everything|breaks everything|break everything|broke everything|ruins everything|ruined everything|forgets everything|loses everything|lost everything|messes everything|messed everything|does everything|did everything)] .{0,2} (wrong|with|every|again|backwards|mixed|up|always|as usual|here|on|when|by|twice|upside|late|badly)',
+    '(it is|its|it has been|things are|everything is) .{0,2} [<side>(a mess|chaos|chaotic|bedlam|a madhouse|a zoo|a nightmare|a disaster|mayhem|a circus|crazy|pandemonium|anarchy)] (here|in here|over here|this end|our end|at this end|at our end|behind the scenes|back here|round here|around here|internally)',
+    'where (requests|claims|complaints|tickets|emails|refunds|calls|parcels|ideas|hope|forms|good ideas|applications|messages|letters|careers|files) (go|goes|come|comes|get sent|end up) to [<plain>die]',
+    '(whoever .{1,4}|they|he|she|people upstairs|<houseTeams>) (must|had to|have to) .{0,2} [<side>(blindfolded|half asleep|asleep|drunk|hungover|high|eyes shut|eyes closed|eyes on|in the dark|never seen|never met|never used|never set foot)] .{0,4}',
+    '(<houseTeams>|people upstairs|they|bosses|management|whoever .{1,4}) .{0,1} have [<side>(never met|never seen|never used|never spoken to|never set foot|never touched|never talked to|never worked)] .{1,4}',
+    '(i have|we have) .{0,2} (worked|been|sat|spent) (here|in this) .{0,4} (years|months|ages|decades) .{0,3} [<side>(only gets worse|gets worse|never changes|nothing changes|still the same|nothing ever changes|nothing has changed|no better|same every)]',
+    'if i had .{1,4} [<side>for every time] .{2,12}',
     '(this stays|keep it) [<plain>between] .',
     '(boss|manager|they|company|supervisor) [<plain>(would kill me|will kill me|would fire me|will fire me|would sack me|would have my head|will have my head|would not like me saying|would hate me)]',
     '(you|ya) (never|did not) (heard|hear|get|got) (this|that|it) [<plain>from] (me|us)',
@@ -121,6 +131,7 @@ export default phraseRule({
       return null
     // Said of our people, teams and things with contempt; of a particular day's work it may be a plain account.
     if (captures.plain !== undefined) return undefined
+    if (captures.lame !== undefined) return /\b(?:i|you|we|it|that|this|which)\s*$/.test(before) ? null : 'hint'
     if (captures.side !== undefined) {
       if (EXCUSED.test(before) || EXCUSED.test(text) || /^(?:we|i) (?:have|got|get) .*(?:stuck with)$/.test(text))
         return null

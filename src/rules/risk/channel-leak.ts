@@ -13,6 +13,8 @@ export default phraseRule({
   why: 'This reads like a note to a colleague; in a public reply the customer reads it too.',
   sources: [{ title: '“Customer service nightmares”: document everything, in its place (seed 000)' }],
   severity: 'hint',
+  // More exact than the hints of tone that meet the same words.
+  priority: 3,
   guards: { negation: false },
   patterns: [
     '(this|that) (guy|lady|woman|man|customer|client|person|dude|chap|bloke|karen|girl|clown|idiot|caller|nutter|muppet) <adv>? (is|was|has|keeps|wants|just|will|does|never|always|thinks|again|needs|says|claims|wrote|called|sounds|seems|here|on)',

@@ -101,11 +101,18 @@ export default phraseRule({
     '(ask|get|let|find|have|need) (a|some|someone|somebody|any)? .{0,1} [<loud>(young|younger|youngster|teenager|grandchild|your grandchildren|school kid)] .{0,4} (to|show|help|set|do|who|explain)',
     '<groupWords> (people|folk|customers|guests|users|passengers|areas|ladies|men|women|clients|patients|tenants|families|travelers|folks|students|drivers) .{0,4} [<loud>(do not understand|never|can not|should not|do not bother|do not pay|do not know|always|give up|struggle|tend to|prefer not|are not used|are not able|do not read|are too|need someone|are difficult|are confused|do not belong|better off|get confused|are slow|are lazy|are demanding)]',
     'people .{0,3} (villages|countryside|slums|estates|backward|rural|ghetto|your area|parts) .{0,4} [<loud>(do not|not|never|can not|always|are not|should|struggle)]',
-    '(with|having|judging by|going by|from|by) (a|your|the) [<loud>(name|face|accent|surname|skin|color|look|voice|looks)] (like that|like yours|of yours|i|you|one would|we|anyone|it is obvious)',
+    '(with|having|judging by|going by|from|by) (a|an|such a|such an|that|your|the) [<loud>(name|face|accent|surname|skin|color|look|voice|looks)] (like that|like yours|of yours|i|you|one would|we|anyone|it is obvious)',
     '(wheelchair|disabled|blind|deaf|pregnant|elderly|autistic|overweight|pensioner|crutches|walking stick|your age|your condition|guide dog|old lady|old man) .{0,6} [<loud>(should not|ought not|can not expect|has no business|have no business|do not belong|must not|should stay|should know better|should think|should not expect|stay home|stay at home|has no place)] .{0,2} (be|book|travel|go|drive|use|come|expect|buy|try|home|here|alone|fly|at)?',
     '(manage|cope|handle|able|capable|fit|sure|safe|wise|sensible|expect) .{0,7} (with|in|given|despite|at) your [<loud>(condition|age|disability|illness|wheelchair|state|health|size|weight|eyesight|hearing|pregnancy)]',
     "(in|among|within|for|amongst) your [<loud>(community|religion|faith|circles|culture|tribe|people|generation|caste|neighborhood|religion|race|part of town|country|country's)] .{0,6} (seems|is|may be|might be|must be|that is|it is) .{0,3} (normal|common|accepted|usual|custom|okay|fine|different|acceptable|allowed|done|tradition|the norm|the way)",
     '[<loud>(he is one of them|she is one of them|one of those people|people like that|their lot|that lot over|you lot|his lot|not one of us|your own kind|stick to your own|of that persuasion|that persuasion|you know what they are like|know how they are|we know what they|you know the type|know the sort|known for it in|rob us blind|bone idle|benefit scroungers|scroungers|benefits cheat|on benefits|council house types|hillbilly|hillbillies|rednecks|redneck|white trash|trailer trash|peasants|peasant|low class|low caste|lower caste|infidel|heathens|go home to|learn our ways|speak our language|this is england|this is america|this is britain|our country now|when in rome|act your age|past your prime|dinosaur|dinosaurs|too old for|old dog new|born yesterday|woman driver|ladies brain|little wife|the missus|the little woman|calm little lady|not bad for a|surprisingly good english|speak such good|you speak good|articulate for|so well spoken|your lifestyle|that lifestyle|lifestyle choice|real parents|real mother|real father|real gender|biological sex|pronouns nonsense|preferred pronouns whatever|what are you exactly|he or she or|he she whatever|mr or mrs whatever|whatever you identify|you do not look disabled|do not look disabled|do not look sick|look fine to|look healthy enough|not really disabled|actually disabled|pretending to be disabled|need a real man|crippled|suffers from|wheelchair bound|confined to)]',
+    '(love|dear|darling|sweetheart|honey|sweetie|pet|hun|lady|miss|madam|technical|complicated|difficult|tricky|mechanical|heavy|maths|math|numbers|finances) .{0,6} (ask|get|let|have|fetch|call|try|bring) [<kindOf>(your|the)] (<kinsfolk>|menfolk|man|lads)',
+    '(ask|get|let|have|fetch|call|try|bring) [<kindOf>your (husband|boyfriend|son|grandson|father|dad|brother|nephew|grandchildren|grandkids|menfolk|man)]$',
+    '(you people|you lot|your lot|you folk|you folks|people like you|your sort|your kind|your type|folk like you) .{0,2} [<kinds>(never|always|do not|can not|all|are all|just|only|should|expect|think|tend)] .',
+    '(leave|hand|pass|give) .{1,4} to [<kindOf>your (husband|boyfriend|son|grandson|father|dad|brother|nephew|menfolk|man)]',
+    '(is there|perhaps there is|maybe there is|have you) (a|any|another) [<kindOf>(gentleman|man|male|gent|grown up|father|husband|son|male adult|younger person)] .{0,4} (speak|talk|ask|home|house|there|call|help|available|explain)',
+    'your (voice|speech|tone|way) (sounds|sound|is|seems) .{0,2} [<loud>(foreign|african|indian|asian|black|ethnic|gay|girly|effeminate|old|like a foreigner)]',
+    '(manage|cope|drive|climb|travel|use|handle|do) .{0,3} at [<body>(sixty|seventy|eighty|ninety)] .{0,2}',
     '[<kindOf><someKind>] .{0,3} (<inGeneral>|<costUs>)',
     '[<kindOf><groupWords>] (people|folk|folks|customers|customer|callers|kids|children|couples|couple|men|women|ladies|guests|users|passengers|clients|patients|tenants|families|family|students|drivers|names|name|cards|callers|members|players|residents|buyers|sellers|boys|girls|person|woman|man) .{0,3} (<inGeneral>|<costUs>)',
     '(another|typical|stereotypical|yet another|one of those|bloody|damn|some kind of|some sort of|what a|such a|just an|just a|only a|mere|silly|poor little|pushy|those|these) .{0,1} [<kindOf>(<someKind>|<groupWords> couple|<groupWords> family|feminist|feminists|tree hugger|hippie|hippies|vegan|vegans|hipster|hipsters|asylum seeker|activist)]',
@@ -165,6 +172,15 @@ export default phraseRule({
     '(blind|blinds) (is|are|was|were)',
   ],
   judge: ({ text, before, after, sentence, captures }, context) => {
+    // A driver may be software, a screw tool or a golf club.
+    if (/^(?:old|black|chinese) drivers?$/.test(text))
+      return /\b(?:(?:un|re)?install\w*|updat\w+|download\w*|delet\w+|remov\w+|roll\w* back|replac\w+|version|printer|scanner|graphics|sound|audio|video|usb|windows|device|software|firmware|laptop|pc|computer|adapter|card|set|led|screw\w*|golf|club|bit|conflicts?|reboot|restart)\b/.test(
+        sentence,
+      )
+        ? null
+        : /\b(?:the|your|our|that|an?)\s*$/.test(before)
+          ? 'hint'
+          : undefined
     // Groups named to judge; a family member with rights over the account is no slight.
     if (captures.loud !== undefined) {
       if (
@@ -544,8 +560,10 @@ export default phraseRule({
       'Women never read the manual.',
       "I can't understand your accent.",
       'Stop playing the race card.',
+      'The wiring is tricky, dear, so better get your son.',
     ],
     ok: [
+      'Remove the old driver before you plug the printer in.',
       'Seniors ride free after nine; your pass is in the app.',
       'You can add your husband as a second driver.',
       'The English version of the manual is attached.',

@@ -12,6 +12,13 @@ const ACT =
 const FELT =
   /\b(?:should|sorry|apolog\w+|regret|not|never|no|too|must|awful|terrible|horrible|horrid|wrong|shame\w*|unacceptable|waited?|without|miss(?:ed|ing)|broken|late|lost|twice|again|our (?:fault|mistake|error)|we (?:sent|charged|lost|failed|missed|broke|cut|took|got|gave|let|closed|blocked|forgot))\b/
 
+/** They had to ask before. */
+const ASKED =
+  /\b(?:asked|told|wrote|written|called|rung|emailed|messaged|begged|requested|contacted|chased|reminded)(?: (?:you|them|your \w+|this|about \w+))? (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|ten|several|many|countless|multiple|so many|umpteen) times\b|\b(?:third|fourth|fifth|sixth|tenth|nth|umpteenth) time (?:i|we|of|that)\b/
+/** Steps for them to take, told at once. */
+const STEP =
+  /^(?:(?:hi|hello|hey|dear|ok|okay|sure|so|sir|madam|please|kindly|pls|just|first|now|then|simply|yes|no|to (?:\w+[ ,]+){1,9}?|for (?:\w+[ ,]+){1,6}?|in order to (?:\w+[ ,]+){1,9}?)[\s,!.-]*)*(?:updat|upload|downloa|open|go|click|tap|press|select|choos|enter|typ|log|sign|restart|reboot|(?:re|un)?install|turn|switch|hold|unplug|plug|remov|insert|connect|disconnect|check|clear|delet|visit|follow|fill|scroll|send|email|mail|call|ring|contact|shar|provid|return|post|pack|print|attach|use|try|set|reset|keep|wait|allow|make sure|ensur|see|read|refer|head|navigat|submit|complet|verif|confirm|sav|copy|chang|add|get|take|bring|run|start|close|quit|swap|replac|give|tell|let (?:us|me) know|reply|forward|quot|hand|drop|repeat|rais|register|appl(?:y|ies))(?:e|y)?\b/
+
 function heard(input: CheckInput): boolean {
   const { facts, reply, sentences } = input
   const own = ownSentences(input)
@@ -23,8 +30,7 @@ function heard(input: CheckInput): boolean {
       return (
         sentence === undefined ||
         sentenceFacts(sentence.text, sentence.norm, sentence.words).validates ||
-        !ACT.test(sentence.norm) ||
-        FELT.test(sentence.norm)
+        (!STEP.test(sentence.norm) && (!ACT.test(sentence.norm) || FELT.test(sentence.norm)))
       )
     }) || facts.apologies.some((apology) => apology.specific && apology.start < until)
   )
@@ -51,7 +57,16 @@ export default checkRule({
   ],
   check: (input) => {
     const { context, facts, thread } = input
-    if (!demands(input) || !context.troubled) return []
+    if (
+      !demands(input) ||
+      !(
+        context.troubled ||
+        context.vulnerable ||
+        (context.repeat && context.anger > 0) ||
+        ASKED.test(context.normalized)
+      )
+    )
+      return []
     if (context.fault === 'theirs' && context.anger === 0) return []
     // In a chat the one detail that is needed may come first.
     if (thread.channel === 'chat' && facts.asksBack && facts.words < 20) return []

@@ -28,6 +28,11 @@ const WROTE = /\b(?:your|for) (?:\w+ )?(?:message|e-?mail|mail|call|contacting|r
 /** Something was done about it. */
 const DONE = /\b(?:i|we) (?:have |just |already )*\w{3,}ed\b|\b(?:has|have) (?:now |just )?been\b|\bis now\b/
 const CLAUSE = /[,;:!?–—()]+\s*|\.\s+|\s-\s|\b(?:and|but|with|so|though|plus)\b/
+/** A no or a yes that answers nothing. */
+const IDIOM =
+  /\bno (?:questions asked|worries|problem|problems|rush|hurry|need|matter|strings attached|fuss|hassle|doubt|obligation|stress|sweat|ifs|buts)\b|\bnot a problem\b|\byou are welcome\b/g
+/** The kinds whose answer shows by its form are served first, those that any words may answer last. */
+const LOOSE: Readonly<Record<string, number>> = { 'yes-no': 1, request: 1, how: 2, what: 3 }
 const COUNTED =
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|now|soon|any ?time)\b/
 const CURRENCY =
@@ -44,7 +49,7 @@ interface Clause {
 function clausesOf(input: CheckInput): Clause[] {
   return ownSentences(input)
     .filter((s) => !sentenceFacts(s.text, s.norm, s.words).hollow)
-    .flatMap((s) => s.norm.split(CLAUSE))
+    .flatMap((s) => s.norm.replace(IDIOM, ' ').split(CLAUSE))
     .filter((text, _, all) => /[\p{L}\d]/u.test(text) && !(all.length > 1 && BARE.test(text)))
     .map((text) => ({ text, stems: new Set(stemsOf(text.match(/[\p{L}\p{N}'-]+/gu) ?? [])), claimed: false }))
 }
@@ -84,12 +89,23 @@ function openQuestions(asks: readonly Ask[], clauses: readonly Clause[]): { open
     const words = own(ask)
     return words.filter((stem) => stems.has(stem)).length / (words.length || 1)
   }
+  // "Is it also vegan?" is not answered by "Yes, we do gluten-free bases".
+  const besides = (ask: Ask): boolean =>
+    ask.kind === 'yes-no' &&
+    /^(?:is|are|does|do|can)\b.*\b(?:also|too|as well|even)\b/.test(ask.text) &&
+    !own(ask)
+      .slice(-1)
+      .some((stem) => said.has(stem)) &&
+    clauses.some(({ stems }) => share(ask, stems) >= 0.4) &&
+    !clauses.some(({ text }) =>
+      /\b(?:it|they|that|this|these|those|both|all) (?:is|are|does|do|can|will|has|have|was|were)\b/.test(text),
+    )
   const best = (ask: Ask): number => Math.max(0, ...clauses.map((clause) => share(ask, clause.stems)))
   // By their own words first, the surest before the others: what is left takes what clause is left.
   const rest = [...asks]
     .sort((a, b) => best(b) - best(a))
     .filter((ask) => {
-      if (ask.kind === 'why') return true
+      if (ask.kind === 'why' || besides(ask)) return true
       const words = own(ask)
       const free = clauses.find(
         ({ stems, claimed }) =>
@@ -103,8 +119,12 @@ function openQuestions(asks: readonly Ask[], clauses: readonly Clause[]): { open
       if (clause) clause.claimed = true
       return false
     })
-  for (const ask of asks) {
+  for (const ask of [...asks].sort((a, b) => (LOOSE[a.kind] ?? 0) - (LOOSE[b.kind] ?? 0))) {
     if (!rest.includes(ask)) continue
+    if (besides(ask)) {
+      open.push(ask)
+      continue
+    }
     const clause =
       clauses.find((one) => !one.claimed && fits(ask, one)) ??
       (asks.filter(({ kind }) => kind === ask.kind).length === 1 ? clauses.find((one) => fits(ask, one)) : undefined)
@@ -135,14 +155,20 @@ export default checkRule({
     const { open, spare } = openQuestions(asks, clausesOf(input))
     if (open.length === 0) return []
     const all = open.length === asks.length
-    const said = input.sentences.map((s) => s.norm).join(' ')
+    const said = input.sentences.map((s) => s.norm.replace(IDIOM, ' ')).join(' ')
     // As many plain answers as questions: "Friday, and yes: which colour?"
-    const plain = (said.match(/\b(?:yes|no|done|sure|of course|can not|i do|both)\b/g) ?? []).length
+    const plain = (
+      said.match(/\b(?:yes|no|done|sure|of course|can not|i do|both(?! (?:\w+s|of your|your|the|my|our|a|an)\b))\b/g) ??
+      []
+    ).length
     if (plain > 0 && plain >= asks.filter((ask) => /^(?:yes-no|request)$/.test(ask.kind)).length && !all) {
       if (open.every((ask) => /^(?:yes-no|request)$/.test(ask.kind))) return []
     }
     // Referred on, or asked for a detail first: a start, and the rest comes with it.
-    const on = REFERS_ON.test(reply.replace(WROTE, '')) || facts.asksBack || facts.openWork.length > 0
+    const on =
+      REFERS_ON.test(reply.replace(WROTE, '').replace(all ? /^$/ : /\b(?:attached|below)\b/gi, '')) ||
+      facts.asksBack ||
+      facts.openWork.length > 0
     if (on && (all || facts.reachable || /https?:|<\w+>|\?/.test(reply) || facts.openWork.length > 0)) return []
     // A request in a complaint that is met with a fix is met.
     if (facts.solution && open.every((ask) => ask.kind === 'request')) return []

@@ -5,6 +5,9 @@ const GOOD_NEWS = /\b(?:we|i) (?:can|could|do|did|have|will|would|are|am)$|\b(?:
 const OWN =
   /\b(?:i|we) (?:was|were|got|made|had|said|told|gave|read|wrote)(?: [a-z]+){0,3} (?:wrong|mistake|mistaken|it wrong|that wrong|incorrect|error|misread)\b|\b(?:my|our) (?:mistake|error|fault)\b/
 
+/** "We did answer": against what they say we left undone. */
+const DEFENDS =
+  /^\W*(?:we|i|our \w+|my colleague|they|he|she)(?: (?:have|has|had|already|do|does|did|clearly|both))+ (?:\w+ly )?(?:answer|repl|respond|writ|wrote|sen[dt]|e-?mail|call|rang|ring|t[eo]ld?|inform|warn|mention|ask|explain|notif|attach|includ|deliver|tried|try|contact|attempt|offer|sa(?:y|id)|ship|refund|process|confirm|stat|advis|remind|post|publish|knock|wait|show|turn|arriv|come|came|record|receiv|provid|give|gave|given|speak|spoke|not )\w*/
 /** Other ways to set somebody right; each may also be harmless, so at most a hint. */
 const OTHER =
   /^(?:well no|erm|um|uh|no no|ah but|er|as|what|is|was|technically|strictly|properly|to be|just|to (?:clarify|correct)|let me clarify|for (?:clar|future|your (?:knowledge|reference))|small|a small|slight|correction|quick|one correction|on the contrary|quite|contrary|rather|the opposite|so you know|in truth|truth be known|as it|if you|had you|you|i |we |that|this|it|which|those|these|really|indeed|correctly|more|in effect)/
@@ -55,6 +58,10 @@ export default phraseRule({
     '(do|does|did) (actually|in fact|indeed)',
     '^(well|no|yes|but|so|and|hi)? (in fact|in reality|in actual fact|in truth|in point of fact|in actuality|as a matter of fact|matter of fact|as it happens|fyi|for your information|for the record|truth be told)',
     '(in fact|in reality|in actual fact|as a matter of fact|for your information|for the record|in point of fact)',
+    '(when|whereas|while|yet|but|although|though) (in fact|in reality|in truth|in actual fact|really|the truth is|the fact is|what happened)',
+    '[<set>(set|put|get|keep)] (things|matters|facts|it all|this|that|the facts) (straight|right|in order|accurate)',
+    '(would|must|should|have to|need to|will|feel obliged to|hasten to) [<set>(point out|add that|remind you|note that|observe that|draw your attention)] .{0,2} (the|that|our|your|it|this|you|we|there)',
+    '(whereas|while) [<set>(the|our|my)] (scan|record|records|log|logs|system|photo|footage|signature|tracking|terms|receipt|invoice|contract|meter|data|file|notes|recording|page) .{0,2} (says|say|shows|show|states|state|proves|has|have|reads|read|tells|clearly)',
     '(the|plain|simple) (fact|truth|reality) .{0,3} (is|remains|being)',
     '(the fact of the matter|the fact remains|the truth of the matter|the reality of the situation|to set the record straight|to correct you|let me correct you|i must correct you|allow me to correct)',
   ],
@@ -64,6 +71,7 @@ export default phraseRule({
     const { before, text, after, captures } = match
     if (/\bnot (?:[a-z]+ )?the (?:experience|kind|type|sort|level|service|standard|impression)$/.test(text)) return null
     if (/\bac[tk]\w*ua\w*ly$/.test(text) || /\bfactually$/.test(text)) {
+      if (DEFENDS.test(after)) return 'hint'
       if (
         GOOD_NEWS.test(before.trim()) ||
         /^\W*(?:(?:we|i) (?:can|do|have|did|will|could)|good|great|better|thank|yes|no problem|that is (?:a )?(?:great|good|fair|my|our))\b/.test(
@@ -119,7 +127,9 @@ export default phraseRule({
     if (
       /\bin fact$/.test(text) &&
       !/^\W*(?:well|no|but|so|and|yes)?\W*$/.test(before) &&
-      !/[,;:–—-]\s*$|\b(?:is|was|are|were|has|have|do|does|did|you|it|that|this|they|had|can|must|will) $/.test(before)
+      !/[,;:–—-]\s*$|\b(?:is|was|are|were|has|have|do|does|did|you|it|that|this|they|had|can|must|will|when|whereas|while|although|though|but|yet|because|we|i|there) $/.test(
+        before,
+      )
     )
       return null
     // What is said of us, for good, or asked; and directions ("if you look under Settings, you will see it").
@@ -219,6 +229,7 @@ export default phraseRule({
       'Strictly speaking, that is a deposit and no fee.',
       'I think you’ll find that the lid is sold apart.',
       'You do in fact need a permit for that.',
+      'Actually, we did write to you on Monday.',
       'Small correction: the shop is in Leeds.',
       'That’s a common misconception, sir.',
       'I believe you are confusing it with the older model.',

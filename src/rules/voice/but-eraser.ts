@@ -7,9 +7,13 @@ const WARM =
 const WARMER =
   /\b(?:(?:i|we|our team|everyone here|[a-z]+ly) (?:[a-z]+ ){0,2}(?:understood|appreciated|valued|respected|noted|admired|saw|heard|got|see|get|know|believe|trust|recogni[sz]ed|sympathi[sz]ed|realize[ds]?|take|took|received?|share|shared|feel|felt|loved|liked|cherish|treasure|salute|commend|hate|hope|enjoy|love|want|would|do not doubt|do not blame|can see|can tell|can imagine|can hear|could|miss)\b|you (?:[a-z]+ ){0,2}(?:make|made|raise|raised|have|had|are|were|seem|sound|put|did|do|have been|gave|wrote|asked|explained|took|tried|sent)\b(?:(?!\bbut\b)[^.!?]){0,40}\b(?:sense|point|argument|good|great|right|loyal|valued|patient|reasonable|fair|kind|helpful|valid|effort|work|case|honest|clear|nice|lovely|polite|customer|care|well|thorough|member|guest|detailed|upset|angry|frustrated|unhappy|disappointed|question|best)\b|(?:must|can not|may|might) (?:[a-z]+ )?(?:have been|be|feel|have felt)\b|(?:great|good|nice|fair|lovely|excellent|brilliant|interesting|clever|smart|neat|cute|valid|cool|sweet|super|wonderful|amazing|fantastic|awesome|solid|perfect|right|impressive|terrific|decent|bold|beautiful) (?:[a-z]+ )?(?:question|point|idea|try|thought|suggestion|shout|catch|spot|photo|one|effort|work|stuff|request|plan|job|attempt|argument|news|design|drawing|story|letter|review|choice|taste|guess|logic|thinking)|(?:it|that|this|your [a-z]+|the [a-z]+) (?:[a-z]+ )?(?:is|was|sounds|looks|seems|reads|makes|made|came|means|meant|would be|would have been)\b(?:(?!\bbut\b)[^.!?]){0,30}\b(?:fair|reasonable|good|great|nice|lovely|valid|sense|day|lot|clear|right|true|pity|shame|pain|hard|sad|rough|tough|kind|sweet|understandable|request|idea|point|question|awful|terrible|frustrating|annoying|disappointing|clever|touching|welcome|ideal|tempting|legit|legitimate|noted|appreciated|well|convenient|creative|beautiful|moving|impressive|generous|gorgeous|excellent|brilliant|superb|wonderful|thoughtful|helpful|useful|interesting|amazing|fantastic|smart|neat|charming|delicious|stunning|perfect)\b|my (?:heart|sympath\w+|condolences|apologies|compliments|respect)|(?:all|much|full|every|due) (?:respect|sympathy|due respect)|(?:much )?appreciated|thank\w*|cheers|ta|bravo|kudos|props|hats? off|respect|i am (?:[a-z]+ )?(?:glad|happy|pleased|sorry|grateful|touched|flattered|impressed|a fan|all for|with you)|we are (?:[a-z]+ )?(?:glad|happy|pleased|grateful|touched|flattered|impressed|all for|with you)|^\W*(?:love|loved|loving|happy|glad|delighted|pleased|touched|moved|great|nice|clever|smart|sounds?|kind|sweet|respect|sympath\w+|appreciate|understand|hear you|see your|point)\b|your [a-z]+ (?:[a-z]+ )?(?:moved|touched|impressed|helps|helped|inspired|amazed|means|made)\b|gorgeous|agreed|absolutely|totally|exactly|fair|ok|okay|sure|true|yes|yeah|right|granted|indeed|understood|noted|got it|i know)\b/
 const GOOD =
-  /^\W*(?:(?:it|this|that|they|the [a-z]+|your [a-z]+|everything)(?: [a-z]+)? )?(?:is|are|was|were|has|have|will)(?: been| be| now| all)* (?!not\b)(?:fixed|sorted|resolved|on (?:its|the|their) way|back|ready|refunded|replaced|sent|shipped|working|available|in (?:stock|now|today|already|time)|done|restored|live|with you|worth|good|great|better|here|covered|safe|free)|^\W*(?:good news|happily|luckily|fortunately|also|the good|there is (?:good|no need)|no need|do not worry|rest assured|please (?:rest|do not worry|know))\b/
+  /^\W*(?:(?:it|this|that|they|the [a-z]+|your [a-z]+|everything)(?: [a-z]+)? )?(?:is|are|was|were|has|have|will)(?: been| be| now| all)* (?!not\b)(?:fixed(?! (?:until|till|at|for|by|in))|sorted|resolved|on (?:its|the|their) way|back|ready|refunded|replaced|sent|shipped|working|available|in (?:stock|now|today|already|time)|done|restored|live|with you|worth|good|great|better|here|covered|safe|free)|^\W*(?:good news|happily|luckily|fortunately|also|the good|there is (?:good|no need)|no need|do not worry|rest assured|please (?:rest|do not worry|know))\b/
 
-const isWarm = (text: string): boolean => WARM.test(text) || WARMER.test(text)
+/** Sorry for something of theirs; a bare "Sorry, but" is another rule's. */
+const SORRY_FOR =
+  /\b(?:sorry|apologi[sz]e|apologies|condolences|sympathies)\b(?: [a-z]+)? (?:to (?:hear|learn|read|see)|for|about|over|that|your|the|you|we|our|it|this|there|my|i)\b/
+
+const isWarm = (text: string): boolean => WARM.test(text) || WARMER.test(text) || SORRY_FOR.test(text)
 
 /** Joining words that stand in other places too: they join a clause only behind a comma or a dash. */
 const COMMA_FIRST =
@@ -42,7 +46,12 @@ function openedBy(word: string, match: MatchView): 'hint' | null {
     return null
   if (!isWarm(match.previous) || match.previous === '' || GOOD.test(said) || repairIn(said) === 'ours') return null
   if (/\?\s*$/.test(match.sentence) || /^\W*(?:please|could|can|would)\b/.test(said)) return null
-  return REFUSAL.test(said) ||
+  // A plain turn with a comma behind it, whatever it turns to.
+  return (/^(?:but|however|that said|having said that|that being said|nevertheless|nonetheless|even so|all the same|then again|on the other hand|at the same time|mind you)$/.test(
+    word,
+  ) &&
+    /^\s*,\s*(?!if|to|for|please|you can|could|kindly|do|in case|feel)/.test(said)) ||
+    REFUSAL.test(said) ||
     /^\W*(?:you|the|your|our|it|this|that|there|in|as|since|because|nobody|policy|rules?|no|not|nope|sadly|unfortunately|still|we|i|all|every|each|any|only|a|an|at)\b/.test(
       said,
     )
@@ -93,11 +102,7 @@ export default phraseRule({
     if (!isWarm(lead)) return null
     if (/\b(?:not only|nothing but)\b/.test(lead)) return null
     // "Sorry, but" is another rule's; sympathy with a but behind it is this one's.
-    if (
-      /\b(?:sorry|apolog\w+)\b/.test(lead) &&
-      !/\b(?:sorry|apologi[sz]e|apologies)\b(?: [a-z]+)? (?:to (?:hear|learn|read|see)|for|about|that)\b/.test(lead)
-    )
-      return null
+    if (/\b(?:sorry|apolog\w+)\b/.test(lead) && !SORRY_FOR.test(lead)) return null
     // The joining word must open a clause.
     if (COMMA_FIRST.test(match.text) && !AFTER_COMMA.test(lead)) return null
     if (
@@ -145,6 +150,7 @@ export default phraseRule({
       'While I do see your side, the fee stands.',
       'I hear you. However, the rule is the same for all.',
       'Much as we value you as a guest, the room is gone.',
+      'A fair remark. However, prices move with the season.',
       'I agree it’s slow, but please read the terms again.',
     ],
     ok: [

@@ -3,7 +3,7 @@ import { phraseRule } from '../types'
 
 /** A specific act makes the stock phrase harmless. */
 const DID =
-  /\b(?:i|we) (?:have|had|also|just|am|are|will|already) (?:[a-z]+ )?(?:refunded|sent|changed|fixed|passed|read|rung|called|booked|added|replaced|credited|moved|asked|checked|looked|spoken|written|updated|raised)\b|\b(?:changed|led us to|helped us|means (?:that )?we|is why we|so (?:i|we) )\b/
+  /\b(?:i|we) (?:have|had|also|just|am|are|will|already) (?:[a-z]+ )?(?:refunded|sent|changed|fixed|passed|read|rung|called|booked|added|replaced|credited|moved|asked|checked|looked|spoken|written|updated|raised)\b|\b(?:changed|led us to|helped us|means (?:that )?we|is why we|so (?:i|we) (?:have|had|will|can|changed|moved|added|made|now|put|built|took))\b/
 
 /** The lines that Rage studies name. */
 const WORST =
@@ -102,6 +102,9 @@ export default phraseRule({
     '(we|i) .{0,3} (hope|trust) .{0,2} (you|this|that|for|to) .{0,2} (understand|helps|clarifies|answers|resolves|see you|satisfied|bear|assists|continue|keep|will continue|serve|sheds|suffices|remain|enjoy) .{0,4}',
     '(thank|thanks) .{0,2} for .{0,2} (understanding|patience|cooperation|bearing|kind|continued|continuing|loyalty|support|business|custom|patronage|feedback|interest|inquiry|query|message|email|call|letter|trust)',
     '(every|each|all) .{1,2} (matters|matter|counts|count|deserves|deserve|is important|is valued|is special|is unique|is precious) .{0,2}',
+    '(happiness|satisfaction|delight|comfort|safety|success|trust|smile|smiles|feedback|loyalty|joy) .{0,1} (is|are) (what|why|how|the reason|the thing|all) .{0,2} (drives|drive|keeps|keep|motivates|guides|inspires|matters|moves|fuels|powers|pushes|counts|do|exist|measure|live|work)',
+    '[<span>(accept|extend|offer|convey|express|tender|present) .{0,2} (sincere|sincerest|heartfelt|humble|humblest|deepest|unreserved|profound|wholehearted|warmest|our|my) .{0,1} (apologies|apology|regrets|regret)] for (any|the|this|all|whatever|such)',
+    '[<span>(sincerely|deeply|truly|humbly|unreservedly|wholeheartedly|profusely|genuinely) (apologize|regret|sorry)] for? any',
     'in our (dna|blood|nature|genes|veins|bones|hearts)',
     '(sorry|sad|saddened|disappointed|regret|upset|dismayed|concerned) .{0,3} (hear|learn|read|see|know) .{0,3} (experience|feel|felt|this|way|that|unhappy|dissatisfied|disappointed)$',
     '(love|like|want|hope|wish|welcome) .{0,2} (opportunity|chance)? to .{0,2} (make things right|make it right|make this right|turn this around|turn things around|earn|regain|restore|win back|put things right|serve you|change your mind|prove)',
