@@ -18,9 +18,11 @@ interface Wording {
  * anything was mended, stands in docs/evaluation.md.
  */
 const REACHED = [
-  { round: 1, recall: 85, falseAlarms: 6 },
-  { round: 2, recall: 77, falseAlarms: 6 },
-  { round: 3, recall: 66, falseAlarms: 7 },
+  { round: 1, recall: 98, falseAlarms: 1 },
+  { round: 2, recall: 97, falseAlarms: 2 },
+  { round: 3, recall: 97, falseAlarms: 2 },
+  { round: 4, recall: 96, falseAlarms: 1 },
+  { round: 5, recall: 95, falseAlarms: 3 },
 ]
 
 const read = (round: number): Wording[] =>
