@@ -41,7 +41,8 @@ export default checkRule({
     if (/https?:|www\.|@\w+\.\w|<(?:email|number|link|url)>/i.test(reply)) return []
     if (input.sentences.some((s) => DONE.test(s.norm))) return []
     const at = ending(input)
-    return [{ start: at, end: at }]
+    // Who got steps to follow is not left waiting: at most a hint.
+    return [{ start: at, end: at, ...(facts.solution && { severity: 'hint' as const }) }]
   },
   examples: {
     bad: [
