@@ -1,0 +1,68 @@
+import type { CDPSession, Page } from 'puppeteer-core'
+import { Texts } from '../texts'
+import type { Box, Desk, Who } from './desk'
+import { Marks, rest } from './marks'
+import { focus } from './visit'
+
+/** Bytes that a page's main thread holds after forced garbage collection, every extension in it included. */
+export interface Heap {
+  /** A box with a draft of 500 characters has the focus, and has been answered. */
+  readonly before: number
+  /** The same page after 1,000 edits. */
+  readonly edited: number
+  /** And after 200 other tickets, each with a box of its own. */
+  readonly switched: number
+}
+
+const EDITS = 1000
+const SWITCHES = 200
+/** Long enough for judging and drawing, in ms. */
+const REST = 400
+
+/** Works in one page for long. */
+export async function heapOf(desk: Desk, who: Who, box: Box): Promise<Heap> {
+  const page = await desk.openPage(who, box)
+  try {
+    const cdp = await page.createCDPSession()
+    const marks = await Marks.of(cdp, who !== 'alone')
+    const texts = new Texts()
+    const open = () => openTicket(page, `Please calm down. I can see teh order. ${texts.draft(420, 10)}`)
+    const began = await open()
+    await marks?.after(began)
+    // What is made once, at the first few edits, is not growth.
+    await edit(page, 50)
+    const before = await held(cdp)
+    await edit(page, EDITS)
+    const edited = await held(cdp)
+    for (let i = 1; i <= SWITCHES; i++) {
+      await open()
+      // Every tenth ticket is read to its end; in the others the agent is gone before.
+      await rest(i % 10 === 0 ? REST : 20)
+    }
+    return { before, edited, switched: await held(cdp) }
+  } finally {
+    await page.close()
+  }
+}
+
+async function openTicket(page: Page, text: string): Promise<number> {
+  await page.evaluate((draft) => Reflect.get(window, 'openTicket')(draft) as Promise<void>, text)
+  return focus(page)
+}
+
+/** Letters come and go, so that the draft stays as long as it was. */
+async function edit(page: Page, count: number): Promise<void> {
+  for (let i = 1; i <= count; i++) {
+    await page.keyboard.press(i % 2 ? 'e' : 'Backspace')
+    if (i % 50 === 0) await rest(REST)
+  }
+}
+
+async function held(cdp: CDPSession): Promise<number> {
+  await rest(1000)
+  for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage')
+  const { usedSize, ...more } = await cdp.send('Runtime.getHeapUsage')
+  // The nodes of the document, and the memory of WebAssembly, lie beside the heap of JavaScript.
+  const { embedderHeapUsedSize = 0, backingStorageSize = 0 } = more as Record<string, number>
+  return usedSize + embedderHeapUsedSize + backingStorageSize
+}
