@@ -2,7 +2,6 @@ import type { CDPSession, Page } from 'puppeteer-core'
 import { Texts } from '../texts'
 import type { Box, Desk, Who } from './desk'
 import { Marks, rest } from './marks'
-import { focus } from './visit'
 
 /** Bytes that a page's main thread holds after forced garbage collection, every extension in it included. */
 export interface Heap {
@@ -26,35 +25,47 @@ export async function heapOf(desk: Desk, who: Who, box: Box): Promise<Heap> {
     const cdp = await page.createCDPSession()
     const marks = await Marks.of(cdp, who !== 'alone')
     const texts = new Texts()
-    const open = () => openTicket(page, `Please calm down. I can see teh order. ${texts.draft(420, 10)}`)
-    const began = await open()
+    const draft = () => `Please calm down. I can see teh order. ${texts.draft(420, 10)}`
+    const began = await leafThrough(page, [draft()])
     await marks?.after(began)
     // What is made once, at the first few edits, is not growth.
     await edit(page, 50)
     const before = await held(cdp)
     await edit(page, EDITS)
     const edited = await held(cdp)
-    for (let i = 1; i <= SWITCHES; i++) {
-      await open()
-      // Every tenth ticket is read to its end; in the others the agent is gone before.
-      await rest(i % 10 === 0 ? REST : 20)
-    }
+    for (let i = 0; i < SWITCHES; i += 10) await leafThrough(page, Array.from({ length: 10 }, draft))
     return { before, edited, switched: await held(cdp) }
   } finally {
     await page.close()
   }
 }
 
-async function openTicket(page: Page, text: string): Promise<number> {
-  await page.evaluate((draft) => Reflect.get(window, 'openTicket')(draft) as Promise<void>, text)
-  return focus(page)
+/** Opens a ticket for each draft and reads the last of them to its end; in the others the agent is gone before. */
+async function leafThrough(page: Page, drafts: readonly string[]): Promise<number> {
+  const began = await page.evaluate(async (all) => {
+    const { openTicket, focusReply } = window as unknown as {
+      openTicket: (text: string) => Promise<void>
+      focusReply: () => number
+    }
+    let moment = 0
+    for (const draft of all) {
+      await openTicket(draft)
+      moment = focusReply()
+      // Two frames, so that what is drawn at once is drawn.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    }
+    return moment
+  }, drafts)
+  await rest(REST)
+  return began
 }
 
 /** Letters come and go, so that the draft stays as long as it was. */
 async function edit(page: Page, count: number): Promise<void> {
-  for (let i = 1; i <= count; i++) {
-    await page.keyboard.press(i % 2 ? 'e' : 'Backspace')
-    if (i % 50 === 0) await rest(REST)
+  for (let i = 0; i < count; i += 50) {
+    // Keys do not wait for each other on their way into the browser.
+    await Promise.all(Array.from({ length: 50 }, (_, key) => page.keyboard.press(key % 2 ? 'Backspace' : 'e')))
+    await rest(REST)
   }
 }
 

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core'
 export interface MainThread {
   /** All of its tasks: script, layout, paint, garbage. */
   readonly whole: number
-  /** The extension's share of them. */
+  /** The extension's share of them, the microtasks of the page included. */
   readonly extension: number
   /** Tasks of more than 50 ms, the browser's own definition of a long one. */
   readonly long: number
@@ -43,7 +43,7 @@ function shares(events: readonly TraceEvent[]): MainThread {
   const sign = events.find((each) => each.name === 'TimeStamp' && JSON.stringify(each.args).includes(SIGN))
   if (!sign) throw new Error('The trace does not show the page.')
   const here = events
-    .filter((each) => each.ph === 'X' && each.pid === sign.pid && each.tid === sign.tid)
+    .filter((each) => each.ph === 'X' && each.tts !== undefined && each.pid === sign.pid && each.tid === sign.tid)
     .sort((a, b) => a.tts - b.tts)
   const tasks = here.filter((each) => each.name === 'RunTask')
   let at = 0
@@ -65,11 +65,10 @@ function shares(events: readonly TraceEvent[]): MainThread {
 
 /**
  * How long code of an extension ran within one task, in ms. What goes on after an `await` carries no name in a trace,
- * so microtasks of a task in which an extension ran count as its own, the page's few among them.
+ * so all microtasks count, the page's few among them: a page alone shows how few.
  */
 function extensionTime(within: readonly TraceEvent[]): number {
   const named = (each: TraceEvent) => each.args.data?.url?.startsWith('chrome-extension://')
-  if (!within.some(named)) return 0
   let until = 0
   let sum = 0
   for (const piece of within) {

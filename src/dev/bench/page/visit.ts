@@ -28,11 +28,12 @@ export async function visit(desk: Desk, who: Who, box: Box, length: number): Pro
   const page = await desk.openPage(who, box)
   try {
     const marks = await Marks.of(await page.createCDPSession(), who !== 'alone')
-    const draft = `${BOTH} ${new Texts().draft(length - BOTH.length - 60, 10)}`.slice(0, length)
+    // At both ends, wherever the box is scrolled to: what is out of sight has no lines.
+    const draft = `${BOTH} ${new Texts().draft(length, 10).slice(0, length - 2 * BOTH.length - 2)} ${BOTH}`
     await page.evaluate((text) => Reflect.get(window, 'openTicket')(text) as Promise<void>, draft)
     let attach: number | undefined
     const attaching = await traced(page, async () => {
-      const began = await focus(page)
+      const began = await page.evaluate(() => Reflect.get(window, 'focusReply')() as number)
       attach = marks && (await marks.after(began))?.first
       await rest(REST)
     })
@@ -51,8 +52,4 @@ export async function visit(desk: Desk, who: Who, box: Box, length: number): Pro
   } finally {
     await page.close()
   }
-}
-
-export function focus(page: Page): Promise<number> {
-  return page.evaluate(() => Reflect.get(window, 'focusReply')() as number)
 }
