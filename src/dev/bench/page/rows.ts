@@ -47,10 +47,11 @@ function typingRows(where: string, by: Each<Visit[]>): Row[] {
   const underline = of((visit) => visit.underline)
   const script = of((visit) => visit.typing.extension / visit.keys)
   const whole = of((visit) => visit.typing.whole / visit.keys)
+  const time = (value: number) => (Number.isFinite(value) ? ms(value) : 'no answer')
   const row = (what: string, { ours, harper }: Each<number>, goal?: number): Row => ({
     what: `(p) ${what}: ${where} characters`,
-    ours: ms(ours),
-    theirs: `Harper ${ms(harper)}`,
+    ours: time(ours),
+    theirs: `Harper ${time(harper)}`,
     ratio: ours / harper,
     goal,
   })

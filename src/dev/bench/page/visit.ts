@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core'
 import { Texts } from '../texts'
 import type { Box, Desk, Who } from './desk'
 import { type MainThread, traced } from './main-thread'
