@@ -3,7 +3,10 @@ import { Texts } from '../texts'
 import type { Box, Desk, Who } from './desk'
 import { Marks, rest } from './marks'
 
-/** Bytes that a page's main thread holds after forced garbage collection, every extension in it included. */
+/**
+ * Bytes that a page's main thread holds after forced garbage collection, every extension in it included, but no memory
+ * of WebAssembly: the browser does not tell.
+ */
 export interface Heap {
   /** A box with a draft of 500 characters has the focus, and has been answered. */
   readonly before: number
@@ -73,7 +76,7 @@ async function held(cdp: CDPSession): Promise<number> {
   await rest(1000)
   for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage')
   const { usedSize, ...more } = await cdp.send('Runtime.getHeapUsage')
-  // The nodes of the document, and the memory of WebAssembly, lie beside the heap of JavaScript.
+  // Nodes of the document and buffers lie beside the heap of JavaScript. WebAssembly's memory is in none of the three.
   const { embedderHeapUsedSize = 0, backingStorageSize = 0 } = more as Record<string, number>
   return usedSize + embedderHeapUsedSize + backingStorageSize
 }
