@@ -9,17 +9,9 @@ import { DEFAULT_RULE_SET } from '../../rule-set/defaults'
 import { markdownTable } from '../markdown-table'
 import { DIST_CLI, DIST_NODE, ROOT } from '../paths.mjs'
 import { interleaved, loadTime, median, timed, usageOf } from './measure'
+import { pageCost } from './page/rows'
+import { ms, type Row, say } from './row'
 import { Texts } from './texts'
-
-/** One ratio with what it is made of. */
-interface Row {
-  readonly what: string
-  readonly ours: string
-  readonly theirs: string
-  readonly ratio: number
-  /** The ratio must not be above this; `undefined` where the row only informs. */
-  readonly goal: number | undefined
-}
 
 const NO_THREAD = { messages: [] }
 const KINDS = [
@@ -35,9 +27,6 @@ const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { typ
 const { default: writeGood } = (await import(
   pathToFileURL(join(RIVALS, 'node_modules/write-good/write-good.js')).href
 )) as { default: WriteGood }
-
-const ms = (n: number): string => `${n.toFixed(n < 10 ? 2 : 0)} ms`
-const say = (what: string): boolean => process.stderr.write(`${what} …\n`)
 
 /** (a) A draft never seen before, rules ready; and with every rule compiled anew. */
 function cold(): Row[] {
@@ -178,7 +167,7 @@ async function loading(): Promise<Row> {
 }
 
 async function main(): Promise<void> {
-  const wanted = (part: string): boolean => (values.only ?? 'abcde').includes(part)
+  const wanted = (part: string): boolean => (values.only ?? 'abcdep').includes(part)
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-bench-'))
   const program = join(DIST_CLI, 'evenkeel.mjs')
   const rows: Row[] = []
@@ -188,6 +177,7 @@ async function main(): Promise<void> {
     if (wanted('c')) rows.push(await throughput(folder, program))
     if (wanted('d')) rows.push(await memory(folder, program))
     if (wanted('e')) rows.push(await loading())
+    if (wanted('p')) rows.push(...(await pageCost()))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
