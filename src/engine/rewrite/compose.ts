@@ -66,7 +66,9 @@ export function compose(
   if (template.scope === 'match') {
     const first = sentence.slice(greeting, start).trim() === ''
     const filled = first ? capitalize(text) : uncapitalize(text)
-    const after = sentence.slice(end)
+    const rest = sentence.slice(end)
+    // "…: , I can't": one mark is enough.
+    const after = /[:,]$/.test(filled) ? rest.replace(/^\s*,\s*/, ' ') : rest
     const body = filled === '' ? after.replace(/^[\s,]+/, '') : filled + after
     return withFacts(sentence.slice(0, start) + body, outside)
   }

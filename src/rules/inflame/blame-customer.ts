@@ -1,4 +1,4 @@
-import { faultOwned } from '../owned-fault'
+import { milderWhereOwned } from '../owned-fault'
 import { phraseRule } from '../types'
 
 /** Words before "you" that make it a condition, an aim or a relative clause. */
@@ -255,7 +255,7 @@ export default phraseRule({
     'must (have been|be) (<betw>|so|very|really|quite)? (terrifying|frightening|awful|scary|worrying|stressful|frustrating|upsetting|horrible|dreadful|exhausting|distressing|hard|painful|annoying|a shock|a worry|a lot|miserable|confusing|difficult|tough)',
     '(written|wrote|write|noted|note|took|taken|set|put) down what you (told|said|wrote|asked)',
   ],
-  judge: ({ text, before, after, sentence, next, captures }, context) => {
+  judge: milderWhereOwned(({ text, before, after, sentence, next, captures }, context) => {
     const heated = context.complaint || context.anger >= 1
     // "We told you Monday", "moved you to 5am": there the customer is the one it was done to.
     if (/^you\b/.test(text) && DONE_TO_YOU.test(before)) return null
@@ -267,7 +267,6 @@ export default phraseRule({
     )
       return null
     if (/\byour (?:mistake|error|slip|fault)$/.test(text) && HARMLESS.test(after)) return null
-    if (faultOwned({ sentence, next })) return 'hint'
     if (/^you (?:\w+ )?agreed\b/.test(text) && !heated) return 'hint'
     // What they should have paid or got, and what we did instead.
     if (
@@ -346,7 +345,7 @@ export default phraseRule({
     if (captures.doc)
       return heated || /^(?:instructions?|manual|warnings?|terms|guidelines|directions)/.test(text) ? undefined : 'hint'
     return undefined
-  },
+  }),
   rewrites: [
     'Let me see what we can still do about {issue|this}.',
     'Here is what we can do from here.',

@@ -1,4 +1,4 @@
-import { faultOwned } from '../owned-fault'
+import { milderWhereOwned } from '../owned-fault'
 import { phraseRule } from '../types'
 
 /** We own up, so looking back is fair. */
@@ -156,7 +156,7 @@ export default phraseRule({
     'you were not <betw>{0,2} (told|informed|notified|advised|warned|given|asked)',
     'asked you to (wait|call|hold|pay|send|repeat|go|come|do)',
   ],
-  judge: ({ text, before, after, sentence, next, captures }, context) => {
+  judge: milderWhereOwned(({ text, before, after, sentence, next, captures }, context) => {
     if (/\b(?:less|not|never|more) (?:\w+ )?(?:clear|plain)$/.test(text)) return null
     // What they were told was wrong, and is put right in the next breath.
     if (
@@ -169,7 +169,6 @@ export default phraseRule({
       /\band (?:came|it came|sent|it was|then|did|arrived|nobody)\b/.test(text + after)
     )
       return 'hint'
-    if (faultOwned({ sentence, next })) return 'hint'
     if (/\bis what $/.test(before) || /^not what we promised/.test(text)) return null
     if (/^you asked$/.test(text) && /\bin your\b/.test(before)) return null
     if (/^scroll\b/.test(text) && /\b(?:sidebar|page|app|list|menu|screen|settings|tab|window)\b/.test(text + after))
@@ -357,7 +356,7 @@ export default phraseRule({
         ? 'warn'
         : undefined
     return undefined
-  },
+  }),
   rewrites: [
     { scope: 'cut', text: '' },
     'Here it is again, all in one place.',

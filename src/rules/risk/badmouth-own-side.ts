@@ -1,4 +1,4 @@
-import { faultOwned } from '../owned-fault'
+import { milderWhereOwned } from '../owned-fault'
 import { phraseRule } from '../types'
 
 /** What a customer said or felt, and what is only supposed. */
@@ -119,8 +119,7 @@ export default phraseRule({
     'service (was|has been) <adv>{0,3} <crap>',
     'between you and (your|the)',
   ],
-  judge: ({ text, before, after, sentence, previous, next, captures }, context) => {
-    if (faultOwned({ sentence, next })) return 'hint'
+  judge: milderWhereOwned(({ text, before, after, sentence, previous, next, captures }, context) => {
     // "That's dreadful, and I'm sorry": seen their way.
     if (
       /\b(?:that|this|it|which) (?:is|was|sounds) (?:\w+ )?(?:dreadful|awful|terrible|horrible|shocking|appalling|ridiculous|a nightmare|a mess|a joke|rubbish|shameful|a disgrace)$/.test(
@@ -391,7 +390,7 @@ export default phraseRule({
     if (/^(?:what a|it is a|such a|another)/.test(text)) return undefined
     void previous
     return undefined
-  },
+  }),
   rewrites: [
     'You’re right that this makes things hard. I have told [owner], and meanwhile [workaround].',
     'I can see what {issue|this} costs you. I have passed it on, and here is what works today: [workaround].',

@@ -77,7 +77,7 @@ const NAME_SLOT =
   /^\W*(?:(?:insert|enter|add|your|the)[ _])?(?:(?:customer|client|user|recipient|contact|first|full)[ _.]*)*(?:first[ _]?)?name\W*$|^(?:null|undefined|none|nan)$/i
 
 const SIGNED_BY =
-  /(?<=\n[ \t]*)[[{<]{1,2}(?:your|agent(?:'s)?|my|team)[ _]?(?:full |first )?(?:name|title|signature|position)[\]}>]{1,2}(?=[ \t]*(?:\n|$))/gi
+  /(?<=\n[ \t]{0,20})[[{<]{1,2}(?:your|agent(?:'s)?|my|team)[ _]?(?:full |first )?(?:name|title|signature|position)[\]}>]{1,2}(?=[ \t]{0,20}(?:\n|$))/gi
 
 const match = (text: string): RewriteTemplate => ({ scope: 'match', text })
 
