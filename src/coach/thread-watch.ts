@@ -11,7 +11,7 @@ const ATTRIBUTES = [
   'data-audience',
 ]
 /** A look may take at most this share of the page's time. */
-const SHARE = 1 / 20
+const SHARE = 1 / 100
 
 /**
  * Calls `look` when the thread may have changed, at most once a frame and never for more than a small share of the

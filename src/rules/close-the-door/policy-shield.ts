@@ -178,7 +178,7 @@ export default phraseRule({
   },
   rewrites: [
     'I can’t do that one here. Which part of {issue|this} matters most to you, so that we can look at what is possible?',
-    'I have to say no to this one request, and I’d still like to help. What would help you most with {issue|this} now?',
+    'My answer to this one request is no, and I’d still like to help. What would help you most with {issue|this} now?',
     'I know a rule alone isn’t much of an answer, so here is the reason: [why the rule exists]. What I can do is [option].',
     'The reason behind this is [why it protects the customer]. Within that, I can offer you [option].',
     'That isn’t possible here because [reason]. Here is what I can do about {issue|it}: [option].',
