@@ -82,7 +82,10 @@ test('the list is worked by keyboard alone: search, go to a rule, open it, switc
 test('a rule is tried by the same engine while one types', async () => {
   const page = await openOptions(`#/rules/${RULE}`)
   const result = () => page.$eval('#try-result', (element) => element.textContent)
-  await page.click('.marked textarea', { count: 3 })
+  await page.focus('.marked textarea')
+  await page.keyboard.down('Control')
+  await page.keyboard.press('a')
+  await page.keyboard.up('Control')
   await page.keyboard.type('We have sent the lamp today.')
   await poll('nothing found', async () => (await result())?.includes('finds nothing'))
   await page.keyboard.type(' Now calm down.')
