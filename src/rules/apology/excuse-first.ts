@@ -1,4 +1,5 @@
 import type { CheckSentence } from '../../engine/check-input'
+import { calmCustomer } from '../calm-customer'
 import { perSentence } from '../per-sentence'
 import { repairIn } from '../repair-ahead'
 import { checkRule } from '../types'
@@ -73,7 +74,7 @@ export default checkRule({
   moves: [{ to: 'warn', when: [{ anger: 2 }] }],
   check({ sentences, context }) {
     if (context.known && context.thanks && !context.complaint && context.anger === 0) return []
-    const calm = context.known && !context.complaint && context.anger === 0
+    const calm = calmCustomer(context)
     // Who asks for the cause gets the cause; without a word of regret it is a hint still.
     const asked = /\b(?:why|how come|what happened|what caused|the reason)\b/.test(context.normalized)
     const opening = sentences.filter((s) => !GREETING.test(s.norm)).slice(0, 2)

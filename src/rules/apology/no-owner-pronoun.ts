@@ -1,4 +1,5 @@
 import type { CheckSentence } from '../../engine/check-input'
+import { calmCustomer } from '../calm-customer'
 import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 
@@ -76,7 +77,7 @@ export default checkRule({
     const isNamed = (s: CheckSentence): boolean => readIn(s.norm).named || companyIn(s.text).named
     const far = own.filter((s) => readIn(s.norm).far || isNamed(s))
     // To a plain question a plain answer needs no "I"; a page of passives does.
-    if (context.known && !context.complaint && context.anger === 0) {
+    if (calmCustomer(context)) {
       if (far.length < 2 || far.length * 3 < own.length * 2) return []
       return [narrowed(far[0]!)]
     }

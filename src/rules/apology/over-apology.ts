@@ -1,3 +1,4 @@
+import { calmCustomer } from '../calm-customer'
 import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 
@@ -59,7 +60,7 @@ export default checkRule({
     const grave = sentences.some((s) => readIn(s.norm).grave) || GRAVE.test(context.normalized)
     if (found.length > 0 && !grave) return found.slice(0, 1)
     if (!last) return []
-    const calm = context.known && !context.complaint && context.anger === 0
+    const calm = calmCustomer(context)
     const limit = grave ? 4 : calm ? 2 : 3
     const dense = words <= 150 * Math.max(1, sorry / 3)
     // Twice in one breath.

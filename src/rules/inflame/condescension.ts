@@ -1,3 +1,4 @@
+import { calmCustomer } from '../calm-customer'
 import { GOOD } from '../kindness'
 import { phraseRule } from '../types'
 
@@ -506,7 +507,7 @@ export default phraseRule({
       /(?:love|boss|mate|bro|dude|bud|sport|my friend|my dear|buddy|genius|champ|chief|pal)$/.test(text) &&
       /,/.test(text)
     )
-      return context.known && !context.complaint && context.anger === 0
+      return calmCustomer(context)
         ? 'hint'
         : /\b(?:thank|thanks|cheers|welcome|hi|hello|hey)\b/.test(before + text)
           ? null

@@ -1,3 +1,4 @@
+import { calmCustomer } from '../calm-customer'
 import { phraseRule } from '../types'
 
 /** Words after "that's not right" that show agreement with the customer, not a quarrel. */
@@ -103,7 +104,7 @@ export default phraseRule({
   judge: ({ text, before, after, next, captures, sentence }, context) => {
     if (captures.flat !== undefined) {
       // "No, you do not need a stamp" answers a question; a bare "Nope." does so where nobody complained.
-      if ((context.known && !context.complaint && context.anger === 0) || REPAIR.test(sentence)) return null
+      if (calmCustomer(context) || REPAIR.test(sentence)) return null
       if (/\b(?:not|no) (?:need|have to|worry|problem|charge|longer)\b|\bneed to\b/.test(sentence)) return null
       if (/^(?:sorry|no|nope|nah|never|wrong|false)$/.test(text.trim()) && /^\s*$/.test(next)) return null
       return context.complaint || context.anger > 0 ? undefined : 'hint'
@@ -184,11 +185,7 @@ export default phraseRule({
     }
     if (/^no\b/.test(text)) {
       if (/\b(?:you|i|we) do not\b/.test(text) && !context.complaint) return null
-      return context.known && !context.complaint && context.anger === 0
-        ? null
-        : /\b(?:is|do|does|have|has) not\b/.test(text)
-          ? 'hint'
-          : undefined
+      return calmCustomer(context) ? null : /\b(?:is|do|does|have|has) not\b/.test(text) ? 'hint' : undefined
     }
     if (/\b(?:confused|confusing)\b/.test(text) && /\b(?:sorry|understand|frustrat|our|we)\b/.test(before + after))
       return null

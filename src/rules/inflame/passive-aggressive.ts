@@ -1,4 +1,5 @@
-import { GOOD } from '../kindness'
+import { calmCustomer } from '../calm-customer'
+import { GOOD, milderInKindness } from '../kindness'
 import { phraseRule } from '../types'
 
 export default phraseRule({
@@ -192,12 +193,7 @@ export default phraseRule({
     )
       return 'hint'
     // Kindness, help or a fault of ours in the same breath: at most a hint.
-    if (captures.sure !== undefined)
-      return GOOD.test(sentence)
-        ? 'hint'
-        : context.known && !context.complaint && context.anger === 0
-          ? 'hint'
-          : undefined
+    if (captures.sure !== undefined) return milderInKindness(sentence, context)
     if (captures.grudge !== undefined) return context.complaint || context.anger > 0 ? 'hint' : null
     if (captures.maybe !== undefined) return GOOD.test(sentence) ? null : 'hint'
     if (captures.hint !== undefined)
@@ -239,7 +235,7 @@ export default phraseRule({
         : /^\s*(?:opinions?|complain\w*|anger|rant\w*|conclusions?|drama|misery|imagination|own devices|assumptions?|theor\w+|beliefs?|then|$|[.!,])/.test(
               after,
             )
-          ? context.known && !context.complaint && context.anger === 0
+          ? calmCustomer(context)
             ? 'hint'
             : undefined
           : null

@@ -1,4 +1,5 @@
-import { GOOD } from '../kindness'
+import { calmCustomer } from '../calm-customer'
+import { GOOD, milderInKindness } from '../kindness'
 import { phraseRule } from '../types'
 
 /** What somebody who means "sure" or "great" goes on with. */
@@ -176,12 +177,7 @@ export default phraseRule({
     if (/\btoo much to ask$/.test(text) && /^\s*of\b/.test(after)) return null
     if (captures.irony !== undefined) return GOOD.test(sentence) || SINCERE.test(sentence) ? null : 'hint'
     // Kindness, help or a fault of ours in the same breath: at most a hint.
-    if (captures.sure !== undefined)
-      return GOOD.test(sentence)
-        ? 'hint'
-        : context.known && !context.complaint && context.anger === 0
-          ? 'hint'
-          : undefined
+    if (captures.sure !== undefined) return milderInKindness(sentence, context)
     if (captures.wry !== undefined) return 'hint'
     // Thanks for kind words that nobody said.
     if (captures.kind !== undefined)
@@ -221,7 +217,7 @@ export default phraseRule({
         ? 'hint'
         : undefined
     if (captures.barb !== undefined)
-      return context.known && !context.complaint && context.anger === 0
+      return calmCustomer(context)
         ? 'hint'
         : /\b(?:record time|again soon|anniversary|graduat\w*|wedding|baby|win|winning)\b/.test(sentence)
           ? null

@@ -5,23 +5,6 @@ export default {
   /** How somebody is who is told not to be so. */
   heated:
     'upset|angry|mad|emotional|worked|wound|hysterical|agitated|stressed|bent|carried|excited|heated|hot|hyper|defensive|frustrated|annoyed|irate|furious|cross|snappy|aggressive|crazy|uptight|huffy|hasty|triggered|flustered|wild|irritated|impatient|anxious|bothered|riled|steamed|livid',
-  /** Act of being rough with words, base form. */
-  roughAct:
-    'shout|yell|scream|swear|curse|cuss|rant|snap|bark|rage|insult|threaten|abuse|attack|bully|whine|moan|vent|argue|fight|lecture|holler|rave|backchat|mock',
-  /** The same, as what somebody is doing. */
-  roughDoing:
-    'shouting|yelling|screaming|swearing|cursing|cussing|ranting|snapping|barking|raging|insulting|threatening|abusing|attacking|bullying|whining|moaning|venting|arguing|fighting|hollering|raving|mocking|bickering|complaining|nagging|badgering|hassling|harassing|pestering',
-  /** The same, as things. */
-  roughThing:
-    'rudeness|anger|insults|threats|abuse|hostility|aggression|sarcasm|profanity|profanities|obscenities|capitals|caps|capslock|uppercase|outbursts|outburst|tantrum|tantrums|disrespect|impoliteness|swearwords|expletives',
-  /** How somebody is who is rough. */
-  roughBeing:
-    'rude|hostile|aggressive|abusive|nasty|impolite|sarcastic|disrespectful|offensive|insulting|unpleasant|personal|snarky|confrontational|difficult|vulgar|combative|argumentative|mean|condescending|sarky|ugly|unkind|short|snippy',
-  /** What is policed. */
-  mannerOf: 'tone|attitude|manner|manners|mouth|tongue|temper|tongues|mouths',
-  civilBeing:
-    'civil|polite|politer|courteous|respectful|nice|nicer|reasonable|mature|decent|civilized|pleasant|kinder|rational|gentle|cordial|gracious|agreeable',
-  civilly: 'politely|nicely|respectfully|civilly|courteously|decently|calmly|reasonably|rationally|properly|quietly',
   /** What a customer complains of, made small. */
   harm: 'scratch|scratches|dent|dents|delay|delays|glitch|glitches|mark|marks|crack|stain|tear|rip|chip|blemish|scuff|inconvenience|hiccup|error|errors|mistake|mistakes|bug|bugs|typo|blip|setback|mixup|hitch|nuisance|annoyance|defect|imperfection|flaw|fault|slip|oversight|snag|discrepancy|spot|wobble|leak|disruption|outage|wait',
   smallness:
@@ -44,15 +27,7 @@ export default {
   /** Base forms of what customers are blamed for not doing. */
   actDo:
     'read|follow|check|tell|send|include|provide|bother|update|enter|give|fill|sign|respond|reply|contact|notify|inform|mention|ask|pay|attach|complete|confirm|verify|choose|select|cancel|return|listen|look|pack|register|accept|keep|take|use|wait|open|save|back|install|turn|plug|set|specify|state|report|raise|request|submit|renew|call|write|show|inspect|measure|test|disclose|clarify|upload|share|pick|collect|schedule|book|comply|understand|notice|pay|act|cooperate|double|respect|adhere|apply|store|scan|label|redeem|activate|disable|enable|intimate|put|make|say|think|try|care|charge|review|meet|supply|restart|log|stop|realize|remember|insure|secure|clean|supervise',
-  /** What was done wrong, given that "wrong" follows. */
-  didWrong:
-    'entered|enter|gave|give|given|selected|select|provided|provide|typed|put|putting|ordered|used|using|use|chosen|chose|filled|supplied|submitted|written|wrote|keyed|clicked|pressed|picked|installed|plugged|uploaded|booked|mixed|addressed|did|done|do|doing|set|setup|shipped|mailed|returned|connected|copied|pasted|handled|assembled|reading|read|entering|typing|giving|filling|following|holding|called|bought|purchased|scanned|opened|applied|measured|spelled|configured|inserted|fitted|attached|sent|specified|quoted|transferred|mentioned|told|furnished|dialed',
-  /** Verbs of telling, past forms. */
-  saidDone:
-    'said|told|stated|mentioned|explained|advised|informed|wrote|written|clarified|indicated|outlined|warned|reminded|emphasized|repeated|stressed|reiterated|pointed|answered|conveyed|specified|notified|spelled|communicated|covered|detailed|instructed|replied|responded|addressed',
   /** A message of ours. */
   ourMessage:
     'email|emails|mail|mails|message|messages|reply|replies|response|responses|note|chat|text|letter|correspondence|communication|conversation|explanation|answer|sms|ticket|comment|post|update',
-  earlier:
-    'last|previous|earlier|prior|first|original|above|below|trailing|trail|preceding|initial|former|two|three|several|many',
 } as const
