@@ -94,10 +94,19 @@ export class Coach {
     root.addEventListener('focusin', this.#onFocusIn, options)
     if (root.nodeType !== 9) return
     root.addEventListener('input', this.#onInput, options)
+    root.addEventListener('load', this.#onLoad, options)
     this.#writtenAnew.observe(root, { childList: true })
     const view = (root as Document).defaultView
+    view?.addEventListener('focus', this.#onFocus, options)
     view?.addEventListener('blur', this.#onBlur, options)
     if (view === this.#view) view.addEventListener('pageshow', this.#onPageShow, options)
+    for (const frame of (root as Document).querySelectorAll('iframe,frame')) this.#watchFrame(frame)
+  }
+
+  /** From a frame of another host the focus goes into an editor's frame without a word to the window around it. */
+  #watchFrame(frame: Element): void {
+    const inner = frameDocument(frame)
+    if (inner) this.#watch(inner)
   }
 
   /** Watches everything that the element is in, up to the page. */
@@ -112,6 +121,13 @@ export class Coach {
   }
 
   readonly #onFocusIn = (event: Event): void => this.#focusMoved(event.composedPath()[0] as Element)
+
+  readonly #onLoad = (event: Event): void => this.#watchFrame(event.target as Element)
+
+  /** A document in design mode has the focus itself, and not an element in it. */
+  readonly #onFocus = (event: Event): void => {
+    if (event.target === event.currentTarget) this.#focusMoved(deepActiveElement((event.target as Window).document))
+  }
 
   /** A box may open, unfold or become editable when it has the focus already. */
   readonly #onInput = (event: Event): void => {

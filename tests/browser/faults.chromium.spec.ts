@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { poll } from '../../src/dev/poll.mjs'
+import { RICH } from './hard-places/boxes'
 import { PlacePage } from './hard-places/place-page'
 import { build, type CoachedBrowser, chromium } from './harness/browsers'
 import { BEFORE, MARKED, REPLY, SENTENCE } from './harness/draft'
@@ -12,12 +13,6 @@ import { badge, stopWorker, workerOf } from './harness/worker'
 import { WorkerTap } from './harness/worker-tap'
 
 const session = useBrowser(chromium)
-const RICH = `
-  const box = document.createElement('div')
-  box.contentEditable = 'true'
-  box.innerHTML = '<p><br></p>'
-  document.body.append(box)
-  window.replyBox = () => box`
 
 async function openReply(browser: CoachedBrowser = session.browser): Promise<PlacePage> {
   const place = await PlacePage.open(browser, RICH)
