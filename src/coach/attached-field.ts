@@ -147,6 +147,12 @@ export class AttachedField {
     if (focused) this.#textChanged()
   }
 
+  /** The agent went into a frame that has a coach of its own, if any: the card and the number are for that one. */
+  leftForFrame(): void {
+    this.focusChanged(false)
+    if (this.#open) this.#show(undefined)
+  }
+
   /** Leaves no listener, observer, node or timer behind. */
   detach(): void {
     this.#life.abort()

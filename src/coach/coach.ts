@@ -1,5 +1,5 @@
 import type { ToCoach } from '../background/protocol'
-import { deepActiveElement, findReplyBox, frameDocument } from '../fields/find'
+import { deepActiveElement, findReplyBox, frameDocument, isFrame } from '../fields/find'
 import { parentCoaches } from '../fields/frames'
 import { type ReplyBox, sameBox } from '../fields/reply-box'
 import type { HelpdeskProfile } from '../helpdesks/profile'
@@ -147,10 +147,12 @@ export class Coach {
   }
 
   #enterFrame(element: Element | null): void {
-    const inner = element && frameDocument(element)
-    if (!inner || this.#life.signal.aborted) return
-    this.#watch(inner)
-    this.#focusMoved(deepActiveElement(inner))
+    if (!element || this.#life.signal.aborted) return
+    const inner = frameDocument(element)
+    if (inner) {
+      this.#watch(inner)
+      this.#focusMoved(deepActiveElement(inner))
+    } else if (isFrame(element)) this.#field?.leftForFrame()
   }
 
   #focusMoved(target: Element | null): void {
