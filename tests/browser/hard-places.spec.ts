@@ -6,12 +6,12 @@ import { FRAMED, STRANGER } from './hard-places/framed'
 import { NOT_FOR_US } from './hard-places/not-for-us'
 import { PlacePage } from './hard-places/place-page'
 import { PLACES } from './hard-places/places'
+import { badge } from './harness/background'
+import { BackgroundTap } from './harness/background-tap'
 import { type CoachedBrowser, chromium, firefox } from './harness/browsers'
 import { MARKED, REPLY, SENTENCE, TITLE } from './harness/draft'
 import { inWords, watchMainThread } from './harness/main-thread'
 import { startTestNet, type TestNet } from './harness/test-net'
-import { badge } from './harness/worker'
-import { WorkerTap } from './harness/worker-tap'
 
 const RUDE = 'You should have read our policy.'
 
@@ -53,7 +53,7 @@ describe.each(browsers)('in %s', (engine) => {
   })
 
   test('a stranger’s frame in the helpdesk’s page is not touched', async () => {
-    const tap = engine === 'chromium' ? await WorkerTap.open(browser) : undefined
+    const tap = engine === 'chromium' ? await BackgroundTap.open(browser) : undefined
     const desk = await PlacePage.open(browser, RICH)
     const stranger = await desk.addFrame(`src="${STRANGER}"`)
     await stranger.run(RICH)
@@ -98,7 +98,7 @@ describe.each(browsers)('in %s', (engine) => {
   })
 
   test('search fields, logins and passwords are never touched', async () => {
-    const tap = engine === 'chromium' ? await WorkerTap.open(browser) : undefined
+    const tap = engine === 'chromium' ? await BackgroundTap.open(browser) : undefined
     const place = await PlacePage.open(browser, `document.body.innerHTML = ${JSON.stringify(NOT_FOR_US)}`)
     const names = await place.run<string[]>(
       'return [...document.querySelectorAll("[data-not]")].map((each) => each.dataset.not)',
@@ -195,7 +195,7 @@ describe.each(browsers)('in %s', (engine) => {
       RICH,
     ],
   ])('a placeholder that is real text in %s is not judged', async (_, put, build) => {
-    const tap = engine === 'chromium' ? await WorkerTap.open(browser) : undefined
+    const tap = engine === 'chromium' ? await BackgroundTap.open(browser) : undefined
     const place = await PlacePage.open(
       browser,
       `${build}
@@ -258,7 +258,7 @@ describe.each(browsers)('in %s', (engine) => {
 
   if (engine === 'chromium') {
     test('while an input method composes nothing is judged or written', async () => {
-      const tap = await WorkerTap.open(browser)
+      const tap = await BackgroundTap.open(browser)
       const place = await PlacePage.open(browser, RICH)
       const cdp = await cdpOf(place.page)
       await place.focus()
