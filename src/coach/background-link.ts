@@ -9,6 +9,8 @@ import type { Thread } from '../engine/types'
 const browser = ((globalThis as { browser?: Browser }).browser ??
   (globalThis as { chrome?: Browser }).chrome) as Browser
 
+/** When to look again after a port was lost, in ms: it may be lost before the browser says that the extension is gone. */
+const LOOKS = [100, 1_000, 5_000]
 /** Tries in a row before the next need is waited for; the background may be starting or updating. */
 const TRIES = 3
 
@@ -49,6 +51,7 @@ export class BackgroundLink {
   #asked: Extract<FromCoach, { type: 'judge' }> | undefined
   #lastId = 0
   #triesLeft = TRIES
+  #looks: readonly ReturnType<typeof setTimeout>[] = []
 
   readonly #hear: (message: ToCoach) => void
   readonly #gone: () => void
@@ -92,6 +95,7 @@ export class BackgroundLink {
 
   close(): void {
     this.#asked = undefined
+    this.#lookNoMore()
     this.drop()
   }
 
@@ -122,8 +126,14 @@ export class BackgroundLink {
     if (port !== this.#port) return
     this.#port = undefined
     // An answered question needs no port; waking the background for nothing would keep it awake for ever.
-    if (!extensionLives()) this.#gone()
-    else if (this.#asked && this.#triesLeft-- > 0) this.#say(this.#asked)
+    if (!extensionLives()) return this.#gone()
+    this.#lookNoMore()
+    this.#looks = LOOKS.map((after) => setTimeout(() => extensionLives() || this.#gone(), after))
+    if (this.#asked && this.#triesLeft-- > 0) this.#say(this.#asked)
+  }
+
+  #lookNoMore(): void {
+    for (const look of this.#looks) clearTimeout(look)
   }
 }
 

@@ -95,6 +95,8 @@ export class Coach {
     if (root.nodeType !== 9) return
     root.addEventListener('input', this.#onInput, options)
     root.addEventListener('load', this.#onLoad, options)
+    // Whoever switches the extension off does it in another tab.
+    root.addEventListener('visibilitychange', this.#onSeen, options)
     this.#writtenAnew.observe(root, { childList: true })
     const view = (root as Document).defaultView
     view?.addEventListener('focus', this.#onFocus, options)
@@ -133,6 +135,10 @@ export class Coach {
   readonly #onInput = (event: Event): void => {
     if (!event.isTrusted || (this.#field && event.composedPath().includes(this.#field.box.element))) return
     this.#focusMoved(deepActiveElement(this.#view.document))
+  }
+
+  readonly #onSeen = (): void => {
+    if (!extensionLives()) this.leave()
   }
 
   readonly #onPageShow = (event: PageTransitionEvent): void => {

@@ -154,7 +154,7 @@ export class Judge {
       context,
       facts,
       thread,
-      goodwill: this.#ruleSet.goodwill,
+      goodwill: this.#ruleSet.goodwill.map(({ words }) => words),
       phraseFindings: found.map((f) => ({ rule: f.rule.id, family: f.rule.family, severity: f.severity })),
     }
     const cues: Cue[] = this.#cuesOf(context)

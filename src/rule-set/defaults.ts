@@ -6,6 +6,9 @@ export const DEFAULT_RULE_SET: RuleSet = {
   overrides: {},
   rules: [],
   words: [],
+  avoided: [],
   goodwill: [],
-  settings: { sendGuard: 'block' },
+  crisis: [],
+  places: [],
+  settings: { sendGuard: 'block', framework: 'plain', agentsMaySwitchOff: true, counting: true },
 }

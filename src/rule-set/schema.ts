@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { type RuleSet, SCHEMA_VERSION } from './types'
+import { migrated } from './migrate'
+import { FRAMEWORKS, type RuleSet, SCHEMA_VERSION } from './types'
 
 /** Ids of built-in and team rules; also keeps names such as `__proto__` out of the override table. */
 const RuleId = v.pipe(
@@ -16,21 +17,33 @@ const Override = v.strictObject({
   rewrites: v.optional(Lines),
 })
 
+const Overrides = v.record(RuleId, Override)
+const SendGuard = v.picklist(['off', 'block', 'warn'])
+
+const Phrase = v.strictObject({
+  words: Line,
+  otherForms: v.boolean(),
+  onlyAsCommand: v.boolean(),
+  notInQuotes: v.boolean(),
+})
+
 const OwnRule = v.strictObject({
   id: v.pipe(RuleId, v.startsWith('team-', 'must begin with "team-"')),
   title: Line,
   why: Line,
   severity: DraftSeverity,
   enabled: v.boolean(),
+  phrase: v.optional(Phrase),
   patterns: Lines,
   unless: Lines,
   rewrites: Lines,
   examples: v.strictObject({ bad: Lines, ok: Lines }),
 })
 
-const RuleSetSchema = v.strictObject({
+/** The shape that `docs/rule-set.schema.json` is made from. */
+export const RuleSetSchema = v.strictObject({
   schemaVersion: v.literal(SCHEMA_VERSION),
-  overrides: v.record(RuleId, Override),
+  overrides: Overrides,
   rules: v.pipe(
     v.array(OwnRule),
     v.rawCheck(({ dataset, addIssue }) => {
@@ -51,8 +64,29 @@ const RuleSetSchema = v.strictObject({
     }),
   ),
   words: Lines,
-  goodwill: Lines,
-  settings: v.strictObject({ sendGuard: v.picklist(['off', 'block', 'warn']) }),
+  avoided: v.array(v.strictObject({ say: Line, instead: Line })),
+  goodwill: v.array(v.strictObject({ words: Line, upTo: v.optional(Line) })),
+  crisis: v.array(
+    v.strictObject({
+      country: v.pipe(v.string(), v.regex(/^(?:[A-Z]{2})?$/, 'must be a country as two capitals, like GB, or empty')),
+      name: Line,
+      contact: Line,
+    }),
+  ),
+  places: v.array(
+    v.strictObject({
+      helpdesk: v.optional(Line),
+      channel: v.optional(v.picklist(['email', 'chat', 'review'])),
+      overrides: Overrides,
+      sendGuard: v.optional(SendGuard),
+    }),
+  ),
+  settings: v.strictObject({
+    sendGuard: SendGuard,
+    framework: v.picklist([...FRAMEWORKS, 'plain']),
+    agentsMaySwitchOff: v.boolean(),
+    counting: v.boolean(),
+  }),
 })
 
 /** One thing that is wrong: where, as `overrides.tell-to-calm.severity`, and why, in words. */
@@ -72,7 +106,7 @@ export function parseRuleSet(value: unknown): ParsedRuleSet {
     const reason = `was written by a newer Evenkeel (version ${newer}; this one reads up to ${SCHEMA_VERSION})`
     return { ok: false, problems: [{ path: 'schemaVersion', reason }] }
   }
-  const result = v.safeParse(RuleSetSchema, value)
+  const result = v.safeParse(RuleSetSchema, migrated(value))
   return result.success ? { ok: true, ruleSet: result.output } : { ok: false, problems: result.issues.map(problemOf) }
 }
 

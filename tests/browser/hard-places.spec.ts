@@ -325,10 +325,10 @@ describe.each(browsers)('in %s', (engine) => {
       })
       const rate = ((await counted()) - start) / ((performance.now() - began) / 1000)
       console.log(
-        `${Math.round(rate)} nodes a second: page ${thread.theirs.toFixed(0)} ms, ${inWords(thread)}, share ${(thread.ours / thread.theirs).toFixed(3)}`,
+        `${Math.round(rate)} nodes a second: main thread ${thread.busy.toFixed(0)} ms, ${inWords(thread)}, share ${(thread.ours / thread.busy).toFixed(3)}`,
       )
-      expect(thread.theirs).toBeGreaterThan(0)
-      expect(thread.ours / thread.theirs).toBeLessThan(0.2)
+      expect(thread.ours).toBeGreaterThan(0)
+      expect(thread.ours / thread.busy).toBeLessThan(0.1)
       expect(thread.oursLong).toEqual([])
     })
   }

@@ -16,7 +16,7 @@ const RULE_SET: RuleSet = {
   ...DEFAULT_RULE_SET,
   overrides: Object.fromEntries(RULES.filter((rule) => rule.offByDefault).map((rule) => [rule.id, { enabled: true }])),
   words: ['Calm Box', '(c)', '.*'],
-  goodwill: ['a refund of the delivery fee'],
+  goodwill: [{ words: 'a refund of the delivery fee' }],
   rules: [
     {
       id: 'team-guys',

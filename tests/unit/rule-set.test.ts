@@ -35,11 +35,42 @@ describe('reading a rule set', () => {
       overrides: { 'tell-to-calm': { enabled: true, severity: 'warn', rewrites: ['I hear you.'] } },
       rules: [OURS],
       words: ['Calm Down blanket'],
-      goodwill: ['a refund of the delivery fee'],
-      settings: { sendGuard: 'off' },
+      avoided: [{ say: 'ticket', instead: 'request' }],
+      goodwill: [{ words: 'a refund of the delivery fee', upTo: '£20' }],
+      crisis: [{ country: 'GB', name: 'Samaritans', contact: '116 123' }],
+      places: [
+        { helpdesk: 'zendesk', channel: 'chat', overrides: { 'too-curt': { enabled: false } }, sendGuard: 'off' },
+      ],
+      settings: { sendGuard: 'off', framework: 'HEARD', agentsMaySwitchOff: false, counting: false },
     }
     expect(parseRuleSet(DEFAULT_RULE_SET)).toEqual({ ok: true, ruleSet: DEFAULT_RULE_SET })
     expect(parseRuleSet(JSON.parse(JSON.stringify(full)))).toEqual({ ok: true, ruleSet: full })
+  })
+
+  it('brings a set of version 1 up to this one, with nothing lost', () => {
+    const one = {
+      schemaVersion: 1,
+      overrides: { 'tell-to-calm': { severity: 'hint' } },
+      rules: [OURS],
+      words: ['Acme'],
+      goodwill: ['a free month'],
+      settings: { sendGuard: 'warn' },
+    }
+    expect(parseRuleSet(one)).toEqual({
+      ok: true,
+      ruleSet: {
+        ...DEFAULT_RULE_SET,
+        overrides: one.overrides,
+        rules: [OURS],
+        words: ['Acme'],
+        goodwill: [{ words: 'a free month' }],
+        settings: { ...DEFAULT_RULE_SET.settings, sendGuard: 'warn' },
+      },
+    })
+    expect(problemsOf({ ...one, goodwill: [7], colour: 'red' })).toEqual([
+      { path: 'goodwill.0', reason: 'must be Object, but is 7' },
+      { path: 'colour', reason: 'is not a name that a rule set knows' },
+    ])
   })
 
   it('names the place and the reason of every problem', () => {
@@ -47,7 +78,7 @@ describe('reading a rule set', () => {
       ...DEFAULT_RULE_SET,
       overrides: { 'tell-to-calm': { severity: 'loud', colour: 'red' } },
       words: ['fine', 7],
-      settings: {},
+      settings: { framework: 'plain', agentsMaySwitchOff: true, counting: true },
     }
     expect(problemsOf(broken)).toEqual([
       { path: 'overrides.tell-to-calm.severity', reason: 'must be "block" or "warn" or "hint", but is "loud"' },
@@ -71,8 +102,8 @@ describe('reading a rule set', () => {
   })
 
   it('refuses a set of a newer Evenkeel with one kind reason', () => {
-    expect(problemsOf({ schemaVersion: 2, things: [] })).toEqual([
-      { path: 'schemaVersion', reason: 'was written by a newer Evenkeel (version 2; this one reads up to 1)' },
+    expect(problemsOf({ schemaVersion: 3, things: [] })).toEqual([
+      { path: 'schemaVersion', reason: 'was written by a newer Evenkeel (version 3; this one reads up to 2)' },
     ])
   })
 
@@ -150,7 +181,11 @@ describe('changing built-in rules', () => {
       { sendGuard: 'warn' },
     )
     expect(resetRule(set, CALM.id).overrides).toEqual({ 'wall-of-text': { enabled: true } })
-    expect(resetAllRules(set)).toEqual({ ...DEFAULT_RULE_SET, words: ['Acme'], settings: { sendGuard: 'warn' } })
+    expect(resetAllRules(set)).toEqual({
+      ...DEFAULT_RULE_SET,
+      words: ['Acme'],
+      settings: { ...DEFAULT_RULE_SET.settings, sendGuard: 'warn' },
+    })
   })
 
   it('always gives a set that can be read again', () => {

@@ -2,13 +2,27 @@ import { useEffect } from 'preact/hooks'
 import { Logo } from '../shared/Logo'
 import { About } from './about/About'
 import { BrokenSet } from './BrokenSet'
+import { HandOverRoom } from './hand-over/HandOverRoom'
+import { MetRoom } from './met/MetRoom'
+import { MineRoom } from './mine/MineRoom'
 import { hashOf, route, type Section } from './route'
 import { RulesRoom } from './rules/RulesRoom'
 import { SaveBar } from './SaveBar'
 import { SettingsRoom } from './settings/SettingsRoom'
 import { stored } from './team-rules'
+import { TryRoom } from './try/TryRoom'
+import { WordsRoom } from './words/WordsRoom'
 
-const NAMES: Readonly<Record<Section, string>> = { rules: 'Rules', settings: 'Settings', about: 'About' }
+const NAMES: Readonly<Record<Section, string>> = {
+  rules: 'Rules',
+  words: 'Our words',
+  try: 'Try on replies',
+  'hand-over': 'Hand over',
+  met: 'What we met',
+  settings: 'Settings',
+  mine: 'For me',
+  about: 'About',
+}
 
 /** The team lead's page: sections at the side, the chosen one beside it, the state of saving below. */
 export function Options() {
@@ -36,7 +50,12 @@ export function Options() {
       <div class="content">
         {rules?.broken && <BrokenSet broken={rules.broken} />}
         {rules && section === 'rules' && <RulesRoom stored={rules} />}
+        {rules && section === 'words' && <WordsRoom ruleSet={rules.ruleSet} />}
+        {rules && section === 'try' && <TryRoom ruleSet={rules.ruleSet} />}
+        {rules && section === 'hand-over' && <HandOverRoom stored={rules} />}
+        {rules && section === 'met' && <MetRoom ruleSet={rules.ruleSet} />}
         {rules && section === 'settings' && <SettingsRoom ruleSet={rules.ruleSet} />}
+        {rules && section === 'mine' && <MineRoom ruleSet={rules.ruleSet} />}
         {section === 'about' && <About />}
         <SaveBar />
       </div>

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 
-export const SECTIONS = ['rules', 'settings', 'about'] as const
+export const SECTIONS = ['rules', 'words', 'try', 'hand-over', 'met', 'settings', 'mine', 'about'] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** Where the reader is: a section, and within the rules one rule. Kept in the address, so that it can be shared. */
