@@ -23,6 +23,11 @@ export function extensionLives(): boolean {
   }
 }
 
+/** Whether this browser ends our script at once when the extension is switched off, as Firefox does: no code of ours runs then. */
+export function endsUnheard(): boolean {
+  return browser.runtime.getURL('').startsWith('moz')
+}
+
 /** An element name that is the same for every start of this extension in this browser, to find what an older one left. */
 export function elementName(): string {
   let hash = 0

@@ -4,7 +4,7 @@ import { parentCoaches } from '../fields/frames'
 import { type ReplyBox, sameBox } from '../fields/reply-box'
 import type { HelpdeskProfile } from '../helpdesks/profile'
 import { AttachedField } from './attached-field'
-import { BackgroundLink, elementName, extensionLives } from './background-link'
+import { BackgroundLink, elementName, endsUnheard, extensionLives } from './background-link'
 import { memoryOf } from './box-memory'
 import type { Waved } from './draft'
 import { Layer, removeLeftovers } from './layer'
@@ -139,6 +139,7 @@ export class Coach {
 
   readonly #onSeen = (): void => {
     if (!extensionLives()) this.leave()
+    else if (endsUnheard() && this.#field) this.#layer?.show(this.#field.box.element, !this.#view.document.hidden)
   }
 
   readonly #onPageShow = (event: PageTransitionEvent): void => {

@@ -199,17 +199,16 @@ describe.each(browsers)('in %s', (engine) => {
       }
     }
 
-    async function disable(browser: CoachedBrowser, { page }: PlacePage): Promise<void> {
-      if (engine === 'firefox') return disableAddOn(browser)
-      const manager = await browser.openPage('chrome://extensions')
-      const id = JSON.stringify(new URL(browser.origin()).host)
-      await manager.evaluate(`chrome.management.setEnabled(${id}, false)`)
+    /** In another tab, as an agent would: Firefox lets no code of ours run afterwards. */
+    async function take(how: string, coached: CoachedBrowser, { page }: PlacePage): Promise<void> {
+      const { browser, openPage, origin } = coached
+      const manager = await openPage(engine === 'firefox' ? 'about:blank' : 'chrome://extensions')
+      const id = engine === 'firefox' ? addOnId(build('firefox')) : new URL(origin()).host
+      if (how === 'uninstalled') await browser.uninstallExtension(id)
+      else if (engine === 'firefox') await disableAddOn(coached)
+      else await manager.evaluate(`chrome.management.setEnabled(${JSON.stringify(id)}, false)`)
       await manager.close()
       await page.bringToFront()
-    }
-
-    async function uninstall({ browser, origin }: CoachedBrowser): Promise<void> {
-      await browser.uninstallExtension(engine === 'firefox' ? addOnId(build('firefox')) : new URL(origin()).host)
     }
 
     /** Listeners of every world in the page, after its litter was collected; Firefox does not tell. */
@@ -259,8 +258,7 @@ describe.each(browsers)('in %s', (engine) => {
         await place.lineLiesOn(MARKED)
         const markup = await place.run('return replyBox().innerHTML')
         const coached = await listeners(place)
-        if (how === 'uninstalled') await uninstall(browser)
-        else await disable(browser, place)
+        await take(how, browser, place)
         await poll('our layer to go', async () => !(await place.coach.isHere()))
         expect(await place.run('return replyBox().innerHTML')).toBe(markup)
         await poll('our listeners to go', async () => {
@@ -274,6 +272,20 @@ describe.each(browsers)('in %s', (engine) => {
       })
     })
 
+    test('still there: a tab that was left and is seen again shows what it showed', async () => {
+      const place = await openReply()
+      await place.page.keyboard.type(REPLY)
+      await place.lineLiesOn(MARKED)
+      const other = await session.browser.openPage('about:blank')
+      if (engine === 'firefox')
+        await poll('nothing in a page that nobody sees', async () => !(await place.coach.isHere()))
+      await other.close()
+      await place.page.bringToFront()
+      await place.lineLiesOn(MARKED)
+      await place.page.keyboard.press('F2')
+      await poll('the card', () => place.coach.card())
+    })
+
     test('disabled while its background sleeps: the old coach goes at the next key', async () => {
       await withOwnBrowser(async (browser) => {
         const place = await openReply(browser)
@@ -281,7 +293,7 @@ describe.each(browsers)('in %s', (engine) => {
         await place.lineLiesOn(MARKED)
         await stopBackground(browser)
         expect(await place.underlineCount()).toBe(1)
-        await disable(browser, place)
+        await take('disabled', browser, place)
         await place.page.keyboard.type('!')
         await poll('our layer to go', async () => !(await place.coach.isHere()))
         expect(await place.text()).toBe(`${REPLY}!`)
