@@ -131,7 +131,10 @@ export class BackgroundLink {
     if (port !== this.#port) return
     this.#port = undefined
     // An answered question needs no port; waking the background for nothing would keep it awake for ever.
-    if (!extensionLives()) return this.#gone()
+    if (!extensionLives()) {
+      this.#gone()
+      return
+    }
     this.#lookNoMore()
     this.#looks = LOOKS.map((after) => setTimeout(() => extensionLives() || this.#gone(), after))
     if (this.#asked && this.#triesLeft-- > 0) this.#say(this.#asked)

@@ -94,10 +94,11 @@ export class Layer {
 
   /** Takes everything out of the page while the agent looks at another tab, unless the keyboard is here, and puts it back. */
   show(over: Element, seen: boolean): void {
-    if (seen) return this.raise(over)
-    if (this.#view.document.activeElement === this.host) return
-    this.#guard.disconnect()
-    this.host.remove()
+    if (seen) this.raise(over)
+    else if (this.#view.document.activeElement !== this.host) {
+      this.#guard.disconnect()
+      this.host.remove()
+    }
   }
 
   set theme(theme: Theme) {
