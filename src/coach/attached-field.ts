@@ -19,6 +19,7 @@ import { followLayout } from './follow-layout'
 import { JudgeSchedule } from './judge-schedule'
 import type { Layer } from './layer'
 import { type Actions, cardItems, type Open } from './open-state'
+import { NOT_SAVED } from './Panel'
 import { previewOf, wordsOf } from './preview'
 import { SendGuard } from './send-guard'
 import { calmerWording, type SendGuardSetting, worthAsking } from './send-guard-decision'
@@ -133,6 +134,12 @@ export class AttachedField {
     this.lookAround()
     this.#announcer.say(words ? 'Taken as the customer’s message.' : 'No longer taken as the customer’s message.')
     this.#draw()
+  }
+
+  /** A rule that was turned off here comes back with the next page: the agent is told at once. */
+  notSaved(): void {
+    this.#announcer.say(NOT_SAVED)
+    this.#show({ what: 'panel' })
   }
 
   /** The rule set changed. */
@@ -312,6 +319,7 @@ export class AttachedField {
         hovered: this.#hovered,
         note: this.#thread.audience === 'note',
         putAside: this.#waved.keys.size,
+        unsaved: this.#waved.unsaved.size > 0,
         told: this.#memory.told,
       })
     })

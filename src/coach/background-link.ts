@@ -147,5 +147,5 @@ export class BackgroundLink {
 
 function isToCoach(message: unknown): message is ToCoach {
   const type = (message as { type?: unknown } | null)?.type
-  return /^(report|rules-changed|leave|profiles|customer-message)$/.test(String(type))
+  return /^(report|not-saved|rules-changed|leave|profiles|customer-message)$/.test(String(type))
 }

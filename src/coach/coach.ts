@@ -15,7 +15,7 @@ import { Layer, removeLeftovers } from './layer'
  */
 export class Coach {
   readonly #life = new AbortController()
-  readonly #waved: Waved = { keys: new Set(), rules: new Set() }
+  readonly #waved: Waved = { keys: new Set(), rules: new Set(), unsaved: new Set() }
   readonly #link = new BackgroundLink(
     (message) => this.hear(message),
     () => this.leave(),
@@ -52,6 +52,7 @@ export class Coach {
     else if (message.type === 'rules-changed') this.#rulesChanged()
     else if (message.type === 'customer-message') this.#wordsMarked(message.text)
     else if (message.type === 'profiles') this.#profilesCame(message.profiles)
+    else if (message.type === 'not-saved') this.#notSaved(message.rule)
     else this.#field?.judged(message.id, message.report, message.sendGuard)
   }
 
@@ -69,6 +70,11 @@ export class Coach {
     this.#field?.lookAround()
   }
 
+  #notSaved(rule: string): void {
+    this.#waved.unsaved.add(rule)
+    this.#field?.notSaved()
+  }
+
   #wordsMarked(text: string): void {
     // The page's own selection still has its line breaks.
     const selected = this.#view.getSelection()?.toString() ?? ''
@@ -84,7 +90,8 @@ export class Coach {
 
   #rulesChanged(): void {
     // What was switched off from here may be on again.
-    this.#waved.rules.clear()
+    const { rules, unsaved } = this.#waved
+    for (const rule of rules) if (!unsaved.has(rule)) rules.delete(rule)
     this.#field?.rejudge()
   }
 

@@ -172,8 +172,18 @@ describe.each(browsers)('in %s', (engine) => {
           await poll('the card', () => place.coach.card())
           await place.coach.click('Turn rule off')
           await place.underlined(0)
+          await poll('the panel to say so', async () => (await place.coach.panel())?.includes('off on this page only'))
+          expect(await place.coach.announced()).toContain('off on this page only')
+          // The keyboard stays in the reply, and the rule stays off on this page.
           await place.page.keyboard.type(' You should have read our policy.')
           await poll('a line under other words', async () => (await place.underlineCount()) > 0)
+          const lines = await place.underlineCount()
+          // Neither another change of the rules nor more of the same words brings it back.
+          await behind(
+            "chrome.storage.local.remove('fill').then(() => chrome.storage.local.set({ brokenRuleSet: null }))",
+          )
+          await place.page.keyboard.type(` ${SENTENCE} You should have read our policy.`)
+          await place.underlined(2 * lines)
         } finally {
           await behind("chrome.storage.local.remove('fill')")
         }
