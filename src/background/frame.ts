@@ -54,11 +54,19 @@ export class Frame {
         return this.say({ type: 'report', id: message.id, report, sendGuard: ruleSet.settings.sendGuard })
       }
       case 'turn-rule-off':
-        await this.#store.change((ruleSet) => turnRuleOff(ruleSet, message.rule), `${message.rule}: off`)
-        return
+        return this.#turnRuleOff(message.rule)
       case 'badge':
         this.#hasFocus = message.count !== undefined
         return this.#show(message.count)
+    }
+  }
+
+  async #turnRuleOff(rule: string): Promise<void> {
+    try {
+      await this.#store.change((ruleSet) => turnRuleOff(ruleSet, rule), `${rule}: off`)
+    } catch (error) {
+      console.error('Evenkeel could not save a rule set:', error)
+      this.say({ type: 'not-saved', rule })
     }
   }
 

@@ -26,6 +26,8 @@ export type ToCoach =
   | { readonly type: 'profiles'; readonly profiles: readonly HelpdeskProfile[] }
   /** The agent marked words as the customer's message. Line breaks are lost on the way. */
   | { readonly type: 'customer-message'; readonly text: string }
+  /** A rule that was turned off from the card could not be saved. */
+  | { readonly type: 'not-saved'; readonly rule: string }
   /** The rule set changed: judge the current text again. */
   | { readonly type: 'rules-changed' }
   /** Coaching was switched off for this site: leave without a trace. */

@@ -23,6 +23,11 @@ export function extensionLives(): boolean {
   }
 }
 
+/** Whether this browser ends our script at once when the extension is switched off, as Firefox does: no code of ours runs then. */
+export function endsUnheard(): boolean {
+  return browser.runtime.getURL('').startsWith('moz')
+}
+
 /** An element name that is the same for every start of this extension in this browser, to find what an older one left. */
 export function elementName(): string {
   let hash = 0
@@ -126,7 +131,10 @@ export class BackgroundLink {
     if (port !== this.#port) return
     this.#port = undefined
     // An answered question needs no port; waking the background for nothing would keep it awake for ever.
-    if (!extensionLives()) return this.#gone()
+    if (!extensionLives()) {
+      this.#gone()
+      return
+    }
     this.#lookNoMore()
     this.#looks = LOOKS.map((after) => setTimeout(() => extensionLives() || this.#gone(), after))
     if (this.#asked && this.#triesLeft-- > 0) this.#say(this.#asked)
@@ -139,5 +147,5 @@ export class BackgroundLink {
 
 function isToCoach(message: unknown): message is ToCoach {
   const type = (message as { type?: unknown } | null)?.type
-  return /^(report|rules-changed|leave|profiles|customer-message)$/.test(String(type))
+  return /^(report|not-saved|rules-changed|leave|profiles|customer-message)$/.test(String(type))
 }
