@@ -92,8 +92,10 @@ export function onPolicyChange(listener: () => void): () => void {
   const heard = (_: Record<string, Storage.StorageChange>, area: string) => {
     if (area === 'managed') listener()
   }
-  browser.storage?.onChanged.addListener(heard)
-  return () => browser.storage?.onChanged.removeListener(heard)
+  // Absent outside of a browser.
+  const changes = browser.storage?.onChanged as typeof browser.storage.onChanged | undefined
+  changes?.addListener(heard)
+  return () => changes?.removeListener(heard)
 }
 
 /** The registry of Windows holds it as a text of JSON. */

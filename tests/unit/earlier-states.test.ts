@@ -33,7 +33,9 @@ describe('earlier states', () => {
     fc.assert(
       fc.property(word, word, (one, other) => {
         const [head, tail] = sharedEnds(one, other)
-        expect(one.slice(head, one.length - tail).isWellFormed()).toBe(true)
+        // Lone halves do not survive encoding.
+        const middle = one.slice(head, one.length - tail)
+        expect(new TextDecoder().decode(new TextEncoder().encode(middle))).toBe(middle)
         expect(other.slice(0, head) + one.slice(head, one.length - tail) + other.slice(other.length - tail)).toBe(one)
       }),
     )
