@@ -86,7 +86,7 @@ const SCREENS = {
       rules: [],
       crisis: [],
       places: [],
-      overrides: { 'tell-to-calm': { severity: 'warn' }, unfortunately: { enabled: false } },
+      overrides: { 'tell-to-calm': { severity: 'warn' }, 'unfortunately-opener': { enabled: false } },
       words: ['Skagen Boat'],
       avoided: [{ say: 'ticket', instead: 'request' }],
       goodwill: [{ words: 'a refund of the delivery fee', upTo: '£20' }],

@@ -71,7 +71,8 @@ function overrideInWords(was: RuleOverride, is: RuleOverride, builtIn: Severity 
   if (was.severity !== is.severity) {
     const before = was.severity ?? builtIn
     const after = is.severity ? SEVERITY_SHORT[is.severity] : 'as hard as built in'
-    said.push(before && before !== is.severity ? `${SEVERITY_SHORT[before]} → ${after}` : after)
+    if (before === is.severity) said.push(`${after} in every mood`)
+    else said.push(before ? `${SEVERITY_SHORT[before]} → ${after}` : after)
   }
   if (!alike(was.rewrites, is.rewrites)) said.push(is.rewrites ? 'other wordings' : 'the built-in wordings')
   return said.join(', ')
