@@ -81,6 +81,9 @@ export class TeamAddress {
     this.#store = store
     this.#area = area
     this.#tools = tools
+    this.onChange(() => {
+      this.#quietUntil = 0
+    })
   }
 
   async state(): Promise<TeamAddressState | undefined> {
