@@ -7,11 +7,13 @@ import { acceptFrames } from './ports'
 import { RulesInForce } from './rules-in-force'
 import { RulesStore } from './rules-store'
 import { followPermissions, placeScripts } from './sites'
+import { TeamAddress } from './team-address'
 
 const AWAKE = 'awake'
 
 const store = new RulesStore()
-acceptFrames(new RulesInForce(store), store)
+const address = new TeamAddress(store)
+acceptFrames(new RulesInForce(store), store, address)
 followPermissions()
 setUpBadge()
 setUpMenu()
@@ -34,3 +36,4 @@ async function greetOpenTabs(): Promise<void> {
 browser.runtime.onInstalled.addListener(() => undefined)
 browser.runtime.onStartup.addListener(() => undefined)
 void greetOpenTabs()
+void address.askIfDue()

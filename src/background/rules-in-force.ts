@@ -27,7 +27,7 @@ export class RulesInForce {
 
   async #read(): Promise<RuleSet> {
     try {
-      this.#lastRead = (await this.#store.load()).ruleSet
+      this.#lastRead = await this.#store.inForce()
     } catch (error) {
       this.#ruleSet = undefined
       console.warn('Evenkeel could not read its rules:', error)

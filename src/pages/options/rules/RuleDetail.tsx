@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { overrideRule, resetRule } from '../../../rule-set/edit'
 import type { RuleSet } from '../../../rule-set/types'
+import { useLocked } from '../../shared/locked'
 import { hashOf, route } from '../route'
 import { save } from '../team-rules'
 import type { ListedRule } from './catalogue'
@@ -24,6 +25,7 @@ export function RuleDetail({ listed, ruleSet }: RuleDetailProps) {
     () => (inForce.enabled ? ruleSet : overrideRule(ruleSet, rule, { enabled: true })),
     [inForce.enabled, ruleSet, rule],
   )
+  const locked = useLocked()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // In a narrow window the list has just gone away, and the focus with it.
@@ -65,7 +67,7 @@ export function RuleDetail({ listed, ruleSet }: RuleDetailProps) {
         <button
           type="button"
           class="button"
-          disabled={!inForce.changed}
+          disabled={!inForce.changed || locked}
           onClick={() => void save((set) => resetRule(set, rule.id), `${rule.title}: as built in`)}
         >
           Reset this rule
