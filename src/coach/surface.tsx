@@ -173,6 +173,7 @@ export class Surface {
       <>
         <Level
           report={draft.report}
+          partNames={draft.partNames}
           count={draft.findings.length}
           note={scene.note}
           compact={compact}
