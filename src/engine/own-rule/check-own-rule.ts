@@ -32,7 +32,7 @@ export function checkOwnRule(rule: TeamRule, ruleSet: RuleSet): OwnRuleCheck {
   const readable = unread.length === 0 && phrase === undefined && rule.patterns.length > 0
   const patternProblems = readable ? tooSlow(patterns) : unread
   const reach = readable && patternProblems.length === 0 ? reachOf(rule.patterns, rule.unless) : undefined
-  const tryWith = withOwnRule(ruleSet, { ...rule, enabled: true })
+  const tryWith = aloneIn(ruleSet, rule)
   const finds = (text: string) =>
     readable && analyze(text, { messages: [] }, tryWith).findings.some((finding) => finding.rule === rule.id)
   const mustFind = rule.examples.bad.map((text) => ({ text, holds: finds(text) }))
@@ -54,10 +54,8 @@ export function checkOwnRule(rule: TeamRule, ruleSet: RuleSet): OwnRuleCheck {
 
 const sentences = (count: number): string => (count === 1 ? 'One sentence' : `${count} sentences`)
 
-/** The rule set with the rule in place of the one with its id, or behind all others. */
-export function withOwnRule(ruleSet: RuleSet, rule: TeamRule): RuleSet {
+/** The rule set with this one, switched on, of the rules that are the team's own: what it is tried with. */
+export function aloneIn(ruleSet: RuleSet, rule: TeamRule): RuleSet {
   const { [rule.id]: _, ...overrides } = ruleSet.overrides
-  const known = ruleSet.rules.some(({ id }) => id === rule.id)
-  const rules = known ? ruleSet.rules.map((one) => (one.id === rule.id ? rule : one)) : [...ruleSet.rules, rule]
-  return { ...ruleSet, overrides, rules }
+  return { ...ruleSet, overrides, rules: [{ ...rule, enabled: true }], avoided: [], places: [] }
 }

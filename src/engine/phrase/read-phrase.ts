@@ -4,7 +4,13 @@ import { formsOf, infinitiveOf, tagged } from './word-forms'
 
 /** Words that stand together, or any few words in their place. */
 export type PhrasePart =
-  | { readonly kind: 'words'; readonly words: readonly PhraseWord[]; readonly optional: boolean }
+  | {
+      readonly kind: 'words'
+      readonly words: readonly PhraseWord[]
+      readonly optional: boolean
+      /** Where it was typed, brackets included. UTF-16 in the phrase. */
+      readonly typed: readonly [number, number]
+    }
   | { readonly kind: 'gap' }
 
 export interface PhraseWord {
@@ -25,11 +31,14 @@ const NO_WORDS: ReadonlySet<string> = new Set()
  * Anything else that is no word is passed over.
  */
 export function readPhrase({ words: typed, otherForms, onlyAsCommand }: PhraseSource): readonly PhrasePart[] {
-  const pieces: { words: readonly string[]; optional: boolean; gap: boolean }[] = []
-  for (const [piece, inBrackets] of typed.matchAll(PIECE)) {
+  const pieces: { words: readonly string[]; optional: boolean; gap: boolean; typed: [number, number] }[] = []
+  for (const match of typed.matchAll(PIECE)) {
+    const [piece, inBrackets] = match
     const gap = piece === '…' || piece === '...'
     const words = gap ? [] : wordsOf(inBrackets ?? piece)
-    if (gap || words.length > 0) pieces.push({ words, optional: inBrackets !== undefined, gap })
+    if (gap || words.length > 0) {
+      pieces.push({ words, optional: inBrackets !== undefined, gap, typed: [match.index, match.index + piece.length] })
+    }
   }
   // Gaps at the ends ask for nothing.
   while (pieces[0]?.gap) pieces.shift()
@@ -37,7 +46,7 @@ export function readPhrase({ words: typed, otherForms, onlyAsCommand }: PhraseSo
   const all = tagged(pieces.flatMap(({ words }) => words))
   let at = 0
   let told = onlyAsCommand
-  return pieces.map(({ words, optional, gap }) => {
+  return pieces.map(({ words, optional, gap, typed }) => {
     if (gap) return { kind: 'gap' }
     const read = words.map((word): PhraseWord => {
       const here = all[at++]!
@@ -49,8 +58,14 @@ export function readPhrase({ words: typed, otherForms, onlyAsCommand }: PhraseSo
       }
       return { word, forms: otherForms ? formsOf(here) : [word] }
     })
-    return { kind: 'words', words: read, optional }
+    return { kind: 'words', words: read, optional, typed }
   })
+}
+
+/** The phrase as typed, with or without the brackets that say that one of its parts may be left out. */
+export function withOptional(phrase: string, [from, to]: readonly [number, number], optional: boolean): string {
+  const part = phrase.slice(from, to).replace(/^\(|\)$/g, '')
+  return phrase.slice(0, from) + (optional ? `(${part})` : part) + phrase.slice(to)
 }
 
 /** Normalized words: hyphens and slashes split them, as they do in drafts. */

@@ -8,7 +8,7 @@ import { MarkedText } from './MarkedText'
 import { TryResult } from './TryResult'
 
 interface TryItProps {
-  readonly rule: Rule
+  readonly rule: Pick<Rule, 'id' | 'severity'>
   readonly ruleSet: RuleSet
   /** The rule is off; it is tried as if it were on. */
   readonly off: boolean
