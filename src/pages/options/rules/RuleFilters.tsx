@@ -45,7 +45,7 @@ export function RuleFilters({ rows, filter }: { rows: readonly Row[]; filter: Si
           value={severity}
           onChange={(event) => narrow({ severity: event.currentTarget.value as Severity | 'any' })}
         >
-          <option value="any">Soft and hard</option>
+          <option value="any">Any strength</option>
           {SEVERITIES.map((each) => (
             <option key={each} value={each}>
               {SEVERITY_WORDS[each]}

@@ -67,7 +67,7 @@ export function OwnRule({ ruleSet, saved }: OwnRuleProps) {
       ) : (
         <p class="dim">This rule is written as a pattern, further down.</p>
       )}
-      <TryIt rule={rule} ruleSet={tryWith} off={saved?.enabled === false} tried={tried} onChange={setTyped} />
+      <TryIt rule={rule} ruleSet={tryWith} off={saved?.enabled === false} tried={tried} alone onChange={setTyped} />
       <KeepSentence rule={rule} text={tried.reply.trim()} onChange={change} />
       {check.reach && <EverydayReach reach={check.reach} />}
       <h3>How hard</h3>

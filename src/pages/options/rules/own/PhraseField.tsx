@@ -33,7 +33,7 @@ export function PhraseField({ phrase, onChange }: PhraseFieldProps) {
         />
         <Choice
           words="Only as a command to the customer"
-          example={commandFor(phrase)}
+          example="“please wait”, “you must wait”, not “we wait”"
           on={phrase.onlyAsCommand}
           onChange={(on) => onChange({ onlyAsCommand: on })}
         />
@@ -55,13 +55,11 @@ function Finds({ parts, phrase, onChange }: PhraseFieldProps & { readonly parts:
       <legend class="for-ears">What it finds; press a word that may be left out</legend>
       {parts.map((part, index) =>
         part.kind === 'gap' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts are in the order of the words
           <span key={index} class="gap dim small">
             up to three words
           </span>
         ) : (
           <button
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts are in the order of the words
             key={index}
             type="button"
             class="word"
@@ -119,9 +117,4 @@ function otherForms(phrase: PhraseSource): string {
     .slice(0, 2)
     .map((form) => `“${form}”`)
     .join(', ')
-}
-
-function commandFor(phrase: PhraseSource): string {
-  const words = phrase.words.trim()
-  return words ? `“please ${words}”, not “we ${words}”` : ''
 }

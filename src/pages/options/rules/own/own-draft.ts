@@ -16,20 +16,18 @@ const drafts = signal<ReadonlyMap<string, TeamRule>>(new Map())
 export const draftOf = (id: string): TeamRule | undefined => drafts.value.get(id)
 
 /** A rule that nobody has written anything into yet. */
-export const EMPTY_RULE: TeamRule = withPhrase(
-  {
-    id: NEW_ID,
-    title: '',
-    why: WHY,
-    severity: 'warn',
-    enabled: true,
-    patterns: [],
-    unless: [],
-    rewrites: [],
-    examples: { bad: [], ok: [] },
-  },
-  {},
-)
+export const EMPTY_RULE: TeamRule = {
+  id: NEW_ID,
+  title: '',
+  why: WHY,
+  severity: 'warn',
+  enabled: true,
+  phrase: NO_PHRASE,
+  patterns: [],
+  unless: [],
+  rewrites: [],
+  examples: { bad: [], ok: [] },
+}
 
 export function keepDraft(id: string, rule: TeamRule): void {
   drafts.value = new Map(drafts.value).set(id, rule)
