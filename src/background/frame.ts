@@ -1,5 +1,7 @@
 import type { Runtime } from 'webextension-polyfill'
 import { turnRuleOff } from '../rule-set/edit'
+import { partNames } from '../rule-set/part-names'
+import { ruleSetAt } from '../rule-set/places'
 import { showCount } from './badge'
 import { judge } from './engine-host'
 import { readFromCoach } from './messages'
@@ -51,7 +53,14 @@ export class Frame {
       case 'judge': {
         const ruleSet = await this.#rules.get()
         const report = judge(message.reply, message.thread, ruleSet)
-        return this.say({ type: 'report', id: message.id, report, sendGuard: ruleSet.settings.sendGuard })
+        const { sendGuard, framework } = ruleSetAt(ruleSet, message.thread).settings
+        return this.say({
+          type: 'report',
+          id: message.id,
+          report,
+          sendGuard,
+          ...(framework !== 'plain' && { partNames: partNames(framework) }),
+        })
       }
       case 'turn-rule-off':
         return this.#turnRuleOff(message.rule)

@@ -1,5 +1,6 @@
 import type { Report, Thread } from '../engine/types'
 import type { HelpdeskProfile } from '../helpdesks/profile'
+import type { PartNames } from '../rule-set/part-names'
 
 /** The port that each coached frame opens to the background. */
 export const COACH_PORT = 'evenkeel-coach'
@@ -21,6 +22,8 @@ export type ToCoach =
       readonly id: number
       readonly report: Report
       readonly sendGuard: 'off' | 'block' | 'warn'
+      /** What the team calls the parts of a reply; absent where it uses Evenkeel's own words. */
+      readonly partNames?: PartNames
     }
   /** What is known of the helpdesk in the frame's page; said once to each port, before any report. */
   | { readonly type: 'profiles'; readonly profiles: readonly HelpdeskProfile[] }

@@ -1,5 +1,5 @@
-import { MAX_JUDGED } from '../background/protocol'
-import type { Finding, Report, Rewrite, Thread } from '../engine/types'
+import { MAX_JUDGED, type ToCoach } from '../background/protocol'
+import type { Finding, Rewrite, Thread } from '../engine/types'
 import { offsetBetween, windowsUpTo } from '../fields/frames'
 import { isOnPage, isOpen, type ReplyBox, viewOf } from '../fields/reply-box'
 import { caretOffset, focusBox } from '../fields/selection'
@@ -100,12 +100,15 @@ export class AttachedField {
   }
 
   /** A report that answers the question with this id. */
-  judged(id: number, report: Report, sendGuard: SendGuardSetting): void {
+  judged({ id, report, sendGuard, partNames }: Extract<ToCoach, { type: 'report' }>): void {
     if (id !== this.#asked?.id) return
     this.#sendGuard = sendGuard
     this.#readText()
     const { text } = this.#asked
-    this.#unread = () => this.#draft.judged(report, text)
+    this.#unread = () => {
+      this.#draft.partNames = partNames
+      this.#draft.judged(report, text)
+    }
     // What the agent is choosing from must not change between two keys.
     if (!this.#openCard()) this.#readReport()
   }

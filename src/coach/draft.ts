@@ -1,5 +1,6 @@
 import type { Cue, Finding, Report } from '../engine/types'
 import { mapFindings } from '../fields/span-mapping'
+import type { PartNames } from '../rule-set/part-names'
 
 /** What the agent waved away on this page; shared by all boxes of a frame. */
 export interface Waved {
@@ -15,6 +16,8 @@ export interface Waved {
 export class Draft {
   #current: readonly Finding[] = []
   report: Report | undefined
+  /** What the team calls the parts of a reply. */
+  partNames: PartNames | undefined
   /** The text that the report is about. */
   judgedText: string | undefined
 

@@ -175,6 +175,7 @@ export class Surface {
       <>
         <Level
           report={draft.report}
+          partNames={draft.partNames}
           count={draft.findings.length}
           note={scene.note}
           compact={compact}
