@@ -10,6 +10,8 @@ export default defineConfig(({ mode }) => ({
     patternTable(),
     ...(process.env.VITEST ? [] : [crx({ manifest, browser: mode === 'firefox' ? 'firefox' : 'chrome' })]),
   ],
+  // The options page judges files of replies in workers of its own.
+  worker: { format: 'es', plugins: () => [patternTable()] },
   build: {
     outDir: `dist/${mode}`,
     emptyOutDir: true,

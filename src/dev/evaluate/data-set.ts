@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { rowOfJson } from '../../cli/read-row'
+import { rowOfJson } from '../../replies/read-row'
 import type { Thread } from '../../engine/types'
 
 /** One reply, and what people said of it where somebody did. */
