@@ -2,7 +2,11 @@ import browser from 'webextension-polyfill'
 import { setUpBadge } from './badge'
 import { coachScript } from './coach-files'
 import { placeMenu, setUpMenu } from './context-menu'
+import { Counting } from './counting'
+import { CountsStore } from './counts-store'
 import { startInOpenTabs } from './open-tabs'
+import { isPaused, OwnChoicesStore } from './own-choices'
+import { followPause } from './pause'
 import { acceptFrames } from './ports'
 import { RulesInForce } from './rules-in-force'
 import { RulesStore } from './rules-store'
@@ -11,7 +15,10 @@ import { followPermissions, placeScripts } from './sites'
 const AWAKE = 'awake'
 
 const store = new RulesStore()
-acceptFrames(new RulesInForce(store), store)
+const own = new OwnChoicesStore()
+const rules = new RulesInForce(store, own)
+acceptFrames({ rules, own, counting: new Counting(rules, new CountsStore()) }, store)
+followPause(own)
 followPermissions()
 setUpBadge()
 setUpMenu()
@@ -27,7 +34,7 @@ async function greetOpenTabs(): Promise<void> {
   await browser.storage.session.set({ [AWAKE]: true }).catch(() => undefined)
   await placeScripts()
   await placeMenu()
-  await startInOpenTabs(coachScript().matches)
+  if (!isPaused(await own.load())) await startInOpenTabs(coachScript().matches)
 }
 
 // The browser starts a worker for these events even if nothing else calls for it.

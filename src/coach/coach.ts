@@ -52,7 +52,7 @@ export class Coach {
     else if (message.type === 'rules-changed') this.#rulesChanged()
     else if (message.type === 'customer-message') this.#wordsMarked(message.text)
     else if (message.type === 'profiles') this.#profilesCame(message.profiles)
-    else this.#field?.judged(message.id, message.report, message.sendGuard)
+    else this.#field?.judged(message)
   }
 
   /** Removes everything, for good. */
