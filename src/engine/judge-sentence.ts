@@ -5,6 +5,7 @@ import { compile, type Pattern } from './match/patterns'
 import { type LanguageSigns, languageSigns } from './text/language'
 import { type NormalizedText, normalize } from './text/normalize'
 import { Memory } from './text/remember'
+import type { Vocabulary } from './text/spelling'
 
 /** A phrase rule's hit. Offsets are UTF-16 in the sentence as typed. */
 export interface Hit {
@@ -57,7 +58,7 @@ export class SentenceJudge {
 
   constructor(
     readonly index: PatternIndex<PhraseRule>,
-    readonly vocabulary: ReadonlySet<string>,
+    readonly vocabulary: Vocabulary,
   ) {}
 
   judge(sentence: string): SentenceJudgment {
@@ -72,11 +73,6 @@ export class SentenceJudge {
     const reported = reportedSpeech(lower)
     const own = reported.length > 0 ? { ...whole, text: blank(whole.text, reported) } : whole
     const doc = new SentenceDoc(own)
-    let words: ReadonlySet<string> | undefined
-    const fits = (pattern: Pattern): boolean => {
-      words ??= new Set(whole.words)
-      return couldMatch(pattern, words)
-    }
     const hits: Hit[] = []
     for (const match of this.index.match(doc)) {
       const rule = match.owner
@@ -84,9 +80,9 @@ export class SentenceJudge {
       if (guards.negation !== false && isNegated(lower, match.start)) continue
       if (guards.condition === true && isCondition(lower, match.start)) continue
       const unless = this.#unlessOf(rule)
-      if (unless.near.some((p) => fits(p) && findPattern(doc, p).length > 0)) continue
+      if (unless.near.some((p) => couldMatch(p, doc) && findPattern(doc, p).length > 0)) continue
       const overlaps = (p: Pattern): boolean =>
-        fits(p) && findPattern(doc, p).some((u) => u.start < match.end && match.start < u.end)
+        couldMatch(p, doc) && findPattern(doc, p).some((u) => u.start < match.end && match.start < u.end)
       if (unless.over.some(overlaps)) continue
       const matchStart = whole.from[match.start]!
       const matchEnd = whole.to[match.end - 1]!

@@ -1,8 +1,10 @@
 import nlp from 'compromise/two'
 import type { NormalizedText } from '../text/normalize'
 import type { NumberedWays } from './pattern-table'
-import { type Pattern, waysOf } from './patterns'
+import type { Pattern } from './patterns'
+import { beforeEnd, further, placeOf } from './places'
 import { type Token, walk } from './walk'
+import { waysOf } from './ways'
 import type { WordSets } from './word-sets'
 
 /** A pattern that fits a sentence. `start`/`end` are UTF-16 in the normalized text. */
@@ -26,6 +28,7 @@ interface Term {
 export class SentenceDoc {
   #split: readonly Token[] | undefined
   #parsed: readonly Token[] | undefined
+  readonly #places = new Map<ReadonlySet<string>, number>()
   constructor(readonly sentence: Pick<NormalizedText, 'text' | 'words'>) {}
 
   tokens(tagged: boolean): readonly Token[] {
@@ -35,6 +38,18 @@ export class SentenceDoc {
     }
     this.#split ??= tokensOf(this.sentence.text)
     return this.#split
+  }
+
+  /** Where one of these words stands: see `placeOf`. */
+  placesOf(words: ReadonlySet<string>): number {
+    let places = this.#places.get(words)
+    if (places === undefined) {
+      places = 0
+      const tokens = this.tokens(false)
+      for (let i = 0; i < tokens.length; i++) if (words.has(tokens[i]!.word)) places |= placeOf(i)
+      this.#places.set(words, places)
+    }
+    return places
   }
 
   /** The same words with compromise's tags: a term's tags go to the words that lie in it. */
@@ -79,15 +94,17 @@ export function findPattern(sentence: SentenceDoc, pattern: Pattern): Omit<RawMa
   }))
 }
 
-function meets(need: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  const [few, many] = need.size < words.size ? [need, words] : [words, need]
-  for (const word of few) if (many.has(word)) return true
-  return false
-}
-
-/** True where the sentence holds every word that the pattern cannot do without. */
-export function couldMatch(pattern: Pattern, words: ReadonlySet<string>): boolean {
-  return waysOf(pattern).some((way) => way.every((set) => meets(set, words)))
+/** True where the sentence holds every word that the pattern cannot do without, in the pattern's order. */
+export function couldMatch(pattern: Pattern, sentence: SentenceDoc): boolean {
+  const { length } = sentence.tokens(false)
+  return waysOf(pattern).some(({ needs, rest }) => {
+    let places = 1
+    for (const { words, after } of needs) {
+      places = further(places, after.least, after.most) & sentence.placesOf(words)
+      if (places === 0) return false
+    }
+    return needs.length === 0 || (places & beforeEnd(length, rest.least, rest.most)) !== 0
+  })
 }
 
 interface Entry<Owner> {
@@ -95,57 +112,69 @@ interface Entry<Owner> {
   readonly pattern: Pattern
 }
 
-/** A way of a pattern, filed under its rarest set: the sets that must be met besides. */
-interface Filed {
-  readonly entry: number
-  readonly others: readonly number[]
+/** The sets that hold a word. */
+interface Holders {
+  readonly all: ArrayLike<number>
+  /** Those of them that patterns are filed under. */
+  readonly filed: readonly number[]
 }
 
-const NONE: readonly number[] = []
+/** Numbers of a way before its needs, and of each need: see `NumberedWays`. */
+const HEAD = 4
+const NEED = 3
 
 /**
  * Many patterns over one sentence. Each is filed under the rarest words that it cannot do without, so that a
- * sentence costs what its own words call up, however many patterns there are.
+ * sentence costs what its own words call up, however many patterns there are. What is called up must then find its
+ * other words in order and near enough before it is tried.
  */
 export class PatternIndex<Owner> {
   readonly #entries: Entry<Owner>[] = []
   readonly #sets: WordSets
-  /** By number of the rarest set. */
-  readonly #filed: (Filed[] | undefined)[] = []
+  /** The ways of all patterns, one behind the other. */
+  readonly #ways: number[] = []
+  /** By way: its entry, and where it begins in `#ways`. */
+  readonly #entryOf: number[] = []
+  readonly #begins: number[] = []
   /** Patterns that may fit without any word of theirs. */
   readonly #always: number[] = []
-  /** By number of a set, and by entry: the sentence that met it last. */
-  #met = new Int32Array(0)
+  /** By number of a set: where the ways filed under it begin in `#filed`. Made at the first sentence. */
+  #filedFrom: Int32Array | undefined
+  #filed = new Int32Array(0)
+  /** By number of a set: where the sentence meets it. */
+  #places = new Int32Array(0)
+  /** By entry: the sentence that called it last. */
   #called = new Int32Array(0)
   #sentence = 0
+  readonly #holders = new Map<string, Holders>()
 
   /** @param sets the word sets that the ways of all patterns are numbered in */
   constructor(sets: WordSets) {
     this.#sets = sets
   }
 
-  /** @param ways by pattern, numbered in the index's word sets */
+  /** @param ways of these patterns, numbered in the index's word sets */
   add(owner: Owner, patterns: readonly Pattern[], ways: NumberedWays): void {
-    patterns.forEach((pattern, i) => {
+    let at = 0
+    for (const pattern of patterns) {
       const entry = this.#entries.push({ owner, pattern }) - 1
-      for (const [rarest, ...others] of ways[i]!) {
-        if (rarest === undefined) this.#always.push(entry)
-        else this.#file(rarest, { entry, others: others.length > 0 ? others : NONE })
+      for (let left = ways[at++]!; left > 0; left--) {
+        const end = at + HEAD + ways[at]! * NEED
+        if (ways[at] === 0) this.#always.push(entry)
+        else {
+          this.#entryOf.push(entry)
+          this.#begins.push(this.#ways.length)
+          for (let i = at; i < end; i++) this.#ways.push(ways[i]!)
+        }
+        at = end
       }
-    })
-  }
-
-  #file(rarest: number, filed: Filed): void {
-    // Without holes: engines keep an array that is filled at random as a table of keys, ten times as slow to read.
-    while (this.#filed.length < this.#sets.count) this.#filed.push(undefined)
-    const known = this.#filed[rarest]
-    if (known) known.push(filed)
-    else this.#filed[rarest] = [filed]
+    }
+    this.#filedFrom = undefined
   }
 
   match(sentence: SentenceDoc): RawMatch<Owner>[] {
     const matches: RawMatch<Owner>[] = []
-    for (const entry of this.#candidates(sentence.sentence.words)) {
+    for (const entry of this.#candidates(sentence.tokens(false))) {
       const { owner, pattern } = this.#entries[entry]!
       for (const found of findPattern(sentence, pattern)) matches.push({ owner, ...found })
     }
@@ -153,34 +182,73 @@ export class PatternIndex<Owner> {
   }
 
   /** Patterns of which one way is met, in the order in which they were added. */
-  #candidates(words: readonly string[]): readonly number[] {
-    if (this.#met.length < this.#sets.count) this.#met = new Int32Array(this.#sets.count)
-    if (this.#called.length < this.#entries.length) this.#called = new Int32Array(this.#entries.length)
+  #candidates(tokens: readonly Token[]): readonly number[] {
+    const filedFrom = this.#filedFrom ?? this.#file()
+    const places = this.#places
+    const touched: ArrayLike<number>[] = []
+    const calling: number[] = []
+    for (let i = 0; i < tokens.length; i++) {
+      const holders = this.#holdersOf(tokens[i]!.word, filedFrom)
+      if (!holders) continue
+      const { all, filed } = holders
+      for (let h = 0; h < filed.length; h++) if (places[filed[h]!] === 0) calling.push(filed[h]!)
+      const place = placeOf(i)
+      for (let h = 0; h < all.length; h++) places[all[h]!]! |= place
+      touched.push(all)
+    }
     const now = ++this.#sentence
-    const met = this.#met
-    const numbers: number[] = []
-    for (const word of words)
-      for (const holding of this.#sets.holdersOf(word))
-        for (let i = 0; i < holding.length; i++) {
-          const number = holding[i]!
-          if (met[number] === now) continue
-          met[number] = now
-          if (this.#filed[number]) numbers.push(number)
-        }
     const called = this.#called
     const candidates = [...this.#always]
-    for (let n = 0; n < numbers.length; n++) {
-      const filed = this.#filed[numbers[n]!]!
-      for (let i = 0; i < filed.length; i++) {
-        const { entry, others } = filed[i]!
-        if (called[entry] === now) continue
-        let at = 0
-        while (at < others.length && met[others[at]!] === now) at++
-        if (at < others.length) continue
+    for (const set of calling)
+      for (let i = filedFrom[set]!; i < filedFrom[set + 1]!; i++) {
+        const way = this.#filed[i]!
+        const entry = this.#entryOf[way]!
+        if (called[entry] === now || !this.#isMet(this.#begins[way]!, tokens.length)) continue
         called[entry] = now
         candidates.push(entry)
       }
-    }
+    for (const all of touched) for (let h = 0; h < all.length; h++) places[all[h]!] = 0
     return candidates.sort((a, b) => a - b)
+  }
+
+  #isMet(way: number, length: number): boolean {
+    const numbers = this.#ways
+    const end = way + HEAD + numbers[way]! * NEED
+    let reached = 1
+    for (let at = way + HEAD; at < end; at += NEED) {
+      reached = further(reached, numbers[at + 1]!, numbers[at + 2]!) & this.#places[numbers[at]!]!
+      if (reached === 0) return false
+    }
+    return (reached & beforeEnd(length, numbers[way + 2]!, numbers[way + 3]!)) !== 0
+  }
+
+  #holdersOf(word: string, filedFrom: Int32Array): Holders | undefined {
+    const known = this.#holders.get(word)
+    if (known) return known
+    const all = this.#sets.holdersOf(word)
+    if (all.length === 0) return undefined
+    const filed = Array.from(all).filter((set) => filedFrom[set] !== filedFrom[set + 1])
+    const holders = { all, filed }
+    this.#holders.set(word, holders)
+    return holders
+  }
+
+  /** Files every way under its rarest set. */
+  #file(): Int32Array {
+    const { count } = this.#sets
+    const rarest = this.#begins.map((way) => this.#ways[way + HEAD + this.#ways[way + 1]! * NEED]!)
+    const from = new Int32Array(count + 1)
+    for (const set of rarest) from[set + 1]!++
+    for (let set = 0; set < count; set++) from[set + 1]! += from[set]!
+    const next = from.slice()
+    this.#filed = new Int32Array(rarest.length)
+    rarest.forEach((set, way) => {
+      this.#filed[next[set]!++] = way
+    })
+    this.#filedFrom = from
+    this.#places = new Int32Array(count)
+    this.#called = new Int32Array(this.#entries.length)
+    this.#holders.clear()
+    return from
   }
 }

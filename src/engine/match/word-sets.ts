@@ -1,3 +1,16 @@
+/** Word sets that have their numbers already, as the pattern table holds them. */
+export interface NumberedSets {
+  /** By word: its number. */
+  readonly words: ReadonlyMap<string, number>
+  /** By number of a word: where its sets begin in `holders`; one more at the end. */
+  readonly from: Int32Array
+  /** Numbers of sets. */
+  readonly holders: Uint16Array
+  readonly count: number
+}
+
+const EMPTY: NumberedSets = { words: new Map(), from: new Int32Array(1), holders: new Uint16Array(0), count: 0 }
+
 /** Sets of words by number, and for each word the numbers of the sets that hold it. */
 export class WordSets {
   readonly #numbers = new Map<ReadonlySet<string> | string, number>()
@@ -5,8 +18,8 @@ export class WordSets {
   #count: number
 
   /** @param base sets that have the numbers below `count` already; looked up, never changed */
-  constructor(readonly base?: { readonly holding: ReadonlyMap<string, readonly number[]>; readonly count: number }) {
-    this.#count = base?.count ?? 0
+  constructor(readonly base: NumberedSets = EMPTY) {
+    this.#count = base.count
   }
 
   get count(): number {
@@ -35,12 +48,16 @@ export class WordSets {
   }
 
   /** The numbers of the sets that hold the word: those of the base, and its own. */
-  holdersOf(word: string): readonly (readonly number[])[] {
-    const known = this.base?.holding.get(word)
+  holdersOf(word: string): ArrayLike<number> {
+    const number = this.base.words.get(word)
+    const known =
+      number === undefined
+        ? undefined
+        : this.base.holders.subarray(this.base.from[number]!, this.base.from[number + 1]!)
     const own = this.#holding.size > 0 ? this.#holding.get(word) : undefined
-    if (known === undefined) return own ? [own] : NOBODY
-    return own ? [known, own] : [known]
+    if (own === undefined) return known ?? NONE
+    return known ? [...known, ...own] : own
   }
 }
 
-const NOBODY: readonly (readonly number[])[] = []
+const NONE: readonly number[] = []

@@ -1,4 +1,4 @@
-import { respell, unstretch } from './spelling'
+import { respell, unstretch, type Vocabulary } from './spelling'
 
 /**
  * A sentence in the form that patterns are written in: contractions spelled out, one spelling,
@@ -105,7 +105,7 @@ class Mapped {
 const isLower = (code: number): boolean => code >= 97 && code <= 122
 
 /** @param vocabulary lower-case words that patterns know; capitals and stretched letters are undone towards them. */
-export function normalize(sentence: string, vocabulary: ReadonlySet<string>): NormalizedText {
+export function normalize(sentence: string, vocabulary: Vocabulary): NormalizedText {
   const shouted = isShouted(sentence)
   const straight = sentence.replace(CURLED, (mark) => STRAIGHT[mark]!)
   const tokens: { start: number; end: number; lower: string }[] = []
