@@ -6,20 +6,20 @@ import type { NumberedSets } from './word-sets'
 function readSets(): NumberedSets {
   const words = new Map<string, number>()
   for (const word of table.vocabulary.split(' ')) words.set(word, words.size)
-  const numbers = unpack(table.holders)
-  const from = new Int32Array(words.size + 1)
-  const holders = new Uint16Array(numbers.length - words.size)
+  const numbers = unpack(table.sets)
+  const from = new Int32Array(table.count + 1)
+  const members = new Uint16Array(numbers.length - table.count)
   let read = 0
   let written = 0
-  for (let word = 0; word < words.size; word++) {
+  for (let set = 0; set < table.count; set++) {
     const end = read + 1 + numbers[read]!
-    for (let number = 0; ++read < end; ) {
-      number += numbers[read]!
-      holders[written++] = number
+    for (let word = 0; ++read < end; ) {
+      word += numbers[read]!
+      members[written++] = word
     }
-    from[word + 1] = written
+    from[set + 1] = written
   }
-  return { words, from, holders, count: table.count }
+  return { words, count: table.count, from, members }
 }
 
 /** The word sets that built-in patterns ask for; its words are all plain words of the built-in patterns. */

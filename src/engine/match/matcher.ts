@@ -5,6 +5,7 @@ import type { Pattern } from './patterns'
 import { beforeEnd, further, placeOf } from './places'
 import { type Token, walk } from './walk'
 import { waysOf } from './ways'
+import { WordPlaces } from './word-places'
 import type { WordSets } from './word-sets'
 
 /** A pattern that fits a sentence. `start`/`end` are UTF-16 in the normalized text. */
@@ -112,15 +113,9 @@ interface Entry<Owner> {
   readonly pattern: Pattern
 }
 
-/** The sets that hold a word. */
-interface Holders {
-  readonly all: ArrayLike<number>
-  /** Those of them that patterns are filed under. */
-  readonly filed: readonly number[]
-}
-
-/** Numbers of a way before its needs, and of each need: see `NumberedWays`. */
+/** Numbers before the needs of a way that is filed: its pattern's entry, how many needs, the rest's least and most. */
 const HEAD = 4
+/** Numbers of a need: its set, the least and the most before it. */
 const NEED = 3
 
 /**
@@ -131,22 +126,14 @@ const NEED = 3
 export class PatternIndex<Owner> {
   readonly #entries: Entry<Owner>[] = []
   readonly #sets: WordSets
-  /** The ways of all patterns, one behind the other. */
-  readonly #ways: number[] = []
-  /** By way: its entry, and where it begins in `#ways`. */
-  readonly #entryOf: number[] = []
-  readonly #begins: number[] = []
   /** Patterns that may fit without any word of theirs. */
   readonly #always: number[] = []
-  /** By number of a set: where the ways filed under it begin in `#filed`. Made at the first sentence. */
-  #filedFrom: Int32Array | undefined
-  #filed = new Int32Array(0)
-  /** By number of a set: where the sentence meets it. */
-  #places = new Int32Array(0)
+  readonly #added: { readonly entry: number; readonly ways: NumberedWays; readonly at: number }[] = []
+  /** Made at the first sentence. */
+  #files: Files | undefined
   /** By entry: the sentence that called it last. */
   #called = new Int32Array(0)
   #sentence = 0
-  readonly #holders = new Map<string, Holders>()
 
   /** @param sets the word sets that the ways of all patterns are numbered in */
   constructor(sets: WordSets) {
@@ -159,17 +146,12 @@ export class PatternIndex<Owner> {
     for (const pattern of patterns) {
       const entry = this.#entries.push({ owner, pattern }) - 1
       for (let left = ways[at++]!; left > 0; left--) {
-        const end = at + HEAD + ways[at]! * NEED
         if (ways[at] === 0) this.#always.push(entry)
-        else {
-          this.#entryOf.push(entry)
-          this.#begins.push(this.#ways.length)
-          for (let i = at; i < end; i++) this.#ways.push(ways[i]!)
-        }
-        at = end
+        else this.#added.push({ entry, ways, at })
+        at += HEAD + ways[at]! * NEED
       }
     }
-    this.#filedFrom = undefined
+    this.#files = undefined
   }
 
   match(sentence: SentenceDoc): RawMatch<Owner>[] {
@@ -183,72 +165,94 @@ export class PatternIndex<Owner> {
 
   /** Patterns of which one way is met, in the order in which they were added. */
   #candidates(tokens: readonly Token[]): readonly number[] {
-    const filedFrom = this.#filedFrom ?? this.#file()
-    const places = this.#places
-    const touched: ArrayLike<number>[] = []
-    const calling: number[] = []
-    for (let i = 0; i < tokens.length; i++) {
-      const holders = this.#holdersOf(tokens[i]!.word, filedFrom)
-      if (!holders) continue
-      const { all, filed } = holders
-      for (let h = 0; h < filed.length; h++) if (places[filed[h]!] === 0) calling.push(filed[h]!)
-      const place = placeOf(i)
-      for (let h = 0; h < all.length; h++) places[all[h]!]! |= place
-      touched.push(all)
-    }
+    const { from, ways, callsFrom, calls, places } = this.#files ?? this.#file()
     const now = ++this.#sentence
     const called = this.#called
     const candidates = [...this.#always]
-    for (const set of calling)
-      for (let i = filedFrom[set]!; i < filedFrom[set + 1]!; i++) {
-        const way = this.#filed[i]!
-        const entry = this.#entryOf[way]!
-        if (called[entry] === now || !this.#isMet(this.#begins[way]!, tokens.length)) continue
-        called[entry] = now
-        candidates.push(entry)
+    for (const word of places.read(tokens))
+      for (let c = callsFrom[word]!; c < callsFrom[word + 1]!; c++) {
+        const set = calls[c]!
+        const end = from[set + 1]!
+        for (let at = from[set]!; at < end; at += HEAD + ways[at + 1]! * NEED) {
+          const entry = ways[at]!
+          if (called[entry] === now || !isMet(ways, at, places, tokens.length)) continue
+          called[entry] = now
+          candidates.push(entry)
+        }
       }
-    for (const all of touched) for (let h = 0; h < all.length; h++) places[all[h]!] = 0
     return candidates.sort((a, b) => a - b)
   }
 
-  #isMet(way: number, length: number): boolean {
-    const numbers = this.#ways
-    const end = way + HEAD + numbers[way]! * NEED
-    let reached = 1
-    for (let at = way + HEAD; at < end; at += NEED) {
-      reached = further(reached, numbers[at + 1]!, numbers[at + 2]!) & this.#places[numbers[at]!]!
-      if (reached === 0) return false
-    }
-    return (reached & beforeEnd(length, numbers[way + 2]!, numbers[way + 3]!)) !== 0
-  }
-
-  #holdersOf(word: string, filedFrom: Int32Array): Holders | undefined {
-    const known = this.#holders.get(word)
-    if (known) return known
-    const all = this.#sets.holdersOf(word)
-    if (all.length === 0) return undefined
-    const filed = Array.from(all).filter((set) => filedFrom[set] !== filedFrom[set + 1])
-    const holders = { all, filed }
-    this.#holders.set(word, holders)
-    return holders
-  }
-
-  /** Files every way under its rarest set. */
-  #file(): Int32Array {
-    const { count } = this.#sets
-    const rarest = this.#begins.map((way) => this.#ways[way + HEAD + this.#ways[way + 1]! * NEED]!)
-    const from = new Int32Array(count + 1)
-    for (const set of rarest) from[set + 1]!++
-    for (let set = 0; set < count; set++) from[set + 1]! += from[set]!
-    const next = from.slice()
-    this.#filed = new Int32Array(rarest.length)
-    rarest.forEach((set, way) => {
-      this.#filed[next[set]!++] = way
-    })
-    this.#filedFrom = from
-    this.#places = new Int32Array(count)
+  #file(): Files {
     this.#called = new Int32Array(this.#entries.length)
-    this.#holders.clear()
-    return from
+    this.#files = filed(this.#added, this.#sets)
+    return this.#files
   }
+}
+
+/** Ways by their rarest set, and sets by their words, each in one row of numbers. */
+interface Files {
+  /** By number of a set: where the ways begin that are filed under it; one more at the end. */
+  readonly from: Int32Array
+  /** The ways, one behind the other. */
+  readonly ways: Int32Array
+  /** By number of a word: where the sets begin that hold it and that ways are filed under; one more at the end. */
+  readonly callsFrom: Int32Array
+  readonly calls: Int32Array
+  readonly places: WordPlaces
+}
+
+function filed(
+  added: readonly { readonly entry: number; readonly ways: NumberedWays; readonly at: number }[],
+  sets: WordSets,
+): Files {
+  const lengthOf = (ways: NumberedWays, at: number): number => HEAD + ways[at]! * NEED
+  const rarest = added.map(({ ways, at }) => ways[at + HEAD + ways[at + 1]! * NEED]!)
+  const from = new Int32Array(sets.count + 1)
+  added.forEach(({ ways, at }, i) => {
+    from[rarest[i]! + 1]! += lengthOf(ways, at)
+  })
+  for (let set = 0; set < sets.count; set++) from[set + 1]! += from[set]!
+  const all = new Int32Array(from[sets.count]!)
+  const next = from.slice()
+  added.forEach(({ entry, ways, at }, i) => {
+    const to = next[rarest[i]!]!
+    const length = lengthOf(ways, at)
+    all[to] = entry
+    all[to + 1] = ways[at]!
+    for (let n = 2; n < length; n++) all[to + n] = ways[at + n]!
+    next[rarest[i]!] = to + length
+  })
+  const callsFrom = new Int32Array(sets.words + 1)
+  const calling: number[] = []
+  for (let set = 0; set < sets.count; set++) if (from[set] !== from[set + 1]) calling.push(set)
+  const eachMember = (visit: (word: number, set: number) => void): void => {
+    for (const set of calling) {
+      const members = sets.membersOf(set)
+      for (let i = 0; i < members.length; i++) visit(members[i]!, set)
+    }
+  }
+  eachMember((word) => {
+    callsFrom[word + 1]!++
+  })
+  for (let word = 0; word < sets.words; word++) callsFrom[word + 1]! += callsFrom[word]!
+  const calls = new Int32Array(callsFrom[sets.words]!)
+  const nextCall = callsFrom.slice()
+  eachMember((word, set) => {
+    calls[nextCall[word]!++] = set
+  })
+  return { from, ways: all, callsFrom, calls, places: new WordPlaces(sets) }
+}
+
+/** True where the needs of the way are met in order, each within reach of the one before. */
+function isMet(ways: Int32Array, way: number, places: WordPlaces, length: number): boolean {
+  const end = way + HEAD + ways[way + 1]! * NEED
+  let reached = 1
+  for (let at = way + HEAD; at < end; at += NEED) {
+    const there = places.of(ways[at]!)
+    if (there === 0) return false
+    reached = further(reached, ways[at + 1]!, ways[at + 2]!) & there
+    if (reached === 0) return false
+  }
+  return (reached & beforeEnd(length, ways[way + 2]!, ways[way + 3]!)) !== 0
 }

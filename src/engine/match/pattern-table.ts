@@ -17,17 +17,17 @@ export type NumberedWays = readonly number[]
 export interface PatternTable {
   /** All plain words of all patterns, separated by spaces. */
   readonly vocabulary: string
-  /** Packed, for each word how many sets hold it, and their numbers in order, each less the one before. */
-  readonly holders: string
+  /** Packed, for each set how many words it has, and their numbers in order, each less the one before. */
+  readonly sets: string
   readonly count: number
   /** By id of a phrase rule: packed. */
   readonly ways: Readonly<Record<string, string>>
 }
 
-/** Most sets that fit the index's numbers. */
-const MOST_SETS = 65_535
+/** Most words that fit the numbers of a table. */
+const MOST_WORDS = 65_536
 
-/** @throws Error where the rules ask for too many different sets */
+/** @throws Error where the rules know too many different words */
 export function tableOf(rules: readonly Rule[]): PatternTable {
   const sets = new WordSets()
   const all: Pattern[] = []
@@ -38,13 +38,15 @@ export function tableOf(rules: readonly Rule[]): PatternTable {
     all.push(...patterns)
     ways[rule.id] = pack(numbered(patterns, sets))
   }
-  if (sets.count > MOST_SETS) throw new Error(`${sets.count} sets of words are too many`)
-  const vocabulary = [...vocabularyOf(all)]
-  const holders = vocabulary.flatMap((word) => {
-    const own = [...(sets.holding.get(word) ?? [])].sort((a, b) => a - b)
-    return [own.length, ...own.map((number, i) => number - (own[i - 1] ?? 0))]
-  })
-  return { vocabulary: vocabulary.join(' '), holders: pack(holders), count: sets.count, ways }
+  // A word has its number by its place: first those that sets hold.
+  const vocabulary = [...new Set([...sets.ownWords, ...vocabularyOf(all)])]
+  if (vocabulary.length > MOST_WORDS) throw new Error(`${vocabulary.length} words are too many`)
+  const members: number[] = []
+  for (let set = 0; set < sets.count; set++) {
+    const own = Array.from(sets.membersOf(set)).sort((a, b) => a - b)
+    members.push(own.length, ...own.map((number, i) => number - (own[i - 1] ?? 0)))
+  }
+  return { vocabulary: vocabulary.join(' '), sets: pack(members), count: sets.count, ways }
 }
 
 /** @throws PatternError, Error where a pattern cannot be read */

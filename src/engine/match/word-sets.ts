@@ -2,33 +2,38 @@
 export interface NumberedSets {
   /** By word: its number. */
   readonly words: ReadonlyMap<string, number>
-  /** By number of a word: where its sets begin in `holders`; one more at the end. */
-  readonly from: Int32Array
-  /** Numbers of sets. */
-  readonly holders: Uint16Array
   readonly count: number
+  /** By number of a set: where it begins in `members`; one more at the end. */
+  readonly from: Int32Array
+  /** Numbers of words. */
+  readonly members: Uint16Array
 }
 
-const EMPTY: NumberedSets = { words: new Map(), from: new Int32Array(1), holders: new Uint16Array(0), count: 0 }
+const EMPTY: NumberedSets = { words: new Map(), from: new Int32Array(1), members: new Uint16Array(0), count: 0 }
 
-/** Sets of words by number, and for each word the numbers of the sets that hold it. */
+/** Words and sets of them by number. */
 export class WordSets {
   readonly #numbers = new Map<ReadonlySet<string> | string, number>()
-  readonly #holding = new Map<string, number[]>()
-  #count: number
+  /** Sets and words that the base does not hold. */
+  readonly #sets: (readonly number[])[] = []
+  readonly #words = new Map<string, number>()
 
   /** @param base sets that have the numbers below `count` already; looked up, never changed */
-  constructor(readonly base: NumberedSets = EMPTY) {
-    this.#count = base.count
-  }
+  constructor(readonly base: NumberedSets = EMPTY) {}
 
+  /** How many sets there are. */
   get count(): number {
-    return this.#count
+    return this.base.count + this.#sets.length
   }
 
-  /** The words that sets of this object hold, the base aside. */
-  get holding(): ReadonlyMap<string, readonly number[]> {
-    return this.#holding
+  /** How many words there are in them. */
+  get words(): number {
+    return this.base.words.size + this.#words.size
+  }
+
+  /** The words that the base does not hold, in the order of their numbers. */
+  get ownWords(): Iterable<string> {
+    return this.#words.keys()
   }
 
   numberOf(set: ReadonlySet<string>): number {
@@ -36,28 +41,31 @@ export class WordSets {
     const key = set.size < 8 ? [...set].sort().join(' ') : set
     let number = this.#numbers.get(key)
     if (number === undefined) {
-      number = this.#count++
+      number = this.count
       this.#numbers.set(key, number)
-      for (const word of set) {
-        const numbers = this.#holding.get(word)
-        if (numbers) numbers.push(number)
-        else this.#holding.set(word, [number])
-      }
+      this.#sets.push([...set].map((word) => this.#enter(word)))
     }
     return number
   }
 
-  /** The numbers of the sets that hold the word: those of the base, and its own. */
-  holdersOf(word: string): ArrayLike<number> {
-    const number = this.base.words.get(word)
-    const known =
-      number === undefined
-        ? undefined
-        : this.base.holders.subarray(this.base.from[number]!, this.base.from[number + 1]!)
-    const own = this.#holding.size > 0 ? this.#holding.get(word) : undefined
-    if (own === undefined) return known ?? NONE
-    return known ? [...known, ...own] : own
+  /** The number of a word that a set holds. */
+  wordNumber(word: string): number | undefined {
+    const known = this.base.words.get(word)
+    return known === undefined && this.#words.size > 0 ? this.#words.get(word) : known
+  }
+
+  /** The numbers of the words that the set holds. */
+  membersOf(set: number): ArrayLike<number> {
+    const { count, from, members } = this.base
+    return set < count ? members.subarray(from[set]!, from[set + 1]!) : this.#sets[set - count]!
+  }
+
+  #enter(word: string): number {
+    let number = this.wordNumber(word)
+    if (number === undefined) {
+      number = this.words
+      this.#words.set(word, number)
+    }
+    return number
   }
 }
-
-const NONE: readonly number[] = []
