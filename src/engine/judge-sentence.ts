@@ -42,6 +42,14 @@ interface Unless {
   readonly near: readonly Pattern[]
 }
 
+/** UTF-16 in the normalized text. */
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+const NOWHERE: readonly Place[] = []
+
 const blank = (text: string, ranges: readonly [number, number][]): string => {
   let out = text
   for (const [start, end] of ranges) out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end)
@@ -73,6 +81,16 @@ export class SentenceJudge {
     const reported = reportedSpeech(lower)
     const own = reported.length > 0 ? { ...whole, text: blank(whole.text, reported) } : whole
     const doc = new SentenceDoc(own)
+    // A rule's matches in one sentence all ask for the same.
+    const places = new Map<Pattern, readonly Place[]>()
+    const placesOf = (pattern: Pattern): readonly Place[] => {
+      let found = places.get(pattern)
+      if (found === undefined) {
+        found = couldMatch(pattern, doc) ? findPattern(doc, pattern) : NOWHERE
+        places.set(pattern, found)
+      }
+      return found
+    }
     const hits: Hit[] = []
     for (const match of this.index.match(doc)) {
       const rule = match.owner
@@ -80,10 +98,9 @@ export class SentenceJudge {
       if (guards.negation !== false && isNegated(lower, match.start)) continue
       if (guards.condition === true && isCondition(lower, match.start)) continue
       const unless = this.#unlessOf(rule)
-      if (unless.near.some((p) => couldMatch(p, doc) && findPattern(doc, p).length > 0)) continue
-      const overlaps = (p: Pattern): boolean =>
-        couldMatch(p, doc) && findPattern(doc, p).some((u) => u.start < match.end && match.start < u.end)
-      if (unless.over.some(overlaps)) continue
+      if (unless.near.some((pattern) => placesOf(pattern).length > 0)) continue
+      if (unless.over.some((pattern) => placesOf(pattern).some((u) => u.start < match.end && match.start < u.end)))
+        continue
       const matchStart = whole.from[match.start]!
       const matchEnd = whole.to[match.end - 1]!
       let start = matchStart

@@ -223,14 +223,12 @@ function filed(
     for (let n = 2; n < length; n++) all[to + n] = ways[at + n]!
     next[rarest[i]!] = to + length
   })
+  const { from: begins, members } = sets.flat()
   const callsFrom = new Int32Array(sets.words + 1)
   const calling: number[] = []
   for (let set = 0; set < sets.count; set++) if (from[set] !== from[set + 1]) calling.push(set)
   const eachMember = (visit: (word: number, set: number) => void): void => {
-    for (const set of calling) {
-      const members = sets.membersOf(set)
-      for (let i = 0; i < members.length; i++) visit(members[i]!, set)
-    }
+    for (const set of calling) for (let i = begins[set]!; i < begins[set + 1]!; i++) visit(members[i]!, set)
   }
   eachMember((word) => {
     callsFrom[word + 1]!++

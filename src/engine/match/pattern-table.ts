@@ -41,12 +41,16 @@ export function tableOf(rules: readonly Rule[]): PatternTable {
   // A word has its number by its place: first those that sets hold.
   const vocabulary = [...new Set([...sets.ownWords, ...vocabularyOf(all)])]
   if (vocabulary.length > MOST_WORDS) throw new Error(`${vocabulary.length} words are too many`)
-  const members: number[] = []
+  const { from, members } = sets.flat()
+  const rows: number[] = []
   for (let set = 0; set < sets.count; set++) {
-    const own = Array.from(sets.membersOf(set)).sort((a, b) => a - b)
-    members.push(own.length, ...own.map((number, i) => number - (own[i - 1] ?? 0)))
+    const own = members.slice(from[set], from[set + 1]).sort()
+    rows.push(own.length)
+    own.forEach((number, i) => {
+      rows.push(number - (own[i - 1] ?? 0))
+    })
   }
-  return { vocabulary: vocabulary.join(' '), sets: pack(members), count: sets.count, ways }
+  return { vocabulary: vocabulary.join(' '), sets: pack(rows), count: sets.count, ways }
 }
 
 /** @throws PatternError, Error where a pattern cannot be read */

@@ -54,10 +54,21 @@ export class WordSets {
     return known === undefined && this.#words.size > 0 ? this.#words.get(word) : known
   }
 
-  /** The numbers of the words that the set holds. */
-  membersOf(set: number): ArrayLike<number> {
-    const { count, from, members } = this.base
-    return set < count ? members.subarray(from[set]!, from[set + 1]!) : this.#sets[set - count]!
+  /** All sets: where each begins in `members`, one more at the end, and the numbers of their words. */
+  flat(): { readonly from: Int32Array; readonly members: Uint16Array | Int32Array } {
+    if (this.#sets.length === 0) return this.base
+    const own = this.#sets.flat()
+    const { length } = this.base.members
+    const from = new Int32Array(this.count + 1)
+    from.set(this.base.from)
+    this.#sets.forEach((set, i) => {
+      const at = this.base.count + i
+      from[at + 1] = from[at]! + set.length
+    })
+    const members = new Int32Array(length + own.length)
+    members.set(this.base.members)
+    members.set(own, length)
+    return { from, members }
   }
 
   #enter(word: string): number {
