@@ -1,7 +1,8 @@
 import type { PhraseRule } from '../rules/types'
+import { Exceptions, type Place } from './match/exceptions'
 import { isCondition, isName, isNegated, reportedSpeech } from './match/guards'
-import { couldMatch, findPattern, type PatternIndex, SentenceDoc } from './match/matcher'
-import { compile, type Pattern } from './match/patterns'
+import { type PatternIndex, SentenceDoc } from './match/matcher'
+import { compile } from './match/patterns'
 import { type LanguageSigns, languageSigns } from './text/language'
 import { type NormalizedText, normalize } from './text/normalize'
 import { Memory } from './text/remember'
@@ -38,17 +39,13 @@ export interface JudgedSentence {
 }
 
 interface Unless {
-  readonly over: readonly Pattern[]
-  readonly near: readonly Pattern[]
+  readonly over: Exceptions | undefined
+  readonly near: Exceptions | undefined
 }
 
-/** UTF-16 in the normalized text. */
-interface Place {
-  readonly start: number
-  readonly end: number
+function exceptionsOf(patterns: readonly string[] | undefined): Exceptions | undefined {
+  return patterns && patterns.length > 0 ? new Exceptions(patterns.map(compile)) : undefined
 }
-
-const NOWHERE: readonly Place[] = []
 
 const blank = (text: string, ranges: readonly [number, number][]): string => {
   let out = text
@@ -76,18 +73,18 @@ export class SentenceJudge {
   #judge(sentence: string): SentenceJudgment {
     const whole = normalize(sentence.slice(0, MAX_SENTENCE), this.vocabulary)
     const lower = whole.text.toLowerCase()
-    const language = languageSigns(whole.words)
+    const language = languageSigns(lower, whole.words)
     if (whole.words.length === 0) return { normalized: whole, lower, language, hits: [] }
     const reported = reportedSpeech(lower)
     const own = reported.length > 0 ? { ...whole, text: blank(whole.text, reported) } : whole
     const doc = new SentenceDoc(own)
     // A rule's matches in one sentence all ask for the same.
-    const places = new Map<Pattern, readonly Place[]>()
-    const placesOf = (pattern: Pattern): readonly Place[] => {
-      let found = places.get(pattern)
+    const places = new Map<Exceptions, readonly Place[]>()
+    const placesOf = (exceptions: Exceptions): readonly Place[] => {
+      let found = places.get(exceptions)
       if (found === undefined) {
-        found = couldMatch(pattern, doc) ? findPattern(doc, pattern) : NOWHERE
-        places.set(pattern, found)
+        found = exceptions.placesIn(doc)
+        places.set(exceptions, found)
       }
       return found
     }
@@ -97,10 +94,9 @@ export class SentenceJudge {
       const guards = rule.guards ?? {}
       if (guards.negation !== false && isNegated(lower, match.start)) continue
       if (guards.condition === true && isCondition(lower, match.start)) continue
-      const unless = this.#unlessOf(rule)
-      if (unless.near.some((pattern) => placesOf(pattern).length > 0)) continue
-      if (unless.over.some((pattern) => placesOf(pattern).some((u) => u.start < match.end && match.start < u.end)))
-        continue
+      const { over, near } = this.#unlessOf(rule)
+      if (near && placesOf(near).length > 0) continue
+      if (over && placesOf(over).some((place) => place.start < match.end && match.start < place.end)) continue
       const matchStart = whole.from[match.start]!
       const matchEnd = whole.to[match.end - 1]!
       let start = matchStart
@@ -131,7 +127,7 @@ export class SentenceJudge {
   #unlessOf(rule: PhraseRule): Unless {
     let unless = this.#unless.get(rule)
     if (!unless) {
-      unless = { over: (rule.unless ?? []).map(compile), near: (rule.unlessNear ?? []).map(compile) }
+      unless = { over: exceptionsOf(rule.unless), near: exceptionsOf(rule.unlessNear) }
       this.#unless.set(rule, unless)
     }
     return unless

@@ -81,18 +81,38 @@ function tokensOf(text: string): Token[] {
   return tokens
 }
 
+const NO_CAPTURES: Readonly<Record<string, string>> = {}
+
 /** Every place where the pattern fits. */
-export function findPattern(sentence: SentenceDoc, pattern: Pattern): Omit<RawMatch<unknown>, 'owner'>[] {
+export function findPattern(sentence: SentenceDoc, pattern: Pattern): readonly Omit<RawMatch<unknown>, 'owner'>[] {
+  return matchesOf(sentence, pattern, undefined)
+}
+
+function matchesOf<Owner>(sentence: SentenceDoc, pattern: Pattern, owner: Owner): readonly RawMatch<Owner>[] {
   const tokens = sentence.tokens(pattern.syntax.tagged)
-  return walk(pattern.syntax, tokens).map(({ from, to, captures }) => ({
+  const walked = walk(pattern.syntax, tokens)
+  if (walked.length === 0) return NO_MATCHES
+  return walked.map(({ from, to, captures }) => ({
+    owner,
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
-    captures: Object.fromEntries(
-      Object.entries(captures)
-        .filter(([, [a, b]]) => b > a)
-        .map(([name, [a, b]]) => [name, sentence.sentence.text.slice(tokens[a]!.start, tokens[b - 1]!.end)]),
-    ),
+    captures: captures ? textsOf(captures, tokens, sentence.sentence.text) : NO_CAPTURES,
   }))
+}
+
+const NO_MATCHES: readonly never[] = []
+
+function textsOf(
+  captures: Readonly<Record<string, readonly [number, number]>>,
+  tokens: readonly Token[],
+  text: string,
+): Record<string, string> {
+  const texts: Record<string, string> = {}
+  for (const name in captures) {
+    const [from, to] = captures[name]!
+    if (to > from) texts[name] = text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+  }
+  return texts
 }
 
 /** True where the sentence holds every word that the pattern cannot do without, in the pattern's order. */
@@ -158,7 +178,7 @@ export class PatternIndex<Owner> {
     const matches: RawMatch<Owner>[] = []
     for (const entry of this.#candidates(sentence.tokens(false))) {
       const { owner, pattern } = this.#entries[entry]!
-      for (const found of findPattern(sentence, pattern)) matches.push({ owner, ...found })
+      for (const found of matchesOf(sentence, pattern, owner)) matches.push(found)
     }
     return matches
   }
