@@ -97,16 +97,16 @@ export class SentenceJudge {
       const { over, near } = this.#unlessOf(rule)
       if (near && placesOf(near).length > 0) continue
       if (over && placesOf(over).some((place) => place.start < match.end && match.start < place.end)) continue
-      const matchStart = whole.from[match.start]!
-      const matchEnd = whole.to[match.end - 1]!
+      const matchStart = whole.from(match.start)
+      const matchEnd = whole.to(match.end - 1)
       let start = matchStart
       let end = matchEnd
       const span = match.captures.span
       if (span !== undefined) {
         const at = own.text.indexOf(span, match.start)
         if (at >= 0) {
-          start = whole.from[at]!
-          end = whole.to[at + span.length - 1]!
+          start = whole.from(at)
+          end = whole.to(at + span.length - 1)
         }
       }
       if (guards.name !== false && isName(sentence, start, end)) continue
