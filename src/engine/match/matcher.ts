@@ -29,7 +29,7 @@ interface Term {
 export class SentenceDoc {
   #split: readonly Token[] | undefined
   #parsed: readonly Token[] | undefined
-  readonly #places = new Map<ReadonlySet<string>, number>()
+  #places: Map<ReadonlySet<string>, number> | undefined
   constructor(readonly sentence: Pick<NormalizedText, 'text' | 'words'>) {}
 
   tokens(tagged: boolean): readonly Token[] {
@@ -43,6 +43,7 @@ export class SentenceDoc {
 
   /** Where one of these words stands: see `placeOf`. */
   placesOf(words: ReadonlySet<string>): number {
+    this.#places ??= new Map()
     let places = this.#places.get(words)
     if (places === undefined) {
       places = 0
@@ -133,8 +134,11 @@ interface Entry<Owner> {
   readonly pattern: Pattern
 }
 
-/** Numbers before the needs of a way that is filed: its pattern's entry, how many needs, the rest's least and most. */
-const HEAD = 4
+/**
+ * Numbers before the needs of a way. As it comes: how many needs, which are the rarest and the next, the rest's least
+ * and most. As it is filed: its pattern's entry takes the place of the rarest.
+ */
+const HEAD = 5
 /** Numbers of a need: its set, the least and the most before it. */
 const NEED = 3
 
@@ -238,9 +242,9 @@ function filed(
   added.forEach(({ entry, ways, at }, i) => {
     const to = next[rarest[i]!]!
     const length = lengthOf(ways, at)
+    all.set(ways.slice(at, at + length), to)
     all[to] = entry
     all[to + 1] = ways[at]!
-    for (let n = 2; n < length; n++) all[to + n] = ways[at + n]!
     next[rarest[i]!] = to + length
   })
   const { from: begins, members } = sets.flat()
@@ -264,6 +268,8 @@ function filed(
 
 /** True where the needs of the way are met in order, each within reach of the one before. */
 function isMet(ways: Int32Array, way: number, places: WordPlaces, length: number): boolean {
+  // Most ways fail at the rarest word that the sentence is not known to hold.
+  if (places.of(ways[way + HEAD + ways[way + 2]! * NEED]!) === 0) return false
   const end = way + HEAD + ways[way + 1]! * NEED
   let reached = 1
   for (let at = way + HEAD; at < end; at += NEED) {
@@ -272,5 +278,5 @@ function isMet(ways: Int32Array, way: number, places: WordPlaces, length: number
     reached = further(reached, ways[at + 1]!, ways[at + 2]!) & there
     if (reached === 0) return false
   }
-  return (reached & beforeEnd(length, ways[way + 2]!, ways[way + 3]!)) !== 0
+  return (reached & beforeEnd(length, ways[way + 3]!, ways[way + 4]!)) !== 0
 }

@@ -6,7 +6,7 @@ import { WordSets } from './word-sets'
 
 /**
  * The ways of some patterns in a row of numbers: for each pattern how many ways it has; for each way how many needs,
- * which of them is the rarest, the rest's least and most, and for each need its set, the least and the most before it.
+ * which of them are the rarest and the next, the rest's least and most, and for each need its set, the least and the most before it.
  */
 export type NumberedWays = readonly number[]
 
@@ -59,8 +59,8 @@ export function numbered(patterns: readonly Pattern[], sets: WordSets): Numbered
   for (const pattern of patterns) {
     const ways = waysOf(pattern)
     numbers.push(ways.length)
-    for (const { needs, rarest, rest } of ways) {
-      numbers.push(needs.length, Math.max(0, rarest), rest.least, rest.most)
+    for (const { needs, rarest, next, rest } of ways) {
+      numbers.push(needs.length, Math.max(0, rarest), Math.max(0, next), rest.least, rest.most)
       for (const { words, after } of needs) numbers.push(sets.numberOf(words), after.least, after.most)
     }
   }

@@ -20,6 +20,8 @@ export interface Way {
   readonly needs: readonly Need[]
   /** Index of the need that the fewest sentences meet. */
   readonly rarest: number
+  /** Of the others the one that the fewest sentences meet; the same where there is no other. */
+  readonly next: number
   /** From the word that met the last need, it included, to where the pattern ends. */
   readonly rest: Distance
 }
@@ -76,9 +78,15 @@ class Chain {
 
   /** The index of the need that the fewest sentences meet; -1 without any. */
   get rarest(): number {
-    let best = -1
-    for (let i = 0; i < this.needs.length; i++)
-      if (best < 0 || weight(this.needs[i]!.words) < weight(this.needs[best]!.words)) best = i
+    return this.rarestBut(-1)
+  }
+
+  /** The same among the others than `index`; `index` without any other. */
+  rarestBut(index: number): number {
+    let best = index
+    this.needs.forEach(({ words }, i) => {
+      if (i !== index && (best === index || weight(words) < weight(this.needs[best]!.words))) best = i
+    })
     return best
   }
 
@@ -106,6 +114,7 @@ export function waysOf(pattern: Pattern): readonly Way[] {
       return {
         needs: first ? [fromStart ? first : { ...first, after: { ...first.after, most: FAR } }, ...others] : [],
         rarest: chain.rarest,
+        next: chain.rarestBut(chain.rarest),
         rest: toEnd ? chain.rest : { ...chain.rest, most: FAR },
       }
     })
