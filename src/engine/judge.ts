@@ -8,7 +8,7 @@ import { readContext } from './context/read-context'
 import type { Context } from './context/types'
 import { readFacts } from './draft/facts'
 import { type Hit, type JudgedSentence, SentenceJudge } from './judge-sentence'
-import { BUILT_IN_SETS, BUILT_IN_WORDS, builtInWays } from './match/built-in'
+import { BUILT_IN_SETS, builtInWays } from './match/built-in'
 import { PatternIndex } from './match/matcher'
 import { numbered } from './match/pattern-table'
 import { compile, type Pattern, vocabularyOf } from './match/patterns'
@@ -99,14 +99,14 @@ export class Judge {
         }
         ofTheTeam.push(...patterns)
       }
-      const ways = builtIn ? builtInWays(rule.id) : patterns.map((pattern) => numbered(pattern, sets))
+      const ways = builtIn ? builtInWays(rule.id) : numbered(patterns, sets)
       ;(rule.scope === 'customer' ? customer : draft).add(rule, patterns, ways)
       if (!inQuotations) continue
       quotations.add(rule, patterns, ways)
       quoted = true
     }
-    const vocabulary =
-      ofTheTeam.length === 0 ? BUILT_IN_WORDS : new Set([...BUILT_IN_WORDS, ...vocabularyOf(ofTheTeam)])
+    const builtIn = BUILT_IN_SETS.words
+    const vocabulary = ofTheTeam.length === 0 ? builtIn : new Set([...builtIn.keys(), ...vocabularyOf(ofTheTeam)])
     this.unreadable = unreadable
     this.#draft = new SentenceJudge(draft, vocabulary)
     this.#customer = new SentenceJudge(customer, vocabulary)
