@@ -2,12 +2,11 @@ import type { RuleSet } from '../rule-set/types'
 import { RULES } from '../rules'
 import type { CheckFinding, CheckRule, PhraseRule, RewriteTemplate, Rule } from '../rules/types'
 import { type ActiveRule, activeRules } from './active-rules'
-import type { CheckInput } from './check-input'
-import { asCheckSentence } from './check-sentences'
+import type { CheckInput, CheckLine } from './check-input'
 import { readContext } from './context/read-context'
 import type { Context } from './context/types'
 import { readFacts } from './draft/facts'
-import { type Hit, type JudgedSentence, SentenceJudge } from './judge-sentence'
+import { type Hit, type JudgedSentence, SentenceJudge, type SentenceJudgment } from './judge-sentence'
 import { BUILT_IN_SETS, BUILT_IN_WORDS, builtInWays } from './match/built-in'
 import { PatternIndex } from './match/matcher'
 import { numbered } from './match/pattern-table'
@@ -20,6 +19,7 @@ import { spellingOf } from './rewrite/spelling'
 import { rankOf, severityOf } from './severity'
 import { languageOf } from './text/language'
 import { compileTeamWords, maskInline, ownLines } from './text/mask'
+import { noted } from './text/notes'
 import { Memory } from './text/remember'
 import { sentencesOf } from './text/sentences'
 import type { Cue, Finding, Report, Rewrite, Thread } from './types'
@@ -45,11 +45,24 @@ interface Found {
   readonly sentence: JudgedSentence | undefined
 }
 
-interface Verdict {
+/** What a sentence's hits come to between these neighbours, in this conversation. */
+interface Verdicts {
   readonly context: Context
   readonly previous: string
   readonly next: string
-  readonly severity: Finding['severity'] | null
+  /** Those that hold, in order of place. */
+  readonly all: readonly JudgedHit[]
+  /** Of each rule those that do not overlap. */
+  readonly kept: readonly JudgedHit[]
+}
+
+interface JudgedLine {
+  /** Offsets in the line. */
+  readonly sentences: readonly JudgedSentence[]
+  readonly notes: unknown[]
+  /** The same where the line stood last: offsets in the reply, in which the line began at `at`. */
+  at: number
+  placed: readonly JudgedSentence[]
 }
 
 /** A rule of the team with a pattern that cannot be read. */
@@ -68,10 +81,10 @@ export class Judge {
   readonly #checks: readonly CheckRule[]
   readonly #teamWords: RegExp | undefined
   readonly #ruleSet: RuleSet
-  readonly #lines = new Memory<JudgedSentence[]>(1500)
+  readonly #lines = new Memory<JudgedLine>(1500)
   readonly #contexts = new Memory<Context>(64)
-  /** A hit's own severity hangs on the sentences beside it and on the customer's words, and on nothing else. */
-  readonly #verdicts = new WeakMap<Hit, Verdict>()
+  /** They hang on the sentences beside it and on the customer's words, and on nothing else. */
+  readonly #verdicts = new WeakMap<SentenceJudgment, Verdicts>()
   readonly #rewritten = new WeakMap<Context, Memory<string[]>>()
 
   /** Rules of the team that are left out, because one of their patterns cannot be read. */
@@ -113,8 +126,13 @@ export class Judge {
     const judged = safeCut(whole, MAX_REPLY)
     const reply = whole.slice(0, judged)
     const context = this.#contextOf(thread)
-    const lines = ownLines(reply)
-    const sentences = lines.flatMap((line) => this.#sentencesOf(line.text, line.start))
+    const lines: CheckLine[] = []
+    const sentences: JudgedSentence[] = []
+    for (const { text, start } of ownLines(reply)) {
+      const line = this.#lineOf(text)
+      lines.push({ text, start, notes: line.notes })
+      for (const sentence of placed(line, start)) sentences.push(sentence)
+    }
     const language = languageOf(sentences)
     const note = thread.audience === 'note'
     const runs = (rule: Rule): boolean =>
@@ -123,13 +141,9 @@ export class Judge {
     const found: Found[] = []
     for (let i = 0; i < sentences.length; i++) {
       const sentence = sentences[i]!
-      const judged: JudgedHit[] = []
-      for (const hit of sentence.judgment.hits) {
+      if (sentence.judgment.hits.length === 0) continue
+      for (const { hit, severity } of this.#verdictsOn(sentences, i, context).kept) {
         if (!runs(hit.rule)) continue
-        const severity = this.#severityOfHit(hit, sentences, i, context)
-        if (severity !== null) judged.push({ hit, severity })
-      }
-      for (const { hit, severity } of oneOfEachRule(judged))
         found.push({
           rule: hit.rule,
           severity,
@@ -144,12 +158,12 @@ export class Judge {
           captures: hit.captures,
           sentence,
         })
+      }
     }
-    const checked = sentences.map(asCheckSentence)
-    const facts = readFacts(checked, context)
+    const facts = readFacts(sentences, context)
     const input: CheckInput = {
       reply,
-      sentences: checked,
+      sentences,
       lines,
       context,
       facts,
@@ -168,7 +182,11 @@ export class Judge {
     // A message about self-harm silences everything about style: nothing may stand beside it.
     const grave = cues.some((cue) => cue.rule === 'self-harm-cue')
     const loud = grave ? found.filter((f) => f.rule.family === 'risk' || f.severity === 'block') : found
-    const american = (spellingOf(reply) ?? spellingOf(context.text)) === 'american'
+    let spelling: boolean | undefined
+    const american = (): boolean => {
+      spelling ??= (spellingOf(reply) ?? spellingOf(context.text)) === 'american'
+      return spelling
+    }
     const findings = withoutOverlaps(
       loud.filter((f) => this.#byRule.has(f.rule)),
       reply,
@@ -187,29 +205,41 @@ export class Judge {
     return this.#contexts.recall(JSON.stringify([thread.customerName, thread.messages]), () => readContext(thread))
   }
 
-  #sentencesOf(line: string, start: number): JudgedSentence[] {
-    const known = this.#lines.recall(line, () =>
-      sentencesOf(maskInline(line, this.#teamWords), 0).map((sentence) => ({
-        text: sentence.text,
-        start: sentence.start,
-        judgment: this.#draft.judge(sentence.text),
-      })),
-    )
-    return start === 0 ? known : known.map((sentence) => ({ ...sentence, start: sentence.start + start }))
+  #lineOf(text: string): JudgedLine {
+    return this.#lines.recall(text, () => {
+      const sentences = sentencesOf(maskInline(text, this.#teamWords), 0).map(({ text, start }) => {
+        const judgment = this.#draft.judge(text)
+        const { lower: norm, normalized, notes } = judgment
+        return { text, start, end: start + text.length, norm, words: normalized.words, notes, judgment }
+      })
+      return { sentences, notes: [], at: 0, placed: sentences }
+    })
+  }
+
+  #verdictsOn(sentences: readonly JudgedSentence[], i: number, context: Context): Verdicts {
+    const { judgment } = sentences[i]!
+    const previous = sentences[i - 1]?.norm ?? ''
+    const next = sentences[i + 1]?.norm ?? ''
+    const known = this.#verdicts.get(judgment)
+    if (known && known.context === context && known.previous === previous && known.next === next) return known
+    const all: JudgedHit[] = []
+    for (const hit of judgment.hits) {
+      const severity = this.#severityOfHit(hit, judgment.lower, previous, next, context)
+      if (severity !== null) all.push({ hit, severity })
+    }
+    const verdicts = { context, previous, next, all, kept: oneOfEachRule(all) }
+    this.#verdicts.set(judgment, verdicts)
+    return verdicts
   }
 
   #severityOfHit(
     hit: Hit,
-    sentences: readonly JudgedSentence[],
-    i: number,
+    lower: string,
+    previous: string,
+    next: string,
     context: Context,
   ): Finding['severity'] | null {
     const { rule } = hit
-    const { lower } = sentences[i]!.judgment
-    const previous = sentences[i - 1]?.judgment.lower ?? ''
-    const next = sentences[i + 1]?.judgment.lower ?? ''
-    const known = this.#verdicts.get(hit)
-    if (known && known.context === context && known.previous === previous && known.next === next) return known.severity
     const own = rule.judge?.(
       {
         text: lower.slice(hit.normStart, hit.normEnd),
@@ -222,12 +252,8 @@ export class Judge {
       },
       context,
     )
-    const severity =
-      own === null
-        ? null
-        : (this.#byRule.get(rule)?.severity ?? own ?? (severityOf(rule, context) as Finding['severity']))
-    this.#verdicts.set(hit, { context, previous, next, severity })
-    return severity
+    if (own === null) return null
+    return this.#byRule.get(rule)?.severity ?? own ?? (severityOf(rule, context) as Finding['severity'])
   }
 
   #templatesOf(rule: Rule): readonly RewriteTemplate[] {
@@ -293,15 +319,15 @@ export class Judge {
     }
   }
 
-  #finding(found: Found, reply: string, context: Context, american: boolean): Finding {
+  #finding(found: Found, reply: string, context: Context, american: () => boolean): Finding {
     const { rule, start, end, severity } = found
     const text = found.shown ?? reply.slice(start, end)
     const sentence = found.sentence
     let rewrites: Rewrite[] | undefined
     const compose = (): Rewrite[] =>
       sentence
-        ? this.#rewrites(found, sentence, reply, context, american)
-        : this.#insertions(found, reply, context, american)
+        ? this.#rewrites(found, sentence, reply, context, american())
+        : this.#insertions(found, reply, context, american())
     return {
       rule: rule.id,
       family: rule.family,
@@ -312,7 +338,7 @@ export class Judge {
       title: rule.title,
       message: found.why ?? rule.why,
       sources: rule.sources,
-      key: `${rule.id}:${(sentence?.text ?? '').toLowerCase().replace(/\s+/g, ' ')}:${text.toLowerCase()}`,
+      key: `${rule.id}:${sentence ? plainOf(sentence) : ''}:${text.toLowerCase()}`,
       // Composed and judged again when somebody looks: most reports are replaced by the next keystroke's before that.
       get rewrites() {
         rewrites ??= compose()
@@ -365,13 +391,12 @@ export class Judge {
   /** Judges composed text with the phrase rules alone: that is where a template could provoke. */
   #judgeComposed(context: Context): JudgeComposed {
     return (text) => {
-      const sentences = this.#sentencesOf(text, 0)
+      const { sentences } = this.#lineOf(text)
       for (let i = 0; i < sentences.length; i++) {
         const sentence = sentences[i]!
-        for (const hit of sentence.judgment.hits) {
-          if (hit.rule.id === PLACEHOLDER) continue
-          const severity = this.#severityOfHit(hit, sentences, i, context)
-          if (severity === null || rankOf(severity) < rankOf('warn')) continue
+        if (sentence.judgment.hits.length === 0) continue
+        for (const { hit, severity } of this.#verdictsOn(sentences, i, context).all) {
+          if (hit.rule.id === PLACEHOLDER || rankOf(severity) < rankOf('warn')) continue
           return {
             sentence: text.slice(sentence.start, sentence.start + sentence.text.length),
             at: sentence.start,
@@ -400,6 +425,18 @@ function whyUnreadable(rule: PhraseRule): string | undefined {
     return reason instanceof Error ? reason.message : String(reason)
   }
 }
+
+/** The sentences of a line that begins at `start` of the reply, UTF-16. */
+function placed(line: JudgedLine, start: number): readonly JudgedSentence[] {
+  if (line.at !== start) {
+    line.at = start
+    line.placed = line.sentences.map((one) => ({ ...one, start: start + one.start, end: start + one.end }))
+  }
+  return line.placed
+}
+
+/** The sentence without its capitals and line breaks, by which "Not here" knows it again. */
+const plainOf = noted(({ text }: JudgedSentence) => text.toLowerCase().replace(/\s+/g, ' '))
 
 const OPENING = 80
 

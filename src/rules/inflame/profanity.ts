@@ -43,7 +43,7 @@ const CUTTABLE =
   /^(?:(?:god-?)?damn(?:ed)?|d[*@]mn(?:ed)?|bloody|frea?king|freakin'?|fricking|frickin'?|frigging|friggin'?|effing|effin'?|sodding|blasted|fecking|goddamn(?:ed)?|hecking|f\W*u?\W*c?\W*k(?:ing|in)|fcking|fking)$/i
 
 /** Where a sentence swears, placed within it. */
-const swearingIn = perSentence((text) => {
+const swearingIn = perSentence(({ text }) => {
   const found: CheckFinding[] = []
   const taken: [number, number][] = []
   for (const [pattern, mild] of [
@@ -112,8 +112,12 @@ export default checkRule({
   severity: 'block',
   priority: 1,
   check: ({ sentences }) =>
-    sentences.flatMap(({ text, start }) =>
-      swearingIn(text).map((found) => ({ ...found, start: start + found.start, end: start + found.end })),
+    sentences.flatMap((sentence) =>
+      swearingIn(sentence).map((found) => ({
+        ...found,
+        start: sentence.start + found.start,
+        end: sentence.start + found.end,
+      })),
     ),
   rewrites: [
     'I am sorry about {issue|this}, and I am looking into it now.',

@@ -35,7 +35,7 @@ function isSlur(word: string): boolean {
 }
 
 /** Words, masked or not, and pairs of words, for what is a slur only beside its neighbour. */
-const slursIn = perSentence((text) =>
+const slursIn = perSentence(({ text }) =>
   [/\p{L}[\p{L}\d!*@$]+\p{L}/gu, /(?<!\p{L})(?=(\p{L}+[ -]\p{L}{3,}))/gu]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => ({ at: match.index, words: match[1] ?? match[0] }))
@@ -54,7 +54,7 @@ export default checkRule({
   priority: 2,
   check: ({ sentences }) =>
     sentences.flatMap((sentence) =>
-      slursIn(sentence.text).map(({ at, length }) => ({
+      slursIn(sentence).map(({ at, length }) => ({
         start: sentence.start + at,
         end: sentence.start + at + length,
         shown: 'a slur',

@@ -188,7 +188,7 @@ interface Jargon {
   readonly plain?: string
 }
 
-const jargonIn = perSentence((text) => {
+const jargonIn = perSentence(({ text }) => {
   const found: Jargon[] = []
   const add = (m: RegExpMatchArray, plain?: string): void => {
     const start = m.index ?? 0
@@ -248,7 +248,7 @@ export default checkRule({
     const theirs = context.text.toLowerCase()
     return sentences.flatMap((sentence) => {
       const own: Jargon[] = []
-      for (const one of jargonIn(sentence.text)) {
+      for (const one of jargonIn(sentence)) {
         if (theirs.includes(one.words.toLowerCase().replace(/s$/, ''))) continue
         if (!own.some((other) => other.start < one.end && one.start < other.end)) own.push(one)
       }
