@@ -1,18 +1,20 @@
 import type { RuleSet } from '../rule-set/types'
 import { RULES } from '../rules'
-import type { CheckFinding, CheckRule, PhraseRule, RewriteTemplate, Rule } from '../rules/types'
+import type { CheckRule, PhraseRule, RewriteTemplate, Rule } from '../rules/types'
 import { type ActiveRule, activeRules } from './active-rules'
 import type { CheckInput, CheckLine } from './check-input'
 import { readContext } from './context/read-context'
 import type { Context } from './context/types'
 import { readFacts } from './draft/facts'
+import { DraftFinding } from './draft-finding'
+import { type Found, foundByCheck, foundByHit } from './found'
 import { type Hit, type JudgedSentence, SentenceJudge, type SentenceJudgment } from './judge-sentence'
 import { BUILT_IN_SETS, BUILT_IN_WORDS, builtInWays } from './match/built-in'
 import { PatternIndex } from './match/matcher'
 import { numbered } from './match/pattern-table'
 import { compile, type Pattern, vocabularyOf } from './match/patterns'
 import { WordSets } from './match/word-sets'
-import { withoutOverlaps } from './overlaps'
+import { type Kept, withoutOverlaps } from './overlaps'
 import { slotsOf } from './rewrite/fill'
 import { asTemplate, inOrder, type JudgeComposed, rewriteFinding } from './rewrite/rewrite-finding'
 import { spellingOf } from './rewrite/spelling'
@@ -28,22 +30,6 @@ import type { Cue, Finding, Report, Rewrite, Thread } from './types'
 export const MAX_REPLY = 100_000
 /** Rules that judge what our own templates leave open. */
 const PLACEHOLDER = 'unfilled-placeholder'
-
-interface Found {
-  readonly rule: Rule
-  readonly severity: Finding['severity']
-  readonly start: number
-  readonly end: number
-  /** What rewrites replace, wherever the finding is shown. UTF-16 in the reply. */
-  readonly said: readonly [number, number]
-  /** Wider places that speak of the same, narrow ones first. UTF-16 in the reply. */
-  readonly room: readonly (readonly [number, number])[]
-  readonly shown?: string
-  readonly why?: string
-  readonly templates: readonly RewriteTemplate[]
-  readonly captures: Readonly<Record<string, string>>
-  readonly sentence: JudgedSentence | undefined
-}
 
 /** What a sentence's hits come to between these neighbours, in this conversation. */
 interface Verdicts {
@@ -142,23 +128,8 @@ export class Judge {
     for (let i = 0; i < sentences.length; i++) {
       const sentence = sentences[i]!
       if (sentence.judgment.hits.length === 0) continue
-      for (const { hit, severity } of this.#verdictsOn(sentences, i, context).kept) {
-        if (!runs(hit.rule)) continue
-        found.push({
-          rule: hit.rule,
-          severity,
-          start: sentence.start + hit.start,
-          end: sentence.start + hit.end,
-          said: [sentence.start + hit.start, sentence.start + hit.end],
-          room: [
-            [sentence.start + hit.matchStart, sentence.start + hit.matchEnd],
-            [sentence.start, sentence.start + sentence.text.length],
-          ],
-          templates: this.#templatesOf(hit.rule),
-          captures: hit.captures,
-          sentence,
-        })
-      }
+      for (const { hit, severity } of this.#verdictsOn(sentences, i, context).kept)
+        if (runs(hit.rule)) found.push(foundByHit(hit, severity, sentence))
     }
     const facts = readFacts(sentences, context)
     const input: CheckInput = {
@@ -176,7 +147,10 @@ export class Judge {
       if (rule.scope !== 'customer' && !runs(rule)) continue
       for (const finding of rule.check(input)) {
         if (rule.severity === 'cue') cues.push(this.#cue(rule, finding.shown ?? openingOf(context.text), context))
-        else found.push(this.#foundByCheck(rule, finding, sentences, context))
+        else {
+          const moved = finding.severity ?? (severityOf(rule, context) as Finding['severity'])
+          found.push(foundByCheck(rule, finding, this.#byRule.get(rule)?.severity ?? moved, sentences))
+        }
       }
     }
     // A message about self-harm silences everything about style: nothing may stand beside it.
@@ -260,25 +234,8 @@ export class Judge {
     return this.#byRule.get(rule)?.templates ?? rule.rewrites.map(asTemplate)
   }
 
-  #foundByCheck(rule: CheckRule, finding: CheckFinding, sentences: readonly JudgedSentence[], context: Context): Found {
-    const moved = finding.severity ?? (severityOf(rule, context) as Finding['severity'])
-    const sentence =
-      finding.start === finding.end
-        ? undefined
-        : sentences.find((s) => s.start <= finding.start && finding.end <= s.start + s.text.length)
-    return {
-      rule,
-      severity: this.#byRule.get(rule)?.severity ?? moved,
-      start: finding.start,
-      end: finding.end,
-      said: [finding.start, finding.end],
-      room: sentence ? [[sentence.start, sentence.start + sentence.text.length]] : [],
-      shown: finding.shown,
-      why: finding.why,
-      templates: finding.rewrites ? finding.rewrites.map(asTemplate) : this.#templatesOf(rule),
-      captures: finding.captures ?? {},
-      sentence,
-    }
+  #templatesFor({ rewrites, rule }: Found): readonly RewriteTemplate[] {
+    return rewrites ? rewrites.map(asTemplate) : this.#templatesOf(rule)
   }
 
   #cuesOf(context: Context): Cue[] {
@@ -319,43 +276,26 @@ export class Judge {
     }
   }
 
-  #finding(found: Found, reply: string, context: Context, american: () => boolean): Finding {
-    const { rule, start, end, severity } = found
-    const text = found.shown ?? reply.slice(start, end)
-    const sentence = found.sentence
-    let rewrites: Rewrite[] | undefined
-    const compose = (): Rewrite[] =>
+  #finding({ found, severity, start, end, shown }: Kept, reply: string, context: Context, american: () => boolean) {
+    const { rule, sentence } = found
+    const text = shown ?? reply.slice(start, end)
+    const key = `${rule.id}:${sentence ? plainOf(sentence) : ''}:${text.toLowerCase()}`
+    return new DraftFinding(rule, found.why ?? rule.why, { severity, start, end, text, key }, () =>
       sentence
         ? this.#rewrites(found, sentence, reply, context, american())
-        : this.#insertions(found, reply, context, american())
-    return {
-      rule: rule.id,
-      family: rule.family,
-      severity,
-      start,
-      end,
-      text,
-      title: rule.title,
-      message: found.why ?? rule.why,
-      sources: rule.sources,
-      key: `${rule.id}:${sentence ? plainOf(sentence) : ''}:${text.toLowerCase()}`,
-      // Composed and judged again when somebody looks: most reports are replaced by the next keystroke's before that.
-      get rewrites() {
-        rewrites ??= compose()
-        return rewrites
-      },
-    }
+        : this.#insertions(found, start, reply, context, american()),
+    )
   }
 
   #rewrites(found: Found, sentence: JudgedSentence, reply: string, context: Context, american: boolean): Rewrite[] {
     const end = sentence.start + sentence.text.length
     const own = reply.slice(sentence.start, end)
-    const start = found.said[0] - sentence.start
-    const stop = found.said[1] - sentence.start
+    const start = found.start - sentence.start
+    const stop = found.end - sentence.start
     const texts = this.#rememberedFor(context).recall(`${found.rule.id}|${start}|${stop}|${american}|${own}`, () =>
       rewriteFinding(
         { sentence: own, start, end: stop },
-        inOrder(found.templates, `${own}${context.text}`),
+        inOrder(this.#templatesFor(found), `${own}${context.text}`),
         { ...slotsOf(context), ...found.captures },
         american,
         this.#judgeComposed(context),
@@ -368,14 +308,14 @@ export class Judge {
     })
   }
 
-  #insertions(found: Found, reply: string, context: Context, american: boolean): Rewrite[] {
+  #insertions(found: Found, at: number, reply: string, context: Context, american: boolean): Rewrite[] {
     return rewriteFinding(
       { sentence: '', start: 0, end: 0 },
-      inOrder(found.templates, context.text),
+      inOrder(this.#templatesFor(found), context.text),
       { ...slotsOf(context), ...found.captures },
       american,
       this.#judgeComposed(context),
-    ).map((text) => ({ start: found.start, end: found.start, text: spaced(text, reply, found.start) }))
+    ).map((text) => ({ start: at, end: at, text: spaced(text, reply, at) }))
   }
 
   /** Rewrites remembered for as long as the conversation stays the same. */
