@@ -22,6 +22,11 @@ const placesIn = perSentence((sentence) =>
     ? []
     : [...sentence.text.matchAll(ABSTRACT)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
 )
+/** "The case about your order". */
+const isOfAKind = perSentence(
+  ({ norm }) =>
+    norm.includes(' about your ') && /\bthe (?:case|matter|issue) about your (?:order|account|request)\b/.test(norm),
+)
 /** Stems that name something; asked only where a noun is abstract. */
 const namesIn = perSentence((sentence) => sentenceFacts(sentence).stems.filter((stem) => !VAGUE.has(stem)))
 
@@ -43,10 +48,12 @@ export default checkRule({
     { scope: 'match', text: '[name of the thing]' },
   ],
   check: ({ sentences, context }) => {
-    if (!sentences.some((sentence) => placesIn(sentence).length > 0)) return []
+    // Two things that are named, or one that is the customer's, and the nouns beside them do no harm.
+    const few = context.known ? 0 : 1
     let first: { start: number; end: number } | undefined
     let found = 0
     let named = 0
+    let kind: boolean | undefined
     for (const sentence of sentences) {
       if (sentenceFacts(sentence).frame) continue
       const places = placesIn(sentence)
@@ -57,14 +64,14 @@ export default checkRule({
       const names = namesIn(sentence)
       if (!context.known || found === 0) named += names.length
       else for (const stem of names) if (context.stems.has(stem)) named++
+      kind ??= named > few ? sentences.some(isOfAKind) : undefined
+      if (kind === false) return []
     }
     if (!first) return []
-    // "The case about your order": even its kind is only the kind.
-    const kind =
-      found === 1 &&
-      sentences.some((s) => /\bthe (?:case|matter|issue) about your (?:order|account|request)\b/.test(s.norm))
+    // Even its kind is only the kind.
+    const onlyItsKind = found === 1 && (kind ?? sentences.some(isOfAKind))
     // One vague noun, and nothing said that would not fit any other message.
-    return named === 0 || kind || (!context.known && found >= 2 && named <= 1) ? [first] : []
+    return named === 0 || onlyItsKind || (!context.known && found >= 2 && named <= 1) ? [first] : []
   },
   examples: {
     bad: [

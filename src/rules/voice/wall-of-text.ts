@@ -17,15 +17,21 @@ const LISTED = /^\s*(?:[-*•–]|\d+[.)]|[a-z][.)])\s/
 /** An order that starts a step of its own. */
 const ORDER =
   /^(?:then |next,? |after that,? |now |first,? |finally,? |please )*(?:open|choose|select|click|tap|press|type|enter|scroll|go|wait|restart|unplug|plug|hold|turn|remove|install|download|sign|log|copy|paste)\b/
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+/** True where the text has more than so many words. */
+function isLonger(text: string, most: number): boolean {
+  let spaces = 0
+  for (let i = 0; i < text.length && spaces < most; i++)
+    if (text.charCodeAt(i) <= 32 || text.charCodeAt(i) > 127) spaces++
+  return spaces >= most && text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > most
+}
 
 const readIn = perSentence(({ text, norm }) => ({
   /** So long, or such a chain of steps, that it is a wall by itself. */
-  wall: wordsIn(text) > SENTENCE || ((norm.match(CHAIN) ?? []).length >= 3 && (norm.match(STEP) ?? []).length >= 4),
+  wall: isLonger(text, SENTENCE) || ((norm.match(CHAIN) ?? []).length >= 3 && (norm.match(STEP) ?? []).length >= 4),
   asks: /\?\s*$/.test(text),
   order: ORDER.test(norm),
 }))
-const readLine = perLine(({ text }) => ({ listed: LISTED.test(text), words: wordsIn(text) }))
+const readLine = perLine(({ text }) => ({ listed: LISTED.test(text), long: isLonger(text, PARAGRAPH) }))
 
 /** The sentence that is a wall by itself, or else the first one of a paragraph that is. */
 function wallIn(sentences: readonly CheckSentence[], lines: readonly CheckLine[]): CheckSentence | undefined {
@@ -33,7 +39,7 @@ function wallIn(sentences: readonly CheckSentence[], lines: readonly CheckLine[]
   let at = 0
   for (const line of lines) {
     const end = line.start + line.text.length
-    const { listed, words } = readLine(line)
+    const { listed, long } = readLine(line)
     const first = sentences[at]
     let questions = 0
     let orders = 0
@@ -44,8 +50,7 @@ function wallIn(sentences: readonly CheckSentence[], lines: readonly CheckLine[]
       if (asks) questions++
       if (order) orders++
     }
-    if (!listed && first && first.start < end && (words > PARAGRAPH || questions >= 5 || orders >= 5))
-      paragraph ??= first
+    if (!listed && first && first.start < end && (long || questions >= 5 || orders >= 5)) paragraph ??= first
   }
   return paragraph
 }
