@@ -203,13 +203,19 @@ function upToClass(text: string): string {
   return text
 }
 
+/** Length of what the expression first asks of the words before it: "(?<!you )". */
+export function lookbehind(source: string): number {
+  return /^\(\?<[=!]/.test(source) ? closing(source, 1) + 1 : 0
+}
+
 /**
  * The alternatives of an expression, those of a leading `\b(?:…)` one by one, so that each has few beginnings; and
  * again where one of those is nothing but a group.
  */
 export function unfold(source: string): string[] {
   return alternatives(source).flatMap((part) => {
-    const lead = /^(?:\\b)?/.exec(part)![0]
+    const behind = lookbehind(part)
+    const lead = part.slice(0, behind) + (part.startsWith('\\b', behind) ? '\\b' : '')
     const rest = part.slice(lead.length)
     if (!rest.startsWith('(?:')) return [part]
     const end = closing(rest, 1)

@@ -1,4 +1,4 @@
-import { DEPTH, DIGIT, LETTER, startsOf, unfold } from './regex-starts'
+import { DEPTH, DIGIT, LETTER, lookbehind, startsOf, unfold } from './regex-starts'
 
 const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95
@@ -84,7 +84,7 @@ export class WordsRegexes {
 
   /** False where the alternative may begin elsewhere than at a word. */
   #add(part: string, bit: number): boolean {
-    if (!part.startsWith('\\b')) return false
+    if (!part.startsWith('\\b', lookbehind(part))) return false
     const starts = [...startsOf(part)]
     const atWord = (start: string): boolean =>
       start === LETTER || start === DIGIT || (start !== '' && isWord(start.charCodeAt(0)))
