@@ -1,4 +1,5 @@
 import type { PhraseRule } from '../rules/types'
+import type { CheckSentence } from './check-input'
 import { Exceptions, type Place } from './match/exceptions'
 import { isCondition, isName, isNegated, reportedSpeech } from './match/guards'
 import { type PatternIndex, SentenceDoc } from './match/matcher'
@@ -29,12 +30,12 @@ export interface SentenceJudgment {
   readonly language: LanguageSigns
   /** In order of place; those of one rule may overlap until the conversation has said which of them hold. */
   readonly hits: readonly Hit[]
+  /** What checks have worked out of it. */
+  readonly notes: unknown[]
 }
 
-export interface JudgedSentence {
-  readonly text: string
-  /** UTF-16 in the reply. */
-  readonly start: number
+/** A sentence of the draft, as checks see it, with what the phrase rules say of it. */
+export interface JudgedSentence extends CheckSentence {
   readonly judgment: SentenceJudgment
 }
 
@@ -74,7 +75,7 @@ export class SentenceJudge {
     const whole = normalize(sentence.slice(0, MAX_SENTENCE), this.vocabulary)
     const lower = whole.text.toLowerCase()
     const language = languageSigns(lower, whole.words)
-    if (whole.words.length === 0) return { normalized: whole, lower, language, hits: [] }
+    if (whole.words.length === 0) return { normalized: whole, lower, language, hits: [], notes: [] }
     const reported = reportedSpeech(lower)
     const own = reported.length > 0 ? { ...whole, text: blank(whole.text, reported) } : whole
     const doc = new SentenceDoc(own)
@@ -121,7 +122,8 @@ export class SentenceJudge {
         normEnd: match.end,
       })
     }
-    return { normalized: whole, lower, language, hits: hits.sort((a, b) => a.start - b.start || a.end - b.end) }
+    hits.sort((a, b) => a.start - b.start || a.end - b.end)
+    return { normalized: whole, lower, language, hits, notes: [] }
   }
 
   #unlessOf(rule: PhraseRule): Unless {
