@@ -1,3 +1,4 @@
+import { withAsides } from '../asides'
 import { phraseRule } from '../types'
 
 /** Our own act in the same sentence turns a fact about others into help. */
@@ -90,6 +91,14 @@ export default phraseRule({
     '[<maybe>(i|we) .{0,2} (was|were|am|are|had) .{0,1} not .{0,1} (on duty|on shift|working|here|there|in|present|around|involved|told|informed|consulted|aware|part|hired|even|at work|in charge|in the office|the one|the ones|in control)]',
     "[<maybe>(will be|is|was|would be|must be|be|be down to) .{0,3} (/.+'s$/|their|his|her) (doing|fault|problem|error|mistake|department|job|side|end|responsibility|failing|mess|decision|glitch)]",
     '[<maybe>(our|the|this) .{0,1} (system|software|app|website|site|computer|computers|database|platform|program|server|servers|tool|crm|portal|printer) (is|are) <adv>{0,2} (a nightmare|a disaster|rubbish|useless|slow|ancient|playing up|a mess|hopeless|acting up|on the blink|terrible|down again|awful|a joke|outdated|rubbish|a pain)]',
+    // Said aside: see `withAsides`.
+    'what (can|could|should|shall|is) (the|a|we|our|i|any) .{0,3} [<aside>(do|to do|supposed to do|meant to do) .{0,1} (if|when)] .{0,8}',
+    '[<aside>(were it not for|had it not been for|if it were not for|if it was not for|but for|if not for) .{1,6} (would|had)] .{0,5}',
+    'without (the|our|that|this) .{0,3} [<aside>(delay|delays|strike|mistake|error|failure|mess|chaos|slip|negligence|backlog|mixup)] .{0,4} would .{0,5}',
+    'had the <outsiders> .{1,7} [<aside>would have] .{0,5}',
+    'had the (<insiders>|<otherParty>|depot|printer|factory|port|customs) .{1,6} [<aside>would (have|be)] .{0,5}',
+    '(you can|you may|please|should) thank (the|our|your) .{0,1} [<aside>(government|council|eu|warehouse|courier|bank|union|unions|airport|supplier|minister|weather|post|depot|planners|landlord|ministry|regulator|trainee|marketing|accounts|new system)] for .{0,4}',
+    '^.{0,1} (it|that) was (the|a|our|my) .{0,1} [<aside>(trainee|intern|apprentice|temp|new girl|new guy|night shift|work experience|new starter|junior|warehouse)]$',
   ],
   unless: [
     '(is|was) not (your|yours) fault',
@@ -97,7 +106,7 @@ export default phraseRule({
     '(not|do not) <adv>? blame you',
     'ask (the|your|our) <adv>? (question|questions)',
   ],
-  judge: ({ text, before, after, sentence, captures }, context) => {
+  judge: withAsides(({ text, before, after, sentence, captures }, context) => {
     if (/\b(?:just|only) an?$/.test(text) && /^\s*\w+ away\b/.test(after)) return null
     if (captures.maybe !== undefined)
       return WE_ACT.test(sentence) ||
@@ -177,7 +186,7 @@ export default phraseRule({
     if (/^(?:everything|all|problem|nothing|no )/.test(text)) return 'hint'
     void sentence
     return loud
-  },
+  }),
   rewrites: [
     'We got this wrong, and I am putting it right: [step].',
     "I have taken {issue|this} over, so you don't need to chase anyone else.",
