@@ -15,6 +15,6 @@ export function withAsides(judge: JudgeMatch): JudgeMatch {
     const { aside, sore } = match.captures
     if (aside === undefined && sore === undefined) return judge(match, context)
     if (MEANT_WELL.test(match.sentence)) return null
-    return aside !== undefined || context.complaint || context.anger > 0 || context.repeat ? 'hint' : null
+    return aside === undefined && context.thanks ? null : 'hint'
   }
 }
