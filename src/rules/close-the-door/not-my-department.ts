@@ -145,6 +145,15 @@ export default phraseRule({
   ],
   guards: { negation: false },
   judge: withAsides((match, context) => {
+    // A swindler is not us; a promise was not ours to make.
+    if (
+      /\b(?:hang up|rings? you|calls? you|rings? and asks|calls? and asks|read out|codes?|texts? you|caller)\b/.test(
+        match.sentence,
+      ) &&
+      /\bnot (?:us|me)\b/.test(match.text)
+    )
+      return null
+    if (/^ to (?:promise|guarantee|give|make|offer|share|keep|say|sell|charge|take)\b/.test(match.after)) return null
     if (/\bwrong number$/.test(match.text) && /^\s*of\b/.test(match.after)) return null
     const { act, maybe } = match.captures
     const surely = act !== undefined || (maybe === undefined && says(match, PASSES))

@@ -186,6 +186,7 @@ export default phraseRule({
     'not .{0,1} (much|a lot|anything|a thing|a damn thing|a great deal) [<act>(to do|to be done|left to do|that can be done|anyone can do)]',
     '(kindly|please|just|better) [<maybe>(adjust|bear with it|compromise|manage|accept it|let it be|leave it)] .{0,2}',
     // Said aside: see `withAsides`.
+    '^.{0,2} if .{1,4} (gone|done|deleted|lost|over|closed|sold|expired|dead|missed|erased) (it|that|they) [<aside>(is|are) (gone|done|deleted|lost|over|closed|sold|expired|dead|missed|erased)]',
     '[<sore>(wait and see|waiting and seeing|wait and hope|sit tight|sit and wait|hope for the best|keep our fingers crossed|just wait|so we wait|lap of the gods|matter of waiting|case of waiting)] .{0,4}',
     '(gone|done|deleted|lost|over|closed|spent|sold|expired|finished|sold out|dead|missed|erased|full|shut|used) .{0,1} (it|that|they|then)? (is|are|means|stays|it is|remains) [<aside>(gone|done|deleted|lost|over|closed|spent|sold|expired|finished|sold out|dead|missed|erased|full|shut|used)]',
     '[<aside>not .{0,1} (having|have|has|got|see|found|find) .{0,1} (any|a|the)? (solution|remedy|cure|answer|fix|possibility|possibilities)] .{0,6}',

@@ -277,6 +277,12 @@ export default phraseRule({
   ],
   judge: withAsides(
     milderWhereOwned(({ text, before, after, sentence, next, captures }, context) => {
+      // "You never got a reply from us": ours to have given.
+      if (
+        /^you (?:\w+ )?never (?:got|received|heard|had|saw|were)\b/.test(text) &&
+        /\b(?:from (?:us|me)|by us|was wrong|our (?:team|side|reply|answer)|should have)\b/.test(after)
+      )
+        return null
       const heated = context.complaint || context.anger >= 1
       // "We told you Monday", "moved you to 5am": there the customer is the one it was done to.
       if (/^you\b/.test(text) && DONE_TO_YOU.test(before)) return null

@@ -103,7 +103,7 @@ export default phraseRule({
     '^.{0,2} [<aside>not .{0,1} (true|correct|accurate|the case|so|at all true)] .{0,3}$',
     '[<aside>(quite|completely|utterly|entirely|totally|plainly|simply|patently|factually) (untrue|false|incorrect|inaccurate|wrong|mistaken)] .{0,3}',
     '[<aside>not .{0,1} (so|like|how|as|the way) .{0,1} you (say|write|tell|describe|claim|said|wrote|described|put|explained|tell it)] .{0,3}',
-    '(look|check|read|zoom|study|examine|scroll|open) .{0,8} [<aside>(again|properly|closely|carefully|once more|closer|another time)] .{0,1} you (will|would|can|may|are going to) .{0,1} (see|notice|find|realize|discover|note|observe) .{0,6}',
+    '(look|check|read|zoom|study|examine|scroll|open) .{0,8} [<aside>(again|properly|closely|carefully|once more|closer|another time|more carefully)] you (will|would|can|may|are going to) .{0,1} (see|notice|find|realize|discover|note|observe) .{0,6}',
     '[<aside>(did not|never|not actually) (take place|took place|occur|occurred|happen like|happened like)] .{0,3}',
     '[<aside>(whoever|anyone who|whichever) .{0,3} told you .{0,9} (mistaken|wrong|misinformed|confused|incorrect|dreaming)]',
     '[<aside>(notion|idea|suggestion|allegation|claim|assertion|accusation|statement|impression|insinuation) that .{0,9} (is|are|was) .{0,2} (false|wrong|incorrect|mistaken|absurd|untrue|unfounded|baseless|inaccurate|nonsense|ridiculous|laughable)]',

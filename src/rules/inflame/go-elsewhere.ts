@@ -160,6 +160,20 @@ export default phraseRule({
     'do not (use|come|download|install|return|order) .{0,4} until',
   ],
   judge: withAsides(({ text, before, after, sentence, previous, next, captures }, context) => {
+    // A real door, and a right that comes with its terms.
+    if (
+      /\b(?:door|exit)\b/.test(text) &&
+      /^ (?:of|by|past|next|behind|beside|opposite|after|before|near|as|when|towards|at)\b|\b(?:desk|lift|stairs?|platform|gate|aisle|corridor|hall|entrance|counter)\b/.test(
+        after,
+      )
+    )
+      return null
+    if (
+      /\bfree to (?:cancel|leave|switch|change|return|move)$/.test(text) &&
+      /\b(?:any ?time|up to|until|before|within|free of charge|no (?:fee|charge)|full (?:amount|refund))\b/.test(after)
+    )
+      return null
+    if (/\bleave (?:it|this|that)?(?: all)?(?: with| to)? ?(?:me|us)\b/.test(text + after.slice(0, 15))) return null
     // Kindness, help or a fault of ours in the same breath: at most a hint.
     if (captures.sure !== undefined) return GOOD.test(sentence) ? 'hint' : 'warn'
     if (captures.maybe !== undefined)

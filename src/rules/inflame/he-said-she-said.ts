@@ -147,7 +147,7 @@ export default phraseRule({
     '[<maybe>(remain|remains|stays|stay|is|are) .{0,1} (same|unchanged|identical|no different) .{0,6} (replies|reply|emails|email|messages|message|answers|answer|letters|letter|told|before|last time|already|earlier|previous)]',
     // Said aside: see `withAsides`.
     '[<aside>(never|not) (tire|tired) of (saying|repeating|explaining|telling)] .{0,3}',
-    '(i|we|my colleagues|our team) <betw>{0,2} (keep|kept|keeps|have been|had to keep) <betw>? (telling|saying|repeating|explaining|reminding|informing) .',
+    '(i|we|my colleagues|our team) <betw>{0,2} (keep|kept|keeps|have been|had to keep) <betw>? [<aside>(telling|saying|repeating|explaining|reminding|informing)] .',
     '[<aside>(perhaps|maybe|may have|might have|probably|seem to have|apparently|possibly|appear to have) .{0,3} (missed|overlooked|skipped|skimmed|escaped) .{0,4}] (but|answer|answered|reply|email|message|paragraph|already|told|wrote|explained|our|my) .{0,6}',
     '(answer|answered|explained|covered|addressed|mentioned) .{0,4} [<aside>(in|on) .{0,1} (my|our|the) .{0,2} (first|second|third|last|previous|earlier|original) .{0,2} (email|mail|message|reply|paragraph|letter|line|sentence|call|answer)] .{0,3}',
     'how (often|many times|many more times|frequently|much longer) .{0,7} [<aside>(repeated|said|told|explained|repeat|say|tell|explain|written|write|go over|go through|stated|state|remind|reminded|spelled)] .{0,6}',

@@ -208,6 +208,8 @@ export default phraseRule({
     '[<sore>(should|would|must|surely) be <weigh>{0,1} (bearable|survivable|tolerable|livable|manageable)] .{0,3}',
   ],
   judge: withAsides(({ text, before, after, sentence, captures }, context) => {
+    if (/^(?:i|we)\b.*\bdeal with\b/.test(text)) return null
+    if (/^you are (?:quite |absolutely |completely )?right\b/.test(sentence)) return null
     if (/^(?:is|are|was|were|am) not (?:making|being|overreacting|exaggerating)\b/.test(text)) return null
     if (
       /^\s*(?:(?:minutes?|hours?|miles?|km|stops?|steps?|days?|floors?|streets?|doors?) )?(?:from|away|left|until|on foot|by (?:bus|train|car))\b/.test(

@@ -186,7 +186,7 @@ export default phraseRule({
     '^.{0,2} [<aside>i suppose] .{1,8}',
     '[<aside>noted (as|like) (is|was|usual|always|every|all)] .{0,4}',
     '[<aside>(reply|answer|word|please|thank you|call|heads up|signature|response|warning) .{0,7} would have been (nice|lovely|polite|courteous|appreciated|kind|welcome|considerate|decent)] .{0,3}',
-    'customer .{0,2} [<aside>always right] .{0,6}',
+    "(customer|customers|customer's|king) .{0,2} [<aside>always right] .{0,6}",
     '(patience|understanding|cooperation|kindness|interest|feedback|attention|help) [<aside>(limited|such|brief|short|little|scant|rare) .{0,1} (as|though)? (it|there)? (is|was|has)] .{0,2}',
     '^.{0,3} (another|one more|yet another) (form|email|call|ticket|message|question|request) .{0,3} [<aside>because] .{0,8}',
   ],

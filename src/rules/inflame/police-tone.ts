@@ -142,6 +142,11 @@ export default phraseRule({
   ],
   judge: withAsides(({ text, before, after, sentence }, context) => {
     if (
+      /\b(?:worry|mind|apologize|sorry|fret)\b(?: \w+){0,2} $/.test(before) &&
+      /^(?:how|the way) you\b|^how\b/.test(text)
+    )
+      return null
+    if (
       SETTINGS.test(sentence) ||
       GRANTED.test(after) ||
       GRANTED.test(before) ||

@@ -149,7 +149,7 @@ export default phraseRule({
     // Said aside: see `withAsides`.
     '(persist|persisting|continue|insist|go on|carry on|keep|proceed|push|refuse|ignore) .{0,6} [<aside>(consequence|consequences|result|results|outcome|fallout|repercussions|aftermath|cost|price) .{0,5} (yours|your own|bear|carry|on you|follow|yourself|will be|are)] .{0,4}',
     'you (will|shall|may|might|would|can|are going to) .{0,2} [<aside>(face|bear|carry|suffer|regret|accept) .{0,3} (consequence|consequences|results|outcome|repercussions|cost|price|it)] .{0,3}',
-    '[<sore>(legal|serious|severe|grave|unpleasant|dire|financial) (consequences|repercussions|implications|ramifications)] .{0,5}',
+    '[<sore>(serious|legal|severe|grave|unpleasant|dire|financial) (consequences|repercussions|implications|ramifications)] .{0,5}',
     '^.{0,2} (persist|carry on|go on|keep|keep it up|continue|push|try|dare|one more|another|insist|post|go ahead) .{0,7} [<aside>(find out|see what|see how|watch what|and we will|and i will|and see|and you will|and the next|and it|and your)] .{0,6}',
     '[<aside>(see|watch|find out|learn) what (happens|comes|becomes) (to|of|with)] (your|you|that|the) .{0,4}',
     '(customers|guests|people|those|anyone|tenants|members|users|clients|buyers|passengers|players|whoever|patients) who .{0,2} [<aside>(dispute|disputes|raise|file|charge back|chargeback|complain|sue|threaten|go to|withhold|reverse|contest|post|slander|argue|insult)] .{0,6} (find|finds|are|is|get|gets|lose|loses|end up|tend|regret|do not|never|wait|go|will|may)',
@@ -176,6 +176,12 @@ export default phraseRule({
     'police (report|reference|number|station)',
   ],
   judge: withAsides(({ text, before, after, sentence, previous, next, captures }, context) => {
+    if (
+      /\b(?:legal team|legal department|lawyers?|solicitors?)\b.*\b(?:answers?|repl(?:y|ies)|reads?|reviews?)\b/.test(
+        text,
+      )
+    )
+      return null
     // Their matter handed on, not held over them.
     if (
       /\b(?:passed|forwarded|shared|sent|given|handed|told)\b[^,;:.]*\bto $/.test(before) &&
