@@ -142,6 +142,9 @@ export default phraseRule({
     '[<aside>between you and (the|your|them|him|her)] .{0,3}',
     '<otherParty> .{0,1} (would be|is|are) the [<aside>(one|ones|people|person|right one|ones) to (ask|call|contact|approach|speak|see|ring)] .{0,3}',
     'not .{0,5} [<aside>(concern itself|concerns itself|concern ourselves|busy ourselves|occupy ourselves|meddle|trouble ourselves)] .{0,4}',
+    '^.{0,3} no idea [<aside>(ask|try|call|contact)] .{1,4}',
+    "(is|are|was) /[a-z]+'s/ [<aside>(business|problem|affair|concern|headache|department)] .{0,2}",
+    'better [<aside>(served|helped|advised)] (by|with|asking|contacting) .{1,4}',
   ],
   guards: { negation: false },
   judge: withAsides((match, context) => {

@@ -195,6 +195,10 @@ export default phraseRule({
     '[<aside>no amount of .{1,3} (will|can|would|is)] .{0,7}',
     '(my|our) .{0,1} [<aside>(options|possibilities|powers|means|hands|reach) (end|ends|stop|finish|exhausted|are exhausted|ran out)] .{0,3}',
     '[<aside>(remains|stays|remain) (like|as|how) it is] .{0,5}',
+    '^(weather|war|nature|traffic|luck|fate|snow|strike) is [<aside>(weather|war|nature|traffic|luck|fate|snow|strike)]',
+    'that is how it [<aside>(will stay|stays|will remain|is going to stay|remains|shall stay)]',
+    '(help|assistance|remedy|repair|recovery|correction|rescue|solution) is .{0,2} [<aside>(impossible|not possible|possible here|out of the question|excluded|possible anymore)] .{0,3}',
+    '(passed|gone|over|closed|past|expired) .{0,2} (and|so) .{0,4} [<aside>(chance|hope|possibility|prospect) of] .{0,4}',
   ],
   guards: { negation: false },
   unless: [

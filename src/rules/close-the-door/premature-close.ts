@@ -106,6 +106,7 @@ export default phraseRule({
     // In second-hand syntax, or as a place that the matter goes to.
     '(put|lay|place|lays|goes|move|file|transfer|send|moves|puts) .{0,4} [<maybe>(archive|archives|the files|drawer|ad acta)] .{0,3}',
     '(anything|any|further|all|future|more|subsequent|messages|mails|emails) .{0,5} [<act>(go unanswered|unanswered|remain unread|unread|not be answered|will be ignored|be disregarded)] .{0,3}',
+    'no need to [<maybe>(write|reply|respond|answer|email|message) (back|further|again|to this)] .{0,2}',
   ],
   unless: [
     'closing (date|time|times|hours)',

@@ -246,6 +246,11 @@ export default phraseRule({
     '[<sore>(visibly|evidently|plainly|obviously) .{0,2} (got|had|saw|received|given|been|was|were|has|never) .{0,3} (none|no|not|little|never|too|dropped|wet|used|water)] .{0,3}',
     '(right|correct|proper) way .{0,3} [<sore>(which|and) (it|they|this) .{0,1} (was|were|did) not]',
     '[<sore>(did|does|do|can) not .{0,3} (jump|walk|fall|break|drop|move|open|spill|delete|order|crack|scratch|climb|throw|leap|press|sign) .{0,6} (itself|themselves|on its own|alone)] .{0,3}',
+    '^who [<sore>(leaves|puts|washes|drives|buys|opens|orders|books|uses|takes|throws|keeps|parks|sends|signs|carries|brings|forgets|shares|cooks|plugs|lets|pays|clicks|travels)] .{1,9}$',
+    '(left|opened|broken|damaged|removed|moved|used|spilled|dropped|switched|canceled|changed|deleted|lost|signed|confirmed|chosen|entered|provided|locked|unplugged) .{0,2} [<sore>by (the|a|one of the) (guest|customer|tenant|passenger|user|owner|client|driver|buyer|member|patient|sender|occupant|resident|caller|student)]',
+    '^(booking|leaving|buying|ordering|choosing|using|driving|parking|packing|washing|trusting|sending|signing|clicking|opening|skipping|ignoring|not|waiting|writing) .{1,8} [<sore>(is|was|has|would be) .{0,2} (brave|bold|unwise|asking for|risky|optimistic|its price|a mistake|a gamble|foolish|daring|reckless|courageous|bound|a recipe|a risk|trouble)] .{0,3}',
+    'you (have)? (put|poured|filled|washed|dropped|given|entered|pressed|opened|used|cut|taken|selected|chosen) .{0,5} [<sore>(so|hence|therefore|thus|that is why|which is why) (the|it|that|this|engine|no|your)] .{1,4}',
+    '(traced|tracked|boils|comes|came|boiled) .{0,1} to [<sore>(one|a|the|two) <faultyWord> .] .{0,3}',
   ],
   unless: [
     '(you|they|customers) (should|could|may|might|must) .{0,2} have <betw>{0,2} (received|unlimited|limited|gotten|got|seen|heard|had|access|an|a|now|enough|needed|expired|two|both|everything|all|plenty|full)',

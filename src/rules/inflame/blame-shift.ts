@@ -101,6 +101,8 @@ export default phraseRule({
     'had the (<insiders>|<otherParty>|depot|printer|factory|port|customs) .{1,6} [<aside>would (have|be)] .{0,5}',
     '(you can|you may|please|should) thank (the|our|your) .{0,1} [<aside>(government|council|eu|warehouse|courier|bank|union|unions|airport|supplier|minister|weather|post|depot|planners|landlord|ministry|regulator|trainee|marketing|accounts|new system)] for .{0,4}',
     '^.{0,1} (it|that) was (the|a|our|my) .{0,1} [<aside>(trainee|intern|apprentice|temp|new girl|new guy|night shift|work experience|new starter|junior|warehouse)]$',
+    'where your [<aside>(anger|complaint|frustration|ire) (belongs|should go|should be|goes)]',
+    '(supplier|suppliers|courier|couriers|partner|partners|carrier|printer|factory|maker|manufacturer|agency|contractor|printers) .{0,2} [<aside>(let|lets|failed|left|kept) (us|everyone|everybody) .{0,2} (down|hanging|lurch|waiting)]',
   ],
   unless: [
     '(is|was) not (your|yours) fault',

@@ -173,6 +173,13 @@ export default phraseRule({
     '[<aside>bless (you|your heart|your cotton)] .{0,6}',
     '[<aside>(reading glasses|spectacles|optician|eye test|dictionary|crash course|evening class) .{0,3} (help|might|would|could|recommended|in order)] .{0,3}',
     '^.{0,2} [<aside>here is a (tip|thought|hint|clue|novel idea|radical idea|crazy idea|wild idea)] .{0,6}',
+    'word .{0,2} [<aside>(has a meaning|means what|means exactly|has a clear meaning|is clear)] .{0,3}',
+    '(most|other|normal|all our) (people|customers|users|guests|clients|children) .{0,2} [<aside>(grasp|get|understand|understood|manage|managed|figure|pick) .{0,5} (first|immediately|at once|right away|without help|easily|on their own|by themselves)] .{0,2}',
+    '[<aside>(do try to follow|do try to keep up|try to follow|try to keep up|asking a lot of you|would be asking a lot)] .{0,3}',
+    '(shall|should|would|want|can|could|may) (i|we|me) .{0,4} [<aside>(shorter|simpler|smaller|easier|plainer) (words|language|terms|english|sentences)] .{0,2}',
+    '^.{0,1} [<aside>let me guess] .{1,8}',
+    'one (reads|checks|asks|looks|measures|waits|saves|thinks|tests|charges) .{0,4} [<aside>before (one|signing|buying|ordering|clicking|asking|complaining)] .{0,4}',
+    '^(very good|good|well done|excellent|bravo|super|great|lovely) .{0,1} and now [<aside>.] .{0,6}',
   ],
   unless: [
     'sweetie pie (is|are|has|comes|costs|in|on|with)',

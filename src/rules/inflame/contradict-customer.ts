@@ -117,6 +117,11 @@ export default phraseRule({
     '[<sore>(is|are|was|were) not .{0,2} (stained|broken|dirty|damaged|torn|cold|faulty|defective|scratched|missing|late|used|burnt) that is (the|how|a|just|normal|its|what)] .{0,3}',
     'you .{0,1} [<aside>(having|have|had|got) .{0,1} (wrong|incorrect|false) (information|info|idea|impression|facts)] .{0,3}',
     '^actually .{0,10} [<sore>you will (see|notice|find|realize)] .{0,6}',
+    '(is|was|comes as) [<aside>(news to me|news to us|a surprise to us|new to us)] .{0,3}',
+    'not .{1,3} as you [<aside>(state|say|claim|write|stated|said|claimed|wrote|suggest|suggested|report|describe|pretend)]',
+    '^.{0,2} it is not [<aside>like (that|this)] .{0,6}',
+    'if (that|this|it) (were|was) [<aside>(the case|so|true|how it happened)] .{0,6}',
+    '[<sore>(correctly|duly|rightly|properly) only] .{0,2}',
   ],
   unless: [
     'you are not <adv>{0,2} (wrong|mistaken|incorrect)',

@@ -117,6 +117,10 @@ export default phraseRule({
     '[<aside>all you .{0,2} (do|does) is] .{0,4}',
     'if it is not (the|your) . (with you|again)? [<aside>it is (the|your)] .{0,3}',
     '[<aside>not a (day|week|month|morning) (goes|passes|went)] .{0,8}',
+    '[<aside>(go|goes) hand in hand] .{0,3}',
+    '(dealt|dealing|met|had|seen|known|worked) .{0,2} (enough|plenty of|too many|my share of|hundreds of) <groupMany> [<aside>(to|like|in|who|over)] .{0,4}',
+    'most (foreigners|immigrants|tourists|<groupMany>) [<aside>(do not|never|can not|will not|refuse|have no)] .{0,5}',
+    '(typical|so typical|classic|just like) (of|for) [<aside>(the|these|those|people|you)] .{1,5}',
   ],
   unless: [
     'people watch',

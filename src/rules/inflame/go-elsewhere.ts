@@ -151,6 +151,10 @@ export default phraseRule({
     '(fewer|less) .{0,1} [<aside>(customers|people|guests|clients|callers|passengers|members) like (you|yourself|this)] .{0,4}',
     '(before|after|when) you [<aside>(came|are gone|have gone|leave|left)] .{0,1} and .{0,2} (we|will) .{0,6}',
     'not .{0,2} to your [<aside>(taste|liking) .{0,2} (there is|there are|try|go|you can|always)] .{0,5}',
+    "not (everyone's|everybody's|your) .{0,2} [<aside>cup of tea] .{0,6}",
+    '^.{0,2} it is [<aside>(goodbye|farewell|adieu)] .{0,4}',
+    'cheaper .{0,3} [<aside>(buy|get|order|book|take) it (there|elsewhere|from them)] .{0,2}',
+    '(cancel|close|leave|port|switch|end) .{0,5} no [<aside>(issue|issues|problem|worries|objection|objections) (from|on|at|with|for) (our|my|us)] .{0,2}',
   ],
   unless: [
     '(available|cheaper|sold|stocked|listed|found|posted|used|anywhere|nowhere) (elsewhere|somewhere else)',

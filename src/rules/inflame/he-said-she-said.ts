@@ -159,6 +159,9 @@ export default phraseRule({
     '[<aside>did (you not|not you) .{0,2} (get|read|see|understand|gather|catch|receive) .{0,2} (that|it|my|our) .{0,2} (from|in|the|first|last|email|message|letter|reply|answer)] .{0,5}',
     '(question|point|matter|issue|query) .{0,3} (has|had|was|been|got) .{0,4} [<aside>(already|twice|more than once|thrice|several times|many times|at length)] .{0,3}',
     '(i am|we are|am|are) <betw>? [<aside>(telling|explaining|writing|saying|informing|repeating) .{0,3} since] .{0,5}',
+    '(told|said|wrote) .{0,4} (and that is|and this is|and it is) what [<aside>(i am|we are|i|we)] .{0,3}',
+    '(must|do|shall|should|need|have) (i|we) .{0,3} [<aside>(spell|repeat|say|explain|write|go over|tell|go through) .{0,4} (again|once more)] .{0,3}',
+    'not (address|addressed|answer|answered|cover|explain|explained|mention|deal with|respond to|say) .{0,3} [<aside>(last time|already|yesterday|last week|in our last|in my last|in our first)] .{0,3}',
   ],
   unless: [
     '(as|like) you <betw>? (said|mentioned|told|noted|pointed|explained|described)',

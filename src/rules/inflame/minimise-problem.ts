@@ -206,6 +206,16 @@ export default phraseRule({
     '[<sore>(not|hardly|scarcely|barely) .{0,1} worth .{0,2} (complaint|complaining|email|emails|call|fuss|argument|row|trouble|ink|stamp|energy|mention|mentioning|review)]',
     '[<sore>(whether|hardly|not|ask|wonder) .{0,7} (justified|justify|justifies|warranted|warrant|warrants|merit|merits|proportionate|proportional)]',
     '[<sore>(should|would|must|surely) be <weigh>{0,1} (bearable|survivable|tolerable|livable|manageable)] .{0,3}',
+    '(where|which|that) (no|nobody|no one|hardly) .{0,3} [<sore>(look|looks|see|sees|notice|notices)]',
+    '[<sore>(barely|hardly|scarcely) (registers|register|counts|count|matters|deserves|qualifies|shows)] .{0,3}',
+    '^who (among|of) us [<sore>(has|have|does|did|is)] .',
+    'no harm [<sore>(came|was done|has been done)] .{0,3}',
+    '^.{0,1} (it|that) is [<sore>(a|one) . (only|after all)] .{0,2}',
+    '[<sore>(one|a single|two) . (<trouble>)? (per|in a|in ten|in a hundred) (year|month|decade|lifetime|thousand|years)] .{0,3}',
+    'compared (with|to) .{1,6} [<sore>(luxury|nothing|bliss|paradise|lucky|trivial|fortunate|blessing|pleasure|small|little|harmless)]',
+    '^must [<sore>(every|each|we|you)] .{1,8}$',
+    '[<sore>(charm|charms|joys|beauty|magic) of] .{1,5}',
+    'one (can|could|may|might) .{0,1} [<sore>(overlook|live with|ignore|forgive|put up with|do without)] .{0,4}',
   ],
   judge: withAsides(({ text, before, after, sentence, captures }, context) => {
     if (/^(?:i|we)\b.*\bdeal with\b/.test(text)) return null

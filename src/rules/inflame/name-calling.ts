@@ -124,6 +124,9 @@ export default phraseRule({
     '(behave|behaving|act|acting|carry on|talk|talking|behaves) as (a|an|if you are) .{0,1} [<aside>(child|baby|toddler|fool|idiot|madman|brat|animal|clown|kid|diva|princess)] .{0,3}',
     '(your|such|sheer|utter|this|that) .{0,3} [<aside>(ignorance|stupidity|idiocy|foolishness|arrogance|insolence|pettiness|immaturity|imbecility)] .{0,5}',
     '[<aside>(wrong side of the bed|bed on the wrong side|wrong foot out of bed)] .{0,3}',
+    '(somebody|someone|a person|people|anyone) (very|really|quite|rather|this|that|so) [<aside>(slow|dense|thick|dim|dull|clueless|foolish|simple minded)] .{0,4}',
+    'bit of a [<aside>(diva|drama queen|clown|bully|fool|child|moaner|princess|snob|baby|pest|karen|prima donna)]',
+    '[<aside>brain cell] .{0,4}',
   ],
   unless: [
     "(idiot's|idiots|dummy's|dummies) (guide|proof)",

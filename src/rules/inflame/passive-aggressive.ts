@@ -189,6 +189,9 @@ export default phraseRule({
     "(customer|customers|customer's|king) .{0,2} [<aside>always right] .{0,6}",
     '(patience|understanding|cooperation|kindness|interest|feedback|attention|help) [<aside>(limited|such|brief|short|little|scant|rare) .{0,1} (as|though)? (it|there)? (is|was|has)] .{0,2}',
     '^.{0,3} (another|one more|yet another) (form|email|call|ticket|message|question|request) .{0,3} [<aside>because] .{0,8}',
+    'i am sure (the|my|our) .{1,5} [<aside>(got lost|were lost|was lost|escaped you|slipped|went missing)] .{0,4}',
+    '(i was|we were|i am) .{0,1} under the impression that [<aside>.] .{1,6}',
+    '^.{0,1} (and yet|strangely|oddly|curiously|somehow|miraculously) [<aside>(the|all the|every) (other|others|rest)] .{1,6}',
   ],
   unless: [
     'good luck (with|finding) .{0,2} (exam|exams|move|launch|wedding|interview|trip|project|party|event|new|dream)',

@@ -147,6 +147,9 @@ export default phraseRule({
     '[<sore>(could|can) .{0,1} (say|be said) .{0,2} same] .{0,6}',
     '(no one|nobody|none of us) .{0,3} [<sore>(crying|scared|afraid|impressed|losing sleep|trembling|shaking|quaking|cares|bothered|worried)] .{0,6}',
     '[<sore>(what do you do for a living|what is your job|who are you to|and you are a|what are your qualifications)] .{0,7}',
+    '^oh no [<sore>.] .{1,7}$',
+    '[<sore>(whatever shall (i|we) do|i am quaking|i am terrified|how will i ever recover|nicest thing (anybody|anyone|somebody|someone))] .{0,6}',
+    '(my|our) (dog|cat|child|toddler|kid|son|hamster|parrot|goldfish) .{0,3} [<sore>(says|said|can|knows|manages|has|behaves)] .{0,5}',
   ],
   unless: [
     'i am not (a robot|a bot|able)? <adv>? (but|able|sure)',

@@ -82,6 +82,9 @@ export default phraseRule({
     '^(a little|some|a bit of)? [<sore>patience] (patience|please|is|sir|madam) .{0,4}',
     "^.{0,3} [<sore><fury> .{0,3} (is|are|was|gets|get|will|does|do|has|never|help|helps|solves|brings|makes|bring|solve|won't) .{0,3} (not|nobody|no one|nothing|never|bad|poor|help|adviser|advisor|anyone|anybody|counselor|no|solution)] .{0,4}",
     '(nothing|never|nobody|no one|no problem) .{0,4} [<sore>by .{0,2} (losing|anger|shouting|rage|getting angry|panicking|yelling|temper|screaming|ranting)] .{0,4}',
+    '[<sore>(blood pressure|an ulcer|heart attack|bad for your (heart|health|nerves)|good for your (heart|health|nerves)|take tension|take any tension|taking tension|take so much stress)] .{0,5}',
+    '(agitated|angry|upset|excited|hysterical|emotional|furious|shouting|irate) (caller|customer|person|people|customers|callers|guest|passenger|mind|voice) .{0,2} [<aside>(is|are|can|will|does|never) .{0,2} (hard|difficult|impossible|not|no|harder|helps|hears|heard)] .{0,3}',
+    "(when|once|after|until|if|world|different|better) .{0,5} [<aside>(slept on it|night's sleep|cooled off|cooled down|clear head|fresh head|had some rest|had a rest)] .{0,2}",
   ],
   unless: [
     // a thing is relaxed, calmed, cooled
@@ -99,6 +102,7 @@ export default phraseRule({
     '(frustrated|annoyed|impatient|angry|upset|mad|excited) (with|at) yourself',
   ],
   judge: withAsides(({ text, before, after, sentence }) => {
+    if (/\bbreaths?$/.test(text) && /^ of\b/.test(after)) return null
     if (/temperature|volume|heat|tempo/.test(text))
       return DEGREES.test(sentence)
         ? null

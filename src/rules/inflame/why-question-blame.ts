@@ -149,6 +149,9 @@ export default phraseRule({
     '^.{0,2} why (the|this|that|such|all the|so much|your|no) .{0,1} [<aside>(decision|silence|choice|delay|refusal|rush|hurry|insistence|reluctance|hesitation|haste|secrecy|failure|need|habit|stubbornness|resistance|attitude|tone|hostility|reply|answer|payment|effort|care|urge|obsession)] .{0,10}',
     'what (was|is) the (reason|purpose|point|thinking|logic|idea) (for|behind|of|in) [<aside>(not|your|you|leaving|ignoring|opening|using|waiting|ordering|sending|putting|booking|buying|signing|missing)] .{0,6}',
     '^for (what|which) reason .{0,8} [<aside>not] .{0,4}',
+    '^(and)? (the|your) (manual|label|sign|email|form|instructions|notice|letter|warning|helmet|receipt|map|contract|key|ticket) .{0,1} (was|were) [<aside>where] .{0,2}',
+    '^.{0,1} why not (just|simply|first|at least) [<aside>(read|check|call|ask|look|measure|tell|say|follow|listen|wait|mention|write)] .{0,5}',
+    'how (could|can|does|did|do) (anyone|anybody|one|someone|somebody|a person|you) .{0,1} [<aside>(miss|overlook|forget|lose|confuse|ignore|misread|mistake)] .{0,5}',
   ],
   unless: [
     'why (do|would|will|can|could|did) not you <betw>? <tryIt>',
