@@ -64,7 +64,14 @@ export default phraseRule({
     if (!/\w/.test(match.after)) return null
     // The but belongs to another clause: "sorry it took so long; we are late but here".
     const between = match.text.replace(/^\S+/, '')
-    if (/[;:]/.test(between) || /\b(?:not only|everything|nothing) (?:\w+ )?but$/.test(between)) return null
+    if (
+      (/[;:]/.test(between) &&
+        !/(?:said|that may|that being|other hand|same time|again|even so|nonetheless|nevertheless|however|mind you)$/.test(
+          match.text,
+        )) ||
+      /\b(?:not only|everything|nothing) (?:\w+ )?but$/.test(between)
+    )
+      return null
     if (FAVOR.test(match.text)) return null
     const { after } = match
     const ours = repairIn(after)
