@@ -56,6 +56,17 @@ export default phraseRule({
     // A keyword to a short number: the answer goes to the customer.
     if (/^text \w+ to \d+/.test(text)) return null
     if (/\bpins?\b/.test(text) && METAL.test(sentence)) return null
+    // "A text with six digits has been sent": a thing, not a request; the back of a box is no card.
+    if (
+      /\b(?:a|an|the|this|that|our|your|one)\s*$/.test(before) &&
+      /^(?:text|e-?mail|message|quote|post|note)\b/.test(text)
+    )
+      return null
+    if (
+      /(?:back|front|reverse)(?: of)?$/.test(text) &&
+      !/^\W*(?:of\s+)?(?:(?:the|your|this|that|his|her)\s+)?(?:\w+\s+){0,2}card\b/.test(after)
+    )
+      return null
     if (
       /^(?:photo|picture|image|scan|pic)/.test(text) &&
       /\b(?:below|above|beside|next to|under|behind|near) (?:the )?$/.test(before)

@@ -78,7 +78,7 @@ export default phraseRule({
     '(not|no|never) (a|one|any)? .{0,3} (that|which|who) (could|can|will|would) (ever|possibly)? [<maybe>(stop|keep|prevent|delay|break|beat|undo|hold up|ruin|spoil)]',
     '(my|our) [<vow>(hand on it|word on it|life on it|last rupee|last penny|last dollar|last pound|last cent|neck on it|job on it|mortgage on it|oath on it|solemn oath|oath)]',
     '(is|are|has|have) (never|not|dead) .{0,3} [<maybe>(coming back|returning|ever coming|ever returning|happening again|going to happen again|ever happening)]',
-    '(101|110|150|200|500|1000|101%|110%|200%|1000%|100%|cent percent|120%|150%) .{0,2} [<maybe>(refund|sure|certain|confirmed|guaranteed|guarantee|fixed|will|done|safe|today|tomorrow|working)]',
+    '(101|110|150|200|500|1000|cent percent|120) .{0,2} [<maybe>(refund|sure|certain|confirmed|guaranteed|guarantee|fixed|will|done|safe|today|tomorrow|working)]',
     '[<maybe><oath>] .{0,10} (will|shall|going to|be|is|are|never|always|nobody|nothing)',
     '(will|shall|going to|is|are|never|always|arrives|gets|no more|be) .{0,12} [<maybe><oath>]',
     '(will|shall|are going to|is going to) not .{0,8} [<maybe>(any more|any further|another|a single|anymore|again|ever|at all|one single|a thing|twice)]',
