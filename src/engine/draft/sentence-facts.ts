@@ -138,6 +138,7 @@ const ALL = new WordsRegexes([
   FOLLOW,
   HOLLOW,
   INFORMS,
+  TOLD,
 ])
 
 /** What one sentence does, whatever the conversation. Its stems are worked out when a draft with a customer needs them. */
@@ -178,7 +179,7 @@ export class SentenceFacts {
     this.owns = has(2)
     this.solves = open && (has(3) || has(4))
     this.asksBack = open && (has(6) || QUESTION.test(text))
-    this.openWork = (has(7) || OPEN_FRAGMENT.test(lower) || TOLD.test(lower)) && !has(8)
+    this.openWork = (has(7) || has(17) || OPEN_FRAGMENT.test(lower)) && !has(8)
     this.promises = has(9)
     this.reachable = has(10)
     this.time = has(11)
