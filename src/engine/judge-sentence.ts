@@ -18,6 +18,8 @@ export interface Hit {
   readonly matchStart: number
   readonly matchEnd: number
   readonly captures: Readonly<Record<string, string>>
+  /** Found by a pattern that hints at most. */
+  readonly quiet: boolean
   /** In the normalized text, for `judge`. */
   readonly normStart: number
   readonly normEnd: number
@@ -118,6 +120,7 @@ export class SentenceJudge {
         matchStart,
         matchEnd,
         captures: match.captures,
+        quiet: match.nth >= rule.patterns.length,
         normStart: match.start,
         normEnd: match.end,
       })

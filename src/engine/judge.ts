@@ -1,6 +1,6 @@
 import type { RuleSet } from '../rule-set/types'
 import { RULES } from '../rules'
-import type { CheckRule, PhraseRule, RewriteTemplate, Rule } from '../rules/types'
+import { type CheckRule, type PhraseRule, patternsOf, type RewriteTemplate, type Rule } from '../rules/types'
 import { type ActiveRule, activeRules } from './active-rules'
 import type { CheckInput, CheckLine } from './check-input'
 import { readContext } from './context/read-context'
@@ -89,7 +89,7 @@ export class Judge {
     const unreadable: UnreadableRule[] = []
     for (const { rule, builtIn, inQuotations } of this.#active) {
       if (rule.kind !== 'phrase') continue
-      const patterns = rule.patterns.map(compile)
+      const patterns = patternsOf(rule).map(compile)
       if (!builtIn) {
         const reason = whyUnreadable(rule)
         if (reason !== undefined) {
@@ -250,6 +250,7 @@ export class Judge {
       context,
     )
     if (own === null) return null
+    if (hit.quiet) return 'hint'
     return this.#byRule.get(rule)?.severity ?? own ?? (severityOf(rule, context) as Finding['severity'])
   }
 
@@ -379,7 +380,7 @@ export class Judge {
 
 function whyUnreadable(rule: PhraseRule): string | undefined {
   try {
-    for (const source of [...rule.patterns, ...(rule.unless ?? []), ...(rule.unlessNear ?? [])]) {
+    for (const source of [...patternsOf(rule), ...(rule.unless ?? []), ...(rule.unlessNear ?? [])]) {
       // Patterns are read when they are first needed: here at once.
       void compile(source).syntax
     }

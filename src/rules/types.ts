@@ -95,6 +95,8 @@ export interface PhraseRule extends RuleBase {
    * with the word classes of `lexicon.ts` written `<name>`.
    */
   readonly patterns: readonly string[]
+  /** The same, of patterns that too often find what is no offence to underline it: a hint at most. */
+  readonly quiet?: readonly string[]
   /** A match is dropped where one of these overlaps it. */
   readonly unless?: readonly string[]
   /** A match is dropped where one of these stands anywhere in its sentence. */
@@ -131,6 +133,9 @@ export interface CheckRule extends RuleBase {
 }
 
 export type Rule = PhraseRule | CheckRule
+
+/** All patterns of a rule, the quiet ones last. */
+export const patternsOf = ({ patterns, quiet = [] }: PhraseRule): readonly string[] => [...patterns, ...quiet]
 
 /** Identity with a type: keeps rule files short and checked. */
 export const phraseRule = (rule: Omit<PhraseRule, 'kind'>): PhraseRule => ({ kind: 'phrase', ...rule })

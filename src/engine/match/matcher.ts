@@ -11,6 +11,8 @@ import type { WordSets } from './word-sets'
 /** A pattern that fits a sentence. `start`/`end` are UTF-16 in the normalized text. */
 export interface RawMatch<Owner> {
   readonly owner: Owner
+  /** Which of the owner's patterns. */
+  readonly nth: number
   readonly start: number
   readonly end: number
   readonly captures: Readonly<Record<string, string>>
@@ -85,16 +87,25 @@ function tokensOf(text: string): Token[] {
 const NO_CAPTURES: Readonly<Record<string, string>> = {}
 
 /** Every place where the pattern fits. */
-export function findPattern(sentence: SentenceDoc, pattern: Pattern): readonly Omit<RawMatch<unknown>, 'owner'>[] {
-  return matchesOf(sentence, pattern, undefined)
+export function findPattern(
+  sentence: SentenceDoc,
+  pattern: Pattern,
+): readonly Omit<RawMatch<unknown>, 'owner' | 'nth'>[] {
+  return matchesOf(sentence, pattern, undefined, 0)
 }
 
-function matchesOf<Owner>(sentence: SentenceDoc, pattern: Pattern, owner: Owner): readonly RawMatch<Owner>[] {
+function matchesOf<Owner>(
+  sentence: SentenceDoc,
+  pattern: Pattern,
+  owner: Owner,
+  nth: number,
+): readonly RawMatch<Owner>[] {
   const tokens = sentence.tokens(pattern.syntax.tagged)
   const walked = walk(pattern.syntax, tokens)
   if (walked.length === 0) return NO_MATCHES
   return walked.map(({ from, to, captures }) => ({
     owner,
+    nth,
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
     captures: captures ? textsOf(captures, tokens, sentence.sentence.text) : NO_CAPTURES,
@@ -131,6 +142,7 @@ export function couldMatch(pattern: Pattern, sentence: SentenceDoc): boolean {
 
 interface Entry<Owner> {
   readonly owner: Owner
+  readonly nth: number
   readonly pattern: Pattern
 }
 
@@ -167,8 +179,8 @@ export class PatternIndex<Owner> {
   /** @param ways of these patterns, numbered in the index's word sets */
   add(owner: Owner, patterns: readonly Pattern[], ways: NumberedWays): void {
     let at = 0
-    for (const pattern of patterns) {
-      const entry = this.#entries.push({ owner, pattern }) - 1
+    for (const [nth, pattern] of patterns.entries()) {
+      const entry = this.#entries.push({ owner, nth, pattern }) - 1
       for (let left = ways[at++]!; left > 0; left--) {
         if (ways[at] === 0) this.#always.push(entry)
         else this.#added.push({ entry, ways, at })
@@ -181,8 +193,8 @@ export class PatternIndex<Owner> {
   match(sentence: SentenceDoc): RawMatch<Owner>[] {
     const matches: RawMatch<Owner>[] = []
     for (const entry of this.#candidates(sentence.tokens(false))) {
-      const { owner, pattern } = this.#entries[entry]!
-      for (const found of matchesOf(sentence, pattern, owner)) matches.push(found)
+      const { owner, nth, pattern } = this.#entries[entry]!
+      for (const found of matchesOf(sentence, pattern, owner, nth)) matches.push(found)
     }
     return matches
   }

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rules/types'
+import { patternsOf, type Rule } from '../../rules/types'
 import { pack } from './packed-numbers'
 import { compile, type Pattern, vocabularyOf } from './patterns'
 import { waysOf } from './ways'
@@ -34,7 +34,7 @@ export function tableOf(rules: readonly Rule[]): PatternTable {
   const ways: Record<string, string> = {}
   for (const rule of rules) {
     if (rule.kind !== 'phrase') continue
-    const patterns = rule.patterns.map(compile)
+    const patterns = patternsOf(rule).map(compile)
     all.push(...patterns)
     ways[rule.id] = pack(numbered(patterns, sets))
   }

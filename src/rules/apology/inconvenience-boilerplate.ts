@@ -40,8 +40,6 @@ export default phraseRule({
     `(sorry|apologies|apologize|apologise|regret|regrets|excuse) .{0,3} (for|about|the|any|all) .{0,3} ${HARMS} .{0,2} $`,
     '(patience|understanding|cooperation|co operation|forbearance|indulgence) .{0,2} (is|are|will be|would be|shall be) .{0,4} (appreciated|valued|requested|welcome|noted)',
     '(appreciate|thank|thanks|grateful|value|request|requesting|seek|ask) .{0,4} (patience|understanding|cooperation|co operation|forbearance) .{0,3}',
-    '(thank|thanks|appreciate|grateful) .{0,4} (bear|bearing) with us',
-    '(should|if|where) .{0,8} (inconvenience|inconvenienced|trouble|hassle|bother|disruption|put out) .{0,6} (apologize|apologizes|apologies|sorry|regret|regrets)',
   ],
   unless: [
     '(avoid|prevent|without|no|spare|save|minimize) .{0,2} (inconvenience|hassle|bother|trouble)',

@@ -44,10 +44,11 @@ export default phraseRule({
   patterns: [
     '(sorry|apologize|apologise|apologies|apology|apologizing|regret|pardon|forgive) .{0,14} (if|whenever|wherever|extent|event|case|whoever|insofar|inasmuch|assuming|supposing|should|where)',
     '(sorry|apologize|apologise|apologies|apology|regret) .{0,8} (anyone|anybody|those|whoever|everyone|customers|guests|passengers) .{0,1} (who|offended|upset|hurt|affected|that)',
-    '(if|should|case|event|extent|insofar|where|whatever|supposing|assuming|anyone|anybody|everyone|those|whoever|were|had|guest|customer|passenger|guests|customers|passengers|players|in so far as) .{0,26} (sorry|apologize|apologizes|apologies|apology|regret|regrets)',
     '(sorry|apologize|apologise|apologies|apology|regret) .{0,5} (any|whatever|all) .{0,5} (may|might|could|possibly|perceived)',
     '(sorry|apologize|apologies|apology|regret|pardon) .{0,3} [<vague>(for anything|for whatever|about anything|about whatever|for any upset|for any offense|for any hurt|for any mistake|for any error|for any wrong|for any shortcoming|for any shortcomings|for any failing|for any failings|for anything that|about any)] .{0,6}',
-    '(sorry|apologize|apologies|regret) .{0,3} (you|customer|guest) .{0,3} [<vague>(maybe|perhaps|possibly|somehow|apparently|supposedly|allegedly|might have|may have|might be|may be)] .{0,3}',
+  ],
+  quiet: [
+    '(if|should|case|event|extent|insofar|where|whatever|supposing|assuming|anyone|anybody|everyone|those|whoever|were|had|guest|customer|passenger|guests|customers|passengers|players|in so far as) .{0,26} (sorry|apologize|apologizes|apologies|apology|regret|regrets)',
     '(my bad|mea culpa|excuse me|excuse us) .{0,2} (if|in case|whenever) .{0,3}',
   ],
   unless: ['no .{0,3} (apologize|apologies|sorry) .{0,1} if'],

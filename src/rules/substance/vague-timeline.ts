@@ -17,8 +17,6 @@ export default phraseRule({
   patterns: [
     '<someTime>',
     '<waitOn>',
-    '(bill|letter|details|news|answer|confirmation|refund|update|updates|email|rest|invoice|schedule|receipt) will follow$',
-    'please wait for (a while|some time|a bit|the update|further)',
     // A promise of word, with no day.
     '(will|shall|should|to|going to|would|can|might) be (<filler>|back|getting|<onIt>){0,2} in (touch|contact)',
     '(will|shall|going to) .{0,2} (<filler>|personally){0,2} (get back|come back|revert|reach out|follow up|circle back|keep you|let you know|update you|inform you|notify you|contact you|call you|ring you|write to you|message you|email you|ping you)',
@@ -30,14 +28,9 @@ export default phraseRule({
     // How long, without an end.
     '(allow|give|take|takes|taking|need|needs|require|requires|within) (it|us|them|me|up|about|just|quite|another)? (some|a little|a bit of|a short|a few more|more|a while|a bit|a moment) (time|while|longer|days|weeks)?',
     '(should|will|would|may|might|could) not .{0,2} (take|be) .? (long|much longer|too long)',
-    "(not|n't) (too|much|very|that) (long|far off|far away)",
     '(in|within|over) (the|a) (next|coming|short|little|near) (little|few|couple|short)? (while|time|bit|days|weeks|stretch|of days|of weeks)',
     '(in the pipeline|in the works|on the horizon|on the cards|work in progress|a matter of time|no fixed date|no eta|tbd|tbc|tba|to be confirmed|to be decided|to be announced)',
     '(hear|call|email|word|update|news|visit|reply|answer|message|refund|parcel|it|you) .{0,4} at some (point|stage|time)',
-    '^(<filler>|ok|sir|madam|sure){0,2} will (revert|update|inform|let you know|get back|come back|respond|reply|call|check and revert)',
-    '(more|news|word|update|updates|further|answer) (when|once|as soon as) (we|i|there|it|they)',
-    '(news|word|update|answer|approval|confirmation|reply|stock|response) .{0,5} (is|are|remains) (<filler>)? (pending|awaited|outstanding)',
-    '(takes|take|taking) (time|its time|a while|longer than usual|some doing)',
     '(eta|date|time|timing|timeline) .{0,2} (tbd|tbc|unknown|unclear|open|not known|not fixed)',
     '(sometime|some time|at some point|some day|one day) .{0,2} (today|tomorrow|this|next|later|in|over|during|before|around)',
     '(he|she|they|someone|somebody|engineer|driver|technician|team|courier) .{0,4} (when|whenever|once|as soon as) (he|she|they|someone|it) (can|could|is|are|gets|get|has|have|finds|find)',
