@@ -3,6 +3,7 @@ import { setUpBadge } from './badge'
 import { coachScript } from './coach-files'
 import { placeMenu, setUpMenu } from './context-menu'
 import { startInOpenTabs } from './open-tabs'
+import { onPolicyChange } from './policy'
 import { acceptFrames } from './ports'
 import { RulesInForce } from './rules-in-force'
 import { RulesStore } from './rules-store'
@@ -37,3 +38,5 @@ browser.runtime.onInstalled.addListener(() => undefined)
 browser.runtime.onStartup.addListener(() => undefined)
 void greetOpenTabs()
 void address.askIfDue()
+// Chromium may bring the policy a little after the start.
+onPolicyChange(() => void address.askIfDue())

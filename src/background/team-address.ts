@@ -5,7 +5,7 @@ import { readRuleSetText, ruleSetText } from '../rule-set/text'
 import type { RuleSet } from '../rule-set/types'
 import { type Fetched, fetchRuleSet } from './fetch-rule-set'
 import { pack, unpack } from './packed-text'
-import { type Policy, readPolicy } from './policy'
+import { onPolicyChange, type Policy, readPolicy } from './policy'
 import type { RulesStore, Turns } from './rules-store'
 
 const ADDRESS = 'teamAddress'
@@ -189,7 +189,11 @@ export class TeamAddress {
       if (ADDRESS in changes) listener()
     }
     this.#area.onChanged.addListener(heard)
-    return () => this.#area.onChanged.removeListener(heard)
+    const policyStopped = onPolicyChange(listener)
+    return () => {
+      this.#area.onChanged.removeListener(heard)
+      policyStopped()
+    }
   }
 
   /** Takes a set that came, or lets it wait for a lead. */
