@@ -1,5 +1,7 @@
 import type { Runtime } from 'webextension-polyfill'
 import { turnRuleOff } from '../rule-set/edit'
+import { partNames } from '../rule-set/part-names'
+import { ruleSetAt } from '../rule-set/places'
 import { showCount } from './badge'
 import { judge } from './engine-host'
 import { readFromCoach } from './messages'
@@ -51,14 +53,29 @@ export class Frame {
       case 'judge': {
         const ruleSet = await this.#rules.get()
         const report = judge(message.reply, message.thread, ruleSet)
-        return this.say({ type: 'report', id: message.id, report, sendGuard: ruleSet.settings.sendGuard })
+        const { sendGuard, framework } = ruleSetAt(ruleSet, message.thread).settings
+        return this.say({
+          type: 'report',
+          id: message.id,
+          report,
+          sendGuard,
+          ...(framework !== 'plain' && { partNames: partNames(framework) }),
+        })
       }
       case 'turn-rule-off':
-        await this.#store.change((ruleSet) => turnRuleOff(ruleSet, message.rule), `${message.rule}: off`)
-        return
+        return this.#turnRuleOff(message.rule)
       case 'badge':
         this.#hasFocus = message.count !== undefined
         return this.#show(message.count)
+    }
+  }
+
+  async #turnRuleOff(rule: string): Promise<void> {
+    try {
+      await this.#store.change((ruleSet) => turnRuleOff(ruleSet, rule), `${rule}: off`)
+    } catch (error) {
+      console.error('Evenkeel could not save a rule set:', error)
+      this.say({ type: 'not-saved', rule })
     }
   }
 

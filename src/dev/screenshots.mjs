@@ -75,6 +75,12 @@ const SCREENS = {
   },
   options: options('#/rules/tell-to-calm'),
   rules: options('#/rules'),
+  async phrase(coached, look) {
+    const page = await options('#/rules/new')(coached, look)
+    await page.type('input.phrase', 'please be advised')
+    return page
+  },
+  words: options('#/words'),
   settings: options('#/settings'),
   about: options('#/about'),
   'hand-over': async (coached, look) => {

@@ -25,8 +25,6 @@ export interface CheckInput {
   readonly context: Context
   readonly facts: DraftFacts
   readonly thread: Thread
-  /** Gestures that the team lets agents offer. */
-  readonly goodwill: readonly string[]
   /** Findings of the phrase rules, for checks that build on them (heat, openers). */
   readonly phraseFindings: readonly { readonly rule: string; readonly family: string; readonly severity: string }[]
 }

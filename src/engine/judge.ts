@@ -19,7 +19,7 @@ import { asTemplate, inOrder, type JudgeComposed, rewriteFinding } from './rewri
 import { spellingOf } from './rewrite/spelling'
 import { rankOf, severityOf } from './severity'
 import { languageOf } from './text/language'
-import { compileTeamWords, maskInline, ownLines } from './text/mask'
+import { compileTeamWords, type Line, maskInline, maskOutsideQuotations, ownLines } from './text/mask'
 import { Memory } from './text/remember'
 import { sentencesOf } from './text/sentences'
 import type { Cue, Finding, Report, Rewrite, Thread } from './types'
@@ -65,9 +65,10 @@ export class Judge {
   readonly #byRule: ReadonlyMap<Rule, ActiveRule>
   readonly #draft: SentenceJudge
   readonly #customer: SentenceJudge
+  /** The rules that look into quotations, too; most teams have none. */
+  readonly #quotations: SentenceJudge | undefined
   readonly #checks: readonly CheckRule[]
   readonly #teamWords: RegExp | undefined
-  readonly #ruleSet: RuleSet
   readonly #lines = new Memory<JudgedSentence[]>(1500)
   readonly #contexts = new Memory<Context>(64)
   /** A hit's own severity hangs on the sentences beside it and on the customer's words, and on nothing else. */
@@ -78,15 +79,16 @@ export class Judge {
   readonly unreadable: readonly UnreadableRule[]
 
   constructor(ruleSet: RuleSet) {
-    this.#ruleSet = ruleSet
     this.#active = activeRules(RULES, ruleSet)
     this.#byRule = new Map(this.#active.map((active) => [active.rule, active]))
     const sets = new WordSets(BUILT_IN_SETS)
     const draft = new PatternIndex<PhraseRule>(sets)
     const customer = new PatternIndex<PhraseRule>(sets)
+    const quotations = new PatternIndex<PhraseRule>(sets)
+    let quoted = false
     const ofTheTeam: Pattern[] = []
     const unreadable: UnreadableRule[] = []
-    for (const { rule, builtIn } of this.#active) {
+    for (const { rule, builtIn, inQuotations } of this.#active) {
       if (rule.kind !== 'phrase') continue
       const patterns = rule.patterns.map(compile)
       if (!builtIn) {
@@ -99,12 +101,16 @@ export class Judge {
       }
       const ways = builtIn ? builtInWays(rule.id) : patterns.map((pattern) => numbered(pattern, sets))
       ;(rule.scope === 'customer' ? customer : draft).add(rule, patterns, ways)
+      if (!inQuotations) continue
+      quotations.add(rule, patterns, ways)
+      quoted = true
     }
     const vocabulary =
       ofTheTeam.length === 0 ? BUILT_IN_WORDS : new Set([...BUILT_IN_WORDS, ...vocabularyOf(ofTheTeam)])
     this.unreadable = unreadable
     this.#draft = new SentenceJudge(draft, vocabulary)
     this.#customer = new SentenceJudge(customer, vocabulary)
+    this.#quotations = quoted ? new SentenceJudge(quotations, vocabulary) : undefined
     this.#checks = this.#active.flatMap(({ rule }) => (rule.kind === 'check' ? [rule] : []))
     this.#teamWords = compileTeamWords(ruleSet.words)
   }
@@ -121,30 +127,16 @@ export class Judge {
       (!note || rule.inNotes === true) && (language === 'en' || rule.family === 'risk')
 
     const found: Found[] = []
-    for (let i = 0; i < sentences.length; i++) {
-      const sentence = sentences[i]!
-      const judged: JudgedHit[] = []
-      for (const hit of sentence.judgment.hits) {
-        if (!runs(hit.rule)) continue
-        const severity = this.#severityOfHit(hit, sentences, i, context)
-        if (severity !== null) judged.push({ hit, severity })
+    for (const some of [sentences, this.#quotedSentences(lines)])
+      for (let i = 0; i < some.length; i++) {
+        const judged: JudgedHit[] = []
+        for (const hit of some[i]!.judgment.hits) {
+          if (!runs(hit.rule)) continue
+          const severity = this.#severityOfHit(hit, some, i, context)
+          if (severity !== null) judged.push({ hit, severity })
+        }
+        for (const one of oneOfEachRule(judged)) found.push(this.#foundByHit(one, some[i]!))
       }
-      for (const { hit, severity } of oneOfEachRule(judged))
-        found.push({
-          rule: hit.rule,
-          severity,
-          start: sentence.start + hit.start,
-          end: sentence.start + hit.end,
-          said: [sentence.start + hit.start, sentence.start + hit.end],
-          room: [
-            [sentence.start + hit.matchStart, sentence.start + hit.matchEnd],
-            [sentence.start, sentence.start + sentence.text.length],
-          ],
-          templates: this.#templatesOf(hit.rule),
-          captures: hit.captures,
-          sentence,
-        })
-    }
     const checked = sentences.map(asCheckSentence)
     const facts = readFacts(checked, context)
     const input: CheckInput = {
@@ -154,7 +146,6 @@ export class Judge {
       context,
       facts,
       thread,
-      goodwill: this.#ruleSet.goodwill.map(({ words }) => words),
       phraseFindings: found.map((f) => ({ rule: f.rule.id, family: f.rule.family, severity: f.severity })),
     }
     const cues: Cue[] = this.#cuesOf(context)
@@ -196,6 +187,42 @@ export class Judge {
       })),
     )
     return start === 0 ? known : known.map((sentence) => ({ ...sentence, start: sentence.start + start }))
+  }
+
+  /** Sentences with what a quotation in them holds; only hits that touch a quotation are left in them. */
+  #quotedSentences(lines: readonly Line[]): readonly JudgedSentence[] {
+    const judge = this.#quotations
+    if (!judge) return []
+    return lines.flatMap(({ text, start }) => {
+      const open = maskOutsideQuotations(text, this.#teamWords)
+      if (open === undefined) return []
+      const closed = maskInline(text, this.#teamWords)
+      return sentencesOf(open, 0).map((sentence) => {
+        const judgment = judge.judge(sentence.text)
+        const hits = judgment.hits.filter((hit) => {
+          const [from, to] = [sentence.start + hit.start, sentence.start + hit.end]
+          return open.slice(from, to) !== closed.slice(from, to)
+        })
+        return { text: sentence.text, start: sentence.start + start, judgment: { ...judgment, hits } }
+      })
+    })
+  }
+
+  #foundByHit({ hit, severity }: JudgedHit, sentence: JudgedSentence): Found {
+    return {
+      rule: hit.rule,
+      severity,
+      start: sentence.start + hit.start,
+      end: sentence.start + hit.end,
+      said: [sentence.start + hit.start, sentence.start + hit.end],
+      room: [
+        [sentence.start + hit.matchStart, sentence.start + hit.matchEnd],
+        [sentence.start, sentence.start + sentence.text.length],
+      ],
+      templates: this.#templatesOf(hit.rule),
+      captures: hit.captures,
+      sentence,
+    }
   }
 
   #severityOfHit(
@@ -280,7 +307,7 @@ export class Judge {
         /\{(\w+)(?:\|([^{}]*))?\}/g,
         (_, name: string, other?: string) => slots[name] ?? other ?? '[…]',
       )
-      return filled === '' ? [] : [filled]
+      return filled === '' || template.text.includes('{crisis}') ? [] : [filled]
     })
     return {
       rule: rule.id,

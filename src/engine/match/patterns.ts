@@ -10,10 +10,7 @@ export interface Pattern {
   readonly syntax: Syntax
 }
 
-/**
- * @throws Error naming the unknown word class, or
- * PatternError naming the place where the syntax is wrong: both when the pattern is read.
- */
+/** @throws PatternError naming the place where the syntax is wrong, when the pattern is read. */
 export function compile(source: string): Pattern {
   let pattern = compiled.get(source)
   if (!pattern) {

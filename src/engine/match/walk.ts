@@ -59,6 +59,11 @@ class Walker {
     })
   }
 
+  /** Steps of the last walk; `Infinity` where it was given up. */
+  get steps(): number {
+    return this.#left < 0 ? Number.POSITIVE_INFINITY : MOST_STEPS - this.#left
+  }
+
   walk(tokens: readonly Token[]): Walked[] {
     this.#tokens = tokens
     this.#left = MOST_STEPS
@@ -274,10 +279,21 @@ const walkers = new WeakMap<Syntax, Walker>()
 
 /** Every place where the pattern fits, left to right, none overlapping. */
 export function walk(syntax: Syntax, tokens: readonly Token[]): Walked[] {
+  return walkerOf(syntax).walk(tokens)
+}
+
+/** How many steps a pattern takes over a sentence: its cost, whatever the machine. `Infinity` where it is given up. */
+export function stepsOver(syntax: Syntax, tokens: readonly Token[]): number {
+  const walker = walkerOf(syntax)
+  walker.walk(tokens)
+  return walker.steps
+}
+
+function walkerOf(syntax: Syntax): Walker {
   let walker = walkers.get(syntax)
   if (!walker) {
     walker = new Walker(syntax)
     walkers.set(syntax, walker)
   }
-  return walker.walk(tokens)
+  return walker
 }

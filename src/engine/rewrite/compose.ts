@@ -61,11 +61,11 @@ export function compose(
   // What the matched words held is what must go (a card number, say): only the rest is owed its facts.
   const outside = sentence.slice(0, start) + ' '.repeat(end - start) + sentence.slice(end)
   if (template.scope === 'cut') return withFactsUnlessEmpty(cut(sentence, start, end, greeting), outside)
-  const text = fill(template.text, slots)
+  const text = template.verbatim ? template.text : fill(template.text, slots)
   if (text === undefined) return undefined
   if (template.scope === 'match') {
     const first = sentence.slice(greeting, start).trim() === ''
-    const filled = first ? capitalize(text) : uncapitalize(text)
+    const filled = template.verbatim ? asWritten(text, first) : first ? capitalize(text) : uncapitalize(text)
     const rest = sentence.slice(end)
     // "…: , I can't": one mark is enough.
     const after = /[:,]$/.test(filled) ? rest.replace(/^\s*,\s*/, ' ') : rest
@@ -99,6 +99,12 @@ export function compose(
   const whole = withFacts(body, sentence.slice(greeting))
   // "Hi Marta, you have …" on one line goes on in lower case.
   return lead + (/,\s*$/.test(lead) ? uncapitalize(whole) : whole)
+}
+
+/** A word in small letters begins a sentence with a capital; "iPhone" and "ACME" stay as they are. */
+function asWritten(text: string, first: boolean): string {
+  const word = /^\S+/.exec(text)?.[0] ?? ''
+  return first && word === word.toLowerCase() ? capitalize(text) : text
 }
 
 function withFactsUnlessEmpty(text: string, before: string): string | undefined {

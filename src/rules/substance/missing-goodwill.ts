@@ -27,12 +27,12 @@ export default checkRule({
   ],
   severity: 'hint',
   rewrites: [
-    "To make up for {issue|this}, I've [gesture you may offer].",
-    'Because this was our doing, [gesture you may offer].',
-    'I would like to make this up to you: [gesture you may offer].',
+    'To make up for {issue|this}, I would like to offer you {goodwill|[gesture you may offer]}.',
+    'Because this was our doing, I would like to give you {goodwill|[gesture you may offer]}.',
+    'I would like to make this up to you with {goodwill|[gesture you may offer]}.',
   ],
   check: (input) => {
-    const { context, facts, goodwill, sentences } = input
+    const { context, facts, sentences } = input
     if (!demands(input) || !(context.troubled || context.anger > 0)) return []
     const said = sentences.map((s) => s.norm).join(' ')
     if (context.fault !== 'ours' && !facts.owns && !OWNED.test(said)) return []
@@ -41,10 +41,7 @@ export default checkRule({
     // Where it cost them more than the thing, their money back is no gesture yet.
     if (harm ? GESTURE.test(said) : facts.goodwill) return []
     const at = ending(input)
-    const offers = goodwill
-      .slice(0, 3)
-      .map((gesture) => `To make up for {issue|this}, I would like to offer you ${gesture}.`)
-    return [{ start: at, end: at, ...(offers.length > 0 && { rewrites: offers }) }]
+    return [{ start: at, end: at }]
   },
   examples: {
     bad: [

@@ -38,6 +38,7 @@ export default checkRule({
   rewrites: [
     "Here's what I can do: [option 1], or [option 2]. Which would you like?",
     "To sort this out for you, I'll [what you will do].",
+    'To put {issue|this} right, I can offer you {goodwill}.',
     'Could you send me [the detail you need]? With that I can [what happens then].',
   ],
   check: (input) => {

@@ -3,6 +3,10 @@ import type { RuleSet, Settings } from '../../../rule-set/types'
 import { useLocked } from '../../shared/locked'
 import { Segments } from '../../shared/Segments'
 import { save } from '../team-rules'
+import { AgentChoices } from './AgentChoices'
+import { PartNamesChoice } from './PartNames'
+import { Places } from './Places'
+import './settings.css'
 
 const GUARD: readonly { value: Settings['sendGuard']; words: string; meaning: string }[] = [
   { value: 'off', words: 'Never ask', meaning: 'Replies are sent as they are.' },
@@ -24,7 +28,7 @@ export function SettingsRoom({ ruleSet }: { ruleSet: RuleSet }) {
   const locked = useLocked()
   const changed = Object.keys(ruleSet.overrides).length
   return (
-    <main class="page">
+    <main class="page settings">
       <h1>Settings</h1>
       <h2>Before a reply is sent</h2>
       <Segments
@@ -43,6 +47,9 @@ export function SettingsRoom({ ruleSet }: { ruleSet: RuleSet }) {
       <p class="dim">
         {GUARD.find((choice) => choice.value === sendGuard)?.meaning} Evenkeel never keeps a reply from being sent.
       </p>
+      <PartNamesChoice framework={ruleSet.settings.framework} />
+      <AgentChoices settings={ruleSet.settings} />
+      <Places ruleSet={ruleSet} />
       <h2>Built-in rules</h2>
       <p class="dim">
         {changed === 0
