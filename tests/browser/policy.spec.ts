@@ -5,6 +5,8 @@ import { PAGES } from '../../src/dev/launch.mjs'
 import { poll } from '../../src/dev/poll.mjs'
 import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
 import { type PolicyValues, policyFile } from '../../src/rule-set/policy-files'
+import { ruleSetLine } from '../../src/rule-set/text'
+import type { RuleSet } from '../../src/rule-set/types'
 import { type CoachedBrowser, chromium, firefox } from './harness/browsers'
 import { installChromiumPolicy, removeChromiumPolicy, unpackedId } from './harness/chromium-policies'
 import { TEXTAREA } from './harness/editors'
@@ -39,13 +41,13 @@ const BROWSERS = [
 
 const RULES = {
   ...DEFAULT_RULE_SET,
-  overrides: { [RULE]: { enabled: false, rewrites: ['I hear you.'] } },
+  overrides: { [RULE]: { enabled: false, rewrites: ['I hear you.', { scope: 'cut', text: '' }] } },
   rules: [
     {
       id: 'team-please-be-advised',
       title: 'please be advised',
       why: '',
-      severity: 'warn',
+      severity: 'warn' as const,
       enabled: true,
       phrase: { words: 'please be advised', otherForms: false, onlyAsCommand: false, notInQuotes: true },
       patterns: ['please be advised'],
@@ -60,7 +62,7 @@ const RULES = {
   crisis: [{ country: 'GB', name: 'Samaritans', contact: '116 123' }],
   places: [{ helpdesk: 'zendesk', channel: 'chat', overrides: { 'too-curt': { enabled: false } }, sendGuard: 'off' }],
   settings: { ...DEFAULT_RULE_SET.settings, sendGuard: 'off', framework: 'LAST' },
-} as const
+} satisfies RuleSet
 
 describe.each(BROWSERS)('a policy that is installed in %s', (name, launch) => {
   let net: TestNet
@@ -107,16 +109,15 @@ describe.each(BROWSERS)('a policy that is installed in %s', (name, launch) => {
   }
 
   test('puts its rule set in force, whatever lies in storage, and locks it', async () => {
-    await start({ ruleSet: RULES, counting: false, agentsMaySwitchOff: false })
+    await start({ ruleSet: ruleSetLine(RULES), counting: false, agentsMaySwitchOff: false })
     const page = await openRoom('#/rules')
     await poll('the note', async () => (await note(page)).includes('Set by your organisation'))
-    // All of it arrived: what the page hands over again is what was handed in.
     expect(
       await page.evaluate(async () => {
         const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')
         return (await storage.managed.get('ruleSet')).ruleSet
       }),
-    ).toEqual(RULES)
+    ).toBe(ruleSetLine(RULES))
     expect(await switchOf(page)).toEqual({ on: false, disabled: true })
     await local(page, { ruleSet: DEFAULT_RULE_SET })
     const before = await local(page)
@@ -124,6 +125,25 @@ describe.each(BROWSERS)('a policy that is installed in %s', (name, launch) => {
       (rule) => document.querySelector<HTMLElement>(`.row:has([data-rule=${rule}]) [role=switch]`)?.click(),
       RULE,
     )
+    for (const room of [`rules/${RULE}`, 'rules/team-please-be-advised', 'words', 'settings']) {
+      await page.evaluate((hash) => {
+        location.hash = `#/${hash}`
+      }, room)
+      const open = await poll(`the room ${room}`, () =>
+        page.evaluate(() => {
+          const [section, rule] = location.hash.slice(2).split('/')
+          if (!document.querySelector(`nav [aria-current][href='#/${section}']`)) return undefined
+          if (rule && !document.querySelector(`.row[data-open=true] [data-rule=${rule}]`)) return undefined
+          const controls = [...document.querySelectorAll('main :is(input, textarea, select, button):enabled')]
+          // Looking for a rule and trying one change nothing.
+          const changing = controls.filter(
+            (each) => !each.closest('.find, .chips, .list select, .examples, .marked, .customer'),
+          )
+          return changing.map((each) => each.outerHTML)
+        }),
+      )
+      expect(open, room).toEqual([])
+    }
     await page.evaluate(() => {
       location.hash = '#/hand-over'
     })
@@ -168,11 +188,11 @@ describe.each(BROWSERS)('a policy that is installed in %s', (name, launch) => {
 
   if (name === 'Chromium') {
     test('is followed while the browser runs', async () => {
-      await start({ ruleSet: RULES })
+      await start({ ruleSet: ruleSetLine(RULES) })
       const { marks } = await typed('Please calm down. Please be advised that it is late.')
       await poll('the policy’s own rule', async () => (await marks()) === 1)
       const milder = { ...RULES, overrides: {} }
-      installChromiumPolicy(policyFile('chromium', 'linux', unpackedId(), { ruleSet: milder }).text)
+      installChromiumPolicy(policyFile('chromium', 'linux', unpackedId(), { ruleSet: ruleSetLine(milder) }).text)
       await poll('both', async () => (await marks()) === 2)
     })
   }

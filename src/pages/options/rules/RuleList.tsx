@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import { resetRules } from '../../../rule-set/edit'
+import { useLocked } from '../../shared/locked'
 import { save } from '../team-rules'
 import { byGroup, type Filter, type Group, type Row } from './catalogue'
 import { startOwnRule } from './own/own-draft'
@@ -19,6 +20,7 @@ interface RuleListProps {
 export function RuleList({ all, visible, openId, filter }: RuleListProps) {
   const [focused, setFocused] = useState<string>()
   const { query } = filter.value
+  const locked = useLocked()
   const ids = visible.map(({ id }) => id)
   const groups = byGroup(visible, query)
   const stop = [focused, openId].find((id) => id !== undefined && ids.includes(id)) ?? groups[0]?.[1][0]?.id
@@ -36,9 +38,11 @@ export function RuleList({ all, visible, openId, filter }: RuleListProps) {
         />
       </div>
       <RuleFilters rows={all} filter={filter} />
-      <button type="button" class="button add-phrase" onClick={() => startOwnRule('')}>
-        + Add a phrase of ours
-      </button>
+      {!locked && (
+        <button type="button" class="button add-phrase" onClick={() => startOwnRule('')}>
+          + Add a phrase of ours
+        </button>
+      )}
       <p class="for-ears" role="status">
         {visible.length === 1 ? 'One rule' : `${visible.length} rules`}
       </p>
@@ -70,10 +74,11 @@ export function RuleList({ all, visible, openId, filter }: RuleListProps) {
 function GroupHeading({ group, rows }: { group: Group; rows: readonly Row[] }) {
   const changed = rows.filter(({ change }) => change !== undefined).map(({ id }) => id)
   const name = FAMILY_NAMES[group]
+  const locked = useLocked()
   return (
     <div class="family">
       <h2 id={`family-${group}`}>{name}</h2>
-      {changed.length > 0 && (
+      {changed.length > 0 && !locked && (
         <button
           type="button"
           class="as-link small"
@@ -89,10 +94,11 @@ function GroupHeading({ group, rows }: { group: Group; rows: readonly Row[] }) {
 
 function Nothing({ query }: { query: string }) {
   const words = query.trim()
+  const locked = useLocked()
   return (
     <div class="nothing dim">
       <p>No rule here speaks of that.</p>
-      {words && (
+      {words && !locked && (
         <button type="button" class="as-link" onClick={() => startOwnRule(words)}>
           Make “{words}” a phrase of ours
         </button>
