@@ -6,6 +6,7 @@ import { CoachView } from '../../src/dev/coach-view.mjs'
 import { PAGES } from '../../src/dev/launch.mjs'
 import { poll } from '../../src/dev/poll.mjs'
 import { FURIOUS, openTicket } from '../../src/dev/practice-desk.mjs'
+import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
 import { chromium } from './harness/browsers'
 import { REPLY } from './harness/draft'
 import { useBrowser } from './harness/session'
@@ -40,6 +41,29 @@ describe.each(['light', 'dark'] as const)('axe finds nothing wrong, %s', (scheme
     const page = await themed(await session.browser.openExtensionPage(PAGES.options + hash))
     await page.waitForSelector('.content *')
     expect(await violations(page)).toEqual([])
+  })
+
+  test('in the hand-over, with a file looked into, one that is refused, and earlier states', async () => {
+    const page = await themed(await session.browser.openExtensionPage(PAGES.options))
+    await page.waitForSelector('.row')
+    await page.click('.row [role=switch]')
+    await page.evaluate(() => {
+      location.hash = '#/hand-over'
+    })
+    await page.waitForSelector('.earlier')
+    await page.click('.paste summary')
+    const paste = async (text: string) => {
+      await page.$eval('.paste textarea', (area, value) => Object.assign(area, { value }), text)
+      await page.click('.paste .button')
+    }
+    await paste(JSON.stringify({ ...DEFAULT_RULE_SET, words: ['a', 'b', 'c', 'd'] }))
+    await page.waitForSelector('.differences')
+    expect(await violations(page)).toEqual([])
+    await paste('{')
+    await page.waitForSelector('.faults')
+    expect(await violations(page)).toEqual([])
+    await page.click('.save-bar button')
+    await poll('it to be undone', async () => (await page.$('.earlier')) === null)
   })
 
   test('in the practice inbox', async () => {
