@@ -50,6 +50,25 @@ describe('the files of a policy', () => {
     expect(text).toContain('<key>sites</key>\n  <array>\n    <string>desk.example.com</string>\n  </array>')
   })
 
+  it('are those of docs/deploy.md', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/deploy.md'), 'utf8')
+    const shown: PolicyValues = {
+      teamAddress: 'https://intranet.example.com/evenkeel-rules.json',
+      lockRuleSet: true,
+      counting: false,
+      sites: ['desk.example.com'],
+    }
+    for (const [mark, browser, system, id] of [
+      ['windows', 'chrome', 'windows', 'ID'],
+      ['macos', 'chrome', 'macos', 'ID'],
+      ['linux', 'chromium', 'linux', 'ID'],
+      ['firefox', 'firefox', 'linux', 'evenkeel@evenkeel.invalid'],
+    ] as const) {
+      const block = new RegExp(`<!-- ${mark} -->\\n\`\`\`\\w+\\n([^]*?)\`\`\``).exec(page)?.[1]
+      expect(block, mark).toBe(policyFile(browser, system, id, shown).text.replaceAll('\r\n', '\n'))
+    }
+  })
+
   it('name just what Chromium’s schema knows', () => {
     const schema = JSON.parse(
       readFileSync(join(import.meta.dirname, '../../src/background/policy-schema.json'), 'utf8'),
