@@ -24,7 +24,8 @@ export default defineManifest(({ mode }) => ({
   options_ui: { page: 'src/pages/options/index.html', open_in_tab: true },
   // activeTab: lets the popup read the address of the one tab whose toolbar button was pressed, nothing else.
   // contextMenus: "This is the customer's message" over selected words.
-  permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+  // alarms: an agent's pause ends by itself, also in a tab that stays open over night.
+  permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
   // The same hosts as the content scripts: needed to reach tabs that were open before Evenkeel was installed.
   host_permissions: [...new Set([...HELPDESK_HOSTS, ...HELPDESK_PAGES.map(withoutPath)])],
   optional_host_permissions: ['*://*/*'],

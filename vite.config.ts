@@ -12,6 +12,8 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'chromium' ? [policySchemaFile()] : []),
     ...(process.env.VITEST ? [] : [crx({ manifest, browser: mode === 'firefox' ? 'firefox' : 'chrome' })]),
   ],
+  // The options page judges files of replies in workers of its own.
+  worker: { format: 'es', plugins: () => [patternTable()] },
   build: {
     outDir: `dist/${mode}`,
     emptyOutDir: true,

@@ -2,7 +2,11 @@ import browser from 'webextension-polyfill'
 import { setUpBadge } from './badge'
 import { coachScript } from './coach-files'
 import { placeMenu, setUpMenu } from './context-menu'
+import { Counting } from './counting'
+import { CountsStore } from './counts-store'
 import { startInOpenTabs } from './open-tabs'
+import { isPaused, OwnChoicesStore } from './own-choices'
+import { followPause } from './pause'
 import { onPolicyChange } from './policy'
 import { acceptFrames } from './ports'
 import { RulesInForce } from './rules-in-force'
@@ -13,8 +17,11 @@ import { TeamAddress } from './team-address'
 const AWAKE = 'awake'
 
 const store = new RulesStore()
+const own = new OwnChoicesStore()
+const rules = new RulesInForce(store, own)
 const address = new TeamAddress(store)
-acceptFrames(new RulesInForce(store), store, address)
+acceptFrames({ rules, own, counting: new Counting(rules, new CountsStore()) }, store, address)
+followPause(own)
 followPermissions()
 setUpBadge()
 setUpMenu()
@@ -30,7 +37,7 @@ async function greetOpenTabs(): Promise<void> {
   await browser.storage.session.set({ [AWAKE]: true }).catch(() => undefined)
   await placeScripts()
   await placeMenu()
-  await startInOpenTabs(coachScript().matches)
+  if (!isPaused(await own.load())) await startInOpenTabs(coachScript().matches)
 }
 
 // The browser starts a worker for these events even if nothing else calls for it.

@@ -12,6 +12,8 @@ export const MAX_JUDGED = 100_000
 export type FromCoach =
   | { readonly type: 'judge'; readonly id: number; readonly reply: string; readonly thread: Thread }
   | { readonly type: 'turn-rule-off'; readonly rule: string }
+  /** A calmer wording of a finding of this rule was taken, or the finding was waved away ("Not here"). */
+  | { readonly type: 'taken' | 'waved'; readonly rule: string }
   /** Number of findings of the focused reply, for the toolbar; `undefined` clears it. */
   | { readonly type: 'badge'; readonly count: number | undefined }
 
@@ -24,6 +26,8 @@ export type ToCoach =
       readonly sendGuard: 'off' | 'block' | 'warn'
       /** What the team calls the parts of a reply; absent where it uses Evenkeel's own words. */
       readonly partNames?: PartNames
+      /** Whether the team lets agents switch a rule off for themselves. */
+      readonly mayTurnOff: boolean
     }
   /** What is known of the helpdesk in the frame's page; said once to each port, before any report. */
   | { readonly type: 'profiles'; readonly profiles: readonly HelpdeskProfile[] }

@@ -162,9 +162,11 @@ function Row({ finding, draft, open, actions }: Pick<Props, 'draft' | 'open' | '
               Not here
             </button>
             <b />
-            <button type="button" onClick={() => actions.ruleOff(finding.rule)}>
-              Turn rule off
-            </button>
+            {actions.mayTurnOff() && (
+              <button type="button" onClick={() => actions.ruleOff(finding.rule)}>
+                Turn rule off
+              </button>
+            )}
           </div>
         </>
       )}

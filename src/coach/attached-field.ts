@@ -66,6 +66,7 @@ export class AttachedField {
   readonly #profiles: () => readonly HelpdeskProfile[]
   readonly #watch: ThreadWatch
   #sendGuard: SendGuardSetting = 'off'
+  #mayTurnOff = true
   readonly #gone: () => void
 
   /**
@@ -100,9 +101,10 @@ export class AttachedField {
   }
 
   /** A report that answers the question with this id. */
-  judged({ id, report, sendGuard, partNames }: Extract<ToCoach, { type: 'report' }>): void {
+  judged({ id, report, sendGuard, mayTurnOff, partNames }: Extract<ToCoach, { type: 'report' }>): void {
     if (id !== this.#asked?.id) return
     this.#sendGuard = sendGuard
+    this.#mayTurnOff = mayTurnOff
     this.#readText()
     const { text } = this.#asked
     this.#unread = () => {
@@ -388,7 +390,7 @@ export class AttachedField {
 
   #keyInCard(event: KeyboardEvent, open: Extract<Open, { what: 'card' }>, finding: Finding): boolean {
     const key = cardKey(event)
-    const items = cardItems(finding)
+    const items = cardItems(finding, this.#mayTurnOff)
     const go = (item: number) => {
       this.#show({ ...open, item: (item + items.length) % items.length })
       const at = items[(item + items.length) % items.length]
@@ -428,7 +430,7 @@ export class AttachedField {
   }
 
   #useItem(open: Extract<Open, { what: 'card' }>, finding: Finding): void {
-    const item = cardItems(finding)[open.item]
+    const item = cardItems(finding, this.#mayTurnOff)[open.item]
     const actions = this.#actions()
     if (typeof item === 'number') (open.failure ? actions.copy : actions.use)(finding, item)
     else if (item === 'not-here') actions.notHere(finding)
@@ -473,8 +475,9 @@ export class AttachedField {
       use: (finding, rewrite) => void this.#use(finding, rewrite),
       copy: (finding, rewrite) => void this.#copy(finding, rewrite),
       insert: (text) => void this.#insert(text),
-      notHere: ({ key }) => {
+      notHere: ({ key, rule }) => {
         this.#waved.keys.add(key)
+        this.#link.tell('waved', rule)
         this.#wavedAway()
       },
       unmark: () => this.mark(undefined),
@@ -482,9 +485,10 @@ export class AttachedField {
         this.#waved.keys.clear()
         this.#wavedAway()
       },
+      mayTurnOff: () => this.#mayTurnOff,
       ruleOff: (rule) => {
         this.#waved.rules.add(rule)
-        this.#link.turnRuleOff(rule)
+        this.#link.tell('turn-rule-off', rule)
         this.#wavedAway()
       },
       show: (open) => this.#show(open),
@@ -505,7 +509,10 @@ export class AttachedField {
     const rewrite = finding.rewrites[index]
     if (!rewrite) return false
     const failed = await this.#write(rewrite)
-    if (!failed) return true
+    if (!failed) {
+      this.#link.tell('taken', finding.rule)
+      return true
+    }
     const failure = { restored: failed.restored, rewrite: index, copied: false }
     this.#show(
       finding.end > finding.start

@@ -78,8 +78,9 @@ export class BackgroundLink {
     return this.#lastId
   }
 
-  turnRuleOff(rule: string): void {
-    this.#say({ type: 'turn-rule-off', rule })
+  /** What the agent did about a finding of a rule. */
+  tell(type: 'turn-rule-off' | 'taken' | 'waved', rule: string): void {
+    this.#say({ type, rule })
   }
 
   /** Shows the number of findings in the toolbar; `undefined` clears it, for which no sleeping background is woken. */

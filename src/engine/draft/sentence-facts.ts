@@ -1,5 +1,6 @@
+import type { CheckSentence } from '../check-input'
 import { stemsOf } from '../context/stems'
-import { Memory } from '../text/remember'
+import { noted } from '../text/notes'
 import { WordsRegexes } from '../text/words-regex'
 
 /** An apology in one sentence. Offsets are UTF-16 in the sentence as typed. */
@@ -195,9 +196,8 @@ export class SentenceFacts {
 /** True where the normalized, lower-case words give a day, an hour or a span. */
 export const saysWhen = (lower: string): boolean => TIME.test(lower)
 
-const memory = new Memory<SentenceFacts>(4000)
-
-/** Facts of one sentence, remembered: a keystroke costs the sentence it falls in. */
-export function sentenceFacts(text: string, lower: string, words: readonly string[]): SentenceFacts {
-  return memory.recall(text, () => new SentenceFacts(text, lower.slice(0, 1200), words))
-}
+/** Facts of one sentence, worked out once. */
+export const sentenceFacts = noted(
+  ({ text, norm, words }: Pick<CheckSentence, 'text' | 'norm' | 'words' | 'notes'>): SentenceFacts =>
+    new SentenceFacts(text, norm.slice(0, 1200), words),
+)

@@ -32,7 +32,7 @@ const ASKS_FAVOR =
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b[^.?!]{0,30}$/
 
 /** An excuse in one sentence, and where it stands; `heard` ends the search. */
-const readIn = perSentence((norm) => {
+const readIn = perSentence(({ norm }) => {
   const cause = norm.replace(/^(?:hi|hello|hey|dear)(?: [a-z.]+){0,2},? /, '')
   const heard = HEARD.test(norm.replace(/\bthanks to\b/g, '').replace(ASKS_FAVOR, ''))
   if (heard || ELSE.test(cause)) return { heard, excuse: false, plain: false }
@@ -77,9 +77,11 @@ export default checkRule({
     const calm = calmCustomer(context)
     // Who asks for the cause gets the cause; without a word of regret it is a hint still.
     const asked = /\b(?:why|how come|what happened|what caused|the reason)\b/.test(context.normalized)
-    const opening = sentences.filter((s) => !GREETING.test(s.norm)).slice(0, 2)
-    for (const s of opening) {
-      const { heard, excuse, plain } = readIn(s.norm)
+    let opening = 0
+    for (const s of sentences) {
+      if (GREETING.test(s.norm)) continue
+      if (++opening > 2) break
+      const { heard, excuse, plain } = readIn(s)
       if (heard) return []
       if (excuse && !/\?\s*$/.test(s.text))
         return [{ ...marked(s), ...((!plain || asked || calm) && { severity: 'hint' }) }]

@@ -1,4 +1,4 @@
-import { perSentence } from '../per-sentence'
+import { perLine } from '../per-sentence'
 import { type CheckFinding, checkRule, type RewriteTemplate } from '../types'
 
 /** Filled in by the helpdesk when the reply goes out. */
@@ -135,7 +135,7 @@ function* slotsIn(raw: string): Generator<readonly [number, number]> {
 }
 
 /** The slots of one line, offsets in the line. */
-const openSlots = perSentence((text: string): readonly CheckFinding[] => {
+const openSlots = perLine(({ text }): readonly CheckFinding[] => {
   if (
     !/[[{<%_$#|@*:]|XX|xx|DD|dd|MM|mm|HH|TODO|TB[DC]|FIXME|TK|\?\?|orem|NAME|NUMBER|INSERT|ENTER|ADD|PUT|FILL|\(|here|dear|hi|hello|hey|good|null|undefined|none|LOREM|ORDER|_|\.{4}|-{4}/i.test(
       text,
@@ -172,12 +172,13 @@ export default checkRule({
   priority: 3,
   check: ({ lines, reply }): CheckFinding[] => {
     const found = lines.flatMap((line) =>
-      openSlots(line.text).map((slot) => ({ ...slot, start: line.start + slot.start, end: line.start + slot.end })),
+      openSlots(line).map((slot) => ({ ...slot, start: line.start + slot.start, end: line.start + slot.end })),
     )
     // Below the closing, where nothing else is looked at.
-    for (const { 0: slot, index } of reply.matchAll(SIGNED_BY))
-      if (!found.some(({ start, end }) => start <= index && index < end))
-        found.push({ start: index, end: index + slot.length, rewrites: [] })
+    if (/[[{<]/.test(reply))
+      for (const { 0: slot, index } of reply.matchAll(SIGNED_BY))
+        if (!found.some(({ start, end }) => start <= index && index < end))
+          found.push({ start: index, end: index + slot.length, rewrites: [] })
     return found
   },
   rewrites: [{ scope: 'match', text: '{name}' }],

@@ -29,7 +29,7 @@ function heard(input: CheckInput): boolean {
       const sentence = sentences.find((s) => s.start === place.start)
       return (
         sentence === undefined ||
-        sentenceFacts(sentence.text, sentence.norm, sentence.words).validates ||
+        sentenceFacts(sentence).validates ||
         (!STEP.test(sentence.norm) && (!ACT.test(sentence.norm) || FELT.test(sentence.norm)))
       )
     }) || facts.apologies.some((apology) => apology.specific && apology.start < until)

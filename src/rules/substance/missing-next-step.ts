@@ -1,4 +1,5 @@
 import { saysWhen } from '../../engine/draft/sentence-facts'
+import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 import { ending } from './shared/places'
 
@@ -10,6 +11,11 @@ const AFOOT =
   /\b(?:(?:made|making|taken|took|put|placed|left|added|set|attached) (?:a |an |the )?(?:\w+ )?(?:note|record|entry|comment|flag|remark|marker|alert|memo|reminder)\b|(?:note|record|entry|comment|flag|remark|marker|alert|memo) (?:has been|was|is|have been) (?:\w+ )?(?:made|added|placed|put|left|set)|(?:search|checks?|enquiry|inquiry|enquiries|inquiries|investigations?|review|trace|tracing|audit|inspection|assessment|analysis|probe|tests?|diagnosis|appeal|claim|recount|audit|hunt|verification) (?:\w+ ){0,3}?(?:is|are|has|have|was|were|will be|remains|stands)(?: now| also| currently| already| still)? (?:being |been )?(?:carried out|conducted|made|done|opened|launched|started|begun|under ?way|ongoing|in progress|in hand|on(?=[.,;]|$)|initiated|performed|run|undertaken|commissioned|pending|requested|set up|arranged)|(?:launched|opened|started|begun|initiated|commissioned|ordered|set up|set off|triggered) (?:a|an|our|the) (?:\w+ )?(?:search|check|enquiry|inquiry|investigation|review|trace|audit|inspection|assessment|analysis|probe|hunt)|(?:taken|noted|jotted|written|marked|put|took) (?:it |this |that |the details |your details |everything )?down\b|(?:on|in) (?:someone|somebody|their|my manager|the manager|the team)(?:'s)? (?:to-?do|list|inbox|queue|tray|hands)|we will see what (?:we|i) can do|(?:maintenance|reception|housekeeping|security|accounts|billing|management|the \w+) (?:now )?(?:knows?|(?:is|are) aware) (?:about|of)|hopefully (?:the|our|my) \w+ (?:can|will)|(?:^|\b(?:i|we) |ok |okay )(?:will|shall) (?:speak|talk|have a word) (?:with|to) (?:the |our |my )?\w+|being (?:traced|searched|hunted|chased|pursued|considered|assessed|examined|tested|analy[sz]ed|verified|checked|dealt with|worked through|attended to|actioned|handled|processed|discussed))\b/
 /** A time that lies behind: since when, or for how long they have waited. */
 const PAST = /\b(?:since|last|sorry|apolog\w+|regret)\b[^.;:!?]*/g
+
+const isAfoot = perSentence(({ norm }) => AFOOT.test(norm))
+const isDone = perSentence(({ norm }) => DONE.test(norm))
+/** A time that lies ahead. */
+const saysAhead = perSentence(({ norm }) => saysWhen(norm.replace(PAST, ' ')))
 
 export default checkRule({
   id: 'missing-next-step',
@@ -29,17 +35,13 @@ export default checkRule({
   ],
   check: (input) => {
     const { context, facts, reply } = input
-    if (
-      (facts.openWork.length === 0 && !input.sentences.some((s) => AFOOT.test(s.norm))) ||
-      input.sentences.some((s) => saysWhen(s.norm.replace(PAST, ' '))) ||
-      facts.reachable ||
-      context.thanks
-    )
-      return []
+    if (context.thanks || facts.reachable) return []
+    if (facts.openWork.length === 0 && !input.sentences.some(isAfoot)) return []
+    if (input.sentences.some(saysAhead)) return []
     // What has been done already leaves nothing open.
     if (facts.asksBack && !context.known) return []
     if (/https?:|www\.|@\w+\.\w|<(?:email|number|link|url)>/i.test(reply)) return []
-    if (input.sentences.some((s) => DONE.test(s.norm))) return []
+    if (input.sentences.some(isDone)) return []
     const at = ending(input)
     // Who got steps to follow is not left waiting: at most a hint.
     return [{ start: at, end: at, ...(facts.solution && { severity: 'hint' as const }) }]

@@ -49,7 +49,7 @@ export default checkRule({
     if (/https?:|www\.|@\w+\.\w|<(?:email|number|link|url)>/i.test(reply)) return []
     let plain = 0
     for (const s of ownSentences(input)) {
-      const f = sentenceFacts(s.text, s.norm, s.words)
+      const f = sentenceFacts(s)
       if (NOTED.test(s.norm)) continue
       const talk = f.hollow || f.validates || (f.apologies.length > 0 && !f.solves)
       if ((f.solves && !FALSE_FIX.test(s.norm)) || f.openWork || f.reachable || f.promises || (f.followUp && !f.hollow))
