@@ -32,6 +32,7 @@ const IN_DOCS = new Set([
   'options-light',
   'options-dark',
   'popup-light',
+  'hand-over-light',
 ])
 
 /** @type {Show} */
