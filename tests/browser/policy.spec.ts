@@ -148,7 +148,7 @@ describe.each(BROWSERS)('a policy that is installed in %s', (name, launch) => {
       location.hash = '#/hand-over'
     })
     await poll('the room', () => page.evaluate(() => document.querySelector('.hand-over') !== null))
-    expect(await page.evaluate(() => document.querySelector('.hand-over .drop, .hand-over .address'))).toBeNull()
+    expect(await page.evaluate(() => document.querySelector('.hand-over .file-drop, .hand-over .address'))).toBeNull()
     expect(await local(page)).toEqual(before)
 
     const { marks } = await typed('Please calm down. Please be advised that it is late.')
