@@ -20,11 +20,13 @@ const texts = (page: Page, selector: string) =>
  * see it work in the tester; and an open helpdesk tab follows.
  */
 export async function leadsFirstMinute(session: Session): Promise<void> {
+  const options = await session.browser.openExtensionPage(PAGES.options)
+  await options.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.clear())
   const desk = await session.open(TEXTAREA.url)
   await desk.keyboard.type(REPLY)
   await poll('an underline for “unfortunately”', async () => (await underlined(desk)) === 1)
 
-  const options = await session.browser.openExtensionPage(PAGES.options)
+  await options.bringToFront()
   await options.waitForSelector('.row')
   await options.type('input[type=search]', 'unfortunately')
   await poll('the rule to come first', async () => (await texts(options, '.row a'))[0]?.includes('“unfortunately”'))
@@ -36,11 +38,14 @@ export async function leadsFirstMinute(session: Session): Promise<void> {
   await options.click('.add-phrase')
   await options.waitForSelector('input.phrase')
   await options.type('input.phrase', 'touch base')
-  await poll('the phrase to be marked', async () => (await texts(options, '.mirror mark'))[0] === 'Touch base')
-  await options.$eval('.marked textarea', (area) => (area as HTMLTextAreaElement).select())
-  await options.type('.marked textarea', REPLY)
-  await poll('its other form to be marked', async () => (await texts(options, '.mirror mark'))[0] === 'touching base')
-  expect(await texts(options, '.mirror mark')).toEqual(['touching base'])
+  await poll('the phrase to be marked', async () => (await texts(options, '.mirror mark.warn'))[0] === 'Touch base')
+  await options.focus('.marked textarea')
+  await options.keyboard.down('Control')
+  await options.keyboard.press('a')
+  await options.keyboard.up('Control')
+  await options.keyboard.type(REPLY)
+  await poll('its other form to be marked', async () => (await texts(options, '.mirror mark.warn'))[0] === 'touching base')
+  expect(await texts(options, '.mirror mark.warn')).toEqual(['touching base'])
 
   await options.click('.actions .button.main')
   await poll('it to stand in the list', async () =>
