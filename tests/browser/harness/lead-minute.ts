@@ -44,7 +44,10 @@ export async function leadsFirstMinute(session: Session): Promise<void> {
   await options.keyboard.press('a')
   await options.keyboard.up('Control')
   await options.keyboard.type(REPLY)
-  await poll('its other form to be marked', async () => (await texts(options, '.mirror mark.warn'))[0] === 'touching base')
+  await poll(
+    'its other form to be marked',
+    async () => (await texts(options, '.mirror mark.warn'))[0] === 'touching base',
+  )
   expect(await texts(options, '.mirror mark.warn')).toEqual(['touching base'])
 
   await options.click('.actions .button.main')

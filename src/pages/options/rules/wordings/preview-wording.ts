@@ -12,7 +12,7 @@ export type Preview =
   | { readonly ok: false; readonly reason: string }
 
 /** What the customer wrote, where the example does not say. */
-const CUSTOMER = 'I have waited two weeks for my parcel and it never arrived. Marta'
+const CUSTOMER = 'My parcel never arrived, and I have waited two weeks.'
 
 /** A wording of a built-in rule in the rule's first example. */
 export function previewBuiltIn(rule: Rule, ruleSet: RuleSet, wording: Wording): Preview {
