@@ -42,7 +42,7 @@ test('words that we do not say are underlined in an open tab, and those that are
   await poll('an underline', async () => (await underlined(desk)) === 1)
   await desk.keyboard.press('F2')
   const coach = new CoachView(desk)
-  await poll('the card', async () => (await coach.card())?.includes('customers'))
+  await poll('the card', async () => (await coach.card())?.rewrites[0]?.includes('customers'))
   await desk.keyboard.press('Enter')
   await poll('the other word', () => desk.$eval('textarea', (area) => area.value === 'Our customers love it.'))
   await desk.keyboard.type(' Clients!')
