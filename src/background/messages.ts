@@ -11,13 +11,12 @@ const ThreadSchema = v.object({
 
 const Count = v.pipe(v.number(), v.safeInteger('must be a whole number'), v.minValue(0, 'must not be negative'))
 
+const RuleId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,79}$/, 'must be a rule id'))
+
 /** What a frame may say. Unknown fields are dropped; the page behind the frame may be hostile. */
 const FromCoachSchema = v.variant('type', [
   v.object({ type: v.literal('judge'), id: Count, reply: v.string(), thread: ThreadSchema }),
-  v.object({
-    type: v.literal('turn-rule-off'),
-    rule: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,79}$/, 'must be a rule id')),
-  }),
+  v.object({ type: v.picklist(['turn-rule-off', 'taken', 'waved']), rule: RuleId }),
   v.object({ type: v.literal('badge'), count: v.optional(Count) }),
 ])
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import type { Columns } from './csv-columns'
+import type { Columns } from '../replies/columns'
 import { INPUTS, type InputFormat, OUTPUTS, type OutputFormat, UsageError } from './types'
 
 export const HELP = `Usage: evenkeel audit [FILE] [options]

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { ROOT } from '../dev/paths.mjs'
 
 /** What a program for Node is made from. */
-const SOURCES = ['src/cli', 'src/dev', 'src/engine', 'src/rules', 'src/rule-set', 'package-lock.json']
+const SOURCES = ['src/cli', 'src/replies', 'src/dev', 'src/engine', 'src/rules', 'src/rule-set', 'package-lock.json']
 const MARK = '// made from '
 
 /** Names the content of all sources: file times lie after a checkout. */

@@ -1,10 +1,11 @@
 import { analyze } from '../engine/analyze'
+import type { Row } from '../replies/types'
 import type { RuleSet } from '../rule-set/types'
 import { asCsv } from './output/as-csv'
 import { asJsonl } from './output/as-jsonl'
 import { count, emptyTally, type Tally } from './output/tally'
 import { rowsOf } from './read-lines'
-import type { Batch, Judged, OutputFormat, Row } from './types'
+import type { Batch, Judged, OutputFormat } from './types'
 
 /** What comes back for a batch. */
 export interface BatchResult {

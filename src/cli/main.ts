@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { isMainThread } from 'node:worker_threads'
 import { version } from '../../package.json'
+import { NoSuchColumn } from '../replies/columns'
 import { HELP, readArguments } from './arguments'
 import { audit } from './audit'
 import { UsageError } from './types'
@@ -28,7 +29,7 @@ else {
       process.exitCode = status
     },
     (reason: unknown) => {
-      const usage = reason instanceof UsageError
+      const usage = reason instanceof UsageError || reason instanceof NoSuchColumn
       process.stderr.write(`evenkeel: ${reason instanceof Error ? reason.message : String(reason)}\n`)
       process.exitCode = usage ? 2 : 1
     },

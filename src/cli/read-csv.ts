@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer'
 import Papa from 'papaparse'
-import { type Columns, findColumns } from './csv-columns'
+import { type Columns, findColumns } from '../replies/columns'
+import { rowOfCells, wrong } from '../replies/read-row'
+import type { Row } from '../replies/types'
 import { LONGEST_LINE } from './read-lines'
-import { rowOfCells, wrong } from './read-row'
-import { type Batch, type Row, UsageError } from './types'
+import { type Batch, UsageError } from './types'
 
 const ROWS_A_BATCH = 100
 const LINE_FEED = 10

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
-import { rowOfJson, wrong } from './read-row'
-import type { Batch, Row } from './types'
+import { rowOfJson, wrong } from '../replies/read-row'
+import type { Row } from '../replies/types'
+import type { Batch } from './types'
 
 /** Longest line or CSV row that is read, in bytes: memory must not depend on the input. */
 export const LONGEST_LINE = 128 * 1024 * 1024

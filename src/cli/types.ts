@@ -1,12 +1,5 @@
-import type { Report, Thread } from '../engine/types'
-
-/** A reply to judge, or why it cannot be. `line` counts from 1, in the input. */
-export type Row =
-  | { readonly line: number; readonly id: Id; readonly reply: string; readonly thread: Thread }
-  | { readonly line: number; readonly id: Id; readonly error: string }
-
-/** As given in the input, `null` where none is. */
-export type Id = string | number | null
+import type { Report } from '../engine/types'
+import type { Id, Row } from '../replies/types'
 
 /** What crosses to a worker: whole lines of JSON as bytes, or rows that were read already. */
 export type Batch =

@@ -15,7 +15,7 @@ interface Props {
 
 /** One finding: what, why, how else it could read, and three clear verbs. */
 export function Card({ finding, open, text, position, actions }: Props) {
-  const item = cardItems(finding)[open.item]
+  const item = cardItems(finding, actions.mayTurnOff())[open.item]
   const chosen = typeof item === 'number' ? item : (open.failure?.rewrite ?? 0)
   const { failure } = open
   const is = (candidate: typeof item) => (candidate === item ? 'sel' : '')
@@ -74,9 +74,11 @@ export function Card({ finding, open, text, position, actions }: Props) {
           Not here
         </button>
         <b />
-        <button type="button" class={is('rule-off')} onClick={() => actions.ruleOff(finding.rule)}>
-          Turn rule off
-        </button>
+        {actions.mayTurnOff() && (
+          <button type="button" class={is('rule-off')} onClick={() => actions.ruleOff(finding.rule)}>
+            Turn rule off
+          </button>
+        )}
       </div>
     </div>
   )

@@ -19,11 +19,13 @@ import { followLayout } from './follow-layout'
 import { JudgeSchedule } from './judge-schedule'
 import type { Layer } from './layer'
 import { type Actions, cardItems, type Open } from './open-state'
+import { NOT_SAVED } from './Panel'
 import { previewOf, wordsOf } from './preview'
 import { SendGuard } from './send-guard'
 import { calmerWording, type SendGuardSetting, worthAsking } from './send-guard-decision'
 import { shortcutStep } from './shortcut'
 import { Surface } from './surface'
+import { takeEvent } from './take-event'
 import { ThreadWatch } from './thread-watch'
 
 /** What a field is told of the page around it. */
@@ -65,6 +67,7 @@ export class AttachedField {
   readonly #profiles: () => readonly HelpdeskProfile[]
   readonly #watch: ThreadWatch
   #sendGuard: SendGuardSetting = 'off'
+  #mayTurnOff = true
   readonly #gone: () => void
 
   /**
@@ -99,9 +102,10 @@ export class AttachedField {
   }
 
   /** A report that answers the question with this id. */
-  judged({ id, report, sendGuard, partNames }: Extract<ToCoach, { type: 'report' }>): void {
+  judged({ id, report, sendGuard, mayTurnOff, partNames }: Extract<ToCoach, { type: 'report' }>): void {
     if (id !== this.#asked?.id) return
     this.#sendGuard = sendGuard
+    this.#mayTurnOff = mayTurnOff
     this.#readText()
     const { text } = this.#asked
     this.#unread = () => {
@@ -138,6 +142,12 @@ export class AttachedField {
     this.#draw()
   }
 
+  /** A rule that was turned off here comes back with the next page: the agent is told at once. */
+  notSaved(): void {
+    this.#announcer.say(NOT_SAVED)
+    this.#show({ what: 'panel' })
+  }
+
   /** The rule set changed. */
   rejudge(): void {
     this.#asked = undefined
@@ -148,6 +158,12 @@ export class AttachedField {
     this.#focused = focused
     this.#showCount()
     if (focused) this.#textChanged()
+  }
+
+  /** The agent went into a frame that has a coach of its own, if any: the card and the number are for that one. */
+  leftForFrame(): void {
+    this.focusChanged(false)
+    if (this.#open) this.#show(undefined)
   }
 
   /** Leaves no listener, observer, node or timer behind. */
@@ -168,7 +184,7 @@ export class AttachedField {
     element.addEventListener('compositionstart', () => this.#schedule.compositionStart(), { signal })
     element.addEventListener('compositionend', () => this.#schedule.compositionEnd(), { signal })
     view.addEventListener('keydown', (event) => this.#keydown(event), capture)
-    view.addEventListener('keyup', (event) => this.#takenKeys.delete(event.code) && take(event), capture)
+    view.addEventListener('keyup', (event) => this.#takenKeys.delete(event.code) && takeEvent(event), capture)
     view.addEventListener('click', (event) => this.#clicked(event), { ...capture, passive: true })
     element.addEventListener('pointermove', (event) => this.#pointed(event), { signal, passive: true })
     element.addEventListener('pointerleave', () => this.#hover(undefined), { signal })
@@ -309,6 +325,7 @@ export class AttachedField {
         hovered: this.#hovered,
         note: this.#thread.audience === 'note',
         putAside: this.#waved.keys.size,
+        unsaved: this.#waved.unsaved.size > 0,
         told: this.#memory.told,
       })
     })
@@ -349,13 +366,13 @@ export class AttachedField {
   #keydown(event: KeyboardEvent): void {
     if (!event.isTrusted || event.isComposing || !event.composedPath().includes(this.box.element)) return
     // Held down, the Enter that took a rewrite must not break the line behind it.
-    if (event.repeat && this.#takenKeys.has(event.code)) take(event)
+    if (event.repeat && this.#takenKeys.has(event.code)) takeEvent(event)
     if (this.#writing || !isOpen(this.box)) return
     const card = this.#openCard()
     const taken = card ? this.#keyInCard(event, card.open, card.finding) : this.#keyOutside(event)
     if (!taken) return
     this.#takenKeys.add(event.code)
-    take(event)
+    takeEvent(event)
   }
 
   #keyOutside(event: KeyboardEvent): boolean {
@@ -374,7 +391,7 @@ export class AttachedField {
 
   #keyInCard(event: KeyboardEvent, open: Extract<Open, { what: 'card' }>, finding: Finding): boolean {
     const key = cardKey(event)
-    const items = cardItems(finding)
+    const items = cardItems(finding, this.#mayTurnOff)
     const go = (item: number) => {
       this.#show({ ...open, item: (item + items.length) % items.length })
       const at = items[(item + items.length) % items.length]
@@ -414,7 +431,7 @@ export class AttachedField {
   }
 
   #useItem(open: Extract<Open, { what: 'card' }>, finding: Finding): void {
-    const item = cardItems(finding)[open.item]
+    const item = cardItems(finding, this.#mayTurnOff)[open.item]
     const actions = this.#actions()
     if (typeof item === 'number') (open.failure ? actions.copy : actions.use)(finding, item)
     else if (item === 'not-here') actions.notHere(finding)
@@ -459,8 +476,9 @@ export class AttachedField {
       use: (finding, rewrite) => void this.#use(finding, rewrite),
       copy: (finding, rewrite) => void this.#copy(finding, rewrite),
       insert: (text) => void this.#insert(text),
-      notHere: ({ key }) => {
+      notHere: ({ key, rule }) => {
         this.#waved.keys.add(key)
+        this.#link.tell('waved', rule)
         this.#wavedAway()
       },
       unmark: () => this.mark(undefined),
@@ -468,9 +486,10 @@ export class AttachedField {
         this.#waved.keys.clear()
         this.#wavedAway()
       },
+      mayTurnOff: () => this.#mayTurnOff,
       ruleOff: (rule) => {
         this.#waved.rules.add(rule)
-        this.#link.turnRuleOff(rule)
+        this.#link.tell('turn-rule-off', rule)
         this.#wavedAway()
       },
       show: (open) => this.#show(open),
@@ -491,7 +510,10 @@ export class AttachedField {
     const rewrite = finding.rewrites[index]
     if (!rewrite) return false
     const failed = await this.#write(rewrite)
-    if (!failed) return true
+    if (!failed) {
+      this.#link.tell('taken', finding.rule)
+      return true
+    }
     const failure = { restored: failed.restored, rewrite: index, copied: false }
     this.#show(
       finding.end > finding.start
@@ -539,9 +561,4 @@ const ITEM_WORDS: Readonly<Record<string, string>> = {
   'not-here': 'Not here',
   'rule-off': 'Turn rule off',
   sources: 'Where this comes from',
-}
-
-function take(event: Event): void {
-  event.preventDefault()
-  event.stopImmediatePropagation()
 }

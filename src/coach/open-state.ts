@@ -22,9 +22,14 @@ export interface Failure {
 /** What the keyboard goes through in a card: the rewrites by arrow keys, everything by Tab. */
 export type CardItem = number | 'not-here' | 'rule-off' | 'sources'
 
-export function cardItems(finding: Finding): readonly CardItem[] {
+export function cardItems(finding: Finding, mayTurnOff: boolean): readonly CardItem[] {
   const rewrites = finding.rewrites.map((_, index) => index)
-  return [...rewrites, 'not-here', 'rule-off', ...(finding.sources.length ? (['sources'] as const) : [])]
+  return [
+    ...rewrites,
+    'not-here',
+    ...(mayTurnOff ? (['rule-off'] as const) : []),
+    ...(finding.sources.length ? (['sources'] as const) : []),
+  ]
 }
 
 /** What an agent can do on our surface. */
@@ -36,7 +41,10 @@ export interface Actions {
   readonly bringBack: () => void
   /** Forgets which words the agent marked as the customer's. */
   readonly unmark: () => void
+  /** For this agent alone. */
   readonly ruleOff: (rule: string) => void
+  /** Whether the team lets agents do that. */
+  readonly mayTurnOff: () => boolean
   readonly show: (open: Open | undefined) => void
   readonly togglePanel: () => void
   /** Something of ours grew or shrank. */

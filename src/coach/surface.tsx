@@ -36,6 +36,8 @@ export interface Scene {
   readonly hovered: string | undefined
   readonly note: boolean
   readonly putAside: number
+  /** A rule was turned off that could not be saved. */
+  readonly unsaved: boolean
   readonly told: string | undefined
 }
 
@@ -197,6 +199,7 @@ export class Surface {
             note={scene.note}
             more={scene.snapshot.more}
             putAside={scene.putAside}
+            unsaved={scene.unsaved}
             told={scene.told}
             actions={this.#actions}
           />

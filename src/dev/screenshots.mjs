@@ -107,6 +107,32 @@ const SCREENS = {
   words: options('#/words', TEAM),
   settings: options('#/settings', TEAM),
   about: options('#/about'),
+  'hand-over': async (coached, look) => {
+    const page = await options('#/hand-over')(coached, look)
+    await page.waitForSelector('.hand-over')
+    // A set that a colleague made, pasted in.
+    const other = {
+      schemaVersion: 2,
+      rules: [],
+      crisis: [],
+      places: [],
+      overrides: { 'tell-to-calm': { severity: 'warn' }, 'unfortunately-opener': { enabled: false } },
+      words: ['Skagen Boat'],
+      avoided: [{ say: 'ticket', instead: 'request' }],
+      goodwill: [{ words: 'a refund of the delivery fee', upTo: '£20' }],
+      settings: { sendGuard: 'block', framework: 'HEARD', agentsMaySwitchOff: true, counting: true },
+    }
+    await page.click('.paste summary')
+    await page.$eval(
+      '.paste textarea',
+      (area, text) => void Object.assign(area, { value: text }),
+      JSON.stringify(other),
+    )
+    await page.click('.paste .button')
+    await page.waitForSelector('.differences')
+    await page.click('.paste summary')
+    return page
+  },
   async popup(coached, look) {
     const page = await roughReply(coached, look)
     await page.bringToFront()

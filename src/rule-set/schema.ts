@@ -91,6 +91,7 @@ export const RuleSetSchema = v.strictObject({
     framework: v.picklist([...FRAMEWORKS, 'plain']),
     agentsMaySwitchOff: v.boolean(),
     counting: v.boolean(),
+    takeSilently: v.optional(v.boolean()),
   }),
 })
 

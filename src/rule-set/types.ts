@@ -89,6 +89,8 @@ export interface Settings {
   readonly agentsMaySwitchOff: boolean
   /** Rules that fire are counted on the agent's own machine: by rule and week, never by person, never text. */
   readonly counting: boolean
+  /** What the team's address serves later is taken without asking, where nothing was changed on the machine. */
+  readonly takeSilently?: boolean
 }
 
 /**

@@ -1,26 +1,20 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { cdpOf } from '../../src/dev/closed-trees.mjs'
 import { poll } from '../../src/dev/poll.mjs'
+import { RICH, TEXTAREA } from './hard-places/boxes'
+import { drag, type Point, placeOf, select } from './hard-places/drag'
+import { FRAMED, STRANGER } from './hard-places/framed'
 import { NOT_FOR_US } from './hard-places/not-for-us'
 import { PlacePage } from './hard-places/place-page'
 import { PLACES } from './hard-places/places'
+import { badge } from './harness/background'
+import { BackgroundTap } from './harness/background-tap'
 import { type CoachedBrowser, chromium, firefox } from './harness/browsers'
-import { MARKED, REPLY, SENTENCE, TITLE } from './harness/draft'
+import { AFTER, BEFORE, MARKED, REPLY, SENTENCE, TITLE } from './harness/draft'
 import { inWords, watchMainThread } from './harness/main-thread'
 import { startTestNet, type TestNet } from './harness/test-net'
-import { WorkerTap } from './harness/worker-tap'
 
 const RUDE = 'You should have read our policy.'
-const TEXTAREA = `
-  const box = document.createElement('textarea')
-  document.body.append(box)
-  window.replyBox = () => box`
-const RICH = `
-  const box = document.createElement('div')
-  box.contentEditable = 'true'
-  box.innerHTML = '<p><br></p>'
-  document.body.append(box)
-  window.replyBox = () => box`
 
 /** For work on one browser: `BROWSERS=chromium`. */
 const browsers = (['chromium', 'firefox'] as const).filter((name) => process.env.BROWSERS?.includes(name) ?? true)
@@ -51,8 +45,61 @@ describe.each(browsers)('in %s', (engine) => {
     expect(await place.run('return window.violations ?? 0'), 'violations of the page’s policy').toBe(0)
   })
 
+  test.each(FRAMED)('$name is coached by the frame’s own coach', async ({ page, frames, box }) => {
+    let place = await PlacePage.open(browser, '', page)
+    for (const attributes of frames) place = await place.addFrame(attributes)
+    await place.run(box)
+    await place.focus()
+    await place.takesRewrite()
+  })
+
+  test('a stranger’s frame in the helpdesk’s page is not touched', async () => {
+    const tap = engine === 'chromium' ? await BackgroundTap.open(browser) : undefined
+    const desk = await PlacePage.open(browser, RICH)
+    const stranger = await desk.addFrame(`src="${STRANGER}"`)
+    await stranger.run(RICH)
+    await stranger.focus()
+    await desk.page.keyboard.type(RUDE)
+    expect(await stranger.text()).toBe(RUDE)
+    await desk.focus()
+    await desk.page.keyboard.type(REPLY)
+    await desk.lineLiesOn(MARKED)
+    expect(await stranger.coach.isHere()).toBe(false)
+    for (const text of (await tap?.asked()) ?? []) expect(REPLY.startsWith(text), text).toBe(true)
+  })
+
+  test('between the page’s box and that of a frame of another host there is one card, and one number', async () => {
+    const desk = await PlacePage.open(browser, RICH)
+    const other = await desk.addFrame('src="https://acme.zendesk.com/pages/place.html"')
+    await other.run(RICH)
+    await desk.focus()
+    await desk.page.keyboard.type(`${REPLY} ${REPLY}`)
+    await desk.underlined(2)
+    await desk.page.keyboard.press('F2')
+    await poll('the card', () => desk.coach.card())
+    const shown = async (count: string) => {
+      if (engine === 'chromium') await poll(`the number ${count}`, async () => (await badge(browser)) === count)
+    }
+    await shown('2')
+    // Where the card does not lie over it.
+    await desk.page.click('iframe', { offset: { x: 620, y: 300 } })
+    await poll('the first card to close', async () => !(await desk.coach.card()))
+    await other.focus()
+    await desk.page.keyboard.type(REPLY)
+    await other.lineLiesOn(MARKED)
+    await shown('1')
+    // What the first box holds may change without the agent.
+    await desk.run(`replyBox().append(" ${SENTENCE}")`)
+    await desk.underlined(3)
+    await shown('1')
+    await desk.run('document.querySelector("iframe").remove()')
+    await shown('')
+    await desk.focus()
+    await shown('3')
+  })
+
   test('search fields, logins and passwords are never touched', async () => {
-    const tap = engine === 'chromium' ? await WorkerTap.open(browser) : undefined
+    const tap = engine === 'chromium' ? await BackgroundTap.open(browser) : undefined
     const place = await PlacePage.open(browser, `document.body.innerHTML = ${JSON.stringify(NOT_FOR_US)}`)
     const names = await place.run<string[]>(
       'return [...document.querySelectorAll("[data-not]")].map((each) => each.dataset.not)',
@@ -149,7 +196,7 @@ describe.each(browsers)('in %s', (engine) => {
       RICH,
     ],
   ])('a placeholder that is real text in %s is not judged', async (_, put, build) => {
-    const tap = engine === 'chromium' ? await WorkerTap.open(browser) : undefined
+    const tap = engine === 'chromium' ? await BackgroundTap.open(browser) : undefined
     const place = await PlacePage.open(
       browser,
       `${build}
@@ -187,6 +234,32 @@ describe.each(browsers)('in %s', (engine) => {
     expect(await place.text()).toBe(REPLY)
   })
 
+  // Where a letter of a textarea stands can only be asked in Chromium.
+  test.each(
+    Object.entries(engine === 'chromium' ? { 'an editor': RICH, 'a textarea': TEXTAREA } : { 'an editor': RICH }),
+  )('words that are dragged within %s are not disturbed on their way, and lines follow', async (_, build) => {
+    const place = await PlacePage.open(browser, build)
+    await place.focus()
+    await place.page.keyboard.type(REPLY)
+    await place.lineLiesOn(MARKED)
+    const dragged = AFTER.trim()
+    await select(place, 'replyBox()', dragged)
+    const state = () =>
+      place.run<string>('return JSON.stringify([getSelection().toString(), document.activeElement === replyBox()])')
+    const from = (await placeOf(place, 'asked the warehouse')).middle
+    await drag(place, from, (await placeOf(place, 'Thank you')).start, async () => {
+      expect(await state()).toBe(JSON.stringify([dragged, true]))
+      expect(await place.text()).toBe(REPLY)
+      expect(await place.underlineCount()).toBe(1)
+      expect(await place.coach.card()).toBeUndefined()
+    })
+    // Only Chromium can be made to drop.
+    const wanted = engine === 'chromium' ? `${dragged}${BEFORE}${SENTENCE}` : REPLY
+    await poll('the words at their new place', async () => (await place.text()) === wanted)
+    await place.lineLiesOn(MARKED)
+    if (engine === 'chromium') expect(await state()).toBe(JSON.stringify([dragged, true]))
+  })
+
   test('our layer comes back when the page removes it, and gives in to a page that will not have it', async () => {
     const place = await PlacePage.open(browser, TEXTAREA)
     await place.focus()
@@ -211,8 +284,29 @@ describe.each(browsers)('in %s', (engine) => {
   })
 
   if (engine === 'chromium') {
+    test.each([
+      ['an editor', RICH],
+      ['a textarea', TEXTAREA],
+    ])('words that are dropped into %s from elsewhere in the page are judged', async (_, build) => {
+      const place = await PlacePage.open(browser, build)
+      await place.run(`document.body.insertAdjacentHTML('beforeend', '<p id="macro">${SENTENCE}</p>')`)
+      await place.focus()
+      await place.page.keyboard.type(BEFORE + AFTER.trim())
+      await poll('the level', () => place.coach.level())
+      await select(place, 'document.querySelector("#macro")', SENTENCE)
+      const from = await place.run<Point>(`
+        const { left, top, height } = document.querySelector('#macro').getBoundingClientRect()
+        return { x: left + 20, y: top + height / 2 }`)
+      await drag(place, from, (await placeOf(place, AFTER.trim())).start, async () => {
+        expect(await place.run('return document.activeElement === replyBox()')).toBe(false)
+      })
+      await place.lineLiesOn(MARKED)
+      expect(await place.text()).toContain(SENTENCE)
+      expect(await place.run('return document.activeElement === replyBox()')).toBe(true)
+    })
+
     test('while an input method composes nothing is judged or written', async () => {
-      const tap = await WorkerTap.open(browser)
+      const tap = await BackgroundTap.open(browser)
       const place = await PlacePage.open(browser, RICH)
       const cdp = await cdpOf(place.page)
       await place.focus()
@@ -279,10 +373,10 @@ describe.each(browsers)('in %s', (engine) => {
       })
       const rate = ((await counted()) - start) / ((performance.now() - began) / 1000)
       console.log(
-        `${Math.round(rate)} nodes a second: page ${thread.theirs.toFixed(0)} ms, ${inWords(thread)}, share ${(thread.ours / thread.theirs).toFixed(3)}`,
+        `${Math.round(rate)} nodes a second: main thread ${thread.busy.toFixed(0)} ms, ${inWords(thread)}, share ${(thread.ours / thread.busy).toFixed(3)}`,
       )
-      expect(thread.theirs).toBeGreaterThan(0)
-      expect(thread.ours / thread.theirs).toBeLessThan(0.2)
+      expect(thread.ours).toBeGreaterThan(0)
+      expect(thread.ours / thread.busy).toBeLessThan(0.1)
       expect(thread.oursLong).toEqual([])
     })
   }

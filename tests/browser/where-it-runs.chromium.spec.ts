@@ -39,7 +39,7 @@ test('the shipped manifest opens no file to pages and asks for no more than it u
     const manifest = JSON.parse(text) as Record<string, unknown>
     expect(manifest.web_accessible_resources).toBeUndefined()
     expect(text).not.toContain('<all_urls>')
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus'])
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'])
     expect(manifest.optional_host_permissions).toEqual(['*://*/*'])
     expect(manifest.host_permissions).not.toContain('*://*/*')
   }

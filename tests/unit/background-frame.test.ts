@@ -1,16 +1,21 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Runtime } from 'webextension-polyfill'
+import type { Count, CountsStore } from '../../src/background/counts-store'
+import { changeSettings } from '../../src/rule-set/edit'
 import { MemoryArea } from './background-memory-area'
 
 const session = new MemoryArea()
 const setBadgeText = vi.fn(async (_: { tabId: number; text: string }) => undefined)
-vi.mock('webextension-polyfill', () => ({ default: { storage: { session }, action: { setBadgeText } } }))
+const local = new MemoryArea()
+vi.mock('webextension-polyfill', () => ({ default: { storage: { session, local }, action: { setBadgeText } } }))
 
 const { Frame } = await import('../../src/background/frame')
 const { RulesStore } = await import('../../src/background/rules-store')
 const { RulesInForce } = await import('../../src/background/rules-in-force')
 const { readFromCoach } = await import('../../src/background/messages')
+const { OwnChoicesStore } = await import('../../src/background/own-choices')
+const { Counting } = await import('../../src/background/counting')
 const { countOf } = await import('../../src/background/badge')
 
 /** The background's end of a port, with a way to speak as the frame does. */
@@ -44,14 +49,19 @@ const judgeMessage = (id: number, reply: string) => ({ type: 'judge', id, reply,
 
 let area: MemoryArea
 let store: InstanceType<typeof RulesStore>
+let own: InstanceType<typeof OwnChoicesStore>
+const counted: Count[] = []
+const counts = { add: async (more: readonly Count[]) => void counted.push(...more) } as unknown as CountsStore
 const newFrame = (tabId = 1) => {
   const end = portOfTab(tabId)
-  return { ...end, frame: new Frame(end.port, new RulesInForce(store), store) }
+  const rules = new RulesInForce(store, own)
+  return { ...end, frame: new Frame(end.port, { rules, own, counting: new Counting(rules, counts) }) }
 }
 
 beforeEach(() => {
   area = new MemoryArea()
   store = new RulesStore(area.asArea(), (task) => task())
+  own = new OwnChoicesStore(area.asArea(), (task) => task())
   session.kept.clear()
   setBadgeText.mockClear()
 })
@@ -74,12 +84,33 @@ describe('a frame', () => {
     expect(answer.report.judged).toBeLessThanOrEqual(100_000)
   }, 40_000)
 
-  it('switches a rule off for good', async () => {
-    const { says } = newFrame()
+  it('is told when a rule that it switches off cannot be saved', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    area.failNextWrite = new Error('Quota exceeded')
+    const { says, answers } = newFrame()
     says({ type: 'turn-rule-off', rule: 'tell-to-calm' })
-    await vi.waitFor(async () =>
-      expect((await store.load()).ruleSet.overrides).toEqual({ 'tell-to-calm': { enabled: false } }),
+    await vi.waitFor(() => expect(answers).toEqual([{ type: 'not-saved', rule: 'tell-to-calm' }]))
+  })
+
+  it('switches a rule off for its agent, not for the team', async () => {
+    const { says, answers } = newFrame()
+    says({ type: 'turn-rule-off', rule: 'tell-to-calm' })
+    await vi.waitFor(async () => expect(await own.load()).toEqual({ rulesOff: ['tell-to-calm'] }))
+    expect((await store.load()).ruleSet.overrides).toEqual({})
+    says(judgeMessage(1, 'Please calm down.'))
+    await vi.waitFor(() => expect(answers).toMatchObject([{ report: { findings: [] }, mayTurnOff: true }]))
+  })
+
+  it('switches no rule off where the team does not let agents do that', async () => {
+    await store.change((ruleSet) => changeSettings(ruleSet, { agentsMaySwitchOff: false }), 'x')
+    await own.switchRule('tell-to-calm', false)
+    const { says, answers } = newFrame()
+    says({ type: 'turn-rule-off', rule: 'policy-shield' })
+    says(judgeMessage(1, 'Please calm down.'))
+    await vi.waitFor(() =>
+      expect(answers).toMatchObject([{ report: { findings: [{ rule: 'tell-to-calm' }] }, mayTurnOff: false }]),
     )
+    expect((await own.load()).rulesOff).toEqual(['tell-to-calm'])
   })
 
   it('is ignored where it speaks nonsense, with the field named and no text repeated, and answered afterwards', async () => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../engine/types'
-import type { Id, Judged } from '../types'
+import type { Id } from '../../replies/types'
+import type { Judged } from '../types'
 
 const SEVERITIES = ['block', 'warn', 'hint'] as const
 type Counts = Record<Finding['severity'], number>

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { rowOfJson } from '../../cli/read-row'
 import type { Thread } from '../../engine/types'
+import { rowOfJson } from '../../replies/read-row'
 
 /** One reply, and what people said of it where somebody did. */
 export interface Example {

@@ -1,7 +1,8 @@
 import { couldMatch, findPattern } from '../match/matcher'
-import { compile, type Pattern, waysOf } from '../match/patterns'
+import { compile, type Pattern } from '../match/patterns'
 import { PatternError } from '../match/syntax'
 import { stepsOver } from '../match/walk'
+import { waysOf } from '../match/ways'
 import { everydaySentences } from './everyday'
 
 /** Why a pattern is refused. */
@@ -50,7 +51,7 @@ export function unreadable(patterns: readonly string[]): readonly PatternProblem
 export function tooSlow(patterns: readonly string[]): readonly PatternProblem[] {
   return patterns.flatMap((source, index): PatternProblem[] => {
     const pattern = compile(source)
-    const anywhere = waysOf(pattern).some((way) => way.length === 0)
+    const anywhere = waysOf(pattern).some(({ needs }) => needs.length === 0)
     if (anywhere && pattern.syntax.tagged) {
       return [
         { index, reason: 'too slow: it names no word, so the grammar of every sentence would have to be worked out' },
@@ -67,7 +68,7 @@ function costOf(pattern: Pattern): { steps: number; words: number } {
   let steps = 0
   let words = 0
   for (const sentence of everydaySentences()) {
-    if (!couldMatch(pattern, sentence.words)) continue
+    if (!couldMatch(pattern, sentence.doc)) continue
     const tokens = sentence.doc.tokens(pattern.syntax.tagged)
     words += tokens.length
     steps += stepsOver(pattern.syntax, tokens)
@@ -80,9 +81,9 @@ export function reachOf(patterns: readonly string[], unless: readonly string[] =
   const all = everydaySentences()
   const finds = patterns.map(compile)
   const excepts = unless.map(compile)
-  const found = all.filter(({ words, doc }) => {
+  const found = all.filter(({ doc }) => {
     const hits = (some: readonly Pattern[]) =>
-      some.flatMap((pattern) => (couldMatch(pattern, words) ? findPattern(doc, pattern) : []))
+      some.flatMap((pattern) => (couldMatch(pattern, doc) ? findPattern(doc, pattern) : []))
     const marked = hits(finds)
     if (marked.length === 0) return false
     const spared = hits(excepts)

@@ -3,8 +3,8 @@ import type { Finding } from '../../../engine/types'
 interface MarkedTextProps {
   readonly text: string
   readonly findings: readonly Finding[]
-  /** Findings of other rules are marked faintly; `all` marks every one as the coach does. */
-  readonly rule: string | 'all'
+  /** Findings of other rules are marked faintly; without it all are marked alike. */
+  readonly rule?: string
 }
 
 /** A reply with what is caught in it underlined as the coach does it. */
@@ -15,7 +15,7 @@ export function MarkedText({ text, findings, rule }: MarkedTextProps) {
     if (finding.start < at || finding.end <= finding.start) continue
     pieces.push(
       text.slice(at, finding.start),
-      <mark key={finding.start} class={rule === 'all' || finding.rule === rule ? finding.severity : 'other'}>
+      <mark key={finding.start} class={rule === undefined || finding.rule === rule ? finding.severity : 'other'}>
         {text.slice(finding.start, finding.end)}
       </mark>,
     )

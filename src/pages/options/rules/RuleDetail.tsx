@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { overrideRule, resetRule } from '../../../rule-set/edit'
 import type { RuleOverride, RuleSet } from '../../../rule-set/types'
+import { useLocked } from '../../shared/locked'
 import { hashOf, route } from '../route'
 import { save } from '../team-rules'
 import type { ListedRule } from './catalogue'
@@ -25,6 +26,7 @@ export function RuleDetail({ listed, ruleSet }: RuleDetailProps) {
     () => (inForce.enabled ? ruleSet : overrideRule(ruleSet, rule, { enabled: true })),
     [inForce.enabled, ruleSet, rule],
   )
+  const locked = useLocked()
   const changeWordings = (change: RuleOverride, words: string) =>
     void save((set) => overrideRule(set, rule, change), `${rule.title}: ${words}`)
   const title = useRef<HTMLHeadingElement>(null)
@@ -74,7 +76,7 @@ export function RuleDetail({ listed, ruleSet }: RuleDetailProps) {
         <button
           type="button"
           class="button"
-          disabled={!inForce.changed}
+          disabled={!inForce.changed || locked}
           onClick={() => void save((set) => resetRule(set, rule.id), `${rule.title}: as built in`)}
         >
           Reset this rule

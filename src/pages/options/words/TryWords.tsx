@@ -12,7 +12,7 @@ export function TryWords({ ruleSet }: { ruleSet: RuleSet }) {
     <div>
       <div class="marked">
         <div class="mirror" aria-hidden="true">
-          <MarkedText text={reply} findings={findings} rule="all" />
+          <MarkedText text={reply} findings={findings} />
           {'\n'}
         </div>
         <textarea

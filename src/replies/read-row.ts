@@ -1,5 +1,5 @@
 import type { Thread, ThreadMessage } from '../engine/types'
-import type { ColumnPlaces } from './csv-columns'
+import type { ColumnPlaces } from './columns'
 import type { Id, Row } from './types'
 
 /** Makes a row of one line of JSON. Never throws: what is wrong becomes the row's error. */

@@ -1,0 +1,96 @@
+import { signal } from '@preact/signals'
+import type { ColumnPlaces } from '../../../replies/columns'
+import type { RuleSet } from '../../../rule-set/types'
+import { baselines } from './baseline'
+import { draft, draftInWords, useDraft as putDraftInForce, withDraft } from './draft'
+import { openReader } from './file'
+import { run, startRun, stopRun } from './run'
+import type { OpenedTable } from './workers/protocol'
+
+const chosen = signal('')
+
+interface ComparisonProps {
+  readonly ruleSet: RuleSet
+  readonly table: OpenedTable
+  readonly places: ColumnPlaces
+  readonly macros: boolean
+}
+
+/** What the rules are compared with, and the button that starts it. A change that is tried is always compared. */
+export function Comparison({ ruleSet, table, places, macros }: ComparisonProps) {
+  const options = baselines()
+  const baseline = options.find(({ id }) => id === chosen.value)
+  const changes = draft.value
+  const judging = run.value?.phase === 'judging'
+
+  const start = () => {
+    const reader = openReader()
+    if (!reader) return
+    const common = { count: table.count, places }
+    if (changes.length > 0) {
+      void startRun(reader, {
+        ...common,
+        before: ruleSet,
+        after: withDraft(ruleSet, changes),
+        words: draftInWords.value,
+      })
+    } else {
+      void startRun(reader, { ...common, before: baseline?.ruleSet, after: ruleSet, words: baseline?.words })
+    }
+  }
+
+  return (
+    <section class="comparison" aria-label="What to judge by">
+      {changes.length > 0 ? (
+        <div class="tried">
+          <p>
+            <strong>Trying a change:</strong> {draftInWords.value}
+          </p>
+          <div class="actions">
+            <button type="button" class="button" onClick={() => void putDraftInForce()}>
+              Use it for the team
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                draft.value = []
+              }}
+            >
+              Drop it
+            </button>
+          </div>
+        </div>
+      ) : (
+        !macros && (
+          <label>
+            <span class="name">Compare today's rules with</span>
+            <select
+              value={baseline ? chosen.value : ''}
+              onChange={(event) => {
+                chosen.value = event.currentTarget.value
+              }}
+            >
+              <option value="">nothing, just judge</option>
+              {options.map(({ id, words }) => (
+                <option key={id} value={id}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          </label>
+        )
+      )}
+      {judging ? (
+        <button type="button" class="button main" onClick={stopRun}>
+          Stop
+        </button>
+      ) : (
+        <button type="button" class="button main" disabled={table.count === 0} onClick={start}>
+          {changes.length > 0 || baseline ? 'Compare on' : 'Judge'} {table.count.toLocaleString('en')}{' '}
+          {macros ? 'macros' : 'replies'}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,113 @@
+import { useSignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
+import type { RuleSet } from '../../../rule-set/types'
+import { AlarmList } from './AlarmList'
+import { RuleTable } from './RuleTable'
+import { inWords, resultOf, type Shown, shownAlarms } from './result'
+import { marks, type RunState } from './run'
+import { SaveResult } from './SaveResult'
+
+const CHIPS: Readonly<Record<Shown, string>> = { all: 'All', added: 'New', removed: 'Gone', moved: 'Louder or quieter' }
+
+interface ResultProps {
+  readonly run: RunState
+  readonly ruleSet: RuleSet
+  readonly macros: boolean
+}
+
+/** What was found: in one sentence, by rule, and sentence by sentence. */
+export function Result({ run, ruleSet, macros }: ResultProps) {
+  const hints = useSignal(false)
+  const rule = useSignal<string>()
+  const shown = useSignal<Shown>('all')
+  const heard = hints.value ? 'hint' : 'warn'
+  const compared = run.plan.before !== undefined
+  const result = useMemo(() => resultOf(run, heard, marks.value), [run, heard, marks.value])
+  const listed = useMemo(
+    () => shownAlarms(run.alarms, { rule: rule.value, shown: compared ? shown.value : 'all', heard }),
+    [run, heard, rule.value, shown.value, compared],
+  )
+  const counts: Readonly<Record<Shown, number>> = { all: result.all.added + result.all.before, ...result.all }
+  const title = rule.value === undefined ? undefined : (run.titles.get(rule.value) ?? rule.value)
+  return (
+    <section class="result" aria-label="What was found">
+      <h2 class="verdict">
+        {/* While it grows it is only shown; a sentence that changes five times a second cannot be heard. */}
+        <span role={run.phase === 'judging' ? undefined : 'status'}>{inWords(run, result)}</span>
+      </h2>
+      {run.plan.words && <p class="dim small">Compared: {run.plan.words}</p>}
+      {run.errors.length > 0 && (
+        <details class="small">
+          <summary>{run.errors.length === 1 ? 'One row' : `${run.errors.length} rows`} could not be judged</summary>
+          <ul class="broken-rows">
+            {run.errors.slice(0, 20).map(({ line, reason }) => (
+              <li key={line}>
+                Line {line}: {reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={hints.value}
+          onChange={(event) => {
+            hints.value = event.currentTarget.checked
+          }}
+        />
+        Count hints too, which are never underlined
+      </label>
+      {result.rules.length > 0 && (
+        <RuleTable
+          run={run}
+          rules={result.rules}
+          ruleSet={ruleSet}
+          chosen={rule.value}
+          onChoose={(id) => {
+            rule.value = id === rule.value ? undefined : id
+          }}
+        />
+      )}
+      {compared && (
+        <fieldset class="chips">
+          <legend class="for-ears">Which alarms</legend>
+          {(Object.keys(CHIPS) as Shown[]).map((name) => (
+            <button
+              key={name}
+              type="button"
+              aria-pressed={shown.value === name}
+              onClick={() => {
+                shown.value = name
+              }}
+            >
+              {CHIPS[name]} {counts[name].toLocaleString('en')}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <h3 class="listed">
+        {title ?? 'All rules'} <span class="dim">{listed.length.toLocaleString('en')}</span>
+        {title !== undefined && (
+          <button
+            type="button"
+            class="as-link small"
+            onClick={() => {
+              rule.value = undefined
+            }}
+          >
+            Show all rules
+          </button>
+        )}
+      </h3>
+      <AlarmList
+        alarms={listed}
+        titles={run.titles}
+        compared={compared}
+        named={rule.value === undefined}
+        heard={heard}
+      />
+      {run.phase !== 'judging' && <SaveResult run={run} macros={macros} />}
+    </section>
+  )
+}

@@ -1,0 +1,13 @@
+import { RULES } from '../../../rules'
+import { customerWords, triedOf } from '../rules/examples'
+
+/** Every reply that the built-in rules give as an example, right and wrong ones, as JSON lines. */
+export function exampleReplies(): Blob {
+  const lines = RULES.flatMap((rule) =>
+    [...rule.examples.bad, ...rule.examples.ok].flatMap((example) => {
+      const tried = triedOf(rule, example)
+      return tried.reply ? [JSON.stringify({ id: rule.title, reply: tried.reply, customer: customerWords(tried) })] : []
+    }),
+  )
+  return new Blob([lines.join('\n')])
+}

@@ -1,0 +1,85 @@
+import type { Finding, Report } from '../engine/types'
+
+/** How loud a place in a reply is: from silent to one question before sending. */
+export const LEVELS = ['none', 'hint', 'warn', 'block'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** One place in a reply that a rule speaks of, under the rules before and after a change. */
+export interface Alarm {
+  readonly rule: string
+  /** Of the finding in the reply, UTF-16 code units. */
+  readonly start: number
+  readonly end: number
+  readonly before: Level
+  readonly after: Level
+  /** The words around it, on one line. */
+  readonly quote: string
+  /** Of the finding in `quote`, UTF-16 code units; the same twice where something is missing. */
+  readonly at: readonly [number, number]
+}
+
+/** What a change does to an alarm. Without a change every alarm `stays`. */
+export type Effect = 'added' | 'removed' | 'louder' | 'quieter' | 'stays'
+
+/** Every place that either report speaks of, in the order of the reply. */
+export function alarmsOf(reply: string, before: Report | undefined, after: Report): Alarm[] {
+  const places = new Map<string, { readonly finding: Finding; before: Level; after: Level }>()
+  const placeOf = (finding: Finding) => {
+    const key = `${finding.rule} ${finding.start} ${finding.end}`
+    let place = places.get(key)
+    if (!place) {
+      place = { finding, before: 'none', after: 'none' }
+      places.set(key, place)
+    }
+    return place
+  }
+  for (const finding of before?.findings ?? []) placeOf(finding).before = finding.severity
+  for (const finding of after.findings) placeOf(finding).after = finding.severity
+  return [...places.values()]
+    .sort((a, b) => a.finding.start - b.finding.start)
+    .map(({ finding, before: was, after: is }) => ({
+      rule: finding.rule,
+      start: finding.start,
+      end: finding.end,
+      before: before ? was : is,
+      after: is,
+      ...quoteOf(reply, finding.start, finding.end),
+    }))
+}
+
+/** What the change does, as far as levels from `from` on are heard; `undefined` where neither side is. */
+export function effectOf(
+  { before, after }: Pick<Alarm, 'before' | 'after'>,
+  from: 'hint' | 'warn',
+): Effect | undefined {
+  const [was, is, least] = [before, after, from].map((level) => LEVELS.indexOf(level)) as [number, number, number]
+  if (was < least && is < least) return undefined
+  if (was < least) return 'added'
+  if (is < least) return 'removed'
+  if (was === is) return 'stays'
+  return is > was ? 'louder' : 'quieter'
+}
+
+/** So much is shown on each side of a finding, UTF-16 code units. */
+const AROUND = 110
+
+/** The sentence around a place, cut where it is long, on one line. */
+function quoteOf(reply: string, start: number, end: number): Pick<Alarm, 'quote' | 'at'> {
+  const left = reply.slice(Math.max(0, start - AROUND), start)
+  const right = reply.slice(end, end + AROUND)
+  // What is missing has no words: the end of the reply stands for it.
+  const sentenceStart =
+    start === end ? -1 : Math.max(...[...left.matchAll(/[.!?]\s|\n/g)].map((m) => m.index + m[0].length), -1)
+  const cutLeft = start > AROUND && sentenceStart < 0
+  const before = sentenceStart >= 0 ? left.slice(sentenceStart) : cutLeft ? `… ${left.replace(/^\S*\s/, '')}` : left
+  const stop = /[.!?](?=\s|$)|\n/.exec(right)
+  const after = stop
+    ? right.slice(0, stop.index + 1)
+    : right.length < AROUND
+      ? right
+      : `${right.replace(/\s\S*$/, '')} …`
+  const oneLine = (text: string) => text.replace(/\s/g, ' ')
+  const lead = oneLine(before).trimStart()
+  const words = oneLine(reply.slice(start, end))
+  return { quote: lead + words + oneLine(after).trimEnd(), at: [lead.length, lead.length + words.length] }
+}
