@@ -25,6 +25,7 @@ import { SendGuard } from './send-guard'
 import { calmerWording, type SendGuardSetting, worthAsking } from './send-guard-decision'
 import { shortcutStep } from './shortcut'
 import { Surface } from './surface'
+import { takeEvent } from './take-event'
 import { ThreadWatch } from './thread-watch'
 
 /** What a field is told of the page around it. */
@@ -183,7 +184,7 @@ export class AttachedField {
     element.addEventListener('compositionstart', () => this.#schedule.compositionStart(), { signal })
     element.addEventListener('compositionend', () => this.#schedule.compositionEnd(), { signal })
     view.addEventListener('keydown', (event) => this.#keydown(event), capture)
-    view.addEventListener('keyup', (event) => this.#takenKeys.delete(event.code) && take(event), capture)
+    view.addEventListener('keyup', (event) => this.#takenKeys.delete(event.code) && takeEvent(event), capture)
     view.addEventListener('click', (event) => this.#clicked(event), { ...capture, passive: true })
     element.addEventListener('pointermove', (event) => this.#pointed(event), { signal, passive: true })
     element.addEventListener('pointerleave', () => this.#hover(undefined), { signal })
@@ -365,13 +366,13 @@ export class AttachedField {
   #keydown(event: KeyboardEvent): void {
     if (!event.isTrusted || event.isComposing || !event.composedPath().includes(this.box.element)) return
     // Held down, the Enter that took a rewrite must not break the line behind it.
-    if (event.repeat && this.#takenKeys.has(event.code)) take(event)
+    if (event.repeat && this.#takenKeys.has(event.code)) takeEvent(event)
     if (this.#writing || !isOpen(this.box)) return
     const card = this.#openCard()
     const taken = card ? this.#keyInCard(event, card.open, card.finding) : this.#keyOutside(event)
     if (!taken) return
     this.#takenKeys.add(event.code)
-    take(event)
+    takeEvent(event)
   }
 
   #keyOutside(event: KeyboardEvent): boolean {
@@ -560,9 +561,4 @@ const ITEM_WORDS: Readonly<Record<string, string>> = {
   'not-here': 'Not here',
   'rule-off': 'Turn rule off',
   sources: 'Where this comes from',
-}
-
-function take(event: Event): void {
-  event.preventDefault()
-  event.stopImmediatePropagation()
 }

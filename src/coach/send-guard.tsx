@@ -5,6 +5,7 @@ import { isSendKey, sendButton, sendsForm } from '../helpdesks/send-signs'
 import { placeCard } from './card-place'
 import type { Layer } from './layer'
 import { type Answer, SendQuestion } from './SendQuestion'
+import { takeEvent } from './take-event'
 import { render } from './view/render'
 
 /** What the guard needs of the field that it guards. */
@@ -90,7 +91,7 @@ export class SendGuard {
       const send = again()
       if (!send) return
       const findings = this.#answer ? [] : this.#field.worthAsking()
-      if (this.#answer || (findings.length && this.#ask(findings, event, send))) stop(event)
+      if (this.#answer || (findings.length && this.#ask(findings, event, send))) takeEvent(event)
     } catch {
       this.#close()
     }
@@ -154,11 +155,6 @@ export class SendGuard {
 }
 
 const BUBBLES = { bubbles: true, cancelable: true, composed: true }
-
-function stop(event: Event): void {
-  event.preventDefault()
-  event.stopImmediatePropagation()
-}
 
 /** Where the agent looks: at what was pressed, or at the box. */
 function placeOf(event: Event, outer: Window): DOMRect {

@@ -50,9 +50,12 @@ export function cdpOf(page) {
 const insideOf = (frame) =>
   /** @type {{ _id: string, client: import('puppeteer-core').CDPSession }} */ (/** @type {unknown} */ (frame))
 
+/** The debugging session of a frame's process, which puppeteer itself uses (Chromium). @param {Frame} frame */
+export const sessionOf = (frame) => insideOf(frame).client
+
 /** @param {Frame} frame */
 async function inChromium(frame) {
-  const cdp = frame.parentFrame() ? insideOf(frame).client : await cdpOf(frame.page())
+  const cdp = frame.parentFrame() ? sessionOf(frame) : await cdpOf(frame.page())
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true })
   /** @type {ClosedNode[]} */
   const roots = []

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { cdpOf } from '../../src/dev/closed-trees.mjs'
 import { poll } from '../../src/dev/poll.mjs'
 import { RICH, TEXTAREA } from './hard-places/boxes'
+import { drag, type Point, placeOf, select } from './hard-places/drag'
 import { FRAMED, STRANGER } from './hard-places/framed'
 import { NOT_FOR_US } from './hard-places/not-for-us'
 import { PlacePage } from './hard-places/place-page'
@@ -9,7 +10,7 @@ import { PLACES } from './hard-places/places'
 import { badge } from './harness/background'
 import { BackgroundTap } from './harness/background-tap'
 import { type CoachedBrowser, chromium, firefox } from './harness/browsers'
-import { MARKED, REPLY, SENTENCE, TITLE } from './harness/draft'
+import { AFTER, BEFORE, MARKED, REPLY, SENTENCE, TITLE } from './harness/draft'
 import { inWords, watchMainThread } from './harness/main-thread'
 import { startTestNet, type TestNet } from './harness/test-net'
 
@@ -233,6 +234,32 @@ describe.each(browsers)('in %s', (engine) => {
     expect(await place.text()).toBe(REPLY)
   })
 
+  // Where a letter of a textarea stands can only be asked in Chromium.
+  test.each(
+    Object.entries(engine === 'chromium' ? { 'an editor': RICH, 'a textarea': TEXTAREA } : { 'an editor': RICH }),
+  )('words that are dragged within %s are not disturbed on their way, and lines follow', async (_, build) => {
+    const place = await PlacePage.open(browser, build)
+    await place.focus()
+    await place.page.keyboard.type(REPLY)
+    await place.lineLiesOn(MARKED)
+    const dragged = AFTER.trim()
+    await select(place, 'replyBox()', dragged)
+    const state = () =>
+      place.run<string>('return JSON.stringify([getSelection().toString(), document.activeElement === replyBox()])')
+    const from = (await placeOf(place, 'asked the warehouse')).middle
+    await drag(place, from, (await placeOf(place, 'Thank you')).start, async () => {
+      expect(await state()).toBe(JSON.stringify([dragged, true]))
+      expect(await place.text()).toBe(REPLY)
+      expect(await place.underlineCount()).toBe(1)
+      expect(await place.coach.card()).toBeUndefined()
+    })
+    // Only Chromium can be made to drop.
+    const wanted = engine === 'chromium' ? `${dragged}${BEFORE}${SENTENCE}` : REPLY
+    await poll('the words at their new place', async () => (await place.text()) === wanted)
+    await place.lineLiesOn(MARKED)
+    if (engine === 'chromium') expect(await state()).toBe(JSON.stringify([dragged, true]))
+  })
+
   test('our layer comes back when the page removes it, and gives in to a page that will not have it', async () => {
     const place = await PlacePage.open(browser, TEXTAREA)
     await place.focus()
@@ -257,6 +284,27 @@ describe.each(browsers)('in %s', (engine) => {
   })
 
   if (engine === 'chromium') {
+    test.each([
+      ['an editor', RICH],
+      ['a textarea', TEXTAREA],
+    ])('words that are dropped into %s from elsewhere in the page are judged', async (_, build) => {
+      const place = await PlacePage.open(browser, build)
+      await place.run(`document.body.insertAdjacentHTML('beforeend', '<p id="macro">${SENTENCE}</p>')`)
+      await place.focus()
+      await place.page.keyboard.type(BEFORE + AFTER.trim())
+      await poll('the level', () => place.coach.level())
+      await select(place, 'document.querySelector("#macro")', SENTENCE)
+      const from = await place.run<Point>(`
+        const { left, top, height } = document.querySelector('#macro').getBoundingClientRect()
+        return { x: left + 20, y: top + height / 2 }`)
+      await drag(place, from, (await placeOf(place, AFTER.trim())).start, async () => {
+        expect(await place.run('return document.activeElement === replyBox()')).toBe(false)
+      })
+      await place.lineLiesOn(MARKED)
+      expect(await place.text()).toContain(SENTENCE)
+      expect(await place.run('return document.activeElement === replyBox()')).toBe(true)
+    })
+
     test('while an input method composes nothing is judged or written', async () => {
       const tap = await BackgroundTap.open(browser)
       const place = await PlacePage.open(browser, RICH)

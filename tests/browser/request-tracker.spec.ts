@@ -4,7 +4,7 @@ import { poll } from '../../src/dev/poll.mjs'
 import { type CoachedBrowser, chromium, firefox } from './harness/browsers'
 import { AFTER, BEFORE, MARKED, REPLY, TITLE } from './harness/draft'
 import { wordBoxes } from './harness/words'
-import { logIn, openEditor, submit, typeOnTop, written } from './request-tracker/agent'
+import { logIn, openEditor, openFromMenu, submit, typeOnTop, written } from './request-tracker/agent'
 import { type Behind, lookBehind } from './request-tracker/behind'
 import { type Desk, startDesk } from './request-tracker/desk'
 import { COMPLAINT, CUSTOMER } from './request-tracker/settings'
@@ -98,6 +98,31 @@ describe.each(['chromium', 'firefox'] as const)('Request Tracker 5 in %s', (engi
     await submit(plain)
     expect(await desk.newest(ticket, 'Correspond')).toEqual(arrived)
   })
+
+  test.each([
+    ['reply', REPLY, 'customer', 'Correspond', 'calm down'],
+    ['comment', NOTE, 'note', 'Comment', 'idiot'],
+  ] as const)(
+    'the empty editor of “%s” in the ticket’s menu is coached',
+    { timeout: PATIENCE },
+    async (what, words, audience, kind, gone) => {
+      const ticket = await desk.customerWrites()
+      const page = await coached.openPage('about:blank')
+      await openFromMenu(page, desk.site, ticket, what)
+      await typeOnTop(page, words)
+      const coach = new CoachView(page)
+      await poll('an underline', async () => (await coach.underlines()).length === 1)
+      expect((await asked(words)).thread.audience).toBe(audience)
+      await page.keyboard.press('F2')
+      const { rewrites } = await poll('the card', () => coach.card())
+      await page.keyboard.press('Enter')
+      await poll('no underline', async () => (await coach.underlines()).length === 0)
+      await submit(page)
+      const [arrived] = (await desk.newest(ticket, kind)) ?? []
+      expect(arrived?.content).not.toContain(gone)
+      if (kind === 'Correspond') expect(arrived?.content).toContain(rewrites[0])
+    },
+  )
 
   test('a comment is an internal note until it is made a reply', { timeout: PATIENCE }, async () => {
     const ticket = await desk.customerWrites()

@@ -128,6 +128,7 @@ const BRITISH: Record<string, string> = {
   honoured: 'honored',
   colour: 'color',
   colours: 'colors',
+  candour: 'candor',
   behaviour: 'behavior',
   behaving: 'behaving',
   humour: 'humor',

@@ -144,7 +144,7 @@ export default phraseRule({
     '(loss|losing|departure|absence|exit|disappearance) .{0,2} (your|you|one) .{0,7} [<aside>(survive|survived|live with|manage|not hurt|bear|not the end|not be the end|not kill|get over|relief|welcome|not notice|cope)] .{0,3}',
     'your .{0,2} [<aside>(will|would|shall) not be (missed|mourned|noticed)] .{0,3}',
     '[<aside>(part ways|parted ways|parting ways|parting of the ways|separate ways|say our goodbyes)] .{0,3}',
-    '(nobody|no one|nothing|not) .{0,3} [<aside>(stop|stops|stopping|hold|holding|forcing|forces|begging|chained|keeping|preventing|obliging) .{0,1} you] .{0,5}',
+    '(nobody|no one|nothing|not) .{0,3} [<aside>(stop|stops|stopping|hold|holding|forcing|forces|begging|chained|keeping|preventing|obliging) .{0,1} you (from (leaving|going|moving|switching|canceling|taking|changing)|to (stay|leave|go|be)|here|back)] .{0,3}',
     'other .{0,1} (<trader>|dentists|doctors|shops|gyms|hotels|banks|insurers|networks|apps|providers|garages|airlines|restaurants) [<aside>(exist|are available|are out there|are around)] .{0,2}',
     '[<aside>(just|right) (across|around|down|up|over) the (road|street|corner|hall)] .{0,3}',
     '(departing|leaving|canceling|switching|quitting|going|moving) .{0,3} (is|would be) .{0,2} [<aside>(your|free|up to you)] (choice|wish|right|decision|free|own)? .{0,3}',
@@ -173,7 +173,7 @@ export default phraseRule({
     )
       return null
     if (
-      /\bfree to (?:cancel|leave|switch|change|return|move)$/.test(text) &&
+      /\bfree to (?:cancel|switch|change|return|move)$/.test(text) &&
       /\b(?:any ?time|up to|until|before|within|free of charge|no (?:fee|charge)|full (?:amount|refund))\b/.test(after)
     )
       return null

@@ -218,7 +218,7 @@ export default phraseRule({
     'one (can|could|may|might) .{0,1} [<sore>(overlook|live with|ignore|forgive|put up with|do without)] .{0,4}',
   ],
   judge: withAsides(({ text, before, after, sentence, captures }, context) => {
-    if (/^(?:i|we)\b.*\bdeal with\b/.test(text)) return null
+    if (/\bdeal with\b/.test(text) && /\b(?:i|we) (?:(?:will|can|shall) )?(?:\w+ )?$/.test(before)) return null
     if (/^you are (?:quite |absolutely |completely )?right\b/.test(sentence)) return null
     if (/^(?:is|are|was|were|am) not (?:making|being|overreacting|exaggerating)\b/.test(text)) return null
     if (

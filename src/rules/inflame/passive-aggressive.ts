@@ -180,7 +180,7 @@ export default phraseRule({
     // Said aside: see `withAsides`.
     '[<aside>do .{0,1} the .{0,1} (needful|kindness|courtesy|honor) of] .{1,8}',
     '[<aside>(interesting|strange|odd|funny|curious|weird|remarkable|fascinating|amazing|peculiar|puzzling) .{0,3} (that|how|no one|nobody|none|only) .{0,8} (nobody|no one|none|other|others|everyone|everybody|always|only you|rest)] .{0,6}',
-    '^.{0,1} [<aside>as you (wish|please|command|desire)] .{1,12}',
+    '^.{0,1} [<aside>as you (wish|please|command|desire)] (we|then|sir|madam|our|the|they) .{1,11}',
     '[<aside>(nothing else to do|nothing better to do|no plans|nothing planned|all the time in the world|not busy at all|loves the|lives for|such fun|so much fun|only too happy to|live to serve|drop everything|dropped everything|drop everything for)] .{0,5}',
     'you (were|are|had|have|must) .{0,4} [<aside>too (busy|important|clever|occupied|grand) (to|for)] .{0,4}',
     '^.{0,2} [<aside>i suppose] .{1,8}',

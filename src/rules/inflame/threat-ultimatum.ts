@@ -166,7 +166,7 @@ export default phraseRule({
     '(goes|go|moves|moved|put|sent|drops|slips) .{0,2} to the [<aside>(back|bottom|end) of (the|my|our) (queue|pile|van|line|list|stack)] .{0,2}',
     '(parcel|order|refund|repair|request|appointment|delivery|table|car|claim|file|application|paperwork|luggage) (might|may|could|can|tends to) .{0,2} [<aside>(scenic route|get lost|go missing|get forgotten|the slow way|the long way|mislaid|fall off|end up somewhere)] .{0,3}',
     '^.{0,1} no (payment|money|signature|form|apology|deposit|cash|fee|id|manners) no [<aside>.]',
-    '(should|if) (this|it|that|you) (continue|continues|go on|goes on|persist|persists|carry on|happen again|happens again|keep up) .{0,8} [<aside>(decide|contract|lease|consequences|measures|step|steps|reconsider|police|ban|barred)] .{0,4}',
+    '(should|if) (this|it|that|you) (continue|continues|go on|goes on|persist|persists|carry on|happen again|happens again|keep up) .{0,8} [<aside>(decide|contract|lease|consequences|measures|reconsider|police|ban|barred)] .{0,4}',
     'who .{0,2} (make|makes|cause|causes|kick|kicks|create|creates|start|starts|give|gives) .{0,3} (fuss|trouble|scene|scenes|stink|drama|bad reviews|difficulties) .{0,2} [<aside>(do not|are not|get|find|lose|will|may|tend|never|have)] .{0,4}',
     '(force|forcing|push|pushing|compel|oblige) (us|me) to .{0,2} [<aside>(other|further|next|legal|take|involve|call|stronger|harder)] .{0,3}',
   ],

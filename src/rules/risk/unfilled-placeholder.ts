@@ -85,7 +85,7 @@ const match = (text: string): RewriteTemplate => ({ scope: 'match', text })
 const NAMED_BEFORE =
   /\b(?:tag|field|variable|placeholder|token|slot|element|snippet|shortcode|code|reads?|says?|label(?:l?ed)?|called|titled|marked|named|captioned|displays?|prints?|word|text|string|command|attribute)\s*[“"'‘:]?$/i
 const NAMED_AFTER =
-  /^[”"'’]?\s*(?:(?:is|are|was|gets?|will be|has been)\s+(?:\w+ly\s+)?(?:swapped|replaced|filled|substituted|exchanged|expanded|converted|rendered|shown as|a (?:tag|field|variable|placeholder|token))|stands? for|prints?|means|becomes?|turns? into|refers? to|inserts?|outputs?|expands?|renders?|resolves?|returns?|has no meaning|(?:merge )?(?:tag|field|variable|placeholder|token|element|attribute)\b|and sits|in (?:the|your) (?:template|code|html))/i
+  /^[”"'’]?\s*(?:(?:is|are|was|gets?|will be|has been)\s+(?:\w+ly\s+)?(?:swapped|replaced|filled|substituted|exchanged|expanded|converted|rendered|shown as|a (?:tag|field|variable|placeholder|token))|stands? for|prints?|means|becomes?|turns? into|refers? to|inserts?|outputs?|expands?|renders?|resolves?|returns?|has no meaning|(?:merge )?(?:tag|field|variable|placeholder|token|element|attribute)\b|and sits|in (?:the|your) (?:template|code|html)|(?:where|wherever) (?:you|the|your|a|it|that)\b|(?:and it|it) (?:fills?|will (?:fill|become|turn|show)|becomes?))/i
 const ABOUT_SLOTS =
   /\b(?:(?:square|curly|angle|round) brackets|shell|environment variables?|env vars?|the string|the script|mail ?merge|html|xml|jsx|merge (?:tag|field)s?|template (?:field|variable|tag)s?|placeholders?|shortcodes?|liquid|handlebars|mustache)\b/i
 
@@ -107,6 +107,13 @@ function* slotsIn(raw: string): Generator<readonly [number, number]> {
     )
       continue
     if (/\w$/.test(before) && !/\s/.test(m[0])) continue
+    // "The [Insert] key", "press [Enter]": one word in capitals that is a key.
+    if (
+      /^\[(?:Insert|Enter|Add|Delete|Home|End|Name|Date|Title|Code|Options?|Details?|Team|Item|Number)\]$/.test(m[0]) &&
+      (/^\s*(?:keys?|button|tab|icon|menu|field|column)\b/i.test(after) ||
+        /\b(?:press|hit|tap|click|push|hold)(?: down)?(?: on)?(?: the)?\s*$/i.test(before))
+    )
+      continue
     yield [m.index, m.index + m[0].length]
   }
   for (const pattern of PATTERNS) {

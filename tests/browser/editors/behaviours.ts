@@ -172,7 +172,7 @@ async function undoes(editor: EditorPage): Promise<void> {
     const before = await editor.blocks()
     await take(editor, place)
     await editor.rested()
-    await editor.control('z')
+    await editor.undo()
     await becomes(`the model after undo (${place})`, editor.wanted, () => editor.text())
     await becomes(`the blocks after undo (${place})`, before, () => editor.blocks())
   }

@@ -92,6 +92,12 @@ export class EditorPage {
     await this.page.keyboard.up('Control')
   }
 
+  /** Undoes by key, or by the editor's own function where its key is shut. */
+  async undo(): Promise<void> {
+    const own = await this.page.evaluate(() => 'undo' in (Reflect.get(window, 'adapter') as object))
+    await (own ? this.call('undo') : this.control('z'))
+  }
+
   /** Two frames later: editors learn of a moved caret from an event that comes after the key. */
   async drawn(): Promise<void> {
     await this.page.evaluate(

@@ -14,19 +14,14 @@ export const EXCEPTIONS: readonly Exception[] = [
     behaviour: '*',
     browser: 'both',
     reason:
-      'CodeMirror 5 draws its lines itself and takes keys in a field of one pixel: there is no box with words to find. With its option `inputStyle: contenteditable` there is one.',
-  },
-  {
-    editor: 'froala',
-    behaviour: 'undo',
-    browser: 'both',
-    reason: 'Froala remembers the rewrite as a step, but its first Ctrl+Z after it does nothing.',
+      'CodeMirror 5 takes keys in a field of one pixel, and draws only the lines that are in sight: the page holds no whole reply that could be read, and no selection in it that could be written over; both are in its own object, which the page keeps from extensions. With its option `inputStyle: contenteditable` there is a box.',
   },
   {
     editor: 'squire',
     behaviour: 'undo',
     browser: 'both',
-    reason: 'Squire takes the letters that were typed last along; its redo brings them back.',
+    reason:
+      'Squire remembers a state at each space, line break, paste and command of its own, not at letters, and has no mark by which it could be told from a plain region and be given a paste: the letters since the last space go back with the rewrite. Its redo brings both again.',
   },
 ]
 

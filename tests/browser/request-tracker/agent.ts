@@ -22,6 +22,17 @@ export async function openEditor(page: Page, site: string, ticket: number, what:
   await editorReady(page)
 }
 
+/** Chooses “Reply” or “Comment” in the ticket's own menu: that editor is empty, and its frame is written anew. */
+export async function openFromMenu(page: Page, site: string, ticket: number, what: 'reply' | 'comment'): Promise<void> {
+  await page.goto(`${site}/Ticket/Display.html?id=${ticket}`)
+  const entry = `#page-actions-${what}`
+  await page.waitForSelector(entry)
+  // The menu unfolds under the mouse.
+  await page.hover('#page-actions')
+  await Promise.all([page.waitForNavigation(), page.click(entry)])
+  await editorReady(page)
+}
+
 async function editorReady(page: Page): Promise<void> {
   await poll('CKEditor', () =>
     page.evaluate(() => Reflect.get(window, 'CKEDITOR').instances.UpdateContent.status === 'ready'),

@@ -1,9 +1,9 @@
-import type { Signal } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import { resetRules } from '../../../rule-set/edit'
 import { useLocked } from '../../shared/locked'
 import { save } from '../team-rules'
-import { byGroup, type Filter, type Group, type Row } from './catalogue'
+import { byGroup, type Group, type Row } from './catalogue'
+import { filter } from './filter'
 import { startOwnRule } from './own/own-draft'
 import { RuleFilters } from './RuleFilters'
 import { RuleRow } from './RuleRow'
@@ -13,11 +13,10 @@ interface RuleListProps {
   readonly all: readonly Row[]
   readonly visible: readonly Row[]
   readonly openId: string | undefined
-  readonly filter: Signal<Filter>
 }
 
 /** Search, filters and the rules by family. One stop for the Tab key; arrow keys go from rule to rule. */
-export function RuleList({ all, visible, openId, filter }: RuleListProps) {
+export function RuleList({ all, visible, openId }: RuleListProps) {
   const [focused, setFocused] = useState<string>()
   const { query } = filter.value
   const locked = useLocked()
@@ -37,7 +36,7 @@ export function RuleList({ all, visible, openId, filter }: RuleListProps) {
           }}
         />
       </div>
-      <RuleFilters rows={all} filter={filter} />
+      <RuleFilters rows={all} />
       {!locked && (
         <button type="button" class="button add-phrase" onClick={() => startOwnRule('')}>
           + Add a phrase of ours

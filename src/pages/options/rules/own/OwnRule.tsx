@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { aloneIn, checkOwnRule } from '../../../../engine/own-rule/check-own-rule'
+import { everydaySentences } from '../../../../engine/own-rule/everyday'
 import { ownRuleId, removeOwnRule, saveOwnRule } from '../../../../rule-set/edit-own-rules'
 import type { RuleSet, TeamRule } from '../../../../rule-set/types'
 import { LockedPart } from '../../../shared/LockedPart'
@@ -40,6 +41,9 @@ export function OwnRule({ ruleSet, saved }: OwnRuleProps) {
   const page = useRef<HTMLElement>(null)
   useEffect(() => {
     page.current?.querySelector<HTMLElement>(saved ? '.title' : '.phrase')?.focus()
+    // Read before the first key, which would else have to wait for it.
+    const idle = requestIdleCallback(() => everydaySentences())
+    return () => cancelIdleCallback(idle)
   }, [])
 
   const keep = async () => {
