@@ -7,6 +7,7 @@ import { CountsStore } from './counts-store'
 import { startInOpenTabs } from './open-tabs'
 import { isPaused, OwnChoicesStore } from './own-choices'
 import { followPause } from './pause'
+import { onPolicyChange } from './policy'
 import { acceptFrames } from './ports'
 import { RulesInForce } from './rules-in-force'
 import { RulesStore } from './rules-store'
@@ -44,3 +45,5 @@ browser.runtime.onInstalled.addListener(() => undefined)
 browser.runtime.onStartup.addListener(() => undefined)
 void greetOpenTabs()
 void address.askIfDue()
+// Chromium may bring the policy a little after the start.
+onPolicyChange(() => void address.askIfDue())

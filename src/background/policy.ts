@@ -98,7 +98,7 @@ export function onPolicyChange(listener: () => void): () => void {
   return () => changes?.removeListener(heard)
 }
 
-/** The registry of Windows holds it as a text of JSON. */
+/** A text of JSON; Firefox hands over an object where a policy has one. */
 function readRuleSet(value: unknown, problems: Problem[]): RuleSet | undefined {
   if (value === undefined) return undefined
   const parsed = typeof value === 'string' ? readRuleSetText(value) : parseRuleSet(value)

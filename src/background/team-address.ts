@@ -5,7 +5,7 @@ import { readRuleSetText, ruleSetText } from '../rule-set/text'
 import type { RuleSet } from '../rule-set/types'
 import { type Fetched, fetchRuleSet } from './fetch-rule-set'
 import { pack, unpack } from './packed-text'
-import { type Policy, readPolicy } from './policy'
+import { onPolicyChange, type Policy, readPolicy } from './policy'
 import type { RulesStore, Turns } from './rules-store'
 
 const ADDRESS = 'teamAddress'
@@ -47,7 +47,7 @@ export interface TeamAddressState {
 
 /** What of the browser is needed; tests bring their own. */
 export interface AddressTools {
-  readonly fetch: (url: string, etag: string | undefined, permitted: boolean) => Promise<Fetched>
+  readonly serverAt: (url: string, etag: string | undefined, permitted: boolean) => Promise<Fetched>
   readonly permitted: (origin: string) => Promise<boolean>
   readonly policy: () => Promise<Policy | undefined>
   readonly turns: Turns
@@ -55,7 +55,7 @@ export interface AddressTools {
 }
 
 const OF_THE_BROWSER: AddressTools = {
-  fetch: fetchRuleSet,
+  serverAt: fetchRuleSet,
   permitted: (origin) => browser.permissions.contains({ origins: [origin] }),
   policy: readPolicy,
   turns: async (task) => await navigator.locks.request('evenkeel-team-address', task),
@@ -154,7 +154,7 @@ export class TeamAddress {
       if (!permitted && !kept.byPolicy) {
         return this.#write({ ...asked, problem: 'may no longer be asked: the browser’s permission was taken back' })
       }
-      const fetched = await this.#tools.fetch(kept.url, kept.etag, permitted)
+      const fetched = await this.#tools.serverAt(kept.url, kept.etag, permitted)
       if (fetched.kind === 'failed') return this.#write({ ...asked, problem: fetched.reason })
       const answered = { ...asked, answeredAt: this.#tools.now() }
       if (fetched.kind === 'same') return this.#write(answered)
@@ -189,7 +189,11 @@ export class TeamAddress {
       if (ADDRESS in changes) listener()
     }
     this.#area.onChanged.addListener(heard)
-    return () => this.#area.onChanged.removeListener(heard)
+    const policyStopped = onPolicyChange(listener)
+    return () => {
+      this.#area.onChanged.removeListener(heard)
+      policyStopped()
+    }
   }
 
   /** Takes a set that came, or lets it wait for a lead. */

@@ -32,6 +32,10 @@ const IN_DOCS = new Set([
   'options-light',
   'options-dark',
   'popup-light',
+  'hand-over-light',
+  'phrase-light',
+  'words-light',
+  'settings-light',
 ])
 
 /** @type {Show} */
@@ -45,10 +49,30 @@ async function roughReply(coached, look) {
   return page
 }
 
-/** @param {string} hash @returns {Show} */
-const options = (hash) => async (coached, look) => {
+/** A team that has made the coach its own. */
+const TEAM = {
+  schemaVersion: 2,
+  overrides: {},
+  rules: [],
+  words: ['Calm Down blanket', 'Project Chill'],
+  avoided: [
+    { say: 'client', instead: 'customer' },
+    { say: 'literally', instead: '' },
+  ],
+  goodwill: [{ words: 'a free month' }, { words: 'a refund of the delivery fee', upTo: '£20' }],
+  crisis: [{ country: 'GB', name: 'Samaritans', contact: '116 123' }],
+  places: [{ channel: 'chat', overrides: { 'tell-to-calm': { enabled: true, severity: 'hint' } }, sendGuard: 'off' }],
+  settings: { sendGuard: 'block', framework: 'LAST', agentsMaySwitchOff: true, counting: true },
+}
+
+/** @param {string} hash @param {object} [ruleSet] the built-in one by itself without it @returns {Show} */
+const options = (hash, ruleSet) => async (coached, look) => {
   const page = await coached.openExtensionPage(PAGES.options + hash)
   await look(page)
+  await page.evaluate(async (set) => {
+    const { local } = Reflect.get(globalThis, 'chrome').storage
+    await (set ? local.set({ ruleSet: set }) : local.remove('ruleSet'))
+  }, ruleSet)
   await page.waitForSelector('.content *')
   return page
 }
@@ -78,10 +102,11 @@ const SCREENS = {
   async phrase(coached, look) {
     const page = await options('#/rules/new')(coached, look)
     await page.type('input.phrase', 'please be advised')
+    await poll('the phrase to be marked', () => page.$('.mirror mark'))
     return page
   },
-  words: options('#/words'),
-  settings: options('#/settings'),
+  words: options('#/words', TEAM),
+  settings: options('#/settings', TEAM),
   about: options('#/about'),
   'hand-over': async (coached, look) => {
     const page = await options('#/hand-over')(coached, look)

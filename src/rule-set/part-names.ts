@@ -6,13 +6,13 @@ export type PartNames = Readonly<Record<Part, string>>
 /** One step of a school of complaint handling, and the part of a written reply that shows it. */
 export interface Step {
   readonly name: string
-  /** Absent where the step is done, not written: nothing in a reply can show it. */
+  /** Absent where the step is done rather than written, or is nothing that Evenkeel looks for. */
   readonly part?: Part
 }
 
 /**
- * The steps of each school in its own words. None of them has a word for every part, and each has a step that no
- * reply can show; a part without a word keeps Evenkeel's own.
+ * The steps of each school in its own words. None of them has a word for every part, and each has a step that is not
+ * looked for in a reply; a part without a word keeps Evenkeel's own.
  */
 export const STEPS: Readonly<Record<Exclude<Framework, 'plain'>, readonly Step[]>> = {
   HEARD: [

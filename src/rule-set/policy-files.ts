@@ -1,6 +1,7 @@
 /** What an organisation's policy can say; the names are those of `src/background/policy-schema.json`. */
 export interface PolicyValues {
-  readonly ruleSet?: object
+  /** As JSON in one line: Chromium's policies know no list of either texts or objects, and drop what they do not know. */
+  readonly ruleSet?: string
   readonly teamAddress?: string
   readonly counting?: boolean
   readonly agentsMaySwitchOff?: boolean
@@ -76,13 +77,17 @@ function registry(key: string, values: PolicyValues): string {
   for (const [name, value] of Object.entries(values)) {
     if (typeof value === 'boolean') lines.push(`"${name}"=dword:0000000${value ? 1 : 0}`)
     else if (typeof value === 'string') lines.push(`"${name}"="${registryText(value)}"`)
-    // Chromium reads lists and objects from a text of JSON.
-    else if (value !== undefined) lines.push(`"${name}"="${registryText(JSON.stringify(value))}"`)
+  }
+  if (values.sites) {
+    lines.push('', `[${key}\\sites]`, ...values.sites.map((site, index) => `"${index + 1}"="${registryText(site)}"`))
   }
   return `${lines.join('\r\n')}\r\n`
 }
 
-/** Letters beyond ASCII as JSON writes them: the editor of the registry reads them by the machine's own code page. */
+/**
+ * Letters beyond ASCII as JSON writes them, because the editor of the registry reads files by the machine's own code
+ * page. Only the rule set has such letters.
+ */
 function registryText(text: string): string {
   const ascii = text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
   return ascii.replace(/[\\"]/g, '\\$&')

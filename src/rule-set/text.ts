@@ -11,6 +11,11 @@ export function ruleSetText(ruleSet: RuleSet): string {
   return `${JSON.stringify(inOrder(ruleSet, RuleSetSchema), null, 2)}\n`
 }
 
+/** The same in one line, for a policy, which holds it as a text. */
+export function ruleSetLine(ruleSet: RuleSet): string {
+  return JSON.stringify(inOrder(ruleSet, RuleSetSchema))
+}
+
 /** Reads a file that somebody handed over. Names every problem with its place; never throws. */
 export function readRuleSetText(text: string): ParsedRuleSet {
   // Some editors of Windows put a byte order mark in front.
@@ -55,6 +60,7 @@ interface Shape {
   readonly item?: Shape
   readonly value?: Shape
   readonly wrapped?: Shape
+  readonly options?: readonly unknown[]
 }
 
 function inOrder(value: unknown, schema: Shape | GenericSchema): unknown {
@@ -62,6 +68,8 @@ function inOrder(value: unknown, schema: Shape | GenericSchema): unknown {
   if (shape.wrapped) return inOrder(value, shape.wrapped)
   if (Array.isArray(value)) return shape.item ? value.map((each) => inOrder(each, shape.item!)) : value
   if (typeof value !== 'object' || value === null) return value
+  const objects = shape.options?.map((option) => option as Shape).find((option) => option.entries)
+  if (objects) return inOrder(value, objects)
   const fields = value as Readonly<Record<string, unknown>>
   if (shape.type === 'record') {
     const names = Object.keys(fields).sort()

@@ -11,7 +11,6 @@ import type { RuleSet } from '../../src/rule-set/types'
 import { chromium } from './harness/browsers'
 import { useBrowser } from './harness/session'
 import { startTestNet } from './harness/test-net'
-import { workerOf } from './harness/worker'
 
 const session = useBrowser(chromium)
 const folder = mkdtempSync(join(tmpdir(), 'evenkeel-hand-over-'))
@@ -71,7 +70,9 @@ async function saved(page: Page): Promise<Buffer> {
 }
 
 beforeEach(async () => {
-  await (await workerOf(session.browser)).evaluate('chrome.storage.local.clear()')
+  const page = await session.browser.openExtensionPage(PAGES.popup)
+  await page.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.clear())
+  await page.close()
 })
 
 test('export → import → export is byte-equal', async () => {

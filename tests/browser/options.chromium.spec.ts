@@ -62,7 +62,8 @@ test('the list is worked by keyboard alone: search, go to a rule, open it, switc
   await page.focus('input[type=search]')
   await page.keyboard.type('calm down')
   await poll('the list to follow', () => page.$eval('.list [role=status]', (element) => element.textContent !== ''))
-  for (let i = 0; i < 4; i += 1) await page.keyboard.press('Tab')
+  // Four chips, two lists to narrow by, the button for a phrase, and the list.
+  for (let i = 0; i < 8; i += 1) await page.keyboard.press('Tab')
   const focused = () => page.evaluate(() => document.activeElement?.closest('li')?.querySelector('a')?.dataset.rule)
   const first = await focused()
   expect(first).toBeTruthy()
@@ -124,7 +125,8 @@ test('a broken rule set is put aside, named, repaired, and nothing in it is lost
 })
 
 test('nothing runs out of a window of 360 px', async () => {
-  for (const path of [PAGES.options, `${PAGES.options}#/rules/${RULE}`, `${PAGES.options}#/settings`, PAGES.practice]) {
+  const rooms = ['', `#/rules/${RULE}`, '#/rules/new', '#/words', '#/settings'].map((hash) => PAGES.options + hash)
+  for (const path of [...rooms, PAGES.practice]) {
     const page = await session.browser.openExtensionPage(path)
     await page.setViewport({ width: 360, height: 740 })
     await page.waitForSelector('h1, h2')

@@ -123,6 +123,9 @@ describe.each(BROWSERS)('the team’s address in %s', (name, launch, url) => {
     await press(page, 'Ask now')
     await poll('the differences', async () => (await words(page, '.differences li')).length === 2)
     expect((await inForce(page))?.words).toEqual(['Skagen'])
+    const popup = await coached.openExtensionPage(PAGES.popup)
+    await poll('the popup to say so', async () => (await words(popup, 'main'))[0]?.includes('Newer rules of your team'))
+    await popup.close()
 
     await press(page, 'Stop using it')
     await poll('the form', async () => (await words(page, '.address label')).length === 1)

@@ -7,7 +7,10 @@ import type { RuleSet } from '../../src/rule-set/types'
 
 const FULL: RuleSet = {
   ...DEFAULT_RULE_SET,
-  overrides: { 'z-rule': { rewrites: ['b', 'a'], enabled: false }, 'a-rule': { severity: 'hint' } },
+  overrides: {
+    'z-rule': { rewrites: ['b', { scope: 'match', text: 'a' }], enabled: false },
+    'a-rule': { severity: 'hint' },
+  },
   rules: [
     {
       id: 'team-x',

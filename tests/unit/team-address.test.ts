@@ -43,7 +43,7 @@ const serve = (set: unknown, etag: string) => {
 const store = () => new RulesStore(area.asArea(), atOnce, async () => policy)
 const open = () =>
   new TeamAddress(store(), area.asArea(), {
-    fetch: async (_url, etag) => {
+    serverAt: async (_url, etag) => {
       asked.push(etag)
       return answer
     },

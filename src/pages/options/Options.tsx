@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { LockedPart } from '../shared/LockedPart'
 import { Logo } from '../shared/Logo'
 import { Locked } from '../shared/locked'
 import { About } from './about/About'
@@ -56,8 +57,10 @@ export function Options() {
         </div>
         <Locked.Provider value={rules?.policy?.locksRules ?? false}>
           {rules && section === 'rules' && <RulesRoom stored={rules} />}
-          {rules && section === 'words' && <WordsRoom ruleSet={rules.ruleSet} />}
-          {rules && section === 'settings' && <SettingsRoom ruleSet={rules.ruleSet} />}
+          <LockedPart>
+            {rules && section === 'words' && <WordsRoom ruleSet={rules.ruleSet} />}
+            {rules && section === 'settings' && <SettingsRoom ruleSet={rules.ruleSet} />}
+          </LockedPart>
         </Locked.Provider>
         {rules && section === 'try' && <TryRoom ruleSet={rules.ruleSet} />}
         {rules && section === 'hand-over' && <HandOverRoom stored={rules} />}

@@ -4,6 +4,7 @@ import { pageAddress } from '../shared/addresses'
 import { Logo } from '../shared/Logo'
 import { Switch } from '../shared/Switch'
 import { failure, switchSite, type TabState, tab } from './tab'
+import { WaitingRules } from './WaitingRules'
 
 /** The toolbar popup: is this site coached, and what is there to look at. */
 export function Popup() {
@@ -19,6 +20,7 @@ export function Popup() {
           <FocusedReply state={state} />
         </>
       )}
+      <WaitingRules />
       <nav aria-label="Evenkeel's pages">
         <PageLink page="options">Rules</PageLink>
         <PageLink page="practice">Practice inbox</PageLink>

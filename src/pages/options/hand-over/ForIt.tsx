@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { POLICY_BROWSERS, type PolicyBrowser, policyFile, SYSTEMS, type System } from '../../../rule-set/policy-files'
+import { ruleSetLine } from '../../../rule-set/text'
 import type { RuleSet } from '../../../rule-set/types'
 import { Segments } from '../../shared/Segments'
 import { teamAddress } from '../team-address'
@@ -22,7 +23,12 @@ export function ForIt({ ruleSet }: { ruleSet: RuleSet }) {
   const url = teamAddress.value?.url
   // Ids are those of the browser that this page runs in; another one's has to be filled in.
   const id = (which === 'firefox') === isFirefox ? browser.runtime.id : 'ID-OF-THE-EXTENSION'
-  const file = policyFile(which, system, id, url ? { teamAddress: url, lockRuleSet: true } : { ruleSet })
+  const file = policyFile(
+    which,
+    system,
+    id,
+    url ? { teamAddress: url, lockRuleSet: true } : { ruleSet: ruleSetLine(ruleSet) },
+  )
   return (
     <section aria-labelledby="for-it">
       <h2 id="for-it">Hand it to IT</h2>

@@ -114,7 +114,7 @@ function KnownAddress({ state, ruleSet, locked }: KnownAddressProps) {
         </div>
       </div>
       {state.waiting && left !== state.waiting && (
-        <div class="found">
+        <div class="looked-into">
           <h3>Newer rules from {host}</h3>
           <DifferenceList
             from={ruleSet}

@@ -44,7 +44,7 @@ export function TakeOver({ ruleSet, locked }: { ruleSet: RuleSet; locked: boolea
       <h2 id="take-over">Take over a file</h2>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a file can be dropped here; the button does the same */}
       <div
-        class="drop"
+        class="file-drop"
         data-over={over}
         onDragOver={(event) => {
           event.preventDefault()
@@ -85,7 +85,7 @@ export function TakeOver({ ruleSet, locked }: { ruleSet: RuleSet; locked: boolea
       </details>
       {read.kind === 'refused' && <Refused from={read.from} problems={read.problems} />}
       {read.kind === 'rules' && (
-        <div class="found">
+        <div class="looked-into">
           <h3>{read.from}</h3>
           <DifferenceList
             key={read.from}

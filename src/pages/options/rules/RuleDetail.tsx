@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { overrideRule, resetRule } from '../../../rule-set/edit'
 import type { RuleOverride, RuleSet } from '../../../rule-set/types'
+import { LockedPart } from '../../shared/LockedPart'
 import { useLocked } from '../../shared/locked'
 import { hashOf, route } from '../route'
 import { save } from '../team-rules'
@@ -65,13 +66,15 @@ export function RuleDetail({ listed, ruleSet }: RuleDetailProps) {
       <HowHard listed={listed} />
       <Examples rule={rule} ruleSet={tryWith} onTry={setTried} />
       <TryIt rule={rule} ruleSet={tryWith} off={!inForce.enabled} tried={tried} onChange={setTried} />
-      <WordingsEditor
-        wordings={inForce.rewrites ?? rule.rewrites}
-        whole={rule.severity === 'cue'}
-        preview={(wording) => previewBuiltIn(rule, ruleSet, wording)}
-        onChange={(rewrites) => changeWordings({ rewrites }, 'wordings changed')}
-        {...(inForce.rewrites && { onReset: () => changeWordings({ rewrites: undefined }, 'wordings as built in') })}
-      />
+      <LockedPart>
+        <WordingsEditor
+          wordings={inForce.rewrites ?? rule.rewrites}
+          whole={rule.severity === 'cue'}
+          preview={(wording) => previewBuiltIn(rule, ruleSet, wording)}
+          onChange={(rewrites) => changeWordings({ rewrites }, 'wordings changed')}
+          {...(inForce.rewrites && { onReset: () => changeWordings({ rewrites: undefined }, 'wordings as built in') })}
+        />
+      </LockedPart>
       <div class="actions">
         <button
           type="button"

@@ -1,6 +1,6 @@
-import type { Signal } from '@preact/signals'
 import { FAMILIES, SEVERITIES, type Severity } from '../../../engine/types'
 import { type Filter, type Group, isShown, type Row, SHOWN, type Shown } from './catalogue'
+import { filter } from './filter'
 import { FAMILY_NAMES, SEVERITY_WORDS } from './words'
 
 const CHIP_WORDS: Readonly<Record<Shown, string>> = {
@@ -11,7 +11,7 @@ const CHIP_WORDS: Readonly<Record<Shown, string>> = {
 }
 
 /** Which rules are listed: by what the team did with them, by family, by how hard they are. */
-export function RuleFilters({ rows, filter }: { rows: readonly Row[]; filter: Signal<Filter> }) {
+export function RuleFilters({ rows }: { rows: readonly Row[] }) {
   const { shown, group, severity } = filter.value
   const narrow = (change: Partial<Filter>) => {
     filter.value = { ...filter.value, ...change }

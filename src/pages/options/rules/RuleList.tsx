@@ -1,8 +1,9 @@
-import type { Signal } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import { resetRules } from '../../../rule-set/edit'
+import { useLocked } from '../../shared/locked'
 import { save } from '../team-rules'
-import { byGroup, type Filter, type Group, type Row } from './catalogue'
+import { byGroup, type Group, type Row } from './catalogue'
+import { filter } from './filter'
 import { startOwnRule } from './own/own-draft'
 import { RuleFilters } from './RuleFilters'
 import { RuleRow } from './RuleRow'
@@ -12,13 +13,13 @@ interface RuleListProps {
   readonly all: readonly Row[]
   readonly visible: readonly Row[]
   readonly openId: string | undefined
-  readonly filter: Signal<Filter>
 }
 
 /** Search, filters and the rules by family. One stop for the Tab key; arrow keys go from rule to rule. */
-export function RuleList({ all, visible, openId, filter }: RuleListProps) {
+export function RuleList({ all, visible, openId }: RuleListProps) {
   const [focused, setFocused] = useState<string>()
   const { query } = filter.value
+  const locked = useLocked()
   const ids = visible.map(({ id }) => id)
   const groups = byGroup(visible, query)
   const stop = [focused, openId].find((id) => id !== undefined && ids.includes(id)) ?? groups[0]?.[1][0]?.id
@@ -35,10 +36,12 @@ export function RuleList({ all, visible, openId, filter }: RuleListProps) {
           }}
         />
       </div>
-      <RuleFilters rows={all} filter={filter} />
-      <button type="button" class="button add-phrase" onClick={() => startOwnRule('')}>
-        + Add a phrase of ours
-      </button>
+      <RuleFilters rows={all} />
+      {!locked && (
+        <button type="button" class="button add-phrase" onClick={() => startOwnRule('')}>
+          + Add a phrase of ours
+        </button>
+      )}
       <p class="for-ears" role="status">
         {visible.length === 1 ? 'One rule' : `${visible.length} rules`}
       </p>
@@ -70,10 +73,11 @@ export function RuleList({ all, visible, openId, filter }: RuleListProps) {
 function GroupHeading({ group, rows }: { group: Group; rows: readonly Row[] }) {
   const changed = rows.filter(({ change }) => change !== undefined).map(({ id }) => id)
   const name = FAMILY_NAMES[group]
+  const locked = useLocked()
   return (
     <div class="family">
       <h2 id={`family-${group}`}>{name}</h2>
-      {changed.length > 0 && (
+      {changed.length > 0 && !locked && (
         <button
           type="button"
           class="as-link small"
@@ -89,10 +93,11 @@ function GroupHeading({ group, rows }: { group: Group; rows: readonly Row[] }) {
 
 function Nothing({ query }: { query: string }) {
   const words = query.trim()
+  const locked = useLocked()
   return (
     <div class="nothing dim">
       <p>No rule here speaks of that.</p>
-      {words && (
+      {words && !locked && (
         <button type="button" class="as-link" onClick={() => startOwnRule(words)}>
           Make “{words}” a phrase of ours
         </button>

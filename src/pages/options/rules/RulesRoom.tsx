@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals'
 import type { StoredRules } from '../../../background/rules-store'
 import { route } from '../route'
-import { type Filter, listRows, narrowed } from './catalogue'
+import { listRows, narrowed } from './catalogue'
+import { filter } from './filter'
 import { OwnRule } from './own/OwnRule'
 import { NEW_RULE } from './own/own-draft'
 import { RuleDetail } from './RuleDetail'
@@ -10,7 +10,6 @@ import './rules.css'
 
 /** The list of rules, and the one that is open beside it (in a narrow window: instead of it). */
 export function RulesRoom({ stored }: { stored: StoredRules }) {
-  const filter = useSignal<Filter>({ query: '', shown: 'all', group: 'any', severity: 'any' })
   const { ruleSet } = stored
   const all = listRows(ruleSet)
   const visible = narrowed(all, filter.value)
@@ -22,7 +21,7 @@ export function RulesRoom({ stored }: { stored: StoredRules }) {
   return (
     <main class="rules" data-open={adding || named !== undefined}>
       <h1 class="for-ears">Rules</h1>
-      <RuleList all={all} visible={visible} openId={open?.id} filter={filter} />
+      <RuleList all={all} visible={visible} openId={open?.id} />
       {adding && <OwnRule key={NEW_RULE} ruleSet={ruleSet} saved={undefined} />}
       {own && <OwnRule key={own.id} ruleSet={ruleSet} saved={own} />}
       {open?.builtIn && <RuleDetail key={open.id} listed={open.builtIn} ruleSet={ruleSet} />}

@@ -1,7 +1,7 @@
 import { changeSettings } from '../../../rule-set/edit'
 import type { Settings } from '../../../rule-set/types'
 import { Switch } from '../../shared/Switch'
-import { save } from '../team-rules'
+import { save, stored } from '../team-rules'
 
 const CHOICES = [
   {
@@ -18,6 +18,7 @@ const CHOICES = [
 
 /** What agents may do by themselves, and what is counted on their machines. */
 export function AgentChoices({ settings }: { settings: Settings }) {
+  const policy = stored.value?.policy
   return (
     <>
       <h2>Agents</h2>
@@ -26,11 +27,15 @@ export function AgentChoices({ settings }: { settings: Settings }) {
           <Switch
             name={words}
             on={settings[name]}
+            disabled={policy?.[name] !== undefined}
             onChange={(on) => void save((set) => changeSettings(set, { [name]: on }), `${words}: ${on ? 'yes' : 'no'}`)}
           />
           <span>
             {words}
-            <small class="dim">{meaning}</small>
+            <small class="dim">
+              {meaning}
+              {policy?.[name] !== undefined && ' Set by your organisation.'}
+            </small>
           </span>
         </div>
       ))}

@@ -49,7 +49,7 @@ export function PartNamesChoice({ framework }: { framework: Framework }) {
       {unseen.length > 0 && (
         <p class="dim small">
           {framework} says nothing of {joined(PARTS.filter((part) => names[part] === part))}: those keep Evenkeel's
-          words. No reply can show its {joined(unseen.map((name) => `“${name}”`))}.
+          words. Evenkeel does not look for its {joined(unseen.map((name) => `“${name}”`))}.
         </p>
       )}
     </>

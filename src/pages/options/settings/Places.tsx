@@ -31,7 +31,6 @@ export function Places({ ruleSet }: { ruleSet: RuleSet }) {
       </p>
       {places.map((place, at) => (
         <PlaceCard
-          // biome-ignore lint/suspicious/noArrayIndexKey: a place has no name of its own but its order
           key={at}
           place={place}
           ownRules={ruleSet.rules}

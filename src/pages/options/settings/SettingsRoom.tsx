@@ -1,6 +1,5 @@
 import { changeSettings, resetAllRules } from '../../../rule-set/edit'
 import type { RuleSet, Settings } from '../../../rule-set/types'
-import { useLocked } from '../../shared/locked'
 import { Segments } from '../../shared/Segments'
 import { save } from '../team-rules'
 import { AgentChoices } from './AgentChoices'
@@ -25,7 +24,6 @@ const GUARD: readonly { value: Settings['sendGuard']; words: string; meaning: st
 /** Settings of the team that are not about one rule. */
 export function SettingsRoom({ ruleSet }: { ruleSet: RuleSet }) {
   const { sendGuard } = ruleSet.settings
-  const locked = useLocked()
   const changed = Object.keys(ruleSet.overrides).length
   return (
     <main class="page settings">
@@ -59,7 +57,7 @@ export function SettingsRoom({ ruleSet }: { ruleSet: RuleSet }) {
       <button
         type="button"
         class="button"
-        disabled={changed === 0 || locked}
+        disabled={changed === 0}
         onClick={() => void save(resetAllRules, 'All rules: as built in')}
       >
         Reset all rules

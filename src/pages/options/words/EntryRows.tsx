@@ -4,8 +4,10 @@ import { useRef, useState } from 'preact/hooks'
 export interface Column<Name extends string> {
   readonly name: Name
   readonly label: string
+  /** An example, in the row for one more. */
   readonly placeholder?: string
-  /** Shown in place of an empty field once the row is complete. */
+  /** What an empty field means, in the rows that are there. */
+  readonly whenEmpty?: string
   readonly choices?: readonly { readonly value: string; readonly words: string }[]
 }
 
@@ -128,7 +130,7 @@ function Field<Name extends string>(props: {
   return (
     <input
       aria-label={label}
-      placeholder={column.placeholder}
+      placeholder={live ? column.placeholder : column.whenEmpty}
       maxLength={200}
       value={value}
       {...(live ? { onInput: listen } : { onChange: listen })}

@@ -9,7 +9,7 @@ export function TryWords({ ruleSet }: { ruleSet: RuleSet }) {
   const [reply, setReply] = useState('')
   const { findings } = useMemo(() => analyze(reply, { messages: [] }, ruleSet), [reply, ruleSet])
   return (
-    <div class="detail-like">
+    <div>
       <div class="marked">
         <div class="mirror" aria-hidden="true">
           <MarkedText text={reply} findings={findings} />
@@ -25,15 +25,17 @@ export function TryWords({ ruleSet }: { ruleSet: RuleSet }) {
           onInput={(event) => setReply(event.currentTarget.value)}
         />
       </div>
-      <ul id="words-result" role="status" class="small found-list">
-        {findings.map((finding) => (
-          <li key={finding.key + finding.start}>
-            <span class={`strength ${finding.severity}`} aria-hidden="true" /> {finding.title}
-            {finding.rewrites[0]?.text && <span class="dim"> · {finding.rewrites[0].text}</span>}
-          </li>
-        ))}
-        {reply && findings.length === 0 && <li class="dim">Nothing is marked here.</li>}
-      </ul>
+      <div id="words-result" role="status">
+        <ul class="small found-list">
+          {findings.map((finding) => (
+            <li key={finding.key + finding.start}>
+              <span class={`strength ${finding.severity}`} aria-hidden="true" /> {finding.title}
+              {finding.rewrites[0]?.text && <span class="dim"> · {finding.rewrites[0].text}</span>}
+            </li>
+          ))}
+          {reply && findings.length === 0 && <li class="dim">Nothing is marked here.</li>}
+        </ul>
+      </div>
     </div>
   )
 }

@@ -29,7 +29,7 @@ export function WordsRoom({ ruleSet }: { ruleSet: RuleSet }) {
         what="pair of words"
         columns={[
           { name: 'say', label: 'Not', placeholder: 'client' },
-          { name: 'instead', label: 'But', placeholder: 'customer' },
+          { name: 'instead', label: 'But', placeholder: 'customer', whenEmpty: 'taken out' },
         ]}
         needed={['say']}
         entries={avoided}
@@ -49,7 +49,7 @@ export function WordsRoom({ ruleSet }: { ruleSet: RuleSet }) {
         what="gesture"
         columns={[
           { name: 'words', label: 'A gesture, as it reads in a reply', placeholder: 'a free month' },
-          { name: 'upTo', label: 'At most', placeholder: '£20' },
+          { name: 'upTo', label: 'At most', placeholder: '£20', whenEmpty: 'no limit' },
         ]}
         needed={['words']}
         entries={goodwill.map(({ words: gesture, upTo = '' }) => ({ words: gesture, upTo }))}

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { aloneIn, checkOwnRule } from '../../../../engine/own-rule/check-own-rule'
+import { everydaySentences } from '../../../../engine/own-rule/everyday'
 import { ownRuleId, removeOwnRule, saveOwnRule } from '../../../../rule-set/edit-own-rules'
 import type { RuleSet, TeamRule } from '../../../../rule-set/types'
+import { LockedPart } from '../../../shared/LockedPart'
 import { Segments } from '../../../shared/Segments'
 import { hashOf } from '../../route'
 import { save } from '../../team-rules'
@@ -39,6 +41,9 @@ export function OwnRule({ ruleSet, saved }: OwnRuleProps) {
   const page = useRef<HTMLElement>(null)
   useEffect(() => {
     page.current?.querySelector<HTMLElement>(saved ? '.title' : '.phrase')?.focus()
+    // Read before the first key, which would else have to wait for it.
+    const idle = requestIdleCallback(() => everydaySentences())
+    return () => cancelIdleCallback(idle)
   }, [])
 
   const keep = async () => {
@@ -62,62 +67,66 @@ export function OwnRule({ ruleSet, saved }: OwnRuleProps) {
       <h2 id="rule-title" class="title" tabIndex={-1}>
         {saved ? saved.title : 'A phrase of ours'}
       </h2>
-      {rule.phrase ? (
-        <PhraseField phrase={rule.phrase} onChange={(part) => change(withPhrase(rule, part))} />
-      ) : (
-        <p class="dim">This rule is written as a pattern, further down.</p>
-      )}
+      <LockedPart>
+        {rule.phrase ? (
+          <PhraseField phrase={rule.phrase} onChange={(part) => change(withPhrase(rule, part))} />
+        ) : (
+          <p class="dim">This rule is written as a pattern, further down.</p>
+        )}
+      </LockedPart>
       <TryIt rule={rule} ruleSet={tryWith} off={saved?.enabled === false} tried={tried} alone onChange={setTyped} />
-      <KeepSentence rule={rule} text={tried.reply.trim()} onChange={change} />
-      {check.reach && <EverydayReach reach={check.reach} />}
-      <h3>How hard</h3>
-      <Segments
-        legend="How hard"
-        legendHidden
-        choices={STRENGTHS}
-        chosen={rule.severity}
-        onChoose={(severity) => change({ ...rule, severity })}
-      />
-      <p class="dim small under">{SEVERITY_MEANING[rule.severity]}</p>
-      <WordingsEditor
-        wordings={rule.rewrites}
-        preview={(wording) => previewOwn(rule, ruleSet, wording)}
-        onChange={(rewrites) => change({ ...rule, rewrites })}
-      />
-      <OwnSentences rule={rule} check={check} onChange={(examples) => change({ ...rule, examples })} />
-      <RuleName rule={rule} onChange={change} />
-      <PatternEditor rule={rule} problems={check.patternProblems} onChange={change} />
-      <div class="actions keep">
-        <button
-          type="button"
-          class="button main"
-          disabled={check.reasons.length > 0 || (saved !== undefined && changed === undefined)}
-          aria-describedby="not-yet"
-          onClick={() => void keep()}
-        >
-          {saved ? 'Save changes' : 'Add to our rules'}
-        </button>
-        {changed && (
+      <LockedPart>
+        <KeepSentence rule={rule} text={tried.reply.trim()} onChange={change} />
+        {check.reach && <EverydayReach reach={check.reach} />}
+        <h3>How hard</h3>
+        <Segments
+          legend="How hard"
+          legendHidden
+          choices={STRENGTHS}
+          chosen={rule.severity}
+          onChoose={(severity) => change({ ...rule, severity })}
+        />
+        <p class="dim small under">{SEVERITY_MEANING[rule.severity]}</p>
+        <WordingsEditor
+          wordings={rule.rewrites}
+          preview={(wording) => previewOwn(rule, ruleSet, wording)}
+          onChange={(rewrites) => change({ ...rule, rewrites })}
+        />
+        <OwnSentences rule={rule} check={check} onChange={(examples) => change({ ...rule, examples })} />
+        <RuleName rule={rule} onChange={change} />
+        <PatternEditor rule={rule} problems={check.patternProblems} onChange={change} />
+        <div class="actions keep">
           <button
             type="button"
-            class="button"
-            onClick={() => {
-              dropDraft(key)
-              setTyped(undefined)
-            }}
+            class="button main"
+            disabled={check.reasons.length > 0 || (saved !== undefined && changed === undefined)}
+            aria-describedby="not-yet"
+            onClick={() => void keep()}
           >
-            {saved ? 'Discard changes' : 'Start again'}
+            {saved ? 'Save changes' : 'Add to our rules'}
           </button>
-        )}
-        {saved && (
-          <button type="button" class="button" onClick={remove}>
-            Remove this rule
-          </button>
-        )}
-        <p id="not-yet" role="status" class="not-yet small">
-          {(rule.phrase?.words || !rule.phrase) && check.reasons.map((reason) => <span key={reason}>{reason}</span>)}
-        </p>
-      </div>
+          {changed && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                dropDraft(key)
+                setTyped(undefined)
+              }}
+            >
+              {saved ? 'Discard changes' : 'Start again'}
+            </button>
+          )}
+          {saved && (
+            <button type="button" class="button" onClick={remove}>
+              Remove this rule
+            </button>
+          )}
+          <p id="not-yet" role="status" class="not-yet small">
+            {(rule.phrase?.words || !rule.phrase) && check.reasons.map((reason) => <span key={reason}>{reason}</span>)}
+          </p>
+        </div>
+      </LockedPart>
     </article>
   )
 }

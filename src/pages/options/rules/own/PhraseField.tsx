@@ -65,7 +65,6 @@ function Finds({ parts, phrase, onChange }: PhraseFieldProps & { readonly parts:
             class="word"
             data-optional={part.optional}
             aria-pressed={part.optional}
-            aria-label={`${namesOf(part)[0]} may be left out`}
             title={part.optional ? 'May be left out. Press to need it.' : 'Needed. Press if it may be left out.'}
             onClick={() => onChange({ words: withOptional(phrase.words, part.typed, !part.optional) })}
           >
@@ -75,7 +74,7 @@ function Finds({ parts, phrase, onChange }: PhraseFieldProps & { readonly parts:
                 {forms.length > 1 && <small class="dim">{forms.slice(1).join(' · ')}</small>}
               </span>
             ))}
-            {part.optional && <small class="dim">or nothing</small>}
+            {part.optional ? <small class="dim">or nothing</small> : <span class="for-ears">may be left out</span>}
           </button>
         ),
       )}
@@ -86,10 +85,6 @@ function Finds({ parts, phrase, onChange }: PhraseFieldProps & { readonly parts:
     </fieldset>
   )
 }
-
-const namesOf = (part: Extract<PhrasePart, { kind: 'words' }>): readonly string[] => [
-  part.words.map(({ word }) => word).join(' '),
-]
 
 function Choice(props: {
   readonly words: string

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { phrasePatterns } from '../../../../engine/phrase/phrase-patterns'
 import type { PhraseSource, TeamRule } from '../../../../rule-set/types'
 import { hashOf, route } from '../../route'
+import { showEverything } from '../filter'
 
 /** In the address, in place of a rule's id. */
 export const NEW_RULE = 'new'
@@ -42,6 +43,7 @@ export function dropDraft(id: string): void {
 /** Opens the page for a new rule, with these words in it if there are any. */
 export function startOwnRule(words: string): void {
   if (words) keepDraft(NEW_RULE, withPhrase(EMPTY_RULE, { words }))
+  showEverything()
   const hash = hashOf({ section: 'rules', rule: NEW_RULE })
   route.value = { section: 'rules', rule: NEW_RULE }
   location.hash = hash

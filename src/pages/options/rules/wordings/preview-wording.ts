@@ -12,7 +12,7 @@ export type Preview =
   | { readonly ok: false; readonly reason: string }
 
 /** What the customer wrote, where the example does not say. */
-const CUSTOMER = 'I have waited two weeks for my parcel and it never arrived. Marta'
+const CUSTOMER = 'My parcel never arrived, and I have waited two weeks.'
 
 /** A wording of a built-in rule in the rule's first example. */
 export function previewBuiltIn(rule: Rule, ruleSet: RuleSet, wording: Wording): Preview {
@@ -35,14 +35,18 @@ export function previewOwn(rule: TeamRule, ruleSet: RuleSet, wording: Wording): 
 function previewIn({ reply, messages }: Tried, ruleSet: RuleSet, rule: string, wording: Wording): Preview {
   const finding = analyze(reply, { messages, customerName: 'Marta' }, ruleSet).findings.find((one) => one.rule === rule)
   if (!finding) return { ok: false, reason: 'The rule finds nothing in its first example.' }
-  const [rewrite] = finding.rewrites
-  if (rewrite) return { ok: true, before: reply, text: applied(reply, rewrite) }
-  const [worse] = analyze(textOf(wording), { messages: [] }, ruleSet).findings.filter(
+  const worse = analyze(withoutSlots(textOf(wording)), { messages: [] }, ruleSet).findings.find(
     ({ severity, rule: found }) => severity !== 'hint' && found !== 'unfilled-placeholder',
   )
-  if (worse) return { ok: false, reason: `Never offered: “${worse.text}” would be marked itself (${worse.title}).` }
+  if (worse) return { ok: false, reason: `Would be marked itself: “${worse.text}” (${worse.title}).` }
+  const [rewrite] = finding.rewrites
+  if (rewrite) return { ok: true, before: reply, text: applied(reply, rewrite) }
   return { ok: false, reason: 'Not offered in this example: a gap has nothing to fill it.' }
 }
+
+/** The words as they stand around what gets filled in. */
+const withoutSlots = (text: string): string =>
+  text.replace(/\{\w+(?:\|([^{}]*))?\}/g, (_, otherwise?: string) => otherwise || 'it')
 
 const textOf = (wording: Wording): string => (typeof wording === 'string' ? wording : wording.text)
 
