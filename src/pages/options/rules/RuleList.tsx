@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { resetRules } from '../../../rule-set/edit'
+import { useLocked } from '../../shared/locked'
 import { save } from '../team-rules'
 import { byGroup, type Group, type Row } from './catalogue'
 import { filter } from './filter'
@@ -35,7 +36,7 @@ export function RuleList({ all, visible, openId }: RuleListProps) {
         />
       </div>
       <RuleFilters rows={all} />
-      <button type="button" class="button add-phrase" onClick={() => startOwnRule('')}>
+      <button type="button" class="button add-phrase" disabled={useLocked()} onClick={() => startOwnRule('')}>
         + Add a phrase of ours
       </button>
       <p class="for-ears" role="status">
@@ -69,10 +70,11 @@ export function RuleList({ all, visible, openId }: RuleListProps) {
 function GroupHeading({ group, rows }: { group: Group; rows: readonly Row[] }) {
   const changed = rows.filter(({ change }) => change !== undefined).map(({ id }) => id)
   const name = FAMILY_NAMES[group]
+  const locked = useLocked()
   return (
     <div class="family">
       <h2 id={`family-${group}`}>{name}</h2>
-      {changed.length > 0 && (
+      {changed.length > 0 && !locked && (
         <button
           type="button"
           class="as-link small"
@@ -88,10 +90,11 @@ function GroupHeading({ group, rows }: { group: Group; rows: readonly Row[] }) {
 
 function Nothing({ query }: { query: string }) {
   const words = query.trim()
+  const locked = useLocked()
   return (
     <div class="nothing dim">
       <p>No rule here speaks of that.</p>
-      {words && (
+      {words && !locked && (
         <button type="button" class="as-link" onClick={() => startOwnRule(words)}>
           Make “{words}” a phrase of ours
         </button>

@@ -3,6 +3,7 @@ import { aloneIn, checkOwnRule } from '../../../../engine/own-rule/check-own-rul
 import { everydaySentences } from '../../../../engine/own-rule/everyday'
 import { ownRuleId, removeOwnRule, saveOwnRule } from '../../../../rule-set/edit-own-rules'
 import type { RuleSet, TeamRule } from '../../../../rule-set/types'
+import { useLocked } from '../../../shared/locked'
 import { Segments } from '../../../shared/Segments'
 import { hashOf } from '../../route'
 import { save } from '../../team-rules'
@@ -30,6 +31,7 @@ interface OwnRuleProps {
 /** A rule of the team's own: typed as a phrase, seen at work at once, saved when all its sentences hold. */
 export function OwnRule({ ruleSet, saved }: OwnRuleProps) {
   const key = saved?.id ?? NEW_RULE
+  const locked = useLocked()
   const changed = draftOf(key)
   const rule = changed ?? saved ?? EMPTY_RULE
   const change = (next: TeamRule) => keepDraft(key, next)
@@ -95,7 +97,7 @@ export function OwnRule({ ruleSet, saved }: OwnRuleProps) {
         <button
           type="button"
           class="button main"
-          disabled={check.reasons.length > 0 || (saved !== undefined && changed === undefined)}
+          disabled={locked || check.reasons.length > 0 || (saved !== undefined && changed === undefined)}
           aria-describedby="not-yet"
           onClick={() => void keep()}
         >
@@ -114,7 +116,7 @@ export function OwnRule({ ruleSet, saved }: OwnRuleProps) {
           </button>
         )}
         {saved && (
-          <button type="button" class="button" onClick={remove}>
+          <button type="button" class="button" disabled={locked} onClick={remove}>
             Remove this rule
           </button>
         )}
