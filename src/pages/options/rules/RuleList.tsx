@@ -9,6 +9,9 @@ import { RuleFilters } from './RuleFilters'
 import { RuleRow } from './RuleRow'
 import { FAMILY_NAMES } from './words'
 
+/** Of one group: a team may have thousands of rules, and nobody reads on here. */
+const MOST_SHOWN = 200
+
 interface RuleListProps {
   readonly all: readonly Row[]
   readonly visible: readonly Row[]
@@ -48,7 +51,7 @@ export function RuleList({ all, visible, openId }: RuleListProps) {
           <section key={group} aria-labelledby={`family-${group}`}>
             <GroupHeading group={group} rows={all.filter((row) => row.group === group)} />
             <ul>
-              {rows.map((row) => (
+              {rows.slice(0, MOST_SHOWN).map((row) => (
                 <RuleRow
                   key={row.id}
                   row={row}
@@ -58,6 +61,9 @@ export function RuleList({ all, visible, openId }: RuleListProps) {
                 />
               ))}
             </ul>
+            {rows.length > MOST_SHOWN && (
+              <p class="nothing dim small">And {rows.length - MOST_SHOWN} more: look for a word of theirs.</p>
+            )}
           </section>
         ))}
         {visible.length === 0 && <Nothing query={query} />}
