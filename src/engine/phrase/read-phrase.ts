@@ -43,7 +43,9 @@ export function readPhrase({ words: typed, otherForms, onlyAsCommand }: PhraseSo
   // Gaps at the ends ask for nothing.
   while (pieces[0]?.gap) pieces.shift()
   while (pieces.at(-1)?.gap) pieces.pop()
-  const all = tagged(pieces.flatMap(({ words }) => words))
+  const plain = pieces.flatMap(({ words }) => words)
+  // Only forms and commands ask for grammar.
+  const all = otherForms || onlyAsCommand ? tagged(plain) : plain.map((word) => ({ word, tags: NO_WORDS }))
   let at = 0
   let told = onlyAsCommand
   return pieces.map(({ words, optional, gap, typed }) => {

@@ -2,6 +2,7 @@ import { PROFILES } from '../../../helpdesks/every'
 import { setPlaces } from '../../../rule-set/edit-words'
 import type { Place, RuleOverride, RuleSet, Settings } from '../../../rule-set/types'
 import { RULES } from '../../../rules'
+import { useLocked } from '../../shared/locked'
 import { SEVERITY_WORDS } from '../rules/words'
 import { save } from '../team-rules'
 
@@ -23,7 +24,7 @@ export function Places({ ruleSet }: { ruleSet: RuleSet }) {
   const { places } = ruleSet
   const keep = (next: readonly Place[], what: string) => void save((set) => setPlaces(set, next), what)
   return (
-    <>
+    <fieldset disabled={useLocked()}>
       <h2>Where things differ</h2>
       <p class="dim">
         A chat may be lighter than a public review. What is set here holds there and nowhere else; where several fit,
@@ -45,7 +46,7 @@ export function Places({ ruleSet }: { ruleSet: RuleSet }) {
       >
         Add a place
       </button>
-    </>
+    </fieldset>
   )
 }
 

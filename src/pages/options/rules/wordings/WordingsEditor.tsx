@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Wording } from '../../../../rule-set/types'
+import { useLocked } from '../../../shared/locked'
 import type { Preview } from './preview-wording'
 import { WithSlots } from './WithSlots'
 import { WordingForm } from './WordingForm'
@@ -18,6 +19,7 @@ interface WordingsEditorProps {
 
 /** The calmer wordings that a rule offers, best first: each can be written anew, moved and removed. */
 export function WordingsEditor({ wordings, preview, onChange, onReset, whole }: WordingsEditorProps) {
+  const locked = useLocked()
   const [open, setOpen] = useState<number>()
   const put = (at: number, wording: Wording) => {
     onChange(at < wordings.length ? wordings.with(at, wording) : [...wordings, wording])
@@ -42,23 +44,25 @@ export function WordingsEditor({ wordings, preview, onChange, onReset, whole }: 
               ) : (
                 <>
                   {text ? <WithSlots text={text} /> : <span class="dim">Take the words out</span>}
-                  <span class="row-actions small">
-                    <button type="button" class="as-link" onClick={() => setOpen(at)}>
-                      Edit<span class="for-ears">: {text}</span>
-                    </button>
-                    {at > 0 && (
-                      <button
-                        type="button"
-                        class="as-link"
-                        onClick={() => onChange([wording, ...wordings.toSpliced(at, 1)])}
-                      >
-                        First<span class="for-ears">: {text}</span>
+                  {!locked && (
+                    <span class="row-actions small">
+                      <button type="button" class="as-link" onClick={() => setOpen(at)}>
+                        Edit<span class="for-ears">: {text}</span>
                       </button>
-                    )}
-                    <button type="button" class="as-link" onClick={() => onChange(wordings.toSpliced(at, 1))}>
-                      Remove<span class="for-ears">: {text}</span>
-                    </button>
-                  </span>
+                      {at > 0 && (
+                        <button
+                          type="button"
+                          class="as-link"
+                          onClick={() => onChange([wording, ...wordings.toSpliced(at, 1)])}
+                        >
+                          First<span class="for-ears">: {text}</span>
+                        </button>
+                      )}
+                      <button type="button" class="as-link" onClick={() => onChange(wordings.toSpliced(at, 1))}>
+                        Remove<span class="for-ears">: {text}</span>
+                      </button>
+                    </span>
+                  )}
                 </>
               )}
             </li>
@@ -76,18 +80,20 @@ export function WordingsEditor({ wordings, preview, onChange, onReset, whole }: 
           </li>
         )}
       </ol>
-      <p class="after small">
-        {open !== wordings.length && (
-          <button type="button" class="as-link" onClick={() => setOpen(wordings.length)}>
-            Add a wording
-          </button>
-        )}
-        {onReset && (
-          <button type="button" class="as-link" onClick={onReset}>
-            Take the built-in wordings again
-          </button>
-        )}
-      </p>
+      {!locked && (
+        <p class="after small">
+          {open !== wordings.length && (
+            <button type="button" class="as-link" onClick={() => setOpen(wordings.length)}>
+              Add a wording
+            </button>
+          )}
+          {onReset && (
+            <button type="button" class="as-link" onClick={onReset}>
+              Take the built-in wordings again
+            </button>
+          )}
+        </p>
+      )}
     </section>
   )
 }
