@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { effectOf, LEVELS, type Level } from '../../../replies/alarms'
+import { type Effect, effectOf, type Heard, type Level } from '../../../replies/alarms'
 import type { Mark } from '../../../replies/tally'
 import { useVirtualList } from '../../shared/virtual-list'
 import { SEVERITY_WORDS } from '../rules/words'
-import type { Heard } from './result'
 import { alarmKey, markAlarm, marks, type RunAlarm } from './run'
 
 /** A row of one line of words, in px. */
@@ -71,7 +70,7 @@ export function AlarmList({ alarms, titles, compared, named, heard }: AlarmListP
                 {named && <span>{titles.get(alarm.rule) ?? alarm.rule}</span>}
                 {compared && <span class={`effect ${effectOf(alarm, heard)}`}>{effectInWords(alarm, heard)}</span>}
               </p>
-              <Marks alarm={alarm} mark={marks.value.get(alarmKey(alarm))} />
+              <Marks alarm={alarm} mark={marks.value.get(alarmKey(alarm))?.mark} />
             </div>
           )
         })}
@@ -99,12 +98,19 @@ function Sentence({ alarm: { quote, at, before, after } }: { alarm: RunAlarm }) 
   )
 }
 
+const EFFECT_WORDS: Readonly<Record<Effect, string>> = {
+  added: 'New',
+  removed: 'Gone',
+  louder: 'Louder',
+  quieter: 'Quieter',
+  stays: 'As before',
+}
+
 function effectInWords({ before, after }: RunAlarm, heard: Heard): string {
   const effect = effectOf({ before, after }, heard)
   const words = (level: Level) => (level === 'none' ? 'silent' : SEVERITY_WORDS[level].toLowerCase())
   if (effect === 'stays') return 'as before'
-  const direction = LEVELS.indexOf(after) > LEVELS.indexOf(before)
-  const name = effect === 'added' ? 'New' : effect === 'removed' ? 'Gone' : direction ? 'Louder' : 'Quieter'
+  const name = EFFECT_WORDS[effect ?? 'stays']
   return `${name}: ${words(before)} → ${words(after)}`
 }
 

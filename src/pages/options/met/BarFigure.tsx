@@ -1,0 +1,91 @@
+import { BarChart, type BarChartOptions } from 'chartist'
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+
+/** What each of the stacked pieces stands for, in the order of the series. */
+export interface Piece {
+  readonly words: string
+  /** Its colour, by name in `met.css`. */
+  readonly look: 'taken' | 'waved' | 'other'
+}
+
+interface BarFigureProps {
+  readonly title: string
+  readonly labels: readonly string[]
+  readonly series: readonly (readonly number[])[]
+  readonly pieces: readonly Piece[]
+  /** Bars lie, with their labels before them. */
+  readonly lying?: boolean
+  /** The same numbers as a table. */
+  readonly children: ComponentChildren
+}
+
+/** A lying bar with the air around it, in px. */
+const BAR = 34
+const AXIS = 28
+
+/** A bar chart for the eyes, and the table behind it for everyone. */
+export function BarFigure({ title, labels, series, pieces, lying = false, children }: BarFigureProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  const data = JSON.stringify([labels, series, lying])
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (!element) return
+    const chart = new BarChart(
+      element,
+      { labels: [...labels], series: series.map((one) => [...one]) },
+      optionsOf(lying, labels.length),
+      [['screen and (max-width: 45em)', { axisY: { offset: lying ? 112 : 32 } }]],
+    )
+    return () => {
+      chart.detach()
+      element.replaceChildren()
+    }
+  }, [data])
+  return (
+    <figure class="chart">
+      <figcaption>
+        <h2>{title}</h2>
+        {pieces.length > 1 && (
+          <ul class="legend small">
+            {pieces.map(({ words, look }) => (
+              <li key={look}>
+                <i class={look} /> {words}
+              </li>
+            ))}
+          </ul>
+        )}
+      </figcaption>
+      <div
+        ref={frame}
+        aria-hidden="true"
+        class="bars"
+        data-looks={pieces.map(({ look }) => look).join(' ')}
+        style={{ height: `${lying ? labels.length * BAR + AXIS : 200}px` }}
+      />
+      <details class="small">
+        <summary>
+          As a table<span class="for-ears">: {title}</span>
+        </summary>
+        <div class="table-frame">{children}</div>
+      </details>
+    </figure>
+  )
+}
+
+function optionsOf(lying: boolean, count: number): BarChartOptions {
+  const whole = { onlyInteger: true, scaleMinSpace: 48 }
+  return {
+    stackBars: true,
+    horizontalBars: lying,
+    // Lying bars are drawn from below; what comes first stands on top.
+    reverseData: lying,
+    chartPadding: { top: 8, right: 24, bottom: 0, left: 0 },
+    axisX: lying ? { ...whole, offset: AXIS } : { showGrid: false, labelInterpolationFnc: sparse(count) },
+    axisY: lying ? { offset: 208, showGrid: false } : { ...whole, offset: 40, scaleMinSpace: 32 },
+  }
+}
+
+/** In a year not every week can carry its name. */
+const sparse = (count: number) => (label: string | number, index: number) =>
+  (count - 1 - index) % Math.ceil(count / 8) === 0 ? label : null
