@@ -66,6 +66,7 @@ async function tried(coached, look) {
   await page.click('.comparison > .button.main')
   await poll('the comparison', async () => (await page.$('.save-result')) && (await page.$('.chips')))
   await page.click('.alarm [data-mark=right]')
+  await page.evaluate('scrollTo(0, 0)')
   return page
 }
 
@@ -106,7 +107,9 @@ function countMadeUp() {
       String(day.getMonth() + 1).padStart(2, '0'),
       String(day.getDate()).padStart(2, '0'),
     ].join('-')
-    const share = (/** @type {number} */ sum) => Math.round((sum / 12) * (1 + 0.5 * Math.sin(back)) + 0.3)
+    // Uneven weeks whose sum is the sum.
+    const upTo = (/** @type {number} */ sum, /** @type {number} */ weeks) => Math.round(sum * (weeks / 12) ** 1.4)
+    const share = (/** @type {number} */ sum) => upTo(sum, 12 - back) - upTo(sum, 11 - back)
     for (const [name, [fired = 0, taken = 0, waved = 0]] of Object.entries(rules)) {
       counts.push({ week, kind: 'fired', name, count: share(fired) })
       counts.push({ week, kind: 'taken', name, count: share(taken) })

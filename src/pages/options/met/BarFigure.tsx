@@ -1,6 +1,6 @@
 import { BarChart, type BarChartOptions } from 'chartist'
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** What each of the stacked pieces stands for, in the order of the series. */
 export interface Piece {
@@ -20,14 +20,16 @@ interface BarFigureProps {
   readonly children: ComponentChildren
 }
 
-/** A lying bar with the air around it, in px. */
-const BAR = 34
+/** A lying bar with the air around it, in px; where the window is narrow, its words take several lines. */
+const BAR = { wide: 34, narrow: 50 }
+const NARROW = '(max-width: 45em)'
 const AXIS = 28
 
 /** A bar chart for the eyes, and the table behind it for everyone. */
 export function BarFigure({ title, labels, series, pieces, lying = false, children }: BarFigureProps) {
   const frame = useRef<HTMLDivElement>(null)
-  const data = JSON.stringify([labels, series, lying])
+  const narrow = useMatches(NARROW)
+  const data = JSON.stringify([labels, series, lying, narrow])
   useLayoutEffect(() => {
     const element = frame.current
     if (!element) return
@@ -35,7 +37,7 @@ export function BarFigure({ title, labels, series, pieces, lying = false, childr
       element,
       { labels: [...labels], series: series.map((one) => [...one]) },
       optionsOf(lying, labels.length),
-      [['screen and (max-width: 45em)', { axisY: { offset: lying ? 112 : 32 } }]],
+      [[`screen and ${NARROW}`, { axisY: { offset: lying ? 124 : 32 } }]],
     )
     return () => {
       chart.detach()
@@ -61,7 +63,7 @@ export function BarFigure({ title, labels, series, pieces, lying = false, childr
         aria-hidden="true"
         class="bars"
         data-looks={pieces.map(({ look }) => look).join(' ')}
-        style={{ height: `${lying ? labels.length * BAR + AXIS : 200}px` }}
+        style={{ height: `${lying ? labels.length * (narrow ? BAR.narrow : BAR.wide) + AXIS : 200}px` }}
       />
       <details class="small">
         <summary>
@@ -71,6 +73,18 @@ export function BarFigure({ title, labels, series, pieces, lying = false, childr
       </details>
     </figure>
   )
+}
+
+/** Whether the window is so, now and when it changes. */
+function useMatches(query: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(query).matches)
+  useEffect(() => {
+    const list = matchMedia(query)
+    const heard = () => setMatches(list.matches)
+    list.addEventListener('change', heard)
+    return () => list.removeEventListener('change', heard)
+  }, [query])
+  return matches
 }
 
 function optionsOf(lying: boolean, count: number): BarChartOptions {

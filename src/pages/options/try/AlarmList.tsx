@@ -68,7 +68,7 @@ export function AlarmList({ alarms, titles, compared, named, heard }: AlarmListP
               <p class="dim small">
                 {alarm.id && <span>{alarm.id}</span>}
                 {named && <span>{titles.get(alarm.rule) ?? alarm.rule}</span>}
-                {compared && <span class={`effect ${effectOf(alarm, heard)}`}>{effectInWords(alarm, heard)}</span>}
+                {compared && <EffectWords alarm={alarm} heard={heard} />}
               </p>
               <Marks alarm={alarm} mark={marks.value.get(alarmKey(alarm))?.mark} />
             </div>
@@ -98,21 +98,24 @@ function Sentence({ alarm: { quote, at, before, after } }: { alarm: RunAlarm }) 
   )
 }
 
-const EFFECT_WORDS: Readonly<Record<Effect, string>> = {
+const EFFECT_WORDS: Readonly<Record<Exclude<Effect, 'stays'>, string>> = {
   added: 'New',
   removed: 'Gone',
   louder: 'Louder',
   quieter: 'Quieter',
-  stays: 'As before',
 }
 
-function effectInWords({ before, after }: RunAlarm, heard: Heard): string {
+function EffectWords({ alarm: { before, after }, heard }: { alarm: RunAlarm; heard: Heard }) {
   const effect = effectOf({ before, after }, heard)
-  const words = (level: Level) => (level === 'none' ? 'silent' : SEVERITY_WORDS[level].toLowerCase())
-  if (effect === 'stays') return 'as before'
-  const name = EFFECT_WORDS[effect ?? 'stays']
-  return `${name}: ${words(before)} → ${words(after)}`
+  if (effect === undefined || effect === 'stays') return null
+  return (
+    <span class={effect}>
+      {EFFECT_WORDS[effect]}: {levelInWords(before)} → {levelInWords(after)}
+    </span>
+  )
 }
+
+const levelInWords = (level: Level): string => (level === 'none' ? 'silent' : SEVERITY_WORDS[level].toLowerCase())
 
 const MARKS: readonly { readonly mark: Mark; readonly words: string }[] = [
   { mark: 'right', words: 'Right' },

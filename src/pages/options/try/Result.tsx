@@ -7,7 +7,13 @@ import { inWords, rowsOf, type Shown, shownAlarms } from './result'
 import { marks, type RunState } from './run'
 import { SaveResult } from './SaveResult'
 
-const CHIPS: Readonly<Record<Shown, string>> = { all: 'All', added: 'New', removed: 'Gone', moved: 'Louder or quieter' }
+const CHIPS: Readonly<Record<Shown, string>> = {
+  changed: 'Changed',
+  added: 'New',
+  removed: 'Gone',
+  moved: 'Louder or quieter',
+  all: 'All',
+}
 
 const WHILE_JUDGING = 100
 
@@ -21,7 +27,7 @@ interface ResultProps {
 export function Result({ run, ruleSet, macros }: ResultProps) {
   const hints = useSignal(false)
   const rule = useSignal<string>()
-  const shown = useSignal<Shown>('all')
+  const shown = useSignal<Shown>('changed')
   const heard = hints.value ? 'hint' : 'warn'
   const compared = run.plan.before !== undefined
   const tally = run.tallies[heard]
@@ -32,7 +38,14 @@ export function Result({ run, ruleSet, macros }: ResultProps) {
     () => shownAlarms(run.alarms, { rule: rule.value, shown: compared ? shown.value : 'all', heard, most }),
     [run, heard, rule.value, shown.value, compared, most],
   )
-  const counts: Readonly<Record<Shown, number>> = { ...tally.all, all: tally.all.added + tally.all.before }
+  const { added, removed, moved, before } = tally.all
+  const counts: Readonly<Record<Shown, number>> = {
+    changed: added + removed + moved,
+    added,
+    removed,
+    moved,
+    all: added + before,
+  }
   const title = rule.value === undefined ? undefined : (run.titles.get(rule.value) ?? rule.value)
   return (
     <section class="result" aria-label="What was found">

@@ -22,13 +22,14 @@ export function rowsOf(tally: AlarmTally, compared: boolean, marks: Iterable<Mar
 }
 
 /** Which alarms are listed. */
-export type Shown = 'all' | 'added' | 'removed' | 'moved'
+export type Shown = 'changed' | 'added' | 'removed' | 'moved' | 'all'
 
 const SHOWS: Readonly<Record<Shown, readonly Effect[]>> = {
-  all: ['added', 'removed', 'louder', 'quieter', 'stays'],
+  changed: ['added', 'removed', 'louder', 'quieter'],
   added: ['added'],
   removed: ['removed'],
   moved: ['louder', 'quieter'],
+  all: ['added', 'removed', 'louder', 'quieter', 'stays'],
 }
 
 /** Which alarms are wanted, and how many of them at most. */
