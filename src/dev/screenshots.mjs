@@ -31,6 +31,8 @@ const IN_DOCS = new Set([
   'panel-light',
   'options-light',
   'options-dark',
+  'try-result-light',
+  'met-light',
   'popup-light',
 ])
 
