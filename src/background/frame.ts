@@ -1,4 +1,6 @@
 import type { Runtime } from 'webextension-polyfill'
+import { partNames } from '../rule-set/part-names'
+import { ruleSetAt } from '../rule-set/places'
 import { showCount } from './badge'
 import type { Counting } from './counting'
 import { judge } from './engine-host'
@@ -60,17 +62,23 @@ export class Frame {
     switch (message.type) {
       case 'judge': {
         const ruleSet = await rules.get()
-        const { sendGuard, agentsMaySwitchOff } = ruleSet.settings
+        const { sendGuard, framework, agentsMaySwitchOff } = ruleSetAt(ruleSet, message.thread).settings
         const report = judge(message.reply, message.thread, ruleSet)
-        this.say({ type: 'report', id: message.id, report, sendGuard, mayTurnOff: agentsMaySwitchOff })
+        this.say({
+          type: 'report',
+          id: message.id,
+          report,
+          sendGuard,
+          mayTurnOff: agentsMaySwitchOff,
+          ...(framework !== 'plain' && { partNames: partNames(framework) }),
+        })
         // The answer is on its way: counting may take its time.
         void counting.judged(this.#name, message.reply, message.thread, report)
         return
       }
       case 'turn-rule-off':
         void counting.answered(this.#name, 'waved', message.rule)
-        if ((await rules.get()).settings.agentsMaySwitchOff) await own.switchRule(message.rule, false)
-        return
+        return this.#turnRuleOff(message.rule)
       case 'taken':
       case 'waved':
         void counting.answered(this.#name, message.type, message.rule)
@@ -78,6 +86,16 @@ export class Frame {
       case 'badge':
         this.#hasFocus = message.count !== undefined
         return this.#show(message.count)
+    }
+  }
+
+  async #turnRuleOff(rule: string): Promise<void> {
+    try {
+      const { rules, own } = this.#behind
+      if ((await rules.get()).settings.agentsMaySwitchOff) await own.switchRule(rule, false)
+    } catch (error) {
+      console.error('Evenkeel could not save which rules are off:', error)
+      this.say({ type: 'not-saved', rule })
     }
   }
 

@@ -11,13 +11,15 @@ import { acceptFrames } from './ports'
 import { RulesInForce } from './rules-in-force'
 import { RulesStore } from './rules-store'
 import { followPermissions, placeScripts } from './sites'
+import { TeamAddress } from './team-address'
 
 const AWAKE = 'awake'
 
 const store = new RulesStore()
 const own = new OwnChoicesStore()
 const rules = new RulesInForce(store, own)
-acceptFrames({ rules, own, counting: new Counting(rules, new CountsStore()) }, store)
+const address = new TeamAddress(store)
+acceptFrames({ rules, own, counting: new Counting(rules, new CountsStore()) }, store, address)
 followPause(own)
 followPermissions()
 setUpBadge()
@@ -41,3 +43,4 @@ async function greetOpenTabs(): Promise<void> {
 browser.runtime.onInstalled.addListener(() => undefined)
 browser.runtime.onStartup.addListener(() => undefined)
 void greetOpenTabs()
+void address.askIfDue()

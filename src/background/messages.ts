@@ -6,6 +6,7 @@ const ThreadSchema = v.object({
   customerName: v.optional(v.string()),
   audience: v.optional(v.picklist(['customer', 'note'])),
   channel: v.optional(v.picklist(['email', 'chat', 'review'])),
+  helpdesk: v.optional(v.string()),
 })
 
 const Count = v.pipe(v.number(), v.safeInteger('must be a whole number'), v.minValue(0, 'must not be negative'))

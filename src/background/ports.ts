@@ -6,12 +6,13 @@ import { isPaused, type OwnChoicesStore } from './own-choices'
 import { COACH_PORT } from './protocol'
 import type { RulesStore } from './rules-store'
 import { isResting } from './sites'
+import type { TeamAddress } from './team-address'
 
 /**
  * Answers the coached frames and tells them when the rules change. Everything that must outlive this worker is in
  * storage; frames whose port was lost with an earlier worker are reached by `tellOpenTabs`.
  */
-export function acceptFrames(behind: Behind, store: RulesStore): void {
+export function acceptFrames(behind: Behind, store: RulesStore, address: TeamAddress): void {
   const frames = new Set<Frame>()
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== COACH_PORT) return
@@ -19,6 +20,8 @@ export function acceptFrames(behind: Behind, store: RulesStore): void {
     frames.add(frame)
     frame.say({ type: 'profiles', profiles: profilesFor([port.sender?.url, port.sender?.tab?.url]) })
     port.onDisconnect.addListener(() => frames.delete(frame))
+    // Whoever coaches is awake; a machine that nobody writes on needs no newer rules.
+    port.onMessage.addListener(() => void address.askIfDue())
     void turnAwayIfResting(frame, port, behind.own)
   })
   const tellAll = () => {

@@ -1,5 +1,6 @@
 import type { Report, Thread } from '../engine/types'
 import type { HelpdeskProfile } from '../helpdesks/profile'
+import type { PartNames } from '../rule-set/part-names'
 
 /** The port that each coached frame opens to the background. */
 export const COACH_PORT = 'evenkeel-coach'
@@ -23,6 +24,8 @@ export type ToCoach =
       readonly id: number
       readonly report: Report
       readonly sendGuard: 'off' | 'block' | 'warn'
+      /** What the team calls the parts of a reply; absent where it uses Evenkeel's own words. */
+      readonly partNames?: PartNames
       /** Whether the team lets agents switch a rule off for themselves. */
       readonly mayTurnOff: boolean
     }
@@ -30,6 +33,8 @@ export type ToCoach =
   | { readonly type: 'profiles'; readonly profiles: readonly HelpdeskProfile[] }
   /** The agent marked words as the customer's message. Line breaks are lost on the way. */
   | { readonly type: 'customer-message'; readonly text: string }
+  /** A rule that was turned off from the card could not be saved. */
+  | { readonly type: 'not-saved'; readonly rule: string }
   /** The rule set changed: judge the current text again. */
   | { readonly type: 'rules-changed' }
   /** Coaching was switched off for this site: leave without a trace. */

@@ -34,7 +34,7 @@ export class RulesInForce {
 
   async #read(): Promise<RuleSet> {
     try {
-      const [{ ruleSet }, choices] = await Promise.all([this.#store.load(), this.#own?.load() ?? NO_CHOICES])
+      const [ruleSet, choices] = await Promise.all([this.#store.inForce(), this.#own?.load() ?? NO_CHOICES])
       this.#lastRead = withOwnChoices(ruleSet, choices)
     } catch (error) {
       this.#ruleSet = undefined

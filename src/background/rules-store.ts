@@ -2,22 +2,14 @@ import browser, { type Storage } from 'webextension-polyfill'
 import { DEFAULT_RULE_SET } from '../rule-set/defaults'
 import { type Problem, parseRuleSet } from '../rule-set/schema'
 import type { RuleSet } from '../rule-set/types'
+import { type EarlierRuleSet, EarlierStates } from './earlier-states'
+import { onPolicyChange, type Policy, readPolicy, underPolicy } from './policy'
+
+export type { EarlierRuleSet } from './earlier-states'
 
 const RULE_SET = 'ruleSet'
 const EARLIER = 'earlierRuleSets'
 const BROKEN = 'brokenRuleSet'
-
-/** How many states can be brought back. */
-const EARLIER_KEPT = 20
-
-/** A state of the rule set before a change. */
-export interface EarlierRuleSet {
-  readonly ruleSet: RuleSet
-  /** When it was replaced, in ms since 1970. */
-  readonly at: number
-  /** The change that replaced it, in words: "Shouting in capitals: off". */
-  readonly change: string
-}
 
 /** A stored rule set that could not be read, as it was found. */
 export interface BrokenRuleSet {
@@ -28,10 +20,13 @@ export interface BrokenRuleSet {
 }
 
 export interface StoredRules {
+  /** What holds: the team's set, or what the organisation's policy puts in its place. */
   readonly ruleSet: RuleSet
   /** Oldest first. */
   readonly earlier: readonly EarlierRuleSet[]
   readonly broken?: BrokenRuleSet
+  /** Absent where the organisation says nothing. */
+  readonly policy?: Policy
 }
 
 /** Runs tasks one after the other, across every page and worker of the extension. */
@@ -39,47 +34,86 @@ export type Turns = <T>(task: () => Promise<T>) => Promise<T>
 
 const sharedTurns: Turns = async (task) => await navigator.locks.request('evenkeel-rule-set', task)
 
+interface Found {
+  /** The team's own set, whatever a policy says. */
+  readonly own: RuleSet
+  readonly earlier: EarlierStates
+  readonly broken?: BrokenRuleSet
+}
+
 /**
  * The team's rule set in the browser's local storage. Background and pages each hold one of these; storage is the
  * only truth, so a worker that is stopped loses nothing. A set that cannot be read is put aside for repair and the
- * built-in rules hold. Every method rejects if the browser's storage itself fails (disk full, profile locked).
+ * built-in rules hold. The set and its earlier states are always written together, in one write, which browsers do
+ * wholly or not at all. Every method rejects if the browser's storage itself fails (disk full, profile locked).
  */
 export class RulesStore {
   readonly #area: Storage.StorageArea
   readonly #turns: Turns
+  readonly #policy: () => Promise<Policy | undefined>
 
-  constructor(area: Storage.StorageArea = browser.storage.local, turns: Turns = sharedTurns) {
+  constructor(
+    area: Storage.StorageArea = browser.storage.local,
+    turns: Turns = sharedTurns,
+    policy: () => Promise<Policy | undefined> = readPolicy,
+  ) {
     this.#area = area
     this.#turns = turns
+    this.#policy = policy
   }
 
   /** What holds now. Puts a broken set aside on the way. */
   load(): Promise<StoredRules> {
-    return this.#turns(() => this.#read())
+    return this.#turns(async () => this.#shown(await this.#read()))
   }
 
-  /** Applies an edit to what is stored at that moment, so that two open pages never undo each other. */
+  /** The rule set that holds, without its earlier states: what drafts are judged by. */
+  async inForce(): Promise<RuleSet> {
+    const stored = await this.#area.get(RULE_SET)
+    const found: unknown = stored[RULE_SET] ?? DEFAULT_RULE_SET
+    const parsed = parseRuleSet(found)
+    return parsed.ok ? underPolicy(parsed.ruleSet, await this.#policy()) : (await this.load()).ruleSet
+  }
+
+  /** The team's own set as it is stored, whatever a policy lays over it. */
+  own(): Promise<RuleSet> {
+    return this.#turns(async () => (await this.#read()).own)
+  }
+
+  /**
+   * Applies an edit to what is stored at that moment, so that two open pages never undo each other.
+   * @throws {Error} in words for the lead: where the policy locks the set, or the storage is full; nothing is changed then
+   */
   change(edit: (ruleSet: RuleSet) => RuleSet, what: string): Promise<StoredRules> {
     return this.#turns(async () => {
-      const stored = await this.#read()
-      const ruleSet = edit(stored.ruleSet)
-      const earlier = [...stored.earlier, { ruleSet: stored.ruleSet, at: Date.now(), change: what }].slice(
-        -EARLIER_KEPT,
-      )
-      await this.#area.set({ [RULE_SET]: ruleSet, [EARLIER]: earlier })
-      return { ...stored, ruleSet, earlier }
+      await this.#refuseIfLocked()
+      return this.#shown(await this.#replace(await this.#read(), edit, what))
     })
+  }
+
+  /** As `change`, for what the team's address serves: the lock of a policy keeps hands off, not the address. */
+  takeFromAddress(edit: (ruleSet: RuleSet) => RuleSet, what: string): Promise<StoredRules> {
+    return this.#turns(async () => this.#shown(await this.#replace(await this.#read(), edit, what)))
   }
 
   /** Takes the last change back. Without one, nothing happens. */
   undo(): Promise<StoredRules> {
     return this.#turns(async () => {
-      const stored = await this.#read()
-      const last = stored.earlier.at(-1)
-      if (!last) return stored
-      const earlier = stored.earlier.slice(0, -1)
-      await this.#area.set({ [RULE_SET]: last.ruleSet, [EARLIER]: earlier })
-      return { ...stored, ruleSet: last.ruleSet, earlier }
+      await this.#refuseIfLocked()
+      const found = await this.#read()
+      const last = found.earlier.list.at(-1)
+      if (!last) return this.#shown(found)
+      const earlier = await found.earlier.withoutNewest()
+      await this.#write(last.ruleSet, earlier)
+      return this.#shown({ ...found, own: last.ruleSet, earlier })
+    })
+  }
+
+  /** Forgets the earlier states, to make room; what is in force stays. */
+  forgetEarlier(): Promise<StoredRules> {
+    return this.#turns(async () => {
+      await this.#area.remove(EARLIER)
+      return this.#shown(await this.#read())
     })
   }
 
@@ -87,45 +121,74 @@ export class RulesStore {
   discardBroken(): Promise<StoredRules> {
     return this.#turns(async () => {
       await this.#area.remove(BROKEN)
-      return this.#read()
+      return this.#shown(await this.#read())
     })
   }
 
   /** Calls back after every change, whoever made it. Returns the way to stop. */
   onChange(listener: () => void): () => void {
     const heard = (changes: Record<string, Storage.StorageChange>) => {
-      if (RULE_SET in changes || BROKEN in changes) listener()
+      if (RULE_SET in changes || BROKEN in changes || EARLIER in changes) listener()
     }
     this.#area.onChanged.addListener(heard)
-    return () => this.#area.onChanged.removeListener(heard)
+    const policyStopped = onPolicyChange(listener)
+    return () => {
+      this.#area.onChanged.removeListener(heard)
+      policyStopped()
+    }
   }
 
-  async #read(): Promise<StoredRules> {
+  async #replace(found: Found, edit: (ruleSet: RuleSet) => RuleSet, what: string): Promise<Found> {
+    const own = edit(found.own)
+    const earlier = await found.earlier.with(found.own, what, Date.now())
+    await this.#write(own, earlier)
+    return { ...found, own, earlier }
+  }
+
+  async #write(ruleSet: RuleSet, earlier: EarlierStates): Promise<void> {
+    try {
+      await this.#area.set({ [RULE_SET]: ruleSet, [EARLIER]: earlier.kept })
+    } catch (error) {
+      if (!isFull(error)) throw error
+      throw new Error(
+        'the browser’s storage for Evenkeel is full. Nothing was changed. “Forget earlier states” under Hand over makes room.',
+        { cause: error },
+      )
+    }
+  }
+
+  async #refuseIfLocked(): Promise<void> {
+    if ((await this.#policy())?.locksRules) throw new Error('the rules are set by your organisation.')
+  }
+
+  async #shown(found: Found): Promise<StoredRules> {
+    const policy = await this.#policy()
+    return {
+      ruleSet: underPolicy(found.own, policy),
+      earlier: found.earlier.list,
+      ...(found.broken && { broken: found.broken }),
+      ...(policy && { policy }),
+    }
+  }
+
+  async #read(): Promise<Found> {
     const stored = await this.#area.get([RULE_SET, EARLIER, BROKEN])
-    const earlier = readEarlier(stored[EARLIER])
+    const earlier = await EarlierStates.read(stored[EARLIER])
     const known = readBroken(stored[BROKEN])
     const found: unknown = stored[RULE_SET]
-    if (found === undefined) return { ruleSet: DEFAULT_RULE_SET, earlier, ...(known && { broken: known }) }
+    if (found === undefined) return { own: DEFAULT_RULE_SET, earlier, ...(known && { broken: known }) }
     const parsed = parseRuleSet(found)
-    if (parsed.ok) return { ruleSet: parsed.ruleSet, earlier, ...(known && { broken: known }) }
+    if (parsed.ok) return { own: parsed.ruleSet, earlier, ...(known && { broken: known }) }
     const broken: BrokenRuleSet = { found, problems: parsed.problems, at: Date.now() }
     await this.#area.set({ [BROKEN]: broken })
     await this.#area.remove(RULE_SET)
-    return { ruleSet: DEFAULT_RULE_SET, earlier, broken }
+    return { own: DEFAULT_RULE_SET, earlier, broken }
   }
 }
 
-/** States that no longer read are left out: they could not be brought back anyway. */
-function readEarlier(value: unknown): readonly EarlierRuleSet[] {
-  if (!Array.isArray(value)) return []
-  return value.flatMap((entry: unknown) => {
-    if (typeof entry !== 'object' || entry === null) return []
-    const { ruleSet, at, change } = entry as Record<string, unknown>
-    const parsed = parseRuleSet(ruleSet)
-    return parsed.ok && typeof at === 'number' && typeof change === 'string'
-      ? [{ ruleSet: parsed.ruleSet, at, change }]
-      : []
-  })
+/** Chromium says `QUOTA_BYTES quota exceeded`, Firefox throws a QuotaExceededError. */
+function isFull(error: unknown): boolean {
+  return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`)
 }
 
 /** The problems are named anew, so that they always fit what is kept. */

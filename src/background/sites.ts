@@ -2,6 +2,8 @@ import browser, { type Permissions, type Scripting } from 'webextension-polyfill
 import { coachScript } from './coach-files'
 import { matches } from './match-pattern'
 import { startInOpenTabs, tellOpenTabs } from './open-tabs'
+import { readPolicy } from './policy'
+import { holdForRulesOnly, originForRulesOnly } from './team-address'
 
 const RESTING = 'restingSites'
 const SCRIPT_ID = 'sites-of-the-agent'
@@ -18,9 +20,9 @@ export interface Site {
 }
 
 export type SiteState =
-  | { readonly kind: 'coached'; readonly site: Site }
-  /** Could be coached, if the agent says so. */
-  | { readonly kind: 'off'; readonly site: Site }
+  | { readonly kind: 'coached'; readonly site: Site; readonly byPolicy: boolean }
+  /** Could be coached, if the agent says so. A policy can ask for it, but only the agent's click allows it. */
+  | { readonly kind: 'off'; readonly site: Site; readonly byPolicy: boolean }
   /** A page of the browser, a file, a shop: nothing of ours can run there. */
   | { readonly kind: 'closed' }
 
@@ -36,13 +38,14 @@ export function siteOf(address: string | undefined): Site | undefined {
 export async function stateOf(address: string | undefined): Promise<SiteState> {
   const site = siteOf(address)
   if (!site || !address) return { kind: 'closed' }
-  const [resting, granted, byClick] = await Promise.all([
-    restingSites(),
+  const [resting, granted, byClick, byPolicy] = await Promise.all([
+    isResting(address),
     browser.permissions.contains({ origins: [site.pattern] }),
     sitesByClick(),
+    isByPolicy(site),
   ])
   const declared = [...coachScript().matches, ...byClick].some((pattern) => matches(pattern, address))
-  return { kind: granted && declared && !resting.includes(site.pattern) ? 'coached' : 'off', site }
+  return { kind: granted && declared && !resting ? 'coached' : 'off', site, byPolicy }
 }
 
 /**
@@ -53,6 +56,7 @@ export async function stateOf(address: string | undefined): Promise<SiteState> {
 export async function startAt(site: Site): Promise<boolean> {
   const granted = await browser.permissions.request({ origins: [site.pattern] })
   if (!granted) return false
+  await holdForRulesOnly(site.pattern, false)
   await rest(site, false)
   await placeScripts()
   await startInOpenTabs([site.pattern])
@@ -61,9 +65,11 @@ export async function startAt(site: Site): Promise<boolean> {
 
 /** Stops coaching a site and gives its permission back where it was asked for. */
 export async function stopAt(site: Site): Promise<void> {
+  if (await isByPolicy(site)) throw new Error('your organisation keeps coaching on here.')
   await tellOpenTabs({ type: 'leave' }, [site.pattern])
   if ((await sitesByClick()).includes(site.pattern)) {
-    await browser.permissions.remove({ origins: [site.pattern] })
+    // The team's rules may come from the same host.
+    if (!(await holdForRulesOnly(site.pattern, true))) await browser.permissions.remove({ origins: [site.pattern] })
     await placeScripts()
   }
   // A helpdesk of the manifest keeps its permission: it only rests.
@@ -73,13 +79,19 @@ export async function stopAt(site: Site): Promise<void> {
 /** Whether the agent switched a site off, by the address of a page in it. */
 export async function isResting(address: string): Promise<boolean> {
   const site = siteOf(address)
-  return site !== undefined && (await restingSites()).includes(site.pattern)
+  return site !== undefined && (await restingSites()).includes(site.pattern) && !(await isByPolicy(site))
+}
+
+async function isByPolicy(site: Site): Promise<boolean> {
+  return (await readPolicy())?.sites.includes(site.host) ?? false
 }
 
 /** Keeps scripts in step with what the agent allows or takes back, here or in the browser's own settings. */
 export function followPermissions(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }: Permissions.Permissions) => {
-    void placeScripts().then(() => startInOpenTabs(origins))
+    void placeScripts()
+      .then(() => originForRulesOnly())
+      .then((rulesOnly) => startInOpenTabs(origins.filter((origin) => origin !== rulesOnly)))
   })
   browser.permissions.onRemoved.addListener(() => void placeScripts())
 }
@@ -106,10 +118,10 @@ export async function placeScripts(): Promise<void> {
 
 /** Sites beyond the manifest's helpdesks, as match patterns. The browser's permissions are the one record of them. */
 export async function sitesByClick(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll()
+  const [{ origins = [] }, rulesOnly] = await Promise.all([browser.permissions.getAll(), originForRulesOnly()])
   // Firefox counts the content scripts' matches among the permissions, Chromium does not.
   const builtIn = new Set([...(browser.runtime.getManifest().host_permissions ?? []), ...coachScript().matches])
-  return origins.filter((origin) => !builtIn.has(origin)).sort()
+  return origins.filter((origin) => !builtIn.has(origin) && origin !== rulesOnly).sort()
 }
 
 /** Sites that the agent switched off, as match patterns. */

@@ -1,8 +1,10 @@
 /** @jsxImportSource ./view */
-import { PARTS, type Report } from '../engine/types'
+import { PARTS, type Part, type Report } from '../engine/types'
+import type { PartNames } from '../rule-set/part-names'
 
 interface Props {
   readonly report: Report | undefined
+  readonly partNames: PartNames | undefined
   readonly count: number
   readonly note: boolean
   readonly compact: boolean
@@ -14,12 +16,13 @@ interface Props {
 const REACH = 22
 
 /** The spirit level: a bubble that leaves the middle as the draft heats up, and a dot for each part of a good reply. */
-export function Level({ report, count, note, compact, expanded, toggle }: Props) {
+export function Level({ report, partNames, count, note, compact, expanded, toggle }: Props) {
   const heat = Math.max(0, Math.min(1, report?.heat ?? 0))
   const tone = heat < 0.15 ? '' : heat < 0.6 ? 'warn' : 'block'
   const missing = report && !note ? PARTS.filter((part) => !report.parts[part]) : []
+  const nameOf = (part: Part) => partNames?.[part] ?? part
   const words = count ? `${count} to look at` : 'Reads level'
-  const label = missing.length ? `${words}, not yet in the reply: ${missing.join(', ')}` : words
+  const label = missing.length ? `${words}, not yet in the reply: ${missing.map(nameOf).join(', ')}` : words
   return (
     <button
       type="button"
@@ -36,7 +39,7 @@ export function Level({ report, count, note, compact, expanded, toggle }: Props)
         <span class="dots">
           {PARTS.map((part) => (
             <span class={report?.parts[part] ? 'y' : ''} key={part}>
-              {part}
+              {nameOf(part)}
             </span>
           ))}
         </span>

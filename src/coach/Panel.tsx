@@ -14,11 +14,14 @@ interface Props {
   /** The reply is longer than what was read of it. */
   readonly more: boolean
   readonly putAside: number
+  /** A rule was turned off that could not be saved. */
+  readonly unsaved: boolean
   /** What the agent marked as the customer's message. */
   readonly told: string | undefined
   readonly actions: Actions
 }
 
+export const NOT_SAVED = 'Not saved: the browser could not write it down. The rule is off on this page only.'
 const MOST_ROWS = 50
 const TOLD_SHOWN = 80
 /** Cues come loudest first. In a long list only the first is unfolded, so that the whole is seen at a glance. */
@@ -33,7 +36,7 @@ const PART_WORDS: Readonly<Record<Part, string>> = {
 }
 
 /** Everything at once: the customer's message first, then the wording, then what is not there yet. */
-export function Panel({ draft, open, note, more, putAside, told, actions }: Props) {
+export function Panel({ draft, open, note, more, putAside, unsaved, told, actions }: Props) {
   const { findings, cues, report } = draft
   const unfolded = cues.length + findings.length > LONG ? UNFOLDED.inLong : UNFOLDED.of
   return (
@@ -47,6 +50,7 @@ export function Panel({ draft, open, note, more, putAside, told, actions }: Prop
         {summary(findings.length)}
         <small>{draft.marked.length ? `${SHORTCUT} steps through` : ''}</small>
       </header>
+      {unsaved && <p class="note loud">{NOT_SAVED}</p>}
       {cues.map((cue, index) => (
         <CueRow key={cue.rule} cue={cue} unfolded={index < unfolded} actions={actions} />
       ))}

@@ -19,6 +19,7 @@ import { followLayout } from './follow-layout'
 import { JudgeSchedule } from './judge-schedule'
 import type { Layer } from './layer'
 import { type Actions, cardItems, type Open } from './open-state'
+import { NOT_SAVED } from './Panel'
 import { previewOf, wordsOf } from './preview'
 import { SendGuard } from './send-guard'
 import { calmerWording, type SendGuardSetting, worthAsking } from './send-guard-decision'
@@ -100,13 +101,16 @@ export class AttachedField {
   }
 
   /** A report that answers the question with this id. */
-  judged({ id, report, sendGuard, mayTurnOff }: Extract<ToCoach, { type: 'report' }>): void {
+  judged({ id, report, sendGuard, mayTurnOff, partNames }: Extract<ToCoach, { type: 'report' }>): void {
     if (id !== this.#asked?.id) return
     this.#sendGuard = sendGuard
     this.#mayTurnOff = mayTurnOff
     this.#readText()
     const { text } = this.#asked
-    this.#unread = () => this.#draft.judged(report, text)
+    this.#unread = () => {
+      this.#draft.partNames = partNames
+      this.#draft.judged(report, text)
+    }
     // What the agent is choosing from must not change between two keys.
     if (!this.#openCard()) this.#readReport()
   }
@@ -137,6 +141,12 @@ export class AttachedField {
     this.#draw()
   }
 
+  /** A rule that was turned off here comes back with the next page: the agent is told at once. */
+  notSaved(): void {
+    this.#announcer.say(NOT_SAVED)
+    this.#show({ what: 'panel' })
+  }
+
   /** The rule set changed. */
   rejudge(): void {
     this.#asked = undefined
@@ -147,6 +157,12 @@ export class AttachedField {
     this.#focused = focused
     this.#showCount()
     if (focused) this.#textChanged()
+  }
+
+  /** The agent went into a frame that has a coach of its own, if any: the card and the number are for that one. */
+  leftForFrame(): void {
+    this.focusChanged(false)
+    if (this.#open) this.#show(undefined)
   }
 
   /** Leaves no listener, observer, node or timer behind. */
@@ -308,6 +324,7 @@ export class AttachedField {
         hovered: this.#hovered,
         note: this.#thread.audience === 'note',
         putAside: this.#waved.keys.size,
+        unsaved: this.#waved.unsaved.size > 0,
         told: this.#memory.told,
       })
     })

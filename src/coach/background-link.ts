@@ -9,6 +9,8 @@ import type { Thread } from '../engine/types'
 const browser = ((globalThis as { browser?: Browser }).browser ??
   (globalThis as { chrome?: Browser }).chrome) as Browser
 
+/** When to look again after a port was lost, in ms: it may be lost before the browser says that the extension is gone. */
+const LOOKS = [100, 1_000, 5_000]
 /** Tries in a row before the next need is waited for; the background may be starting or updating. */
 const TRIES = 3
 
@@ -19,6 +21,11 @@ export function extensionLives(): boolean {
   } catch {
     return false
   }
+}
+
+/** Whether this browser ends our script at once when the extension is switched off, as Firefox does: no code of ours runs then. */
+export function endsUnheard(): boolean {
+  return browser.runtime.getURL('').startsWith('moz')
 }
 
 /** An element name that is the same for every start of this extension in this browser, to find what an older one left. */
@@ -49,6 +56,7 @@ export class BackgroundLink {
   #asked: Extract<FromCoach, { type: 'judge' }> | undefined
   #lastId = 0
   #triesLeft = TRIES
+  #looks: readonly ReturnType<typeof setTimeout>[] = []
 
   readonly #hear: (message: ToCoach) => void
   readonly #gone: () => void
@@ -93,6 +101,7 @@ export class BackgroundLink {
 
   close(): void {
     this.#asked = undefined
+    this.#lookNoMore()
     this.drop()
   }
 
@@ -123,12 +132,21 @@ export class BackgroundLink {
     if (port !== this.#port) return
     this.#port = undefined
     // An answered question needs no port; waking the background for nothing would keep it awake for ever.
-    if (!extensionLives()) this.#gone()
-    else if (this.#asked && this.#triesLeft-- > 0) this.#say(this.#asked)
+    if (!extensionLives()) {
+      this.#gone()
+      return
+    }
+    this.#lookNoMore()
+    this.#looks = LOOKS.map((after) => setTimeout(() => extensionLives() || this.#gone(), after))
+    if (this.#asked && this.#triesLeft-- > 0) this.#say(this.#asked)
+  }
+
+  #lookNoMore(): void {
+    for (const look of this.#looks) clearTimeout(look)
   }
 }
 
 function isToCoach(message: unknown): message is ToCoach {
   const type = (message as { type?: unknown } | null)?.type
-  return /^(report|rules-changed|leave|profiles|customer-message)$/.test(String(type))
+  return /^(report|not-saved|rules-changed|leave|profiles|customer-message)$/.test(String(type))
 }

@@ -1,10 +1,10 @@
 import type { ToCoach } from '../background/protocol'
-import { deepActiveElement, findReplyBox, frameDocument } from '../fields/find'
+import { deepActiveElement, findReplyBox, frameDocument, isFrame } from '../fields/find'
 import { parentCoaches } from '../fields/frames'
 import { type ReplyBox, sameBox } from '../fields/reply-box'
 import type { HelpdeskProfile } from '../helpdesks/profile'
 import { AttachedField } from './attached-field'
-import { BackgroundLink, elementName, extensionLives } from './background-link'
+import { BackgroundLink, elementName, endsUnheard, extensionLives } from './background-link'
 import { memoryOf } from './box-memory'
 import type { Waved } from './draft'
 import { Layer, removeLeftovers } from './layer'
@@ -15,7 +15,7 @@ import { Layer, removeLeftovers } from './layer'
  */
 export class Coach {
   readonly #life = new AbortController()
-  readonly #waved: Waved = { keys: new Set(), rules: new Set() }
+  readonly #waved: Waved = { keys: new Set(), rules: new Set(), unsaved: new Set() }
   readonly #link = new BackgroundLink(
     (message) => this.hear(message),
     () => this.leave(),
@@ -52,6 +52,7 @@ export class Coach {
     else if (message.type === 'rules-changed') this.#rulesChanged()
     else if (message.type === 'customer-message') this.#wordsMarked(message.text)
     else if (message.type === 'profiles') this.#profilesCame(message.profiles)
+    else if (message.type === 'not-saved') this.#notSaved(message.rule)
     else this.#field?.judged(message)
   }
 
@@ -69,6 +70,11 @@ export class Coach {
     this.#field?.lookAround()
   }
 
+  #notSaved(rule: string): void {
+    this.#waved.unsaved.add(rule)
+    this.#field?.notSaved()
+  }
+
   #wordsMarked(text: string): void {
     // The page's own selection still has its line breaks.
     const selected = this.#view.getSelection()?.toString() ?? ''
@@ -84,7 +90,8 @@ export class Coach {
 
   #rulesChanged(): void {
     // What was switched off from here may be on again.
-    this.#waved.rules.clear()
+    const { rules, unsaved } = this.#waved
+    for (const rule of rules) if (!unsaved.has(rule)) rules.delete(rule)
     this.#field?.rejudge()
   }
 
@@ -94,10 +101,21 @@ export class Coach {
     root.addEventListener('focusin', this.#onFocusIn, options)
     if (root.nodeType !== 9) return
     root.addEventListener('input', this.#onInput, options)
+    root.addEventListener('load', this.#onLoad, options)
+    // Whoever switches the extension off does it in another tab.
+    root.addEventListener('visibilitychange', this.#onSeen, options)
     this.#writtenAnew.observe(root, { childList: true })
     const view = (root as Document).defaultView
+    view?.addEventListener('focus', this.#onFocus, options)
     view?.addEventListener('blur', this.#onBlur, options)
     if (view === this.#view) view.addEventListener('pageshow', this.#onPageShow, options)
+    for (const frame of (root as Document).querySelectorAll('iframe,frame')) this.#watchFrame(frame)
+  }
+
+  /** From a frame of another host the focus goes into an editor's frame without a word to the window around it. */
+  #watchFrame(frame: Element): void {
+    const inner = frameDocument(frame)
+    if (inner) this.#watch(inner)
   }
 
   /** Watches everything that the element is in, up to the page. */
@@ -113,10 +131,22 @@ export class Coach {
 
   readonly #onFocusIn = (event: Event): void => this.#focusMoved(event.composedPath()[0] as Element)
 
+  readonly #onLoad = (event: Event): void => this.#watchFrame(event.target as Element)
+
+  /** A document in design mode has the focus itself, and not an element in it. */
+  readonly #onFocus = (event: Event): void => {
+    if (event.target === event.currentTarget) this.#focusMoved(deepActiveElement((event.target as Window).document))
+  }
+
   /** A box may open, unfold or become editable when it has the focus already. */
   readonly #onInput = (event: Event): void => {
     if (!event.isTrusted || (this.#field && event.composedPath().includes(this.#field.box.element))) return
     this.#focusMoved(deepActiveElement(this.#view.document))
+  }
+
+  readonly #onSeen = (): void => {
+    if (!extensionLives()) this.leave()
+    else if (endsUnheard() && this.#field) this.#layer?.show(this.#field.box.element, !this.#view.document.hidden)
   }
 
   readonly #onPageShow = (event: PageTransitionEvent): void => {
@@ -131,10 +161,12 @@ export class Coach {
   }
 
   #enterFrame(element: Element | null): void {
-    const inner = element && frameDocument(element)
-    if (!inner || this.#life.signal.aborted) return
-    this.#watch(inner)
-    this.#focusMoved(deepActiveElement(inner))
+    if (!element || this.#life.signal.aborted) return
+    const inner = frameDocument(element)
+    if (inner) {
+      this.#watch(inner)
+      this.#focusMoved(deepActiveElement(inner))
+    } else if (isFrame(element)) this.#field?.leftForFrame()
   }
 
   #focusMoved(target: Element | null): void {

@@ -1,16 +1,23 @@
 import type { Cue, Finding, Report } from '../engine/types'
 import { mapFindings } from '../fields/span-mapping'
+import type { PartNames } from '../rule-set/part-names'
 
-/** What the agent waved away on this page, by key, and rules switched off from here; shared by all boxes of a frame. */
+/** What the agent waved away on this page; shared by all boxes of a frame. */
 export interface Waved {
+  /** Findings, by key. */
   readonly keys: Set<string>
+  /** Rules that were switched off from here. */
   readonly rules: Set<string>
+  /** Those of the rules that could not be saved: they are off on this page only. */
+  readonly unsaved: Set<string>
 }
 
 /** The reply as it reads now, with the latest report moved to where its words are now. */
 export class Draft {
   #current: readonly Finding[] = []
   report: Report | undefined
+  /** What the team calls the parts of a reply. */
+  partNames: PartNames | undefined
   /** The text that the report is about. */
   judgedText: string | undefined
 

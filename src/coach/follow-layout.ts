@@ -16,6 +16,8 @@ export function followLayout(
   for (const view of windows) {
     view.addEventListener('scroll', moved, passive)
     view.addEventListener('resize', moved, passive)
+    // A frame that is taken away.
+    view.addEventListener('pagehide', moved, passive)
     view.document.addEventListener('transitionend', moved, passive)
     view.document.addEventListener('animationend', moved, passive)
     view.document.addEventListener('pointerup', moved, passive)

@@ -92,6 +92,15 @@ export class Layer {
     this.host.style.setProperty('zoom', String(1 / zoom), 'important')
   }
 
+  /** Takes everything out of the page while the agent looks at another tab, unless the keyboard is here, and puts it back. */
+  show(over: Element, seen: boolean): void {
+    if (seen) this.raise(over)
+    else if (this.#view.document.activeElement !== this.host) {
+      this.#guard.disconnect()
+      this.host.remove()
+    }
+  }
+
   set theme(theme: Theme) {
     for (const part of [this.ui, this.question, this.lines]) part.setAttribute('data-theme', theme)
   }

@@ -36,6 +36,8 @@ export interface Scene {
   readonly hovered: string | undefined
   readonly note: boolean
   readonly putAside: number
+  /** A rule was turned off that could not be saved. */
+  readonly unsaved: boolean
   readonly told: string | undefined
 }
 
@@ -173,6 +175,7 @@ export class Surface {
       <>
         <Level
           report={draft.report}
+          partNames={draft.partNames}
           count={draft.findings.length}
           note={scene.note}
           compact={compact}
@@ -196,6 +199,7 @@ export class Surface {
             note={scene.note}
             more={scene.snapshot.more}
             putAside={scene.putAside}
+            unsaved={scene.unsaved}
             told={scene.told}
             actions={this.#actions}
           />

@@ -12,14 +12,15 @@ import { bidiOf } from './launch-firefox.mjs'
  */
 
 /** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('puppeteer-core').Frame} Frame */
 
 /**
- * The contents of every closed shadow root in the page and its same-origin frames, one list entry a root.
- * @param {Page} page
+ * The contents of every closed shadow root in the frame and the same-origin frames in it, one list entry a root.
+ * @param {Frame} frame
  * @returns {Promise<ClosedNode[]>}
  */
-export function closedTrees(page) {
-  return 'connection' in page.browser() ? inFirefox(page) : inChromium(page)
+export function closedTrees(frame) {
+  return 'connection' in frame.page().browser() ? inFirefox(frame) : inChromium(frame)
 }
 
 /**
@@ -41,9 +42,17 @@ export function cdpOf(page) {
   return session
 }
 
-/** @param {Page} page */
-async function inChromium(page) {
-  const cdp = await cdpOf(page)
+/**
+ * What puppeteer keeps to itself: the browser's own name of a frame, and in Chromium the debugging session of its
+ * process, which for a frame of another origin may be one of its own.
+ * @param {Frame} frame
+ */
+const insideOf = (frame) =>
+  /** @type {{ _id: string, client: import('puppeteer-core').CDPSession }} */ (/** @type {unknown} */ (frame))
+
+/** @param {Frame} frame */
+async function inChromium(frame) {
+  const cdp = frame.parentFrame() ? insideOf(frame).client : await cdpOf(frame.page())
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true })
   /** @type {ClosedNode[]} */
   const roots = []
@@ -76,8 +85,22 @@ async function inChromium(page) {
     if (node.contentDocument) walk(node.contentDocument)
     for (const child of node.children ?? []) walk(child)
   }
-  walk(root)
+  walk((frame.parentFrame() && documentIn(root, insideOf(frame)._id)) || root)
   return roots
+}
+
+/**
+ * The document of a frame that shares its process with the page; none where it has its own.
+ * @param {import('puppeteer-core').Protocol.DOM.Node} node @param {string} frameId
+ * @returns {import('puppeteer-core').Protocol.DOM.Node | undefined}
+ */
+function documentIn(node, frameId) {
+  if (node.frameId === frameId && node.contentDocument) return node.contentDocument
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? []), node.contentDocument]) {
+    const found = child && documentIn(child, frameId)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** @param {import('puppeteer-core').Protocol.DOM.Node} node @returns {string} */
@@ -101,10 +124,10 @@ function pairs(list) {
  *   attributes?: Record<string, string>, shadowRoot?: BidiNode | null }} value
  */
 
-/** @param {Page} page */
-async function inFirefox(page) {
-  const bidi = bidiOf(page.browser())
-  const context = /** @type {{ _id: string }} */ (/** @type {unknown} */ (page.mainFrame()))._id
+/** @param {Frame} frame */
+async function inFirefox(frame) {
+  const bidi = bidiOf(frame.page().browser())
+  const context = insideOf(frame)._id
   const answer = await bidi.send('script.evaluate', {
     expression: 'document.documentElement',
     target: { context },

@@ -22,15 +22,21 @@ const hasClass = (/** @type {string} */ name) => (/** @type {ClosedNode} */ node
 /** What the coach shows in one page, read and used as an agent would. The only file that knows its markup. */
 export class CoachView {
   #page
+  #frame
 
-  /** @param {import('puppeteer-core').Page} page */
-  constructor(page) {
+  /**
+   * @param {import('puppeteer-core').Page} page
+   * @param {import('puppeteer-core').Frame} frame of another origin in the page, which has a coach of its own; what
+   *   is read there is in its viewport, and cannot be clicked from here
+   */
+  constructor(page, frame = page.mainFrame()) {
     this.#page = page
+    this.#frame = frame
   }
 
   /** @returns {Promise<ClosedNode[]>} */
   async #nodes() {
-    return flatten(await closedTrees(this.#page))
+    return flatten(await closedTrees(this.#frame))
   }
 
   /** Lines under single-line spans of words, in the order of the reply. @returns {Promise<Underline[]>} */
@@ -93,7 +99,7 @@ export class CoachView {
 
   /** Whether the coach is on this page at all. */
   async isHere() {
-    return (await closedTrees(this.#page)).length > 0
+    return (await closedTrees(this.#frame)).length > 0
   }
 
   /**

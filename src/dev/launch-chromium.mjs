@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
@@ -21,15 +21,18 @@ import puppeteer from 'puppeteer-core'
  * The extension goes in over the debugging pipe and not by `--load-extension`, because the branded Chrome has ignored
  * that switch since version 137 without a word.
  * @param {{ path: string, extension?: string, headless?: boolean, args?: string[],
- *   prefs?: object }} options `prefs` as in the profile's own file
+ *   prefs?: object, profile?: string }} options `prefs` as in the profile's own file; `profile` is a folder that is there
+ *   already and stays
  * @returns {Promise<CoachedBrowser>}
  * @throws {Error} where the browser does not start, or will not take the extension
  */
-export async function launchChromium({ path, extension, headless = true, args = [], prefs = {} }) {
+export async function launchChromium({ path, extension, headless = true, args = [], prefs = {}, profile: kept }) {
   const root = process.getuid?.() === 0
-  const profile = mkdtempSync(join(tmpdir(), 'evenkeel-'))
-  mkdirSync(join(profile, 'Default'))
-  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(prefs))
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'evenkeel-'))
+  if (!existsSync(join(profile, 'Default'))) {
+    mkdirSync(join(profile, 'Default'))
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(prefs))
+  }
   const browser = await puppeteer.launch({
     executablePath: path,
     headless,
@@ -70,7 +73,7 @@ export async function launchChromium({ path, extension, headless = true, args = 
     openExtensionPage: (file) => coached.openPage(`${coached.origin()}/${file}`),
     async close() {
       await browser.close()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
   if (extension) {

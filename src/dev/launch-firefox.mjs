@@ -65,28 +65,53 @@ export async function launchFirefox({ path, extension, headless = true, prefs = 
   return coached
 }
 
-/** @param {string} directory */
-function addOnId(directory) {
+/** The name by which Firefox knows an extension. @param {string} directory of its build */
+export function addOnId(directory) {
   const manifest = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'))
   return String(manifest.browser_specific_settings.gecko.id)
 }
 
-/** @param {import('puppeteer-core').Browser} browser @param {string} url */
-async function openInBrowserWindow(browser, url) {
+/**
+ * Runs a function in the browser's own window, with all its rights.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} body a function of JavaScript, which may return a promise
+ * @param {...string} args
+ * @returns {Promise<string | undefined>} what it returns, if that is text
+ * @throws {Error} where it throws
+ */
+export async function inBrowserWindow(browser, body, ...args) {
   const bidi = bidiOf(browser)
   const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
   const window = tree.result.contexts.find((/** @type {{ url: string }} */ context) =>
     context.url.endsWith('browser.xhtml'),
   )
-  const opened = new Set(await browser.pages())
-  await bidi.send('script.callFunction', {
-    functionDeclaration: `(url) => {
-      gBrowser.selectedTab = gBrowser.addTab(url, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })
-    }`,
-    arguments: [{ type: 'string', value: url }],
+  const { result } = await bidi.send('script.callFunction', {
+    functionDeclaration: body,
+    arguments: args.map((value) => ({ type: 'string', value })),
     target: { context: window.context },
     awaitPromise: true,
   })
+  if (result.type !== 'success') throw new Error(result.exceptionDetails.text)
+  return result.result.value
+}
+
+/**
+ * Opens a page of an add-on in a tab.
+ * @param {import('puppeteer-core').Browser} browser @param {string} url
+ * @param {{ inFront?: boolean }} [how]
+ * @returns {Promise<import('puppeteer-core').Page>}
+ */
+export async function openInBrowserWindow(browser, url, { inFront = true } = {}) {
+  const opened = new Set(await browser.pages())
+  await inBrowserWindow(
+    browser,
+    `(url, inFront) => {
+      const tab = gBrowser.addTab(url, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })
+      if (inFront) gBrowser.selectedTab = tab
+    }`,
+    url,
+    inFront ? 'yes' : '',
+  )
   for (const until = Date.now() + 20_000; Date.now() < until; ) {
     for (const page of await browser.pages()) if (!opened.has(page) && (await shows(page, url))) return page
     await new Promise((resolve) => setTimeout(resolve, 50))

@@ -155,6 +155,12 @@ const SCREENS = {
   },
   options: options('#/rules/tell-to-calm'),
   rules: options('#/rules'),
+  async phrase(coached, look) {
+    const page = await options('#/rules/new')(coached, look)
+    await page.type('input.phrase', 'please be advised')
+    return page
+  },
+  words: options('#/words'),
   settings: options('#/settings'),
   'try-one': options('#/try'),
   async 'try-file'(coached, look) {
@@ -166,6 +172,32 @@ const SCREENS = {
   met,
   mine: options('#/mine'),
   about: options('#/about'),
+  'hand-over': async (coached, look) => {
+    const page = await options('#/hand-over')(coached, look)
+    await page.waitForSelector('.hand-over')
+    // A set that a colleague made, pasted in.
+    const other = {
+      schemaVersion: 2,
+      rules: [],
+      crisis: [],
+      places: [],
+      overrides: { 'tell-to-calm': { severity: 'warn' }, 'unfortunately-opener': { enabled: false } },
+      words: ['Skagen Boat'],
+      avoided: [{ say: 'ticket', instead: 'request' }],
+      goodwill: [{ words: 'a refund of the delivery fee', upTo: '£20' }],
+      settings: { sendGuard: 'block', framework: 'HEARD', agentsMaySwitchOff: true, counting: true },
+    }
+    await page.click('.paste summary')
+    await page.$eval(
+      '.paste textarea',
+      (area, text) => void Object.assign(area, { value: text }),
+      JSON.stringify(other),
+    )
+    await page.click('.paste .button')
+    await page.waitForSelector('.differences')
+    await page.click('.paste summary')
+    return page
+  },
   async popup(coached, look) {
     const page = await roughReply(coached, look)
     await page.bringToFront()

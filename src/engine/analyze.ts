@@ -1,3 +1,4 @@
+import { ruleSetAt } from '../rule-set/places'
 import type { RuleSet } from '../rule-set/types'
 import { Judge, type UnreadableRule } from './judge'
 import type { Report, Thread } from './types'
@@ -18,10 +19,12 @@ function judgeOf(ruleSet: RuleSet): Judge {
  * so that a keystroke costs one sentence; what is remembered never changes the report. A rule of the team that
  * cannot be read is left out: see `unreadableRules`.
  *
+ * What the team set otherwise for the thread's helpdesk or channel holds there.
+ *
  * @param reply the draft as the agent sees it; offsets in the report are UTF-16 code units into it.
  */
 export function analyze(reply: string, thread: Thread, ruleSet: RuleSet): Report {
-  return judgeOf(ruleSet).judge(reply, thread)
+  return judgeOf(ruleSetAt(ruleSet, thread)).judge(reply, thread)
 }
 
 /** The team's rules with a pattern that cannot be read, and why; judging leaves them out. */

@@ -1,10 +1,13 @@
 import type { PhraseRule } from '../rules/types'
+import type { CheckSentence } from './check-input'
+import { Exceptions, type Place } from './match/exceptions'
 import { isCondition, isName, isNegated, reportedSpeech } from './match/guards'
-import { couldMatch, findPattern, type PatternIndex, SentenceDoc } from './match/matcher'
-import { compile, type Pattern } from './match/patterns'
+import { type PatternIndex, SentenceDoc } from './match/matcher'
+import { compile } from './match/patterns'
 import { type LanguageSigns, languageSigns } from './text/language'
 import { type NormalizedText, normalize } from './text/normalize'
 import { Memory } from './text/remember'
+import type { Vocabulary } from './text/spelling'
 
 /** A phrase rule's hit. Offsets are UTF-16 in the sentence as typed. */
 export interface Hit {
@@ -27,18 +30,22 @@ export interface SentenceJudgment {
   readonly language: LanguageSigns
   /** In order of place; those of one rule may overlap until the conversation has said which of them hold. */
   readonly hits: readonly Hit[]
+  /** What checks have worked out of it. */
+  readonly notes: unknown[]
 }
 
-export interface JudgedSentence {
-  readonly text: string
-  /** UTF-16 in the reply. */
-  readonly start: number
+/** A sentence of the draft, as checks see it, with what the phrase rules say of it. */
+export interface JudgedSentence extends CheckSentence {
   readonly judgment: SentenceJudgment
 }
 
 interface Unless {
-  readonly over: readonly Pattern[]
-  readonly near: readonly Pattern[]
+  readonly over: Exceptions | undefined
+  readonly near: Exceptions | undefined
+}
+
+function exceptionsOf(patterns: readonly string[] | undefined): Exceptions | undefined {
+  return patterns && patterns.length > 0 ? new Exceptions(patterns.map(compile)) : undefined
 }
 
 const blank = (text: string, ranges: readonly [number, number][]): string => {
@@ -57,7 +64,7 @@ export class SentenceJudge {
 
   constructor(
     readonly index: PatternIndex<PhraseRule>,
-    readonly vocabulary: ReadonlySet<string>,
+    readonly vocabulary: Vocabulary,
   ) {}
 
   judge(sentence: string): SentenceJudgment {
@@ -67,15 +74,20 @@ export class SentenceJudge {
   #judge(sentence: string): SentenceJudgment {
     const whole = normalize(sentence.slice(0, MAX_SENTENCE), this.vocabulary)
     const lower = whole.text.toLowerCase()
-    const language = languageSigns(whole.words)
-    if (whole.words.length === 0) return { normalized: whole, lower, language, hits: [] }
+    const language = languageSigns(lower, whole.words)
+    if (whole.words.length === 0) return { normalized: whole, lower, language, hits: [], notes: [] }
     const reported = reportedSpeech(lower)
     const own = reported.length > 0 ? { ...whole, text: blank(whole.text, reported) } : whole
     const doc = new SentenceDoc(own)
-    let words: ReadonlySet<string> | undefined
-    const fits = (pattern: Pattern): boolean => {
-      words ??= new Set(whole.words)
-      return couldMatch(pattern, words)
+    // A rule's matches in one sentence all ask for the same.
+    const places = new Map<Exceptions, readonly Place[]>()
+    const placesOf = (exceptions: Exceptions): readonly Place[] => {
+      let found = places.get(exceptions)
+      if (found === undefined) {
+        found = exceptions.placesIn(doc)
+        places.set(exceptions, found)
+      }
+      return found
     }
     const hits: Hit[] = []
     for (const match of this.index.match(doc)) {
@@ -83,21 +95,19 @@ export class SentenceJudge {
       const guards = rule.guards ?? {}
       if (guards.negation !== false && isNegated(lower, match.start)) continue
       if (guards.condition === true && isCondition(lower, match.start)) continue
-      const unless = this.#unlessOf(rule)
-      if (unless.near.some((p) => fits(p) && findPattern(doc, p).length > 0)) continue
-      const overlaps = (p: Pattern): boolean =>
-        fits(p) && findPattern(doc, p).some((u) => u.start < match.end && match.start < u.end)
-      if (unless.over.some(overlaps)) continue
-      const matchStart = whole.from[match.start]!
-      const matchEnd = whole.to[match.end - 1]!
+      const { over, near } = this.#unlessOf(rule)
+      if (near && placesOf(near).length > 0) continue
+      if (over && placesOf(over).some((place) => place.start < match.end && match.start < place.end)) continue
+      const matchStart = whole.from(match.start)
+      const matchEnd = whole.to(match.end - 1)
       let start = matchStart
       let end = matchEnd
       const span = match.captures.span
       if (span !== undefined) {
         const at = own.text.indexOf(span, match.start)
         if (at >= 0) {
-          start = whole.from[at]!
-          end = whole.to[at + span.length - 1]!
+          start = whole.from(at)
+          end = whole.to(at + span.length - 1)
         }
       }
       if (guards.name !== false && isName(sentence, start, end)) continue
@@ -112,13 +122,14 @@ export class SentenceJudge {
         normEnd: match.end,
       })
     }
-    return { normalized: whole, lower, language, hits: hits.sort((a, b) => a.start - b.start || a.end - b.end) }
+    hits.sort((a, b) => a.start - b.start || a.end - b.end)
+    return { normalized: whole, lower, language, hits, notes: [] }
   }
 
   #unlessOf(rule: PhraseRule): Unless {
     let unless = this.#unless.get(rule)
     if (!unless) {
-      unless = { over: (rule.unless ?? []).map(compile), near: (rule.unlessNear ?? []).map(compile) }
+      unless = { over: exceptionsOf(rule.unless), near: exceptionsOf(rule.unlessNear) }
       this.#unless.set(rule, unless)
     }
     return unless

@@ -1,25 +1,27 @@
 import type { RuleSet } from '../rule-set/types'
 import { RULES } from '../rules'
-import type { CheckFinding, CheckRule, PhraseRule, RewriteTemplate, Rule } from '../rules/types'
+import type { CheckRule, PhraseRule, RewriteTemplate, Rule } from '../rules/types'
 import { type ActiveRule, activeRules } from './active-rules'
-import type { CheckInput } from './check-input'
-import { asCheckSentence } from './check-sentences'
+import type { CheckInput, CheckLine } from './check-input'
 import { readContext } from './context/read-context'
 import type { Context } from './context/types'
 import { readFacts } from './draft/facts'
-import { type Hit, type JudgedSentence, SentenceJudge } from './judge-sentence'
-import { BUILT_IN_SETS, BUILT_IN_WORDS, builtInWays } from './match/built-in'
+import { DraftFinding } from './draft-finding'
+import { type Found, foundByCheck, foundByHit } from './found'
+import { type Hit, type JudgedSentence, SentenceJudge, type SentenceJudgment } from './judge-sentence'
+import { BUILT_IN_SETS, builtInWays } from './match/built-in'
 import { PatternIndex } from './match/matcher'
 import { numbered } from './match/pattern-table'
 import { compile, type Pattern, vocabularyOf } from './match/patterns'
 import { WordSets } from './match/word-sets'
-import { withoutOverlaps } from './overlaps'
+import { type Kept, withoutOverlaps } from './overlaps'
 import { slotsOf } from './rewrite/fill'
 import { asTemplate, inOrder, type JudgeComposed, rewriteFinding } from './rewrite/rewrite-finding'
 import { spellingOf } from './rewrite/spelling'
 import { rankOf, severityOf } from './severity'
 import { languageOf } from './text/language'
-import { compileTeamWords, maskInline, ownLines } from './text/mask'
+import { compileTeamWords, type Line, maskInline, maskOutsideQuotations, ownLines } from './text/mask'
+import { noted } from './text/notes'
 import { Memory } from './text/remember'
 import { sentencesOf } from './text/sentences'
 import type { Cue, Finding, Report, Rewrite, Thread } from './types'
@@ -29,27 +31,24 @@ export const MAX_REPLY = 100_000
 /** Rules that judge what our own templates leave open. */
 const PLACEHOLDER = 'unfilled-placeholder'
 
-interface Found {
-  readonly rule: Rule
-  readonly severity: Finding['severity']
-  readonly start: number
-  readonly end: number
-  /** What rewrites replace, wherever the finding is shown. UTF-16 in the reply. */
-  readonly said: readonly [number, number]
-  /** Wider places that speak of the same, narrow ones first. UTF-16 in the reply. */
-  readonly room: readonly (readonly [number, number])[]
-  readonly shown?: string
-  readonly why?: string
-  readonly templates: readonly RewriteTemplate[]
-  readonly captures: Readonly<Record<string, string>>
-  readonly sentence: JudgedSentence | undefined
-}
-
-interface Verdict {
+/** What a sentence's hits come to between these neighbours, in this conversation. */
+interface Verdicts {
   readonly context: Context
   readonly previous: string
   readonly next: string
-  readonly severity: Finding['severity'] | null
+  /** Those that hold, in order of place. */
+  readonly all: readonly JudgedHit[]
+  /** Of each rule those that do not overlap. */
+  readonly kept: readonly JudgedHit[]
+}
+
+interface JudgedLine {
+  /** Offsets in the line. */
+  readonly sentences: readonly JudgedSentence[]
+  readonly notes: unknown[]
+  /** The same where the line stood last: offsets in the reply, in which the line began at `at`. */
+  at: number
+  placed: readonly JudgedSentence[]
 }
 
 /** A rule of the team with a pattern that cannot be read. */
@@ -65,28 +64,30 @@ export class Judge {
   readonly #byRule: ReadonlyMap<Rule, ActiveRule>
   readonly #draft: SentenceJudge
   readonly #customer: SentenceJudge
+  /** The rules that look into quotations, too; most teams have none. */
+  readonly #quotations: SentenceJudge | undefined
   readonly #checks: readonly CheckRule[]
   readonly #teamWords: RegExp | undefined
-  readonly #ruleSet: RuleSet
-  readonly #lines = new Memory<JudgedSentence[]>(1500)
+  readonly #lines = new Memory<JudgedLine>(1500)
   readonly #contexts = new Memory<Context>(64)
-  /** A hit's own severity hangs on the sentences beside it and on the customer's words, and on nothing else. */
-  readonly #verdicts = new WeakMap<Hit, Verdict>()
+  /** They hang on the sentences beside it and on the customer's words, and on nothing else. */
+  readonly #verdicts = new WeakMap<SentenceJudgment, Verdicts>()
   readonly #rewritten = new WeakMap<Context, Memory<string[]>>()
 
   /** Rules of the team that are left out, because one of their patterns cannot be read. */
   readonly unreadable: readonly UnreadableRule[]
 
   constructor(ruleSet: RuleSet) {
-    this.#ruleSet = ruleSet
     this.#active = activeRules(RULES, ruleSet)
     this.#byRule = new Map(this.#active.map((active) => [active.rule, active]))
     const sets = new WordSets(BUILT_IN_SETS)
     const draft = new PatternIndex<PhraseRule>(sets)
     const customer = new PatternIndex<PhraseRule>(sets)
+    const quotations = new PatternIndex<PhraseRule>(sets)
+    let quoted = false
     const ofTheTeam: Pattern[] = []
     const unreadable: UnreadableRule[] = []
-    for (const { rule, builtIn } of this.#active) {
+    for (const { rule, builtIn, inQuotations } of this.#active) {
       if (rule.kind !== 'phrase') continue
       const patterns = rule.patterns.map(compile)
       if (!builtIn) {
@@ -97,14 +98,18 @@ export class Judge {
         }
         ofTheTeam.push(...patterns)
       }
-      const ways = builtIn ? builtInWays(rule.id) : patterns.map((pattern) => numbered(pattern, sets))
+      const ways = builtIn ? builtInWays(rule.id) : numbered(patterns, sets)
       ;(rule.scope === 'customer' ? customer : draft).add(rule, patterns, ways)
+      if (!inQuotations) continue
+      quotations.add(rule, patterns, ways)
+      quoted = true
     }
-    const vocabulary =
-      ofTheTeam.length === 0 ? BUILT_IN_WORDS : new Set([...BUILT_IN_WORDS, ...vocabularyOf(ofTheTeam)])
+    const builtIn = BUILT_IN_SETS.words
+    const vocabulary = ofTheTeam.length === 0 ? builtIn : new Set([...builtIn.keys(), ...vocabularyOf(ofTheTeam)])
     this.unreadable = unreadable
     this.#draft = new SentenceJudge(draft, vocabulary)
     this.#customer = new SentenceJudge(customer, vocabulary)
+    this.#quotations = quoted ? new SentenceJudge(quotations, vocabulary) : undefined
     this.#checks = this.#active.flatMap(({ rule }) => (rule.kind === 'check' ? [rule] : []))
     this.#teamWords = compileTeamWords(ruleSet.words)
   }
@@ -113,48 +118,34 @@ export class Judge {
     const judged = safeCut(whole, MAX_REPLY)
     const reply = whole.slice(0, judged)
     const context = this.#contextOf(thread)
-    const lines = ownLines(reply)
-    const sentences = lines.flatMap((line) => this.#sentencesOf(line.text, line.start))
+    const lines: CheckLine[] = []
+    const sentences: JudgedSentence[] = []
+    for (const { text, start } of ownLines(reply)) {
+      const line = this.#lineOf(text)
+      lines.push({ text, start, notes: line.notes })
+      for (const sentence of placed(line, start)) sentences.push(sentence)
+    }
     const language = languageOf(sentences)
     const note = thread.audience === 'note'
     const runs = (rule: Rule): boolean =>
       (!note || rule.inNotes === true) && (language === 'en' || rule.family === 'risk')
 
     const found: Found[] = []
-    for (let i = 0; i < sentences.length; i++) {
-      const sentence = sentences[i]!
-      const judged: JudgedHit[] = []
-      for (const hit of sentence.judgment.hits) {
-        if (!runs(hit.rule)) continue
-        const severity = this.#severityOfHit(hit, sentences, i, context)
-        if (severity !== null) judged.push({ hit, severity })
+    for (const some of [sentences, this.#quotedSentences(lines)])
+      for (let i = 0; i < some.length; i++) {
+        const sentence = some[i]!
+        if (sentence.judgment.hits.length === 0) continue
+        for (const { hit, severity } of this.#verdictsOn(some, i, context).kept)
+          if (runs(hit.rule)) found.push(foundByHit(hit, severity, sentence))
       }
-      for (const { hit, severity } of oneOfEachRule(judged))
-        found.push({
-          rule: hit.rule,
-          severity,
-          start: sentence.start + hit.start,
-          end: sentence.start + hit.end,
-          said: [sentence.start + hit.start, sentence.start + hit.end],
-          room: [
-            [sentence.start + hit.matchStart, sentence.start + hit.matchEnd],
-            [sentence.start, sentence.start + sentence.text.length],
-          ],
-          templates: this.#templatesOf(hit.rule),
-          captures: hit.captures,
-          sentence,
-        })
-    }
-    const checked = sentences.map(asCheckSentence)
-    const facts = readFacts(checked, context)
+    const facts = readFacts(sentences, context)
     const input: CheckInput = {
       reply,
-      sentences: checked,
+      sentences,
       lines,
       context,
       facts,
       thread,
-      goodwill: this.#ruleSet.goodwill.map(({ words }) => words),
       phraseFindings: found.map((f) => ({ rule: f.rule.id, family: f.rule.family, severity: f.severity })),
     }
     const cues: Cue[] = this.#cuesOf(context)
@@ -162,13 +153,20 @@ export class Judge {
       if (rule.scope !== 'customer' && !runs(rule)) continue
       for (const finding of rule.check(input)) {
         if (rule.severity === 'cue') cues.push(this.#cue(rule, finding.shown ?? openingOf(context.text), context))
-        else found.push(this.#foundByCheck(rule, finding, sentences, context))
+        else {
+          const moved = finding.severity ?? (severityOf(rule, context) as Finding['severity'])
+          found.push(foundByCheck(rule, finding, this.#byRule.get(rule)?.severity ?? moved, sentences))
+        }
       }
     }
     // A message about self-harm silences everything about style: nothing may stand beside it.
     const grave = cues.some((cue) => cue.rule === 'self-harm-cue')
     const loud = grave ? found.filter((f) => f.rule.family === 'risk' || f.severity === 'block') : found
-    const american = (spellingOf(reply) ?? spellingOf(context.text)) === 'american'
+    let spelling: boolean | undefined
+    const american = (): boolean => {
+      spelling ??= (spellingOf(reply) ?? spellingOf(context.text)) === 'american'
+      return spelling
+    }
     const findings = withoutOverlaps(
       loud.filter((f) => this.#byRule.has(f.rule)),
       reply,
@@ -187,29 +185,58 @@ export class Judge {
     return this.#contexts.recall(JSON.stringify([thread.customerName, thread.messages]), () => readContext(thread))
   }
 
-  #sentencesOf(line: string, start: number): JudgedSentence[] {
-    const known = this.#lines.recall(line, () =>
-      sentencesOf(maskInline(line, this.#teamWords), 0).map((sentence) => ({
-        text: sentence.text,
-        start: sentence.start,
-        judgment: this.#draft.judge(sentence.text),
-      })),
-    )
-    return start === 0 ? known : known.map((sentence) => ({ ...sentence, start: sentence.start + start }))
+  #lineOf(text: string): JudgedLine {
+    return this.#lines.recall(text, () => {
+      const sentences = sentencesOf(maskInline(text, this.#teamWords), 0).map(({ text, start }) =>
+        asJudged(text, start, this.#draft.judge(text)),
+      )
+      return { sentences, notes: [], at: 0, placed: sentences }
+    })
+  }
+
+  #verdictsOn(sentences: readonly JudgedSentence[], i: number, context: Context): Verdicts {
+    const { judgment } = sentences[i]!
+    const previous = sentences[i - 1]?.norm ?? ''
+    const next = sentences[i + 1]?.norm ?? ''
+    const known = this.#verdicts.get(judgment)
+    if (known && known.context === context && known.previous === previous && known.next === next) return known
+    const all: JudgedHit[] = []
+    for (const hit of judgment.hits) {
+      const severity = this.#severityOfHit(hit, judgment.lower, previous, next, context)
+      if (severity !== null) all.push({ hit, severity })
+    }
+    const verdicts = { context, previous, next, all, kept: oneOfEachRule(all) }
+    this.#verdicts.set(judgment, verdicts)
+    return verdicts
+  }
+
+  /** Sentences with what a quotation in them holds; only hits that touch a quotation are left in them. */
+  #quotedSentences(lines: readonly Line[]): readonly JudgedSentence[] {
+    const judge = this.#quotations
+    if (!judge) return []
+    return lines.flatMap(({ text, start }) => {
+      const open = maskOutsideQuotations(text, this.#teamWords)
+      if (open === undefined) return []
+      const closed = maskInline(text, this.#teamWords)
+      return sentencesOf(open, 0).map((sentence) => {
+        const judgment = judge.judge(sentence.text)
+        const hits = judgment.hits.filter((hit) => {
+          const [from, to] = [sentence.start + hit.start, sentence.start + hit.end]
+          return open.slice(from, to) !== closed.slice(from, to)
+        })
+        return asJudged(sentence.text, sentence.start + start, { ...judgment, hits })
+      })
+    })
   }
 
   #severityOfHit(
     hit: Hit,
-    sentences: readonly JudgedSentence[],
-    i: number,
+    lower: string,
+    previous: string,
+    next: string,
     context: Context,
   ): Finding['severity'] | null {
     const { rule } = hit
-    const { lower } = sentences[i]!.judgment
-    const previous = sentences[i - 1]?.judgment.lower ?? ''
-    const next = sentences[i + 1]?.judgment.lower ?? ''
-    const known = this.#verdicts.get(hit)
-    if (known && known.context === context && known.previous === previous && known.next === next) return known.severity
     const own = rule.judge?.(
       {
         text: lower.slice(hit.normStart, hit.normEnd),
@@ -222,37 +249,16 @@ export class Judge {
       },
       context,
     )
-    const severity =
-      own === null
-        ? null
-        : (this.#byRule.get(rule)?.severity ?? own ?? (severityOf(rule, context) as Finding['severity']))
-    this.#verdicts.set(hit, { context, previous, next, severity })
-    return severity
+    if (own === null) return null
+    return this.#byRule.get(rule)?.severity ?? own ?? (severityOf(rule, context) as Finding['severity'])
   }
 
   #templatesOf(rule: Rule): readonly RewriteTemplate[] {
     return this.#byRule.get(rule)?.templates ?? rule.rewrites.map(asTemplate)
   }
 
-  #foundByCheck(rule: CheckRule, finding: CheckFinding, sentences: readonly JudgedSentence[], context: Context): Found {
-    const moved = finding.severity ?? (severityOf(rule, context) as Finding['severity'])
-    const sentence =
-      finding.start === finding.end
-        ? undefined
-        : sentences.find((s) => s.start <= finding.start && finding.end <= s.start + s.text.length)
-    return {
-      rule,
-      severity: this.#byRule.get(rule)?.severity ?? moved,
-      start: finding.start,
-      end: finding.end,
-      said: [finding.start, finding.end],
-      room: sentence ? [[sentence.start, sentence.start + sentence.text.length]] : [],
-      shown: finding.shown,
-      why: finding.why,
-      templates: finding.rewrites ? finding.rewrites.map(asTemplate) : this.#templatesOf(rule),
-      captures: finding.captures ?? {},
-      sentence,
-    }
+  #templatesFor({ rewrites, rule }: Found): readonly RewriteTemplate[] {
+    return rewrites ? rewrites.map(asTemplate) : this.#templatesOf(rule)
   }
 
   #cuesOf(context: Context): Cue[] {
@@ -280,7 +286,7 @@ export class Judge {
         /\{(\w+)(?:\|([^{}]*))?\}/g,
         (_, name: string, other?: string) => slots[name] ?? other ?? '[…]',
       )
-      return filled === '' ? [] : [filled]
+      return filled === '' || template.text.includes('{crisis}') ? [] : [filled]
     })
     return {
       rule: rule.id,
@@ -293,43 +299,26 @@ export class Judge {
     }
   }
 
-  #finding(found: Found, reply: string, context: Context, american: boolean): Finding {
-    const { rule, start, end, severity } = found
-    const text = found.shown ?? reply.slice(start, end)
-    const sentence = found.sentence
-    let rewrites: Rewrite[] | undefined
-    const compose = (): Rewrite[] =>
+  #finding({ found, severity, start, end, shown }: Kept, reply: string, context: Context, american: () => boolean) {
+    const { rule, sentence } = found
+    const text = shown ?? reply.slice(start, end)
+    const key = `${rule.id}:${sentence ? plainOf(sentence) : ''}:${text.toLowerCase()}`
+    return new DraftFinding(rule, found.why ?? rule.why, { severity, start, end, text, key }, () =>
       sentence
-        ? this.#rewrites(found, sentence, reply, context, american)
-        : this.#insertions(found, reply, context, american)
-    return {
-      rule: rule.id,
-      family: rule.family,
-      severity,
-      start,
-      end,
-      text,
-      title: rule.title,
-      message: found.why ?? rule.why,
-      sources: rule.sources,
-      key: `${rule.id}:${(sentence?.text ?? '').toLowerCase().replace(/\s+/g, ' ')}:${text.toLowerCase()}`,
-      // Composed and judged again when somebody looks: most reports are replaced by the next keystroke's before that.
-      get rewrites() {
-        rewrites ??= compose()
-        return rewrites
-      },
-    }
+        ? this.#rewrites(found, sentence, reply, context, american())
+        : this.#insertions(found, start, reply, context, american()),
+    )
   }
 
   #rewrites(found: Found, sentence: JudgedSentence, reply: string, context: Context, american: boolean): Rewrite[] {
     const end = sentence.start + sentence.text.length
     const own = reply.slice(sentence.start, end)
-    const start = found.said[0] - sentence.start
-    const stop = found.said[1] - sentence.start
+    const start = found.start - sentence.start
+    const stop = found.end - sentence.start
     const texts = this.#rememberedFor(context).recall(`${found.rule.id}|${start}|${stop}|${american}|${own}`, () =>
       rewriteFinding(
         { sentence: own, start, end: stop },
-        inOrder(found.templates, `${own}${context.text}`),
+        inOrder(this.#templatesFor(found), `${own}${context.text}`),
         { ...slotsOf(context), ...found.captures },
         american,
         this.#judgeComposed(context),
@@ -342,14 +331,14 @@ export class Judge {
     })
   }
 
-  #insertions(found: Found, reply: string, context: Context, american: boolean): Rewrite[] {
+  #insertions(found: Found, at: number, reply: string, context: Context, american: boolean): Rewrite[] {
     return rewriteFinding(
       { sentence: '', start: 0, end: 0 },
-      inOrder(found.templates, context.text),
+      inOrder(this.#templatesFor(found), context.text),
       { ...slotsOf(context), ...found.captures },
       american,
       this.#judgeComposed(context),
-    ).map((text) => ({ start: found.start, end: found.start, text: spaced(text, reply, found.start) }))
+    ).map((text) => ({ start: at, end: at, text: spaced(text, reply, at) }))
   }
 
   /** Rewrites remembered for as long as the conversation stays the same. */
@@ -365,13 +354,12 @@ export class Judge {
   /** Judges composed text with the phrase rules alone: that is where a template could provoke. */
   #judgeComposed(context: Context): JudgeComposed {
     return (text) => {
-      const sentences = this.#sentencesOf(text, 0)
+      const { sentences } = this.#lineOf(text)
       for (let i = 0; i < sentences.length; i++) {
         const sentence = sentences[i]!
-        for (const hit of sentence.judgment.hits) {
-          if (hit.rule.id === PLACEHOLDER) continue
-          const severity = this.#severityOfHit(hit, sentences, i, context)
-          if (severity === null || rankOf(severity) < rankOf('warn')) continue
+        if (sentence.judgment.hits.length === 0) continue
+        for (const { hit, severity } of this.#verdictsOn(sentences, i, context).all) {
+          if (hit.rule.id === PLACEHOLDER || rankOf(severity) < rankOf('warn')) continue
           return {
             sentence: text.slice(sentence.start, sentence.start + sentence.text.length),
             at: sentence.start,
@@ -400,6 +388,23 @@ function whyUnreadable(rule: PhraseRule): string | undefined {
     return reason instanceof Error ? reason.message : String(reason)
   }
 }
+
+function asJudged(text: string, start: number, judgment: SentenceJudgment): JudgedSentence {
+  const { lower: norm, normalized, notes } = judgment
+  return { text, start, end: start + text.length, norm, words: normalized.words, notes, judgment }
+}
+
+/** The sentences of a line that begins at `start` of the reply, UTF-16. */
+function placed(line: JudgedLine, start: number): readonly JudgedSentence[] {
+  if (line.at !== start) {
+    line.at = start
+    line.placed = line.sentences.map((one) => ({ ...one, start: start + one.start, end: start + one.end }))
+  }
+  return line.placed
+}
+
+/** The sentence without its capitals and line breaks, by which "Not here" knows it again. */
+const plainOf = noted(({ text }: JudgedSentence) => text.toLowerCase().replace(/\s+/g, ' '))
 
 const OPENING = 80
 

@@ -1,19 +1,36 @@
-import type { Rule } from '../rules/types'
+import { type Found, roomOf } from './found'
 import { rankOf } from './severity'
 import type { Finding } from './types'
 
-interface Span {
-  readonly rule: Rule
+/** A finding where it stands in the end. UTF-16 in the reply. */
+export interface Kept {
+  readonly found: Found
   readonly severity: Finding['severity']
   readonly start: number
   readonly end: number
   /** What is shown in place of the words. */
-  readonly shown?: string
-  /** Wider places that speak of the same, narrow ones first: all that matched, the sentence. */
-  readonly room: readonly (readonly [number, number])[]
+  readonly shown: string | undefined
 }
 
 const WORD = /[\p{L}\p{N}]{2,}/u
+
+const whole = (found: Found): Kept => ({
+  found,
+  severity: found.severity,
+  start: found.start,
+  end: found.end,
+  shown: found.shown,
+})
+
+/** Which comes first where two want the same place. */
+const byWeight = (a: Found, b: Found): number =>
+  rankOf(b.severity) - rankOf(a.severity) ||
+  (b.rule.priority ?? 0) - (a.rule.priority ?? 0) ||
+  a.end - a.start - (b.end - b.start) ||
+  a.start - b.start ||
+  (a.rule.id < b.rule.id ? -1 : 1)
+
+const byPlace = (a: Found, b: Found): number => a.start - b.start || a.end - b.end
 
 /**
  * At most one finding of a severity per place: the rule of higher priority keeps its span, then the shorter one.
@@ -21,43 +38,62 @@ const WORD = /[\p{L}\p{N}]{2,}/u
  * ways, and neither may hide the other. Where the place is taken by another loud finding, the second one becomes a
  * hint, so that two underlines never fight for the same words. Order is by place.
  */
-export function withoutOverlaps<Found extends Span>(found: readonly Found[], reply: string): Found[] {
-  const order = [...found].sort(
-    (a, b) =>
-      rankOf(b.severity) - rankOf(a.severity) ||
-      (b.rule.priority ?? 0) - (a.rule.priority ?? 0) ||
-      a.end - a.start - (b.end - b.start) ||
-      a.start - b.start ||
-      (a.rule.id < b.rule.id ? -1 : 1),
-  )
-  const kept: Found[] = []
+export function withoutOverlaps(found: readonly Found[], reply: string): Kept[] {
+  // What points at a place without words takes none away.
+  const kept = found.filter(isPoint).sort(byWeight).map(whole)
   const late: Found[] = []
-  const taken: Record<Finding['severity'], Places> = { block: new Places(), warn: new Places(), hint: new Places() }
-  const keep = (one: Found, severity: Finding['severity'], [start, end]: readonly [number, number]): void => {
-    taken[severity].take(start, end)
-    const same = one.start === start && one.end === end && one.severity === severity
-    kept.push(same ? one : { ...one, severity, start, end })
+  const spans = found.filter((one) => !isPoint(one)).sort(byPlace)
+  for (let at = 0; at < spans.length; ) {
+    let next = at + 1
+    for (let end = spans[at]!.end; next < spans.length && spans[next]!.start < end; next++)
+      end = Math.max(end, spans[next]!.end)
+    if (next === at + 1) kept.push(whole(spans[at]!))
+    else share(spans.slice(at, next).sort(byWeight), reply, kept, late)
+    at = next
   }
-  for (const one of order) {
-    if (one.start === one.end) {
-      kept.push(one)
-      continue
-    }
-    const place = freeOf(taken[one.severity], [one.start, one.end], reply)
-    if (place) keep(one, one.severity, place)
-    else late.push(one)
-  }
-  for (const one of late) {
-    const [start, end] = one.room.at(-1) ?? [one.start, one.end]
-    if (kept.some((other) => other.rule === one.rule && start <= other.start && other.end <= end)) continue
-    const place = [[one.start, one.end] as const, ...one.room]
-      .map((room) => freeOf(taken.hint, room, reply))
-      .find(Boolean)
-    if (place) keep(one, 'hint', place)
-    // No word is left: it stands behind the sentence, as what is missing does.
-    else kept.push({ ...one, severity: 'hint', start: end, end, shown: one.shown ?? reply.slice(one.start, one.end) })
-  }
+  if (late.length > 0) findRoom(late.sort(byWeight), reply, kept)
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || rankOf(b.severity) - rankOf(a.severity))
+}
+
+const isPoint = ({ start, end }: Found): boolean => start === end
+
+/** Shares a place between those that overlap, the first first; who gets nothing is `late`. */
+function share(group: readonly Found[], reply: string, kept: Kept[], late: Found[]): void {
+  const taken = { block: new Places(), warn: new Places(), hint: new Places() }
+  for (const one of group) {
+    const place = freeOf(taken[one.severity], [one.start, one.end], reply)
+    if (place) {
+      const [start, end] = place
+      taken[one.severity].take(start, end)
+      kept.push({ ...whole(one), start, end })
+    } else late.push(one)
+  }
+}
+
+/** A place as a hint for each, in its own span or near it. */
+function findRoom(late: readonly Found[], reply: string, kept: Kept[]): void {
+  const hints = new Places()
+  for (const { severity, start, end } of kept) if (severity === 'hint' && start < end) hints.take(start, end)
+  for (const one of late) {
+    const rooms = [[one.start, one.end] as const, ...roomOf(one)]
+    const [first, last] = rooms.at(-1)!
+    if (kept.some((other) => other.found.rule === one.rule && first <= other.start && other.end <= last)) continue
+    const place = rooms.map((room) => freeOf(hints, room, reply)).find(Boolean)
+    if (place) {
+      const [start, end] = place
+      hints.take(start, end)
+      kept.push({ ...whole(one), severity: 'hint', start, end })
+    }
+    // No word is left: it stands behind the sentence, as what is missing does.
+    else
+      kept.push({
+        found: one,
+        severity: 'hint',
+        start: last,
+        end: last,
+        shown: one.shown ?? reply.slice(one.start, one.end),
+      })
+  }
 }
 
 /** The longest stretch of the range that is free and holds a word. */
@@ -100,6 +136,11 @@ class Places {
   /** `[start, end)` must be free. */
   take(start: number, end: number): void {
     const i = this.#firstEndingAfter(start)
+    if (i === this.#starts.length) {
+      this.#starts.push(start)
+      this.#ends.push(end)
+      return
+    }
     this.#starts.splice(i, 0, start)
     this.#ends.splice(i, 0, end)
   }

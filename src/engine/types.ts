@@ -24,6 +24,8 @@ export interface Thread {
   readonly audience?: 'customer' | 'note'
   /** Default `email`. Some rules are milder in chat. */
   readonly channel?: 'email' | 'chat' | 'review'
+  /** Id of the helpdesk's profile; absent where it is not known. */
+  readonly helpdesk?: string
 }
 
 /** Where a rule's reason comes from: a study, a published list, or one of the five seed articles. */

@@ -25,12 +25,16 @@ export function deepActiveElement(doc: Document): Element | null {
 
 /** The document inside a frame element, where the frame has our origin. */
 export function frameDocument(element: Element): Document | undefined {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return undefined
+  if (!isFrame(element)) return undefined
   try {
     return (element as HTMLIFrameElement).contentDocument ?? undefined
   } catch {
     return undefined
   }
+}
+
+export function isFrame({ localName }: Element): boolean {
+  return localName === 'iframe' || localName === 'frame'
 }
 
 function textareaBox(element: HTMLTextAreaElement): ReplyBox | undefined {

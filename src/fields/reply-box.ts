@@ -14,8 +14,13 @@ export function viewOf(box: ReplyBox): Window & typeof globalThis {
 
 /** Whether the box, and every frame that it is in, is still in the page of `outer`. */
 export function isOnPage(box: ReplyBox, outer: Window): boolean {
-  const view = box.element.isConnected && box.element.ownerDocument.defaultView
-  return !!view && !view.closed && windowsUpTo(view, outer).at(-1) === outer
+  try {
+    const view = box.element.isConnected && box.element.ownerDocument.defaultView
+    return !!view && !view.closed && windowsUpTo(view, outer).at(-1) === outer
+  } catch {
+    // Firefox: nothing of a frame can be touched any more a while after it was removed.
+    return false
+  }
 }
 
 /** Whether the box can be written in now: pages shut it while they send. */

@@ -36,6 +36,7 @@ export function readThread(
     audience: attempt(() => isNote(profile.note, scope, page, box)) ? 'note' : 'customer',
     ...(customerName && { customerName }),
     ...(profile.channel && { channel: profile.channel }),
+    helpdesk: profile.id,
   }
 }
 

@@ -34,6 +34,12 @@ export function resetRule(ruleSet: RuleSet, id: string): RuleSet {
   return { ...ruleSet, overrides: others }
 }
 
+/** Gives several rules back their built-in state: those of a family, say. */
+export function resetRules(ruleSet: RuleSet, ids: readonly string[]): RuleSet {
+  const overrides = Object.entries(ruleSet.overrides).filter(([id]) => !ids.includes(id))
+  return { ...ruleSet, overrides: Object.fromEntries(overrides) }
+}
+
 /** Gives every built-in rule back its built-in state; the team's own rules, words and settings stay. */
 export function resetAllRules(ruleSet: RuleSet): RuleSet {
   return { ...ruleSet, overrides: DEFAULT_RULE_SET.overrides }

@@ -1,5 +1,5 @@
 import type { Severity } from '../engine/types'
-import type { RuleOverride, RuleSet } from './types'
+import type { RuleOverride, RuleSet, Wording } from './types'
 
 /** What merging needs to know of a built-in rule. */
 export interface BuiltIn {
@@ -16,7 +16,7 @@ export interface RuleInForce {
   readonly enabled: boolean
   readonly severity: Severity
   /** Replaces the built-in rewrites; absent means as built in. */
-  readonly rewrites?: readonly string[]
+  readonly rewrites?: readonly Wording[]
   readonly changed: boolean
   /** The customer's mood moves the severity; it stops to do so once the team has set one. */
   readonly moves: boolean

@@ -11,10 +11,15 @@ const Line = v.pipe(v.string(), v.maxLength(2_000, 'must not be longer than 2,00
 const Lines = v.array(Line)
 const DraftSeverity = v.picklist(['block', 'warn', 'hint'])
 
+const Wording = v.union([
+  Line,
+  v.strictObject({ scope: v.picklist(['sentence', 'clause', 'match', 'cut']), text: Line }),
+])
+
 const Override = v.strictObject({
   enabled: v.optional(v.boolean()),
   severity: v.optional(DraftSeverity),
-  rewrites: v.optional(Lines),
+  rewrites: v.optional(v.array(Wording)),
 })
 
 const Overrides = v.record(RuleId, Override)
@@ -36,7 +41,7 @@ const OwnRule = v.strictObject({
   phrase: v.optional(Phrase),
   patterns: Lines,
   unless: Lines,
-  rewrites: Lines,
+  rewrites: v.array(Wording),
   examples: v.strictObject({ bad: Lines, ok: Lines }),
 })
 
@@ -86,6 +91,7 @@ export const RuleSetSchema = v.strictObject({
     framework: v.picklist([...FRAMEWORKS, 'plain']),
     agentsMaySwitchOff: v.boolean(),
     counting: v.boolean(),
+    takeSilently: v.optional(v.boolean()),
   }),
 })
 

@@ -1,13 +1,17 @@
 import type { Severity } from '../engine/types'
+import type { RewriteTemplate } from '../rules/types'
 
 export const SCHEMA_VERSION = 2
+
+/** A calmer wording: a template that replaces the whole sentence, or one that says what it replaces. */
+export type Wording = string | Pick<RewriteTemplate, 'scope' | 'text'>
 
 /** What a lead changed of a built-in rule. An absent field means "as built in". */
 export interface RuleOverride {
   readonly enabled?: boolean
   readonly severity?: Exclude<Severity, 'cue'>
   /** Templates in the syntax of `src/engine/rewrite`; replace the built-in ones. */
-  readonly rewrites?: readonly string[]
+  readonly rewrites?: readonly Wording[]
 }
 
 /** A phrase as a lead typed it, from which a rule's patterns are made. */
@@ -34,7 +38,7 @@ export interface TeamRule {
   /** compromise match patterns, with the word classes of `src/rules/lexicon` as `<name>`. */
   readonly patterns: readonly string[]
   readonly unless: readonly string[]
-  readonly rewrites: readonly string[]
+  readonly rewrites: readonly Wording[]
   /** What it must and must not match; a rule is not saved while one of them fails. */
   readonly examples: { readonly bad: readonly string[]; readonly ok: readonly string[] }
 }
@@ -85,6 +89,8 @@ export interface Settings {
   readonly agentsMaySwitchOff: boolean
   /** Rules that fire are counted on the agent's own machine: by rule and week, never by person, never text. */
   readonly counting: boolean
+  /** What the team's address serves later is taken without asking, where nothing was changed on the machine. */
+  readonly takeSilently?: boolean
 }
 
 /**

@@ -1,10 +1,11 @@
-import { Memory } from '../engine/text/remember'
+import type { CheckLine, CheckSentence } from '../engine/check-input'
+import { noted } from '../engine/text/notes'
 
-/**
- * For checks that look at each sentence by itself: what `read` makes of a text is remembered, so that a keystroke
- * costs one sentence. `read` must depend on nothing but the text.
- */
-export function perSentence<Value extends object>(read: (text: string) => Value): (text: string) => Value {
-  const memory = new Memory<Value>(2000)
-  return (text) => memory.recall(text, () => read(text))
-}
+/** What a sentence says wherever it stands. */
+type Words = Pick<CheckSentence, 'text' | 'norm' | 'words' | 'notes'>
+
+/** For checks that look at each sentence by itself: `read` is called once for each, see `noted`. */
+export const perSentence = <Value>(read: (sentence: Words) => Value & {}): ((sentence: Words) => Value) => noted(read)
+
+/** The same for whole lines, of which nothing is masked. Offsets are UTF-16 in the line. */
+export const perLine = <Value>(read: (line: Pick<CheckLine, 'text' | 'notes'>) => Value & {}) => noted(read)

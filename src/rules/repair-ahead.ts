@@ -1,3 +1,4 @@
+import { Memory } from '../engine/text/remember'
 import { WordsRegexes } from '../engine/text/words-regex'
 import type { MatchView } from './types'
 
@@ -44,11 +45,16 @@ const joined = (patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(
 const ours = new WordsRegexes([joined(OURS)])
 const yours = new WordsRegexes([joined(YOURS)])
 
+/** Several rules ask the same of a sentence and of the one behind it. */
+const remembered = new Memory<NonNullable<Repair> | 'none'>(500)
+
 /** What the words hold out. */
 export function repairIn(text: string): Repair {
   if (text === '') return undefined
-  if (ours.test(text) !== 0) return 'ours'
-  return yours.test(text) !== 0 ? 'yours' : undefined
+  const repair = remembered.recall(text, () =>
+    ours.test(text) !== 0 ? 'ours' : yours.test(text) !== 0 ? 'yours' : 'none',
+  )
+  return repair === 'none' ? undefined : repair
 }
 
 const DENIED =

@@ -1,35 +1,64 @@
+import { WordsRegexes } from '../engine/text/words-regex'
 import type { MatchView } from './types'
+
+type Range = readonly [start: number, end: number]
+
+/** Acts as they are looked for, and where the sentence that was asked about last holds them. */
+class Acts {
+  readonly #all: WordsRegexes
+  readonly #each: readonly RegExp[]
+  #sentence = ''
+  /** The acts that the sentence holds, by bit. */
+  #held = 0
+  readonly #ranges: (readonly Range[] | undefined)[] = []
+
+  constructor(acts: readonly RegExp[]) {
+    this.#all = new WordsRegexes(acts)
+    this.#each = acts.map(({ source }) => new RegExp(source, 'g'))
+  }
+
+  meet(sentence: string, start: number, end: number): boolean {
+    // A rule asks about each of its matches in a sentence, one after the other.
+    if (sentence !== this.#sentence) {
+      this.#held = this.#all.test(sentence)
+      this.#ranges.length = 0
+      this.#sentence = sentence
+    }
+    if (this.#held === 0) return false
+    return this.#each.some((act, i) => {
+      if ((this.#held & (1 << i)) === 0) return false
+      this.#ranges[i] ??= rangesOf(act, sentence)
+      return this.#ranges[i].some(([from, to]) => from < end && start < to)
+    })
+  }
+}
+
+function rangesOf(act: RegExp, sentence: string): readonly Range[] {
+  const ranges: Range[] = []
+  act.lastIndex = 0
+  for (let m = act.exec(sentence); m; m = act.exec(sentence)) {
+    ranges.push([m.index, m.index + m[0].length])
+    if (m[0] === '') act.lastIndex++
+  }
+  return ranges
+}
+
+const known = new WeakMap<readonly RegExp[], Acts>()
 
 /**
  * True where one of the expressions fits the normalized sentence at a place that overlaps the match.
  * Patterns find the place by a few words; these say what act it is, with all the freedom of word order
  * that compromise's matching without backtracking does not have.
+ *
+ * @param acts at most 30, always the same list; their flags are ignored
  */
 export function says(match: MatchView, acts: readonly RegExp[]): boolean {
-  const start = match.before.length
-  const end = start + match.text.length
-  return acts.some((act) => {
-    const global = globalOf(act)
-    global.lastIndex = 0
-    for (let m = global.exec(match.sentence); m; m = global.exec(match.sentence)) {
-      if (m.index < end && start < m.index + m[0].length) return true
-      if (m[0] === '') global.lastIndex++
-    }
-    return false
-  })
-}
-
-const globals = new WeakMap<RegExp, RegExp>()
-
-/** The expression with the flag that finds every match, made once. */
-function globalOf(act: RegExp): RegExp {
-  if (act.global) return act
-  let global = globals.get(act)
-  if (!global) {
-    global = new RegExp(act.source, 'g')
-    globals.set(act, global)
+  let read = known.get(acts)
+  if (!read) {
+    read = new Acts(acts)
+    known.set(acts, read)
   }
-  return global
+  return read.meet(match.sentence, match.before.length, match.before.length + match.text.length)
 }
 
 const DENIAL =

@@ -43,9 +43,13 @@ export interface RewriteTemplate {
    * `{sorryFor}` a clause that can follow "I'm sorry" ("that your parcel never arrived");
    * `{waited}` how long they say they waited; `{name}`; any capture `[<x>…]` of the pattern as `{x}`.
    * `{slot|words}` uses `words` where the slot cannot be filled; without `|words` the template is left out then.
+   * `{goodwill}` a gesture that the team lets agents offer, `{crisis}` where a customer in danger finds help: a template
+   * with one of these is offered once for each that the team has named.
    * `[…]` is shown to the agent as something still to be filled in.
    */
   readonly text: string
+  /** The text is put in as it is written: no slots, and names keep their letters. */
+  readonly verbatim?: true
 }
 
 interface RuleBase {

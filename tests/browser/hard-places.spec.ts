@@ -1,26 +1,19 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { cdpOf } from '../../src/dev/closed-trees.mjs'
 import { poll } from '../../src/dev/poll.mjs'
+import { RICH, TEXTAREA } from './hard-places/boxes'
+import { FRAMED, STRANGER } from './hard-places/framed'
 import { NOT_FOR_US } from './hard-places/not-for-us'
 import { PlacePage } from './hard-places/place-page'
 import { PLACES } from './hard-places/places'
+import { badge } from './harness/background'
+import { BackgroundTap } from './harness/background-tap'
 import { type CoachedBrowser, chromium, firefox } from './harness/browsers'
 import { MARKED, REPLY, SENTENCE, TITLE } from './harness/draft'
 import { inWords, watchMainThread } from './harness/main-thread'
 import { startTestNet, type TestNet } from './harness/test-net'
-import { WorkerTap } from './harness/worker-tap'
 
 const RUDE = 'You should have read our policy.'
-const TEXTAREA = `
-  const box = document.createElement('textarea')
-  document.body.append(box)
-  window.replyBox = () => box`
-const RICH = `
-  const box = document.createElement('div')
-  box.contentEditable = 'true'
-  box.innerHTML = '<p><br></p>'
-  document.body.append(box)
-  window.replyBox = () => box`
 
 /** For work on one browser: `BROWSERS=chromium`. */
 const browsers = (['chromium', 'firefox'] as const).filter((name) => process.env.BROWSERS?.includes(name) ?? true)
@@ -51,8 +44,61 @@ describe.each(browsers)('in %s', (engine) => {
     expect(await place.run('return window.violations ?? 0'), 'violations of the page’s policy').toBe(0)
   })
 
+  test.each(FRAMED)('$name is coached by the frame’s own coach', async ({ page, frames, box }) => {
+    let place = await PlacePage.open(browser, '', page)
+    for (const attributes of frames) place = await place.addFrame(attributes)
+    await place.run(box)
+    await place.focus()
+    await place.takesRewrite()
+  })
+
+  test('a stranger’s frame in the helpdesk’s page is not touched', async () => {
+    const tap = engine === 'chromium' ? await BackgroundTap.open(browser) : undefined
+    const desk = await PlacePage.open(browser, RICH)
+    const stranger = await desk.addFrame(`src="${STRANGER}"`)
+    await stranger.run(RICH)
+    await stranger.focus()
+    await desk.page.keyboard.type(RUDE)
+    expect(await stranger.text()).toBe(RUDE)
+    await desk.focus()
+    await desk.page.keyboard.type(REPLY)
+    await desk.lineLiesOn(MARKED)
+    expect(await stranger.coach.isHere()).toBe(false)
+    for (const text of (await tap?.asked()) ?? []) expect(REPLY.startsWith(text), text).toBe(true)
+  })
+
+  test('between the page’s box and that of a frame of another host there is one card, and one number', async () => {
+    const desk = await PlacePage.open(browser, RICH)
+    const other = await desk.addFrame('src="https://acme.zendesk.com/pages/place.html"')
+    await other.run(RICH)
+    await desk.focus()
+    await desk.page.keyboard.type(`${REPLY} ${REPLY}`)
+    await desk.underlined(2)
+    await desk.page.keyboard.press('F2')
+    await poll('the card', () => desk.coach.card())
+    const shown = async (count: string) => {
+      if (engine === 'chromium') await poll(`the number ${count}`, async () => (await badge(browser)) === count)
+    }
+    await shown('2')
+    // Where the card does not lie over it.
+    await desk.page.click('iframe', { offset: { x: 620, y: 300 } })
+    await poll('the first card to close', async () => !(await desk.coach.card()))
+    await other.focus()
+    await desk.page.keyboard.type(REPLY)
+    await other.lineLiesOn(MARKED)
+    await shown('1')
+    // What the first box holds may change without the agent.
+    await desk.run(`replyBox().append(" ${SENTENCE}")`)
+    await desk.underlined(3)
+    await shown('1')
+    await desk.run('document.querySelector("iframe").remove()')
+    await shown('')
+    await desk.focus()
+    await shown('3')
+  })
+
   test('search fields, logins and passwords are never touched', async () => {
-    const tap = engine === 'chromium' ? await WorkerTap.open(browser) : undefined
+    const tap = engine === 'chromium' ? await BackgroundTap.open(browser) : undefined
     const place = await PlacePage.open(browser, `document.body.innerHTML = ${JSON.stringify(NOT_FOR_US)}`)
     const names = await place.run<string[]>(
       'return [...document.querySelectorAll("[data-not]")].map((each) => each.dataset.not)',
@@ -149,7 +195,7 @@ describe.each(browsers)('in %s', (engine) => {
       RICH,
     ],
   ])('a placeholder that is real text in %s is not judged', async (_, put, build) => {
-    const tap = engine === 'chromium' ? await WorkerTap.open(browser) : undefined
+    const tap = engine === 'chromium' ? await BackgroundTap.open(browser) : undefined
     const place = await PlacePage.open(
       browser,
       `${build}
@@ -212,7 +258,7 @@ describe.each(browsers)('in %s', (engine) => {
 
   if (engine === 'chromium') {
     test('while an input method composes nothing is judged or written', async () => {
-      const tap = await WorkerTap.open(browser)
+      const tap = await BackgroundTap.open(browser)
       const place = await PlacePage.open(browser, RICH)
       const cdp = await cdpOf(place.page)
       await place.focus()
@@ -279,10 +325,10 @@ describe.each(browsers)('in %s', (engine) => {
       })
       const rate = ((await counted()) - start) / ((performance.now() - began) / 1000)
       console.log(
-        `${Math.round(rate)} nodes a second: page ${thread.theirs.toFixed(0)} ms, ${inWords(thread)}, share ${(thread.ours / thread.theirs).toFixed(3)}`,
+        `${Math.round(rate)} nodes a second: main thread ${thread.busy.toFixed(0)} ms, ${inWords(thread)}, share ${(thread.ours / thread.busy).toFixed(3)}`,
       )
-      expect(thread.theirs).toBeGreaterThan(0)
-      expect(thread.ours / thread.theirs).toBeLessThan(0.2)
+      expect(thread.ours).toBeGreaterThan(0)
+      expect(thread.ours / thread.busy).toBeLessThan(0.1)
       expect(thread.oursLong).toEqual([])
     })
   }

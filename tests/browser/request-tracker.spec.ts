@@ -24,8 +24,8 @@ beforeAll(async () => {
 afterAll(() => desk?.close(), PATIENCE)
 
 const LAUNCH = {
-  chromium: () => chromium({ ...desk.way, served: [] }),
-  firefox: () => firefox({ ...desk.way, served: [] }, { prefs: FIREFOX_SAYS_YES }),
+  chromium: () => chromium({ ...desk.way, served: [], answers: new Map() }),
+  firefox: () => firefox({ ...desk.way, served: [], answers: new Map() }, { prefs: FIREFOX_SAYS_YES }),
 }
 
 describe.each(['chromium', 'firefox'] as const)('Request Tracker 5 in %s', (engine) => {

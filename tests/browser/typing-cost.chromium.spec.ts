@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CoachView } from '../../src/dev/coach-view.mjs'
 import { poll } from '../../src/dev/poll.mjs'
+import { badge } from './harness/background'
 import { type CoachedBrowser, chromium } from './harness/browsers'
 import { CKEDITOR, type Editor, TEXTAREA } from './harness/editors'
 import { inWords, watchMainThread } from './harness/main-thread'
 import { focusReply, useBrowser } from './harness/session'
 import { startTestNet, type TestNet } from './harness/test-net'
-import { badge } from './harness/worker'
 
 const session = useBrowser(chromium)
 let net: TestNet

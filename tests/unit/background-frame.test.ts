@@ -84,6 +84,14 @@ describe('a frame', () => {
     expect(answer.report.judged).toBeLessThanOrEqual(100_000)
   }, 40_000)
 
+  it('is told when a rule that it switches off cannot be saved', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    area.failNextWrite = new Error('Quota exceeded')
+    const { says, answers } = newFrame()
+    says({ type: 'turn-rule-off', rule: 'tell-to-calm' })
+    await vi.waitFor(() => expect(answers).toEqual([{ type: 'not-saved', rule: 'tell-to-calm' }]))
+  })
+
   it('switches a rule off for its agent, not for the team', async () => {
     const { says, answers } = newFrame()
     says({ type: 'turn-rule-off', rule: 'tell-to-calm' })

@@ -23,6 +23,23 @@ let turns: ReturnType<typeof inTurns>
 const open = () => new RulesStore(area.asArea(), turns)
 const off = (id: string) => (set: typeof DEFAULT_RULE_SET) => turnRuleOff(set, id)
 
+/** Rules as leads write them, of which no two are alike. */
+const MANY = {
+  ...DEFAULT_RULE_SET,
+  rules: Array.from({ length: 5000 }, (_, i) => ({
+    id: `team-phrase-${i}`,
+    title: `Saying “as per clause ${i}”`,
+    why: `We agreed on ${i % 28}/${1 + (i % 12)} that nobody writes like that to a customer who waits.`,
+    severity: 'warn' as const,
+    enabled: true,
+    phrase: { words: `as per clause ${i}`, otherForms: true, onlyAsCommand: false, notInQuotes: true },
+    patterns: [`as per (clause|section) ${i}`, `according to clause ${i}`],
+    unless: [`not as per clause ${i}`],
+    rewrites: [`Here is what clause ${i} means for you: […]`],
+    examples: { bad: [`As per clause ${i} we cannot.`], ok: [`Clause ${i} lets us refund you.`] },
+  })),
+}
+
 beforeEach(() => {
   area = new MemoryArea()
   turns = inTurns()
@@ -67,12 +84,93 @@ describe('the rules store', () => {
     expect(earlier.map((state) => state.change)).toEqual(Array.from({ length: 20 }, (_, i) => `change ${i + 5}`))
   })
 
+  it('brings any of them back, and that can be undone too', async () => {
+    const store = open()
+    for (const id of ['profanity', 'sarcasm', 'slur']) await store.change(off(id), `${id}: off`)
+    const { earlier } = await store.load()
+    expect(earlier.map((state) => Object.keys(state.ruleSet.overrides))).toEqual([
+      [],
+      ['profanity'],
+      ['profanity', 'sarcasm'],
+    ])
+    await store.change(() => earlier[1]!.ruleSet, 'back')
+    expect(Object.keys((await store.load()).ruleSet.overrides)).toEqual(['profanity'])
+    expect(Object.keys((await store.undo()).ruleSet.overrides)).toEqual(['profanity', 'sarcasm', 'slur'])
+  })
+
+  it('still brings earlier states back after the set in force was found broken', async () => {
+    const store = open()
+    await store.change((set) => ({ ...set, words: ['Skagen 👍'] }), 'a')
+    await store.change((set) => ({ ...set, words: ['Skagen 👎'] }), 'b')
+    await area.set({ ruleSet: { schemaVersion: 2 } })
+    const stored = await store.load()
+    expect(stored.broken).toBeDefined()
+    expect(stored.earlier.map((state) => state.ruleSet.words)).toEqual([[], ['Skagen 👍']])
+  })
+
+  it('reads the states that version 0.1.0 kept as a whole', async () => {
+    const whole = { ruleSet: turnRuleOff(DEFAULT_RULE_SET, 'slur'), at: 1, change: 'old' }
+    await area.set({ earlierRuleSets: [whole, { ...whole, ruleSet: DEFAULT_RULE_SET, at: 2, change: 'older' }] })
+    const store = open()
+    await store.change(off('profanity'), 'new')
+    expect((await store.load()).earlier.map((state) => [state.change, Object.keys(state.ruleSet.overrides)])).toEqual([
+      ['old', ['slur']],
+      ['older', []],
+      ['new', []],
+    ])
+  })
+
+  it('forgets the earlier states on request, and nothing else', async () => {
+    const store = open()
+    await store.change(off('profanity'), 'first')
+    expect(await store.forgetEarlier()).toEqual({ ruleSet: turnRuleOff(DEFAULT_RULE_SET, 'profanity'), earlier: [] })
+  })
+
+  it('keeps twenty states of 5,000 rules in less than half of the 10 MB that a browser gives', async () => {
+    const store = open()
+    await store.change(() => MANY, 'import')
+    for (let i = 0; i < 20; i += 1) {
+      await store.change(
+        (set) => ({ ...set, rules: set.rules.with(i * 200, { ...set.rules[i * 200]!, enabled: false }) }),
+        `rule ${i}`,
+      )
+    }
+    const bytes = [...area.kept.values()].reduce((sum, text) => sum + text.length, 0)
+    expect(bytes).toBeLessThan(5 * 1024 * 1024)
+    const { earlier } = await store.load()
+    expect(earlier).toHaveLength(20)
+    expect(earlier[0]!.ruleSet).toEqual(MANY)
+    expect(earlier[19]!.ruleSet.rules.filter((rule) => !rule.enabled)).toHaveLength(19)
+  }, 120_000)
+
+  it('leaves damaged states out and keeps the newer ones', async () => {
+    const store = open()
+    for (const id of ['profanity', 'sarcasm', 'slur']) await store.change(off(id), id)
+    const kept = JSON.parse(area.kept.get('earlierRuleSets')!)
+    await area.set({ earlierRuleSets: [kept[0], { ...kept[1], put: 7 }, kept[2]] })
+    const { earlier } = await store.load()
+    expect(earlier.map((state) => state.change)).toEqual(['slur'])
+    await area.set({ earlierRuleSets: [kept[0], { ...kept[1], put: 'other words' }, kept[2]] })
+    const after = await store.load()
+    expect(() => after.earlier[1]!.ruleSet).toThrow('damaged')
+    expect(Object.keys(after.earlier[2]!.ruleSet.overrides)).toEqual(['profanity', 'sarcasm'])
+    await store.change(off('spite'), 'later')
+    expect((await store.load()).earlier.map((state) => state.change)).toEqual(['profanity', 'sarcasm', 'slur', 'later'])
+  })
+
   it('changes nothing when the browser cannot write', async () => {
     const store = open()
     await store.change(off('profanity'), 'first')
-    area.failNextWrite = new Error('QuotaExceededError')
-    await expect(store.change(off('sarcasm'), 'second')).rejects.toThrow('QuotaExceededError')
-    expect((await store.load()).ruleSet.overrides).toEqual({ profanity: { enabled: false } })
+    for (const [said, told] of [
+      ['Resource::kQuotaBytes quota exceeded', /storage for Evenkeel is full. Nothing was changed/],
+      ['the profile is locked', /the profile is locked/],
+    ] as const) {
+      area.failNextWrite = new Error(said)
+      await expect(store.change(off('sarcasm'), 'second')).rejects.toThrow(told)
+      const { ruleSet, earlier } = await store.load()
+      expect(ruleSet.overrides).toEqual({ profanity: { enabled: false } })
+      expect(earlier.map((state) => state.change)).toEqual(['first'])
+    }
   })
 
   it('puts a broken set aside, says where it is wrong, and holds to the built-in rules', async () => {

@@ -31,7 +31,7 @@ const FOUR = finding(14, 'four', { severity: 'block' })
 const MISSING = finding(0, '', { key: 'missing', rule: 'missing' })
 
 function judged(...findings: Finding[]) {
-  const waved = { keys: new Set<string>(), rules: new Set<string>() }
+  const waved = { keys: new Set<string>(), rules: new Set<string>(), unsaved: new Set<string>() }
   const draft = new Draft(waved, TEXT)
   draft.judged(report(...findings), TEXT)
   return { draft, waved }

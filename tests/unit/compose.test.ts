@@ -10,7 +10,7 @@ const at = (sentence: string, words: string): [number, number] => {
   return [start, start + words.length]
 }
 const composed = (sentence: string, words: string, template: RewriteTemplate, slots = {}): string | undefined =>
-  compose(sentence, ...at(sentence, words), template, slots)
+  compose(sentence, ...at(sentence, words), template, slots)?.text
 
 describe('compose', () => {
   it('replaces the sentence and keeps the greeting', () => {

@@ -12,7 +12,7 @@ describe('the pattern index', () => {
     const vocabulary = vocabularyOf(patterns)
     const sets = new WordSets()
     const index = new PatternIndex<string>(sets)
-    for (const pattern of patterns) index.add(pattern.source, [pattern], [numbered(pattern, sets)])
+    for (const pattern of patterns) index.add(pattern.source, [pattern], numbered([pattern], sets))
     // Every twelfth example is plenty: each meets two thousand patterns.
     const texts = RULES.flatMap(({ examples }) => [...examples.bad, ...examples.ok])
       .map((example) => (typeof example === 'string' ? example : (example.reply ?? '')))

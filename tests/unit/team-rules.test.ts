@@ -34,7 +34,10 @@ describe('the team’s own rules', () => {
   it('that cannot be read are left out, named with the reason, and stop nothing else', () => {
     expect(unreadableRules(SET)).toEqual([
       { rule: 'team-open-group', reason: '“(” is not closed at character 8 of “please (be advised”' },
-      { rule: 'team-no-such-class', reason: 'unknown word class <noSuchClass>' },
+      {
+        rule: 'team-no-such-class',
+        reason: 'unknown word class <noSuchClass> at character 1 of “<noSuchClass> to you”',
+      },
       { rule: 'team-broken-exception', reason: expect.stringContaining('“[”') },
     ])
     const found = analyze('Calm down, please.', { messages: [] }, SET).findings

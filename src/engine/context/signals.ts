@@ -43,6 +43,10 @@ const THANKS =
 const SARCASTIC_THANKS =
   /\b(?:thanks? (?:you )?(?:for (?:nothing|ruining|wasting|losing|the (?:headache|stress|lies)|absolutely nothing|no help)|a (?:lot|bunch) for (?:nothing|ruining|wasting))|great (?:job|work|service)[, ]+(?:as usual|as always|again|guys not|not)|well done[, ]+(?:again|you|for)|brilliant[, ]+(?:another|yet)|oh (?:great|brilliant|wonderful|perfect)|nice (?:one|job|work)[, ]+(?:again|idiots?|guys not)|real(?:ly)? (?:helpful|great|nice)[, ]+(?:not|guys))\b/
 
+/** It is over: what was wrong is told of the past. */
+const RESOLVED =
+  /^(?=[\s\S]*\b(?:thank\w*|thx|ty|cheers|ta|appreciate\w*|grateful|legends?|lifesavers?)\b)(?![\s\S]*\b(?:but|however|still not|again (?:not|broken)|except)\b)[\s\S]*\b(?:(?:all|everything|it|that|this|which|mine|they|\w+) (?:is |are |was |were |has |have |seems? (?:to be )?|now |just |all |been |finally |came |got |looks? )*(?:working|works|fixed|sorted|resolved|solved|back (?:on|up|online|to normal)|arrived|up and running|mended|repaired|refunded|running|as good as new|perfect|fine|good|fab|great) (?:now|again|since|at last|today|this morning|like new|smoothly)|for (?:fixing|sorting|solving|resolving|mending|repairing|(?:putting|setting|making) (?:it|that|this|things) right|getting (?:it|this|that|me|us) (?:sorted|fixed|done|back)|turning (?:it|this|that) (?:round|around)))\b/
+
 const REPEAT =
   /\b(?:again|(?:second|third|fourth|fifth|sixth|seventh|\d+(?:nd|rd|th)) (?:time|message|email|complaint|call|attempt|ticket|request|wrong|contact|reply|month)|already (?:told|sent|explained|wrote|written|called|asked|contacted|emailed|mailed|gave|given|provided|tried|shared|raised|done|did|reported|said|spoke)|still|for (?:weeks|months|ages|days|years)|weeks|chas(?:ed|ing)|no (?:reply|response|answer)|(?:nobody|no one) (?:has )?(?:replied|responded|answered|called)|keep (?:asking|calling|emailing|writing|telling|having|getting)|many times|several times|multiple times|so many (?:times|emails|calls|mails)|\d+ (?:times|emails|calls|mails|messages|tickets)|(?:two|three|four|five|six|seven|eight|nine|ten|twice|thrice) (?:times|emails|calls|mails|messages|tickets)|repeatedly|over and over|countless|time and again|every time|back and forth)\b/
 
@@ -186,7 +190,8 @@ export function readSignals(raw: string, normalized: string, sentences: readonly
   const praise = PRAISE.count(text, 6)
   const glad =
     fury + swears === 0 && !overdue && praise >= 2 && (praise >= 4 || !mood(8)) && TROUBLE.count(text, 6) < praise
-  const complaint = !glad && (trouble || overdue || fury + swears > 0) && !askOnly
+  const resolved = !real && !rhetorical && !mood(1) && RESOLVED.test(text)
+  const complaint = !glad && !resolved && (trouble || overdue || fury + swears > 0) && !askOnly
   const told = !real && praise === 0 && !GLAD.test(text) && sentences.some(tellsTrouble)
   const question =
     real ||
@@ -199,11 +204,11 @@ export function readSignals(raw: string, normalized: string, sentences: readonly
   const theirs = mood(4) || (matter(6) && !ours)
   const third = mood(5)
   return {
-    anger: Math.max(0, Math.min(3, anger)) as 0 | 1 | 2 | 3,
+    anger: (resolved ? 0 : Math.max(0, Math.min(3, anger))) as 0 | 1 | 2 | 3,
     complaint,
     troubled: complaint || told || (matter(1) && !real),
     question,
-    thanks: mood(6) && !complaint && !sarcasm && !rhetorical && !MIXED.test(text),
+    thanks: (mood(6) || resolved) && !complaint && !sarcasm && !rhetorical && !MIXED.test(text),
     fault: theirs
       ? ours && /\bbut you(?:r)?\b/.test(text)
         ? 'ours'

@@ -88,7 +88,7 @@ class LazyDraftFacts implements DraftFacts {
 
   constructor(sentences: readonly CheckSentence[], context: Context) {
     this.#places = sentences
-    this.#facts = sentences.map((s) => sentenceFacts(s.text, s.norm, s.words))
+    this.#facts = sentences.map((s) => sentenceFacts(s))
     this.#context = context
     this.words = sentences.reduce((n, s) => n + s.words.length, 0)
   }

@@ -1,5 +1,6 @@
+import type { CheckSentence } from '../check-input'
 import { stemsOf } from '../context/stems'
-import { Memory } from '../text/remember'
+import { noted } from '../text/notes'
 import { WordsRegexes } from '../text/words-regex'
 
 /** An apology in one sentence. Offsets are UTF-16 in the sentence as typed. */
@@ -25,7 +26,7 @@ const SPECIFIC =
   /\b(?:sorry|apolog\w+|forgive us|forgive me)(?: so| very| truly| again| sincerely| deeply| to you)*(?:,| -)? (?:for|that|about|to (?:hear|learn|see|read|know)(?: that| about| of| you| your)?|it|you|your|our|we|i|the|to|on)(?: (?!(?:any|all|this|that|it|the|your|you|these|caused|such|of|a|inconveniences?|inconvenienced|troubles?|experiences?|issues?|problems?|confusion|frustrations?|matters?|situations?|hassle|discomfort|concerns?|disappointment|have|had|to|hear|about|faced|are|were|facing|feel|feeling|felt|way|for|has|bad|poor|unpleasant|negative|been|and|bother|may|might|with|we|i|our|us|will|as|so|by|in|on)\b)[\p{L}\d'-]+| (?:any|all|this|that|it|the|your|you|these|such|of|a|have|had|to|hear|about|are|were|for|has|been|and|with|we|i|our|us|in|on) (?:[\p{L}'-]+ ){0,2}(?!(?:inconveniences?|inconvenienced|troubles?|experiences?|issues?|problems?|confusion|frustrations?|matters?|situations?|hassle|discomfort|concerns?|disappointment|this|that|it|caused|faced|facing|feel|felt|way|bad|poor|unpleasant|negative|you|the|a|your|any|have|had|been|to|about|with|all)\b)[\p{L}]{3,})/u
 
 const REGRET =
-  /\b(?:(?:we|i)(?: do| deeply| truly| sincerely| really)* regret|^regret(?:s|ting)?\b|regret (?:the|any|that|for|this|your|hearing|to (?:hear|learn|know|see))|(?:is |are |inconvenience )regretted|not (?:intended|the intention)|(?:do|did) not want you to (?:have|face|feel|go)|not what we had in mind|sad(?:dened|dens)? (?:to|us|that|about)|hate (?:to (?:hear|see|learn|know|think)|that|for you|this)|it hurts|pains? us|unhappy to (?:hear|see|learn)|disheartened|disheartening|disappointed to (?:hear|see|learn|know)|(?:we|i) (?:feel|felt) (?:bad|terrible|awful)|ashamed|we (?:have )?let you down|wish (?:we|i|things|it) (?:could|had|were)|not the (?:experience|kind of experience|impression|service|standard|kind|way|sort)|concerned (?:to|about|that|by)|(?:uh-? ?oh|oh no|oh dear|yikes|oops|bummer)\b|heartbroken|dismayed|far from (?:ideal|the)|not (?:what|how) (?:we|you|i) (?:want|wanted|expect|like|aim|intend|hope|would)|never our intention|not our intention)\b/
+  /\b(?:(?:we|i)(?: do| deeply| truly| sincerely| really)* regret|^regret(?:s|ting)?\b|regret (?:the|any|that|for|this|your|hearing|to (?:hear|learn|know|see))|(?:is |are |inconvenience )regretted|not (?:intended|the intention)|(?:do|did) not want you to (?:have|face|feel|go)|not what we had in mind|sad(?:dened|dens)? (?:to|us|that|about)|hate (?:to (?:hear|see|learn|know|think)|that|for you|this)|it hurts|pains? us|unhappy to (?:hear|see|learn)|disheartened|disheartening|disappointed to (?:hear|see|learn|know)|(?:we|i) (?:feel|felt) (?:bad|terrible|awful)|ashamed|we (?:have )?let you down|wish (?:we|i|things|it) (?:could|had|were)|not the (?:experience|kind of experience|impression|service|standard|kind|way|sort)|concerned (?:to|about|that|by)|(?:uh-? ?oh|oh no|oh dear|yikes|oops|bummer)\b|heartbroken|dismayed|far from (?:ideal|the)|(?:i am|we are|i feel) (?:\w+ )?(?:gutted|mortified|devastated|appalled|horrified|embarrassed|crushed|sick about|sick that)\b|not (?:what|how) (?:we|you|i) (?:want|wanted|expect|like|aim|intend|hope|would)|never our intention|not our intention)\b/
 
 const VALIDATION =
   /\b(?:(?:i|we) (?:can |could |do |really |fully |completely |totally |certainly |truly |definitely |absolutely )*(?:see|understand|hear|get|realize|appreciate|recognize|acknowledge|know|imagine|feel|empathize|sympathize)(?: fully| completely| totally)? (?:why|how|that|what (?:a|an|you|this|it)|you\b|(?:your|the|all the|how much) (?!quer(?:y|ies)|requests?|questions?|requirements?|inquir|feedback|support|time|order|details)\w+|this (?:is|was|must|has|can|will|may)|it (?:is|was|must|has|can)|with (?:you|your)|for you)|(?:must|can|could|would|has to|may) (?:have been |be |feel |have felt |seem )(?:\w+ )?(?:frustrat\w+|annoying|upsetting|disappoint\w+|stressful|worrying|infuriating|maddening|exhausting|irritating|hard|horrible|awful|unpleasant|tough|difficult|scary|confusing|so cold|inconvenient|painful|distressing|unsettling|concerning|bothersome|troubling|tiring|disheartening|a (?:shock|pain|nightmare|hassle|worry|headache|let-?down))|(?:is|was|are|were|been|sounds?|feels?|seems?|how|really|very|so|truly|such|quite|that's|extremely|incredibly|deeply)(?: \w+)? (?:frustrat\w+|annoying|upset(?:ting)?|disappoint(?:ed|ing)|stressful|worrying|infuriating|maddening|irritating|unpleasant|unacceptable|disheartening|distressing|inexcusable|unfair|horrid|a horrid|awful|terrible|horrible|dreadful|rotten|miserable|a shock|concerning|alarming|a nightmare|a let-?down|inconvenient|troubling|unsettling)|far too (?:long|many|much|late)|(?:not|never) (?:certainly |at all |exactly |really )*(?:good enough|acceptable|right|ok|okay|fair|fun|fine|on|what you|the (?:\w+ )?(?:experience|service|standard|kind|way|impression|sort|level|quality|type|treatment)|how (?:we|this|it|you|things)|ideal|great|nice|good)|no fun|should (?:not|never) (?:have|be)|you (?:should not|do not deserve|deserve|deserved|expected|were right|are right|have every right|were promised|have every reason|had every reason|are not wrong|are quite right)|(?:every|any|good) reason to be|every right to|no wonder|(?:rightly|understandably|naturally|justifiably) (?:so|upset|frustrated|annoyed|angry|disappointed|concerned)|(?:is|completely|totally|absolutely|entirely|perfectly) (?:understandable|valid|justified|fair)|fair (?:point|enough|question)|good point|valid (?:point|concern|feedback)|point (?:is )?(?:well )?taken|thank(?:s| you)(?: so much| very much| for your patience and)? for (?:\w+ )?(?:telling|letting|flagging|reporting|raising|bringing|pointing|highlighting|alerting|sharing (?:this|your|the|these)|the heads|making us aware|your honest|being (?:so )?(?:honest|frank|candid|clear|patient))|appreciate you (?:telling|letting|flagging|reporting|raising|bringing|pointing|sharing)|does not sound|sounds? (?:like|really|very|so|awful|horrible|dreadful|frustrating|stressful)|can (?:only )?imagine|your (?:frustration|disappointment|anger|annoyance|upset) is|took (?:your|a|the) (?:day|time) off for|losing|(?:to|let) (?:hear|see|learn|know|read|find)(?: out)?(?: about| that| of)? (?:you|your|the (?:trouble|problems?|issues?|difficult|bad|poor|experience))(?: \w+){2,}|let you down|caused you|missed the mark|fell short|fallen short|(?:is|was|are|were) (?:\w+ )?(?:wrong|shameful|a disgrace|far too long|too long|outrageous|maddening|frightening|shocking|appalling|lousy|ghastly|rough|alarming)(?=$|[.,!]| and)|you (?:have |had |were |are |had been |have been )?(?:wrote|waited|written|waiting|kept waiting|stood|called|rang|chased|told|left|asked (?:us|twice|three|again)|paid|trusted|planned|relied|spent|missed|went|ended up|got nothing|heard nothing)\b(?! (?:us|me) (?:know|a))|below (?:the|our|your) (?:standard|expectation)|not (?:met|meet|living up|lived up)|failed to meet|expectations? (?:were|was|have|had) not)\b/
@@ -137,6 +138,7 @@ const ALL = new WordsRegexes([
   FOLLOW,
   HOLLOW,
   INFORMS,
+  TOLD,
 ])
 
 /** What one sentence does, whatever the conversation. Its stems are worked out when a draft with a customer needs them. */
@@ -177,7 +179,7 @@ export class SentenceFacts {
     this.owns = has(2)
     this.solves = open && (has(3) || has(4))
     this.asksBack = open && (has(6) || QUESTION.test(text))
-    this.openWork = (has(7) || OPEN_FRAGMENT.test(lower) || TOLD.test(lower)) && !has(8)
+    this.openWork = (has(7) || has(17) || OPEN_FRAGMENT.test(lower)) && !has(8)
     this.promises = has(9)
     this.reachable = has(10)
     this.time = has(11)
@@ -195,9 +197,11 @@ export class SentenceFacts {
 /** True where the normalized, lower-case words give a day, an hour or a span. */
 export const saysWhen = (lower: string): boolean => TIME.test(lower)
 
-const memory = new Memory<SentenceFacts>(4000)
+/** True where the normalized, lower-case words give a way to reach us. */
+export const givesReach = (lower: string): boolean => REACH.test(lower)
 
-/** Facts of one sentence, remembered: a keystroke costs the sentence it falls in. */
-export function sentenceFacts(text: string, lower: string, words: readonly string[]): SentenceFacts {
-  return memory.recall(text, () => new SentenceFacts(text, lower.slice(0, 1200), words))
-}
+/** Facts of one sentence, worked out once. */
+export const sentenceFacts = noted(
+  ({ text, norm, words }: Pick<CheckSentence, 'text' | 'norm' | 'words' | 'notes'>): SentenceFacts =>
+    new SentenceFacts(text, norm.slice(0, 1200), words),
+)

@@ -1,8 +1,11 @@
 import nlp from 'compromise/two'
 import type { NormalizedText } from '../text/normalize'
 import type { NumberedWays } from './pattern-table'
-import { type Pattern, waysOf } from './patterns'
+import type { Pattern } from './patterns'
+import { beforeEnd, further, placeOf } from './places'
 import { type Token, walk } from './walk'
+import { waysOf } from './ways'
+import { WordPlaces } from './word-places'
 import type { WordSets } from './word-sets'
 
 /** A pattern that fits a sentence. `start`/`end` are UTF-16 in the normalized text. */
@@ -26,6 +29,7 @@ interface Term {
 export class SentenceDoc {
   #split: readonly Token[] | undefined
   #parsed: readonly Token[] | undefined
+  #places: Map<ReadonlySet<string>, number> | undefined
   constructor(readonly sentence: Pick<NormalizedText, 'text' | 'words'>) {}
 
   tokens(tagged: boolean): readonly Token[] {
@@ -35,6 +39,19 @@ export class SentenceDoc {
     }
     this.#split ??= tokensOf(this.sentence.text)
     return this.#split
+  }
+
+  /** Where one of these words stands: see `placeOf`. */
+  placesOf(words: ReadonlySet<string>): number {
+    this.#places ??= new Map()
+    let places = this.#places.get(words)
+    if (places === undefined) {
+      places = 0
+      const tokens = this.tokens(false)
+      for (let i = 0; i < tokens.length; i++) if (words.has(tokens[i]!.word)) places |= placeOf(i)
+      this.#places.set(words, places)
+    }
+    return places
   }
 
   /** The same words with compromise's tags: a term's tags go to the words that lie in it. */
@@ -65,29 +82,51 @@ function tokensOf(text: string): Token[] {
   return tokens
 }
 
+const NO_CAPTURES: Readonly<Record<string, string>> = {}
+
 /** Every place where the pattern fits. */
-export function findPattern(sentence: SentenceDoc, pattern: Pattern): Omit<RawMatch<unknown>, 'owner'>[] {
+export function findPattern(sentence: SentenceDoc, pattern: Pattern): readonly Omit<RawMatch<unknown>, 'owner'>[] {
+  return matchesOf(sentence, pattern, undefined)
+}
+
+function matchesOf<Owner>(sentence: SentenceDoc, pattern: Pattern, owner: Owner): readonly RawMatch<Owner>[] {
   const tokens = sentence.tokens(pattern.syntax.tagged)
-  return walk(pattern.syntax, tokens).map(({ from, to, captures }) => ({
+  const walked = walk(pattern.syntax, tokens)
+  if (walked.length === 0) return NO_MATCHES
+  return walked.map(({ from, to, captures }) => ({
+    owner,
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
-    captures: Object.fromEntries(
-      Object.entries(captures)
-        .filter(([, [a, b]]) => b > a)
-        .map(([name, [a, b]]) => [name, sentence.sentence.text.slice(tokens[a]!.start, tokens[b - 1]!.end)]),
-    ),
+    captures: captures ? textsOf(captures, tokens, sentence.sentence.text) : NO_CAPTURES,
   }))
 }
 
-function meets(need: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  const [few, many] = need.size < words.size ? [need, words] : [words, need]
-  for (const word of few) if (many.has(word)) return true
-  return false
+const NO_MATCHES: readonly never[] = []
+
+function textsOf(
+  captures: Readonly<Record<string, readonly [number, number]>>,
+  tokens: readonly Token[],
+  text: string,
+): Record<string, string> {
+  const texts: Record<string, string> = {}
+  for (const name in captures) {
+    const [from, to] = captures[name]!
+    if (to > from) texts[name] = text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+  }
+  return texts
 }
 
-/** True where the sentence holds every word that the pattern cannot do without. */
-export function couldMatch(pattern: Pattern, words: ReadonlySet<string>): boolean {
-  return waysOf(pattern).some((way) => way.every((set) => meets(set, words)))
+/** True where the sentence holds every word that the pattern cannot do without, in the pattern's order. */
+export function couldMatch(pattern: Pattern, sentence: SentenceDoc): boolean {
+  const { length } = sentence.tokens(false)
+  return waysOf(pattern).some(({ needs, rest }) => {
+    let places = 1
+    for (const { words, after } of needs) {
+      places = further(places, after.least, after.most) & sentence.placesOf(words)
+      if (places === 0) return false
+    }
+    return needs.length === 0 || (places & beforeEnd(length, rest.least, rest.most)) !== 0
+  })
 }
 
 interface Entry<Owner> {
@@ -95,27 +134,28 @@ interface Entry<Owner> {
   readonly pattern: Pattern
 }
 
-/** A way of a pattern, filed under its rarest set: the sets that must be met besides. */
-interface Filed {
-  readonly entry: number
-  readonly others: readonly number[]
-}
-
-const NONE: readonly number[] = []
+/**
+ * Numbers before the needs of a way. As it comes: how many needs, which are the rarest and the next, the rest's least
+ * and most. As it is filed: its pattern's entry takes the place of the rarest.
+ */
+const HEAD = 5
+/** Numbers of a need: its set, the least and the most before it. */
+const NEED = 3
 
 /**
  * Many patterns over one sentence. Each is filed under the rarest words that it cannot do without, so that a
- * sentence costs what its own words call up, however many patterns there are.
+ * sentence costs what its own words call up, however many patterns there are. What is called up must then find its
+ * other words in order and near enough before it is tried.
  */
 export class PatternIndex<Owner> {
   readonly #entries: Entry<Owner>[] = []
   readonly #sets: WordSets
-  /** By number of the rarest set. */
-  readonly #filed: (Filed[] | undefined)[] = []
   /** Patterns that may fit without any word of theirs. */
   readonly #always: number[] = []
-  /** By number of a set, and by entry: the sentence that met it last. */
-  #met = new Int32Array(0)
+  readonly #added: { readonly entry: number; readonly ways: NumberedWays; readonly at: number }[] = []
+  /** Made at the first sentence. */
+  #files: Files | undefined
+  /** By entry: the sentence that called it last. */
   #called = new Int32Array(0)
   #sentence = 0
 
@@ -124,63 +164,119 @@ export class PatternIndex<Owner> {
     this.#sets = sets
   }
 
-  /** @param ways by pattern, numbered in the index's word sets */
+  /** @param ways of these patterns, numbered in the index's word sets */
   add(owner: Owner, patterns: readonly Pattern[], ways: NumberedWays): void {
-    patterns.forEach((pattern, i) => {
+    let at = 0
+    for (const pattern of patterns) {
       const entry = this.#entries.push({ owner, pattern }) - 1
-      for (const [rarest, ...others] of ways[i]!) {
-        if (rarest === undefined) this.#always.push(entry)
-        else this.#file(rarest, { entry, others: others.length > 0 ? others : NONE })
+      for (let left = ways[at++]!; left > 0; left--) {
+        if (ways[at] === 0) this.#always.push(entry)
+        else this.#added.push({ entry, ways, at })
+        at += HEAD + ways[at]! * NEED
       }
-    })
-  }
-
-  #file(rarest: number, filed: Filed): void {
-    // Without holes: engines keep an array that is filled at random as a table of keys, ten times as slow to read.
-    while (this.#filed.length < this.#sets.count) this.#filed.push(undefined)
-    const known = this.#filed[rarest]
-    if (known) known.push(filed)
-    else this.#filed[rarest] = [filed]
+    }
+    this.#files = undefined
   }
 
   match(sentence: SentenceDoc): RawMatch<Owner>[] {
     const matches: RawMatch<Owner>[] = []
-    for (const entry of this.#candidates(sentence.sentence.words)) {
+    for (const entry of this.#candidates(sentence.tokens(false))) {
       const { owner, pattern } = this.#entries[entry]!
-      for (const found of findPattern(sentence, pattern)) matches.push({ owner, ...found })
+      for (const found of matchesOf(sentence, pattern, owner)) matches.push(found)
     }
     return matches
   }
 
   /** Patterns of which one way is met, in the order in which they were added. */
-  #candidates(words: readonly string[]): readonly number[] {
-    if (this.#met.length < this.#sets.count) this.#met = new Int32Array(this.#sets.count)
-    if (this.#called.length < this.#entries.length) this.#called = new Int32Array(this.#entries.length)
+  #candidates(tokens: readonly Token[]): readonly number[] {
+    const { from, ways, callsFrom, calls, places } = this.#files ?? this.#file()
     const now = ++this.#sentence
-    const met = this.#met
-    const numbers: number[] = []
-    for (const word of words)
-      for (const holding of this.#sets.holdersOf(word))
-        for (let i = 0; i < holding.length; i++) {
-          const number = holding[i]!
-          if (met[number] === now) continue
-          met[number] = now
-          if (this.#filed[number]) numbers.push(number)
-        }
     const called = this.#called
     const candidates = [...this.#always]
-    for (let n = 0; n < numbers.length; n++) {
-      const filed = this.#filed[numbers[n]!]!
-      for (let i = 0; i < filed.length; i++) {
-        const { entry, others } = filed[i]!
-        if (called[entry] === now) continue
-        let at = 0
-        while (at < others.length && met[others[at]!] === now) at++
-        if (at < others.length) continue
-        called[entry] = now
-        candidates.push(entry)
+    for (const word of places.read(tokens))
+      for (let c = callsFrom[word]!; c < callsFrom[word + 1]!; c++) {
+        const set = calls[c]!
+        const end = from[set + 1]!
+        for (let at = from[set]!; at < end; at += HEAD + ways[at + 1]! * NEED) {
+          const entry = ways[at]!
+          if (called[entry] === now || !isMet(ways, at, places, tokens.length)) continue
+          called[entry] = now
+          candidates.push(entry)
+        }
       }
-    }
     return candidates.sort((a, b) => a - b)
   }
+
+  #file(): Files {
+    this.#called = new Int32Array(this.#entries.length)
+    this.#files = filed(this.#added, this.#sets)
+    return this.#files
+  }
+}
+
+/** Ways by their rarest set, and sets by their words, each in one row of numbers. */
+interface Files {
+  /** By number of a set: where the ways begin that are filed under it; one more at the end. */
+  readonly from: Int32Array
+  /** The ways, one behind the other. */
+  readonly ways: Int32Array
+  /** By number of a word: where the sets begin that hold it and that ways are filed under; one more at the end. */
+  readonly callsFrom: Int32Array
+  readonly calls: Int32Array
+  readonly places: WordPlaces
+}
+
+function filed(
+  added: readonly { readonly entry: number; readonly ways: NumberedWays; readonly at: number }[],
+  sets: WordSets,
+): Files {
+  const lengthOf = (ways: NumberedWays, at: number): number => HEAD + ways[at]! * NEED
+  const rarest = added.map(({ ways, at }) => ways[at + HEAD + ways[at + 1]! * NEED]!)
+  const from = new Int32Array(sets.count + 1)
+  added.forEach(({ ways, at }, i) => {
+    from[rarest[i]! + 1]! += lengthOf(ways, at)
+  })
+  for (let set = 0; set < sets.count; set++) from[set + 1]! += from[set]!
+  const all = new Int32Array(from[sets.count]!)
+  const next = from.slice()
+  added.forEach(({ entry, ways, at }, i) => {
+    const to = next[rarest[i]!]!
+    const length = lengthOf(ways, at)
+    all.set(ways.slice(at, at + length), to)
+    all[to] = entry
+    all[to + 1] = ways[at]!
+    next[rarest[i]!] = to + length
+  })
+  const { from: begins, members } = sets.flat()
+  const callsFrom = new Int32Array(sets.words + 1)
+  const calling: number[] = []
+  for (let set = 0; set < sets.count; set++) if (from[set] !== from[set + 1]) calling.push(set)
+  const eachMember = (visit: (word: number, set: number) => void): void => {
+    for (const set of calling) for (let i = begins[set]!; i < begins[set + 1]!; i++) visit(members[i]!, set)
+  }
+  eachMember((word) => {
+    callsFrom[word + 1]!++
+  })
+  for (let word = 0; word < sets.words; word++) callsFrom[word + 1]! += callsFrom[word]!
+  const calls = new Int32Array(callsFrom[sets.words]!)
+  const nextCall = callsFrom.slice()
+  eachMember((word, set) => {
+    calls[nextCall[word]!++] = set
+  })
+  return { from, ways: all, callsFrom, calls, places: new WordPlaces(sets) }
+}
+
+/** True where the needs of the way are met in order, each within reach of the one before. */
+function isMet(ways: Int32Array, way: number, places: WordPlaces, length: number): boolean {
+  // Most ways fail at the rarest word that the sentence is not known to hold.
+  if (places.of(ways[way + HEAD + ways[way + 2]! * NEED]!) === 0) return false
+  const end = way + HEAD + ways[way + 1]! * NEED
+  let reached = 1
+  for (let at = way + HEAD; at < end; at += NEED) {
+    const there = places.of(ways[at]!)
+    if (there === 0) return false
+    reached = further(reached, ways[at + 1]!, ways[at + 2]!) & there
+    if (reached === 0) return false
+  }
+  return (reached & beforeEnd(length, ways[way + 3]!, ways[way + 4]!)) !== 0
 }

@@ -47,7 +47,7 @@ export class PatternError extends Error {
   constructor(
     readonly pattern: string,
     readonly at: number,
-    reason: string,
+    readonly reason: string,
   ) {
     super(`${reason} at character ${at + 1} of “${pattern}”`)
     this.name = 'PatternError'
@@ -79,12 +79,11 @@ function bodyOfWord(word: string): Body {
 
 const classes = new Map<string, Body>()
 
-/** A word class of the lexicon, read once. @throws Error naming a class that is unknown or contains itself. */
+/** A word class that the lexicon has, read once. */
 function bodyOfClass(name: string): Body {
   const known = classes.get(name)
   if (known) return known
-  const words = LEXICON[name]
-  if (words === undefined) throw new Error(`unknown word class <${name}>`)
+  const words = LEXICON[name]!
   classes.set(name, { test: { kind: 'not', test: { kind: 'any' } } })
   const [step] = readSyntax(`(${words})`).steps
   const body: Body = { test: step!.test, options: step!.options }
@@ -94,8 +93,7 @@ function bodyOfClass(name: string): Body {
 
 /**
  * Reads compromise's match syntax, with nested groups and the lexicon's `<classes>` besides.
- * @throws PatternError at the first thing that cannot be read.
- * @throws Error naming an unknown word class.
+ * @throws PatternError at the first thing that cannot be read, a word class that nobody knows among them.
  */
 export function readSyntax(pattern: string): Syntax {
   let at = 0
@@ -122,6 +120,7 @@ export function readSyntax(pattern: string): Syntax {
     if (c === '<') {
       const name = /^<([A-Za-z]\w*)>/.exec(pattern.slice(at))?.[1]
       if (!name) return fail('a word class is not closed')
+      if (LEXICON[name] === undefined) return fail(`unknown word class <${name}>`)
       at += name.length + 2
       return bodyOfClass(name)
     }
@@ -148,7 +147,8 @@ export function readSyntax(pattern: string): Syntax {
       if (end < 0) return fail('the expression is not closed')
       const body = pattern.slice(at + 1, end)
       // Nested repetition is what makes expressions hang.
-      if (/[+*}]\)?[+*{]/.test(body)) return fail('a repetition inside a repetition')
+      if (/[+*}]\)?[+*{]|\)(?:[+*]|\{)/.test(body)) return fail('a repetition inside a repetition')
+      if ((body.match(/[+*]|\{\d*,/g)?.length ?? 0) > 2) return fail('more than two repetitions')
       let regex: RegExp
       try {
         regex = new RegExp(body, 'u')
@@ -167,7 +167,7 @@ export function readSyntax(pattern: string): Syntax {
     }
     WORD.lastIndex = at
     const word = WORD.exec(pattern)?.[0]
-    if (!word) return fail(`“${c}” is not understood`)
+    if (!word) return fail(c === '' ? 'the pattern ends too early' : `“${c}” is not understood`)
     at += word.length
     return bodyOfWord(word.toLowerCase().replace(/’/g, "'"))
   }

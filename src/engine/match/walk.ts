@@ -14,11 +14,13 @@ export interface Walked {
   /** Token indices; `to` is exclusive. */
   readonly from: number
   readonly to: number
-  readonly captures: Readonly<Record<string, readonly [number, number]>>
+  readonly captures: Readonly<Record<string, readonly [number, number]>> | undefined
 }
 
 /** Most steps that one pattern may take over one sentence: a lead's pattern cannot hang the browser. */
 const MOST_STEPS = 20_000
+
+const NOWHERE: readonly Walked[] = []
 
 /** True where what is left of the pattern fits from this token on. */
 type Matcher = (at: number) => boolean
@@ -59,11 +61,16 @@ class Walker {
     })
   }
 
-  walk(tokens: readonly Token[]): Walked[] {
+  /** Steps of the last walk; `Infinity` where it was given up. */
+  get steps(): number {
+    return this.#left < 0 ? Number.POSITIVE_INFINITY : MOST_STEPS - this.#left
+  }
+
+  walk(tokens: readonly Token[]): readonly Walked[] {
     this.#tokens = tokens
     this.#left = MOST_STEPS
     this.#walk++
-    const found: Walked[] = []
+    let found: Walked[] | undefined
     const last = this.#syntax.fromStart ? Math.min(0, tokens.length - 1) : tokens.length - 1
     for (let from = 0; from <= last; from++) {
       if (this.#first && !this.#first.has(tokens[from]!.word)) continue
@@ -72,16 +79,19 @@ class Walker {
       const matched = this.#start(from)
       if (this.#left < 0) break
       if (!matched) continue
+      found ??= []
       found.push({ from, to: this.#to, captures: this.#captures() })
       from = this.#to - 1
     }
-    return found
+    return found ?? NOWHERE
   }
 
-  #captures(): Record<string, readonly [number, number]> {
-    const captures: Record<string, readonly [number, number]> = {}
+  #captures(): Record<string, readonly [number, number]> | undefined {
+    let captures: Record<string, readonly [number, number]> | undefined
     for (let i = 0; i < this.#names.length; i++) {
-      if (this.#ends[i]! >= 0) captures[this.#names[i]!] = [this.#starts[i]!, this.#ends[i]!]
+      if (this.#ends[i]! < 0) continue
+      captures ??= {}
+      captures[this.#names[i]!] = [this.#starts[i]!, this.#ends[i]!]
     }
     return captures
   }
@@ -273,11 +283,22 @@ function testOf(test: Test): (token: Token) => boolean {
 const walkers = new WeakMap<Syntax, Walker>()
 
 /** Every place where the pattern fits, left to right, none overlapping. */
-export function walk(syntax: Syntax, tokens: readonly Token[]): Walked[] {
+export function walk(syntax: Syntax, tokens: readonly Token[]): readonly Walked[] {
+  return walkerOf(syntax).walk(tokens)
+}
+
+/** How many steps a pattern takes over a sentence: its cost, whatever the machine. `Infinity` where it is given up. */
+export function stepsOver(syntax: Syntax, tokens: readonly Token[]): number {
+  const walker = walkerOf(syntax)
+  walker.walk(tokens)
+  return walker.steps
+}
+
+function walkerOf(syntax: Syntax): Walker {
   let walker = walkers.get(syntax)
   if (!walker) {
     walker = new Walker(syntax)
     walkers.set(syntax, walker)
   }
-  return walker.walk(tokens)
+  return walker
 }

@@ -16,13 +16,29 @@ export function greetingLength(sentence: string): number {
   return greeting + vocative
 }
 
-/** Facts that got lost, put back in brackets before the last full stop. */
-function withFacts(text: string, before: string): string {
+export interface Composed {
+  readonly text: string
+  /**
+   * The text without the greeting, and without numbers in brackets, which can provoke nobody: what it says is in here,
+   * and mostly the same from reply to reply.
+   */
+  readonly bare: string
+}
+
+/** `lead` and `text`; facts that got lost are put back in brackets before the last full stop. */
+function withFacts(text: string, before: string, lead = ''): Composed {
+  const whole = lead + (/,\s*$/.test(lead) ? uncapitalize(text) : text)
+  // What stands before it may be a name, or "Chill, …".
+  const greeting = GREETING.exec(lead)?.[0].length ?? 0
+  const bare = greeting === lead.length ? text : whole.slice(greeting)
   const lost = lostFacts(before, text)
-  if (lost.length === 0) return text
+  if (lost.length === 0) return { text: whole, bare }
   const note = [...new Set(lost.map((fact) => factInWords(before, fact)))].join(', ')
   const end = /[.!?]$/.exec(text)
-  return end ? `${text.slice(0, -1)} (${note})${end[0]}` : `${text} (${note})`
+  const noted = (words: string): string => (end ? `${words.slice(0, -1)} (${note})${end[0]}` : `${words} (${note})`)
+  // "Your Majesty" may be a name by its form.
+  const numbers = lost.every((fact) => /^\S*\d\S*$/.test(fact.text))
+  return { text: noted(whole), bare: numbers ? bare : noted(bare) }
 }
 
 function cut(sentence: string, start: number, end: number, lead: number): string {
@@ -47,7 +63,7 @@ function cut(sentence: string, start: number, end: number, lead: number): string
 }
 
 /**
- * The sentence as it will read with the template in place of `[start, end)`; '' means that nothing is left of it.
+ * The sentence as it will read with the template in place of `[start, end)`; a text of '' means that nothing is left of it.
  * `undefined` where a slot cannot be filled.
  */
 export function compose(
@@ -56,16 +72,16 @@ export function compose(
   end: number,
   template: RewriteTemplate,
   slots: Slots,
-): string | undefined {
+): Composed | undefined {
   const greeting = Math.min(greetingLength(sentence), start)
   // What the matched words held is what must go (a card number, say): only the rest is owed its facts.
   const outside = sentence.slice(0, start) + ' '.repeat(end - start) + sentence.slice(end)
   if (template.scope === 'cut') return withFactsUnlessEmpty(cut(sentence, start, end, greeting), outside)
-  const text = fill(template.text, slots)
+  const text = template.verbatim ? template.text : fill(template.text, slots)
   if (text === undefined) return undefined
   if (template.scope === 'match') {
     const first = sentence.slice(greeting, start).trim() === ''
-    const filled = first ? capitalize(text) : uncapitalize(text)
+    const filled = template.verbatim ? asWritten(text, first) : first ? capitalize(text) : uncapitalize(text)
     const rest = sentence.slice(end)
     // "…: , I can't": one mark is enough.
     const after = /[:,]$/.test(filled) ? rest.replace(/^\s*,\s*/, ' ') : rest
@@ -95,14 +111,18 @@ export function compose(
   )
   const body = parts.filter((part) => part !== '').join(' ')
   if (body === '') return withFactsUnlessEmpty('', sentence)
-  const lead = sentence.slice(0, greeting)
-  const whole = withFacts(body, sentence.slice(greeting))
   // "Hi Marta, you have …" on one line goes on in lower case.
-  return lead + (/,\s*$/.test(lead) ? uncapitalize(whole) : whole)
+  return withFacts(body, sentence.slice(greeting), sentence.slice(0, greeting))
 }
 
-function withFactsUnlessEmpty(text: string, before: string): string | undefined {
+/** A word in small letters begins a sentence with a capital; "iPhone" and "ACME" stay as they are. */
+function asWritten(text: string, first: boolean): string {
+  const word = /^\S+/.exec(text)?.[0] ?? ''
+  return first && word === word.toLowerCase() ? capitalize(text) : text
+}
+
+function withFactsUnlessEmpty(text: string, before: string): Composed | undefined {
   if (text !== '') return withFacts(text, before)
   // Nothing may vanish with a deleted sentence.
-  return lostFacts(before, '').length > 0 ? undefined : ''
+  return lostFacts(before, '').length > 0 ? undefined : { text: '', bare: '' }
 }

@@ -1,5 +1,5 @@
 import type { RewriteTemplate } from '../../rules/types'
-import { compose } from './compose'
+import { type Composed, compose } from './compose'
 import type { Slots } from './fill'
 import { toAmerican } from './spelling'
 
@@ -55,7 +55,8 @@ export function inOrder(templates: readonly RewriteTemplate[], seed: string): Re
 }
 
 /** Takes what is left in a composed sentence away, one finding at a time; `undefined` if it cannot be made clean. */
-function clean(text: string, slots: Slots, judge: JudgeComposed): string | undefined {
+function clean({ text, bare }: Composed, slots: Slots, judge: JudgeComposed): string | undefined {
+  if (!judge(bare)) return text
   let current = text
   for (let depth = 0; depth <= DEPTH; depth++) {
     const problem = judge(current)
@@ -64,7 +65,10 @@ function clean(text: string, slots: Slots, judge: JudgeComposed): string | undef
     const { remaining, sentence, at } = problem
     let next: string | undefined
     for (const template of [...remaining.templates, { scope: 'cut', text: '' } as RewriteTemplate]) {
-      const composed = compose(sentence, remaining.start, remaining.end, template, { ...slots, ...remaining.captures })
+      const composed = compose(sentence, remaining.start, remaining.end, template, {
+        ...slots,
+        ...remaining.captures,
+      })?.text
       if (composed === undefined || composed === sentence) continue
       // The same template twice in one sentence would repeat itself.
       if (composed !== '' && current.includes(composed) && composed !== sentence) continue
@@ -94,7 +98,9 @@ export function rewriteFinding(
     if (texts.length === MOST) break
     const composed = compose(target.sentence, target.start, target.end, template, slots)
     if (composed === undefined) continue
-    const text = composed === '' ? '' : clean(american ? toAmerican(composed) : composed, slots, judge)
+    const { text: whole, bare } = composed
+    const spelled = american ? { text: toAmerican(whole), bare: toAmerican(bare) } : composed
+    const text = whole === '' ? '' : clean(spelled, slots, judge)
     if (text === undefined || texts.includes(text) || text === target.sentence) continue
     texts.push(text)
   }

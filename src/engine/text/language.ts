@@ -13,12 +13,18 @@ export interface LanguageSigns {
   readonly foreign: number
 }
 
-export function languageSigns(words: readonly string[]): LanguageSigns {
+const PLAIN = /^[ -~]*$/
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{N}']/u
+
+/** @param text the sentence that holds the words */
+export function languageSigns(text: string, words: readonly string[]): LanguageSigns {
   let english = 0
   let foreign = 0
+  // Most sentences hold nothing but plain letters: one look at all of it instead of one at each word.
+  const latin = PLAIN.test(text)
   for (const word of words) {
     if (ENGLISH.has(word)) english++
-    else if (/[^\p{Script=Latin}\p{N}']/u.test(word)) foreign++
+    else if (!latin && OTHER_SCRIPT.test(word)) foreign++
   }
   return { words: words.length, english, foreign }
 }

@@ -56,6 +56,9 @@ const MASKS: readonly RegExp[] = [
   /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/g,
   /(?:^|(?<=\s))(?:~|\.{1,2})?\/[\w./-]{3,}/g,
   /[A-Z]:\\[\w\\. -]+/g,
+]
+
+const QUOTATIONS: readonly RegExp[] = [
   /"[^"\n]{1,600}"/g,
   /“[^”\n]{1,600}”/g,
   /«[^»\n]{1,600}»/g,
@@ -67,12 +70,24 @@ const blank = (text: string): string => ' '.repeat(text.length)
 
 /** Quotations, code, links, addresses and paths of one line blanked; `words` too, wherever they stand as whole words. */
 export function maskInline(line: string, words: RegExp | undefined): string {
+  const masked = blanked(blanked(line, MASKS), QUOTATIONS)
+  return words ? masked.replace(words, blank) : masked
+}
+
+/** The same, but for quotations, which stay readable; `undefined` where the line holds none. */
+export function maskOutsideQuotations(line: string, words: RegExp | undefined): string | undefined {
+  const open = blanked(line, MASKS)
+  if (blanked(open, QUOTATIONS) === open) return undefined
+  return words ? open.replace(words, blank) : open
+}
+
+function blanked(line: string, masks: readonly RegExp[]): string {
   let masked = line
-  for (const mask of MASKS) {
+  for (const mask of masks) {
     mask.lastIndex = 0
     if (mask.test(masked)) masked = masked.replace(mask, blank)
   }
-  return words ? masked.replace(words, blank) : masked
+  return masked
 }
 
 /** One expression for all of the team's words, longest first; `undefined` if there are none. */

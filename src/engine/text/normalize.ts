@@ -1,19 +1,23 @@
-import { respell, unstretch } from './spelling'
+import { Memory } from './remember'
+import { respell, unstretch, type Vocabulary } from './spelling'
 
 /**
  * A sentence in the form that patterns are written in: contractions spelled out, one spelling,
- * straight quotes, shouting in lower case. `from[i]`/`to[i]` give the original range
- * (UTF-16, relative to the sentence) behind normalized code unit `i`.
+ * straight quotes, shouting in lower case.
  */
 export interface NormalizedText {
   readonly text: string
-  readonly from: Int32Array
-  readonly to: Int32Array
+  /** The range behind one of its code units, UTF-16 in the sentence. */
+  readonly from: (index: number) => number
+  readonly to: (index: number) => number
   /** Lower-case words in order, hyphenated words split. */
   readonly words: readonly string[]
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’ʼ`´‘][\p{L}]+)*['’]?/gu
+/** The same where there is nothing but ASCII: much quicker. */
+const ASCII_WORD = /[A-Za-z0-9]+(?:['`][A-Za-z]+)*'?/g
+const ASCII = /^[\0-\x7f]*$/
 const APOSTROPHE = /[’ʼ`´‘]/g
 /** "'s" after these is "is" or "has"; elsewhere it is a possessive and stays. */
 const IS_AFTER =
@@ -65,80 +69,116 @@ const CURLED = /[’‘“”\u00a0]/g
 /** Text that grows while each of its code units remembers the range that it stands for. */
 class Mapped {
   text = ''
-  #from = new Int32Array(256)
-  #to = new Int32Array(256)
+  /** Of each piece: where it ends in the text, where what it stands for begins, and where that ends; -1 letter for letter. */
+  readonly #pieces: number[] = []
 
   /** `text` stands letter for letter for what begins at `start`. */
   copy(text: string, start: number): void {
-    const at = this.#grow(text)
-    for (let i = 0; i < text.length; i++) {
-      this.#from[at + i] = start + i
-      this.#to[at + i] = start + i + 1
-    }
+    this.text += text
+    this.#pieces.push(this.text.length, start, -1)
   }
 
   /** `text` stands as a whole for `[start, end)`. */
   replace(text: string, start: number, end: number): void {
-    const at = this.#grow(text)
-    this.#from.fill(start, at, at + text.length)
-    this.#to.fill(end, at, at + text.length)
-  }
-
-  ranges(): { from: Int32Array; to: Int32Array } {
-    return { from: this.#from.slice(0, this.text.length), to: this.#to.slice(0, this.text.length) }
-  }
-
-  #grow(text: string): number {
-    const at = this.text.length
     this.text += text
-    if (this.text.length > this.#from.length) {
-      const [from, to] = [this.#from, this.#to]
-      this.#from = new Int32Array(this.text.length * 2)
-      this.#to = new Int32Array(this.text.length * 2)
-      this.#from.set(from)
-      this.#to.set(to)
-    }
-    return at
+    this.#pieces.push(this.text.length, start, end)
   }
+
+  readonly from = (index: number): number => {
+    const { start, end, within } = this.#pieceAt(index)
+    return end < 0 ? start + within : start
+  }
+
+  readonly to = (index: number): number => {
+    const { start, end, within } = this.#pieceAt(index)
+    return end < 0 ? start + within + 1 : end
+  }
+
+  #pieceAt(index: number): { start: number; end: number; within: number } {
+    const pieces = this.#pieces
+    let at = 0
+    while (at + 3 < pieces.length && pieces[at]! <= index) at += 3
+    return { start: pieces[at + 1] ?? 0, end: pieces[at + 2] ?? -1, within: index - (at > 0 ? pieces[at - 3]! : 0) }
+  }
+}
+
+/** A word as it is written, brought to the patterns' spelling; what hangs on the next word is left open. */
+interface Form {
+  readonly lower: string
+  /** In single letters where they were drawn out. */
+  readonly plain: string
+  /** `undefined` where it hangs on the next word. */
+  readonly spelled: string | undefined
+  readonly capital: boolean
+  readonly allCaps: boolean
+}
+
+function readForm(raw: string, vocabulary: Vocabulary): Form {
+  const lower = raw.replace(APOSTROPHE, "'").toLowerCase()
+  const upper = raw === raw.toUpperCase()
+  // "BBB" and "AAA" are names, not words drawn out.
+  const plain = raw.length < 5 && upper ? lower : unstretch(lower, vocabulary)
+  const open = plain === 'ur' || plain.includes("'")
+  return {
+    lower,
+    plain,
+    spelled: open ? undefined : expand(plain, ''),
+    capital: /^\p{Lu}/u.test(raw),
+    allCaps: !isLower(raw.charCodeAt(0)) && raw.length > 1 && upper && raw !== raw.toLowerCase(),
+  }
+}
+
+const forms = new WeakMap<Vocabulary, Memory<Form>>()
+
+function formsOf(vocabulary: Vocabulary): Memory<Form> {
+  let memory = forms.get(vocabulary)
+  if (!memory) {
+    memory = new Memory(4000)
+    forms.set(vocabulary, memory)
+  }
+  return memory
 }
 
 const isLower = (code: number): boolean => code >= 97 && code <= 122
 
 /** @param vocabulary lower-case words that patterns know; capitals and stretched letters are undone towards them. */
-export function normalize(sentence: string, vocabulary: ReadonlySet<string>): NormalizedText {
-  const shouted = isShouted(sentence)
-  const straight = sentence.replace(CURLED, (mark) => STRAIGHT[mark]!)
-  const tokens: { start: number; end: number; lower: string }[] = []
-  WORD.lastIndex = 0
-  for (let m = WORD.exec(sentence); m; m = WORD.exec(sentence)) {
-    const lower = m[0].replace(APOSTROPHE, "'").toLowerCase()
-    tokens.push({ start: m.index, end: m.index + m[0].length, lower })
+export function normalize(sentence: string, vocabulary: Vocabulary): NormalizedText {
+  const ascii = ASCII.test(sentence)
+  const shouted = (!ascii || /[A-Z]{2}/.test(sentence)) && isShouted(sentence)
+  const straight = ascii ? sentence : sentence.replace(CURLED, (mark) => STRAIGHT[mark]!)
+  const memory = formsOf(vocabulary)
+  const starts: number[] = []
+  const raws: string[] = []
+  const read: Form[] = []
+  const word = ascii ? ASCII_WORD : WORD
+  word.lastIndex = 0
+  for (let m = word.exec(sentence); m; m = word.exec(sentence)) {
+    const [raw] = m
+    starts.push(m.index)
+    raws.push(raw)
+    read.push(memory.recall(raw, () => readForm(raw, vocabulary)))
   }
   const out = new Mapped()
   const words: string[] = []
   let at = 0
-  for (let t = 0; t < tokens.length; t++) {
-    const token = tokens[t]!
-    const raw = sentence.slice(token.start, token.end)
-    // "BBB" and "AAA" are names, not words drawn out.
-    const initials = raw.length < 5 && raw === raw.toUpperCase()
-    const stretched = initials ? token.lower : unstretch(token.lower, vocabulary)
-    const spelled = expand(stretched, tokens[t + 1]?.lower ?? '')
-    const same = spelled === token.lower
-    const allCaps =
-      !isLower(raw.charCodeAt(0)) && raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()
+  for (let t = 0; t < read.length; t++) {
+    const { lower, plain, spelled: known, capital, allCaps } = read[t]!
+    const spelled = known ?? expand(plain, read[t + 1]?.lower ?? '')
+    const same = spelled === lower
     const quiet = shouted || (allCaps && (!same || vocabulary.has(spelled)))
     if (!same || quiet) {
-      if (at < token.start) out.copy(straight.slice(at, token.start), at)
-      const text = quiet || !/^\p{Lu}/u.test(raw) ? spelled : spelled.charAt(0).toUpperCase() + spelled.slice(1)
+      const start = starts[t]!
+      const { length } = raws[t]!
+      if (at < start) out.copy(straight.slice(at, start), at)
+      const text = quiet || !capital ? spelled : spelled.charAt(0).toUpperCase() + spelled.slice(1)
       // A few capitals of other scripts change their length with their case.
-      if (same && text.length === raw.length) out.copy(text, token.start)
-      else out.replace(text, token.start, token.end)
-      at = token.end
+      if (same && text.length === length) out.copy(text, start)
+      else out.replace(text, start, start + length)
+      at = start + length
     }
-    if (spelled.includes(' ')) words.push(...spelled.split(' '))
-    else words.push(spelled)
+    if (same || !spelled.includes(' ')) words.push(spelled)
+    else words.push(...spelled.split(' '))
   }
   if (at < sentence.length) out.copy(straight.slice(at), at)
-  return { text: out.text, ...out.ranges(), words }
+  return { text: out.text, from: out.from, to: out.to, words }
 }

@@ -25,6 +25,9 @@ const ANY: readonly Start[] = [{ text: '', open: true }]
 /** Stands for some letter or digit. */
 export const LETTER = '\u0001'
 const ANY_LETTER: readonly Start[] = [{ text: LETTER, open: true }]
+/** Stands for some digit. */
+export const DIGIT = '\u0002'
+const ANY_DIGIT: readonly Start[] = [{ text: DIGIT, open: true }]
 
 /** Every beginning of `before` followed by every beginning of `then`. */
 function chain(before: readonly Start[], then: readonly Start[]): readonly Start[] {
@@ -114,7 +117,8 @@ function atom(source: string, at: number): Parsed {
       const brace = source.charAt(at + 2) === '{' ? source.indexOf('}', at) + 1 : at + (next === 'u' ? 6 : 3)
       return { starts: ANY, at: brace }
     }
-    if (next === 'd' || next === 'w') return { starts: ANY_LETTER, at: at + 2 }
+    if (next === 'd') return { starts: ANY_DIGIT, at: at + 2 }
+    if (next === 'w') return { starts: ANY_LETTER, at: at + 2 }
     if (/[a-zA-Z0-9]/.test(next)) return { starts: ANY, at: at + 2 }
     return { starts: [{ text: next, open: false }], at: at + 2 }
   }
@@ -185,28 +189,42 @@ function union(source: string): readonly Start[] {
 
 /**
  * The first characters of any match of one alternative, at most `DEPTH`, fewer where there would be too many beginnings;
- * '' where a match may begin with anything, LETTER with any letter.
+ * '' where a match may begin with anything, LETTER with any letter or digit, DIGIT with any digit.
  */
 export function startsOf(source: string): Set<string> {
-  return new Set(sequence(source).map(({ text }) => upToLetter(text)))
+  return new Set(sequence(source).map(({ text }) => upToClass(text)))
 }
 
-function upToLetter(text: string): string {
-  const at = text.indexOf(LETTER)
-  return at < 0 ? text : at === 0 ? LETTER : text.slice(0, at)
+function upToClass(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charAt(at)
+    if (c === LETTER || c === DIGIT) return at === 0 ? c : text.slice(0, at)
+  }
+  return text
+}
+
+/** Length of what the expression first asks of the words before it: "(?<!you )". */
+export function lookbehind(source: string): number {
+  return /^\(\?<[=!]/.test(source) ? closing(source, 1) + 1 : 0
 }
 
 /**
- * The alternatives of an expression, those of a leading `\b(?:…)` one by one, so that each has few beginnings.
+ * The alternatives of an expression, those of a leading `\b(?:…)` one by one, so that each has few beginnings; and
+ * again where one of those is nothing but a group.
  */
 export function unfold(source: string): string[] {
   return alternatives(source).flatMap((part) => {
-    const lead = /^(?:\\b)?/.exec(part)![0]
+    const behind = lookbehind(part)
+    const lead = part.slice(0, behind) + (part.startsWith('\\b', behind) ? '\\b' : '')
     const rest = part.slice(lead.length)
     if (!rest.startsWith('(?:')) return [part]
     const end = closing(rest, 1)
     const tail = rest.slice(end + 1)
     if (QUANTIFIER.test(tail)) return [part]
-    return alternatives(rest.slice(3, end)).map((one) => `${lead}(?:${one})${tail}`)
+    return alternatives(rest.slice(3, end)).flatMap((one) =>
+      one.startsWith('(?:') && closing(one, 3) === one.length - 1
+        ? unfold(`${lead}${one}${tail}`)
+        : [`${lead}(?:${one})${tail}`],
+    )
   })
 }

@@ -128,6 +128,7 @@ const BRITISH: Record<string, string> = {
   honoured: 'honored',
   colour: 'color',
   colours: 'colors',
+  candour: 'candor',
   behaviour: 'behavior',
   behaving: 'behaving',
   humour: 'humor',
@@ -172,11 +173,16 @@ export function respell(word: string): string {
   return word
 }
 
+/** The words that patterns know. */
+export interface Vocabulary {
+  has(word: string): boolean
+}
+
 /**
  * Letters drawn out for effect ("sooo", "pleeease") brought back to a word of `vocabulary`,
  * else to single letters. Words without three equal letters in a row come back unchanged.
  */
-export function unstretch(word: string, vocabulary: ReadonlySet<string>): string {
+export function unstretch(word: string, vocabulary: Vocabulary): string {
   if (!/([a-z])\1\1/.test(word)) return word
   const one = word.replace(/([a-z])\1{2,}/g, '$1')
   if (vocabulary.has(one)) return one

@@ -1,7 +1,9 @@
-import { DEPTH, LETTER, startsOf, unfold } from './regex-starts'
+import { DEPTH, DIGIT, LETTER, lookbehind, startsOf, unfold } from './regex-starts'
 
 const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** One alternative of one expression, compiled when a word first calls for it. */
 interface Candidate {
@@ -10,10 +12,21 @@ interface Candidate {
   regex: RegExp | undefined
 }
 
-/** A number for the first `length` code units at `at`. Two texts may share one: the expression decides in the end. */
-function keyAt(text: string, at: number, length: number): number {
-  let key = length
-  for (let i = 0; i < length; i++) key = (Math.imul(key, 131) + text.charCodeAt(at + i)) | 0
+/** Those that may begin with any letter, and with any digit, lie under keys that no text has. */
+const ANY = -1
+const ANY_DIGIT = -2
+
+/**
+ * A number for the code units behind `key`'s and one more; that of none is 0. Two texts may share one: the expression
+ * decides in the end.
+ */
+const keyWith = (key: number, code: number): number => (Math.imul(key, 131) + code) & 0x3fff_ffff
+
+function keyOf(start: string): number {
+  if (start === LETTER) return ANY
+  if (start === DIGIT) return ANY_DIGIT
+  let key = 0
+  for (let i = 0; i < start.length; i++) key = keyWith(key, start.charCodeAt(i))
   return key
 }
 
@@ -21,6 +34,22 @@ function matchEnd(candidate: Candidate, text: string, at: number): number {
   candidate.regex ??= new RegExp(candidate.source, 'y')
   candidate.regex.lastIndex = at
   return candidate.regex.test(text) ? candidate.regex.lastIndex : -1
+}
+
+/** `bits` with those of the candidates that match at `at`. */
+function matching(candidates: readonly Candidate[], text: string, at: number, bits: number): number {
+  let all = bits
+  for (const candidate of candidates)
+    if ((all & candidate.bit) === 0 && matchEnd(candidate, text, at) >= 0) all |= candidate.bit
+  return all
+}
+
+function firstEnd(candidates: readonly Candidate[] | undefined, text: string, at: number): number {
+  for (const candidate of candidates ?? []) {
+    const end = matchEnd(candidate, text, at)
+    if (end >= 0) return end
+  }
+  return -1
 }
 
 /**
@@ -55,14 +84,15 @@ export class WordsRegexes {
 
   /** False where the alternative may begin elsewhere than at a word. */
   #add(part: string, bit: number): boolean {
-    if (!part.startsWith('\\b')) return false
+    if (!part.startsWith('\\b', lookbehind(part))) return false
     const starts = [...startsOf(part)]
-    if (!starts.every((start) => start === LETTER || (start !== '' && isWord(start.charCodeAt(0))))) return false
+    const atWord = (start: string): boolean =>
+      start === LETTER || start === DIGIT || (start !== '' && isWord(start.charCodeAt(0)))
+    if (!starts.every(atWord)) return false
     const candidate: Candidate = { bit, source: part, regex: undefined }
     const table = this.#table
     for (const start of starts) {
-      // Those that may begin with any letter lie under the empty key.
-      const key = start === LETTER ? 0 : keyAt(start, 0, start.length)
+      const key = keyOf(start)
       const list = table.get(key)
       if (list) list.push(candidate)
       else table.set(key, [candidate])
@@ -78,18 +108,24 @@ export class WordsRegexes {
   /** The bits of the expressions that match somewhere in `text`, which is lower case. */
   test(text: string): number {
     const table = this.#table
+    const any = table.get(ANY)
+    const digit = table.get(ANY_DIGIT)
     let bits = 0
     let inside = false
     for (let at = 0; at < text.length; at++) {
-      const word = isWord(text.charCodeAt(at))
-      if (word && !inside)
-        for (let length = 0; length <= DEPTH && at + length <= text.length; length++) {
-          const candidates = table.get(length === 0 ? 0 : keyAt(text, at, length))
-          if (candidates === undefined) continue
-          for (const candidate of candidates)
-            if ((bits & candidate.bit) === 0 && matchEnd(candidate, text, at) >= 0) bits |= candidate.bit
-          if (bits === this.#all) return bits
+      const code = text.charCodeAt(at)
+      const word = isWord(code)
+      if (word && !inside) {
+        if (any) bits = matching(any, text, at, bits)
+        if (digit && isDigit(code)) bits = matching(digit, text, at, bits)
+        const end = Math.min(at + DEPTH, text.length)
+        for (let i = at, key = 0; i < end; i++) {
+          key = keyWith(key, text.charCodeAt(i))
+          const candidates = table.get(key)
+          if (candidates) bits = matching(candidates, text, at, bits)
         }
+        if (bits === this.#all) return bits
+      }
       inside = word
     }
     for (const { bit, regex } of this.#rest) if ((bits & bit) === 0 && regex.test(text)) bits |= bit
@@ -115,12 +151,14 @@ export class WordsRegexes {
   }
 
   #endAt(text: string, at: number): number {
-    for (let length = 0; length <= DEPTH && at + length <= text.length; length++)
-      for (const candidate of this.#table.get(length === 0 ? 0 : keyAt(text, at, length)) ?? []) {
-        const end = matchEnd(candidate, text, at)
-        if (end >= 0) return end
-      }
-    return -1
+    const table = this.#table
+    let end = firstEnd(table.get(ANY), text, at)
+    if (end < 0 && isDigit(text.charCodeAt(at))) end = firstEnd(table.get(ANY_DIGIT), text, at)
+    for (let i = at, key = 0; end < 0 && i < Math.min(at + DEPTH, text.length); i++) {
+      key = keyWith(key, text.charCodeAt(i))
+      end = firstEnd(table.get(key), text, at)
+    }
+    return end
   }
 }
 

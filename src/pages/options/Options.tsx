@@ -1,10 +1,12 @@
 import { useEffect } from 'preact/hooks'
 import { Logo } from '../shared/Logo'
+import { Locked } from '../shared/locked'
 import { About } from './about/About'
 import { BrokenSet } from './BrokenSet'
 import { HandOverRoom } from './hand-over/HandOverRoom'
 import { MetRoom } from './met/MetRoom'
 import { MineRoom } from './mine/MineRoom'
+import { PolicyNote } from './PolicyNote'
 import { hashOf, route, type Section } from './route'
 import { RulesRoom } from './rules/RulesRoom'
 import { SaveBar } from './SaveBar'
@@ -48,13 +50,18 @@ export function Options() {
         </nav>
       </header>
       <div class="content">
-        {rules?.broken && <BrokenSet broken={rules.broken} />}
-        {rules && section === 'rules' && <RulesRoom stored={rules} />}
-        {rules && section === 'words' && <WordsRoom ruleSet={rules.ruleSet} />}
+        <div class="notes">
+          {rules?.policy && <PolicyNote policy={rules.policy} />}
+          {rules?.broken && <BrokenSet broken={rules.broken} />}
+        </div>
+        <Locked.Provider value={rules?.policy?.locksRules ?? false}>
+          {rules && section === 'rules' && <RulesRoom stored={rules} />}
+          {rules && section === 'words' && <WordsRoom ruleSet={rules.ruleSet} />}
+          {rules && section === 'settings' && <SettingsRoom ruleSet={rules.ruleSet} />}
+        </Locked.Provider>
         {rules && section === 'try' && <TryRoom ruleSet={rules.ruleSet} />}
         {rules && section === 'hand-over' && <HandOverRoom stored={rules} />}
         {rules && section === 'met' && <MetRoom ruleSet={rules.ruleSet} />}
-        {rules && section === 'settings' && <SettingsRoom ruleSet={rules.ruleSet} />}
         {rules && section === 'mine' && <MineRoom ruleSet={rules.ruleSet} />}
         {section === 'about' && <About />}
         <SaveBar />

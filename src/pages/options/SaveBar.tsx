@@ -9,7 +9,7 @@ export function SaveBar() {
       <span role="status" class={state.kind === 'failed' ? 'failed' : 'dim'}>
         {state.kind === 'none' ? last && `Last change · ${last.change}` : state.words}
       </span>
-      {last && (
+      {last && !stored.value?.policy?.locksRules && (
         <button type="button" class="button" title={`Takes back: ${last.change}`} onClick={() => void undo()}>
           Undo<span class="for-ears">: {last.change}</span>
         </button>

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { RulesStore, type StoredRules } from '../../background/rules-store'
+import { type EarlierRuleSet, RulesStore, type StoredRules } from '../../background/rules-store'
 import type { RuleSet } from '../../rule-set/types'
 
 /** What the page knows of its last save. */
@@ -8,7 +8,7 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly words: string }
   | { readonly kind: 'failed'; readonly words: string }
 
-const store = new RulesStore()
+export const store = new RulesStore()
 
 /** What is stored; `undefined` until it has been read. */
 export const stored = signal<StoredRules | undefined>(undefined)
@@ -29,6 +29,16 @@ export async function save(edit: (ruleSet: RuleSet) => RuleSet, what: string): P
 export async function undo(): Promise<void> {
   const change = stored.value?.earlier.at(-1)?.change
   await settle(store.undo(), change ? `Undone · ${change}` : undefined)
+}
+
+/** Brings an earlier state back, as a change that can itself be undone. */
+export async function restore(state: EarlierRuleSet): Promise<void> {
+  await save(() => state.ruleSet, `Brought back: before “${state.change}”`)
+}
+
+/** Forgets the earlier states, to make room. */
+export async function forgetEarlier(): Promise<void> {
+  await settle(store.forgetEarlier(), 'The earlier states are forgotten')
 }
 
 /** Forgets the broken set that was put aside. */

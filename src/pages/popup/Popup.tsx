@@ -55,9 +55,15 @@ function ThisSite({ state }: { state: TabState }) {
         <Switch
           name={`Coach replies on ${site.site.host}`}
           on={site.kind === 'coached'}
+          disabled={site.kind === 'coached' && site.byPolicy}
           onChange={(on) => void switchSite(site, on)}
         />
       </div>
+      {site.byPolicy && (
+        <p class="small dim">
+          {site.kind === 'coached' ? 'Your organisation keeps it on here.' : 'Your organisation asks for it here.'}
+        </p>
+      )}
       <p role="status" class="small failure">
         {failure.value}
       </p>

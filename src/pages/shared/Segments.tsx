@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { useLocked } from './locked'
 
 interface SegmentsProps<T extends string> {
   readonly legend: string
@@ -12,8 +13,9 @@ interface SegmentsProps<T extends string> {
 /** One of a few, side by side: radio buttons, so that arrow keys work as everywhere. */
 export function Segments<T extends string>({ legend, legendHidden, choices, chosen, onChoose }: SegmentsProps<T>) {
   const name = useId()
+  const locked = useLocked()
   return (
-    <fieldset>
+    <fieldset disabled={locked}>
       <legend class={legendHidden ? 'for-ears' : undefined}>{legend}</legend>
       <div class="segments">
         {choices.map(({ value, words }) => (

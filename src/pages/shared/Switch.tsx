@@ -1,3 +1,5 @@
+import { useLocked } from './locked'
+
 interface SwitchProps {
   /** What is on or off, for the ears; the words for the eyes stand beside the switch. */
   readonly name: string
@@ -9,6 +11,7 @@ interface SwitchProps {
 
 /** On or off, at once. */
 export function Switch({ name, on, disabled, tabIndex, onChange }: SwitchProps) {
+  const locked = useLocked()
   return (
     <input
       type="checkbox"
@@ -17,7 +20,7 @@ export function Switch({ name, on, disabled, tabIndex, onChange }: SwitchProps) 
       aria-label={name}
       checked={on}
       aria-checked={on}
-      disabled={disabled}
+      disabled={disabled || locked}
       tabIndex={tabIndex}
       onChange={(event) => onChange(event.currentTarget.checked)}
     />

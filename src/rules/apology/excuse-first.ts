@@ -7,6 +7,12 @@ import { checkRule } from '../types'
 /** What keeps a firm from its work, in words that say so by themselves: load, absence, weather, change. */
 const STRAIN =
   /\b(?:slammed|rammed|swamped|snowed under|inundated|flat out|run off (?:our|their) feet|rushed off|heaving|stretched|hectic|chaotic|chaos|manic|bonkers|crazy|mad(?:ness)?|a nightmare|overwhelmed|overloaded|overstretched|overrun|packed out|flooded|backed up|backlog\w*|bottlenecks?|short ?-?(?:staffed|handed)|understaff\w+|short of (?:staff|people|drivers|stock|hands|time)|staff(?:ing)? (?:was|is|were|are|has been|issues|problems|levels)|(?:staff|driver|labou?r|stock|chip|parts?|supply|worker|engineer|skills?)s? shortages?|shortages? (?:of|across|in)|not enough (?:staff|people|hands|drivers|stock|time)|(?:a |one |two )(?:man|pair of hands|driver|cook|chef|colleague|few people|couple of people) (?:down|short|was off|off)|(?:down to|only|just) (?:one|two|three|four|half|a few|a handful|\d+) (?:of us|people|staff|agents?|drivers?|engineers?|cooks?|nurses?)|skeleton (?:crew|staff|team)|(?:reduced|limited|smaller|small|tiny|thin) (?:team|staff|crew|capacity|resources|family business)|teething|settling in|bedding in|finding (?:its|their|our) feet|(?:still|getting|being) (?:learning|trained|up to speed)|learning the (?:ropes|menu)|in training|new starters?|my first (?:day|week)|supply chain|industrial action|on strike|strikes?|walk ?-?out|pandemic|covid|lockdown|brexit|storms?|snow\w*|blizzards?|monsoon|typhoon|hurricane|cyclone|earthquake|heat ?wave|heavy rains?|floods?|(?:was|were|been) raining|fog|ice on|power (?:cut|failure)|puncture|roadworks|gridlock\w*|diversion|black friday|cyber monday|christmas|diwali|super bowl|holiday season|peak (?:season|time|period|holiday|week)|(?:busy|busier|busiest)(?! (?:[a-z]+ing\b|with (?:your|it|this)))|(?:called|calling|phoned|went|off|been|out|fell|fallen|everyone|people|half) (?:[a-z]+ ){0,2}(?:sick|ill|poorly)|(?:with|has|had|have|got|caught) (?:the )?(?:flu|covid)|(?:was|were|is|are|been) (?:also |all |both )?(?:(?:off|out|away)(?: on| at| for| this| that| last| sick| ill|$)|on (?:annual |sick |maternity |parental )?leave|on holiday|on vacation|absent|stuck in|ill|sick|isolating)|outages?|(?:system|server|site|network|line|app|computer|internet|database|phone)s? (?:[a-z]+ ){0,2}(?:went down|crashed|failed|fell over|broke down|overloaded|offline|playing up|acting up|being (?:replaced|upgraded|updated|moved|migrated)|migrat\w+|upgrad\w+|changeover|outage)|(?:it|that|monday|friday|saturday|sunday|yesterday) (?:is|was) (?:a |the |our |just )?(?:[a-z]+ )?(?:holidays?|weekend|sales?|football|match day|busiest)|(?:our|the) (?:[a-z]+ ){1,3}(?:is|are|has|have|was|were) (?:[a-z]+ )?(?:caus\w+|hav\w+|given|giving us) (?:[a-z]+ )?(?:problems|trouble|issues|difficulties|delays)|van broke|broke down|broken down|teams? (?:is|are|was|were) (?:new|small)|(?:job|call|shift|meeting|flight) (?:over)?ran (?:over|late)|ran over|(?:run|ran) out of (?:hours|parts|stock|time|paper|boxes)|laid off|lay ?offs|redundanc\w+|cut ?backs|merger|takeover|restructur\w+|reorgani[sz]ation|half[- ]term|school holidays|thanksgiving weekend|(?:i|he|she|they) (?:was|were) (?:also )?(?:off|away|on (?:annual |sick )?leave)|(?:lad|girl|boy|guy|man|woman|driver|cook|chef|colleague|agent|person|temp|team|staff|nurse|waiter|he|she|they)\b[^.?!,]{0,30}\b(?:is|are|was|were) (?:quite |still |very |all |only |both )?new\b|we (?:have |had )?only (?:got |have |had )?(?:one|two|three|four|five|a few|a couple of|a handful of|\d+) (?!hours?|days?|minutes?|weeks?|months?|left)|(?:we|i|it|which|they|engine|system|process) (?:[a-z]+ )?(?:depends?|rely|relies|(?:is|are) (?:reliant|dependent)) on|(?:at the mercy|in the hands) of|every(?:one|body) (?:wants|needs|has|books|orders|travels|is|was)|previous (?:owners?|agent|team|supplier|contractor|provider|shift)|my predecessor|out of (?:our|my) (?:control|hands)|beyond (?:our|my) control|not down to us|not just us|not only us|everyone is|same everywhere|industry[- ]wide)\b/
+/** What cannot be helped, what happens to everyone, what somebody else runs. */
+const FATE =
+  /\b(?:can|could) only (?:do|manage|handle|clean|carry|serve|cook|go|move|take|work|be|cope|process|answer) (?:so|as|that|one|a few|what|this)\b|\bonly so (?:much|many|fast|far|long)\b|\b(?:nobody|no one|none of us|who) saw [^.?!]{0,40}\bcoming\b|\b(?:can not|could not|hard to) be (?:everywhere|in two places|all places)\b|\b(?:every|all|most|half) (?:the )?\w+ (?:in|across|around|of) (?:the|this|our) (?:county|country|city|town|region|area|world|industry|state|trade|district|island)\b|\b(?:separate|different|independent|another|outside) (?:company|firm|business|entity|outfit|operator)\b|\b(?:is|was|were|are|being|still|both) (?:\w+ )?(?:on|at) (?:her|his|their|my|a|an) (?:\w+ )?(?:honeymoon|holidays?|leave|sabbatical|training|course|conference|break|vacation|days? off|funeral|wedding)\b|\b(?:the|our|their) (?:very )?(?:end|start|beginning|middle|height|peak|run-?up|first week|last week) (?:of|to) (?:the |a )?(?:\w+ )?(?:year|month|season|quarter|term|semester|holidays|summer|winter|christmas|sale|ramadan|festival)\b|\beveryone (?:\w+ )?(?:files?|logs?|moves?|travels?|orders?|books?|calls?|comes?|wants?|tries|leaves?) (?:\w+ ){0,3}(?:same|once)\b|\bonly (?:human|two hands|one pair of hands|so many hours)\b|\b(?:nobody|no one|none of us|no ?body|not even \w+|we|anyone|nothing) (?:could|can|would|might) (?:not )?(?:ever |really |possibly )?(?:have )?(?:predict\w*|foreseen?|known?|guess\w*|expect\w*|anticipat\w*|imagin\w*|plann?\w*|prevent\w*|stopp\w*|help(?:ed)? (?:that|it))\b|\b(?:unforesee\w*|unforeseen|unavoidable|unpredictable|inevitable|out of the blue|act of god|force majeure|bad luck|one of those (?:days|nights|weeks|things)|perfect storm|freak \w+|these things|things like this|it happens|happens to (?:everyone|everybody|all|any|the best)|happens (?:sometimes|everywhere|in every|at every|with any|with every)|nature of (?:the|our|this)|comes with the|goes with the|part of (?:the (?:job|business|charm|trade|game)|life)|teething|growing pains|out of (?:our|my) (?:hands|control)|beyond (?:our|my|anyone's|human) (?:control|reach)|outside (?:of )?(?:our|my) control|not (?:in|under|within) (?:our|my) (?:control|hands|gift|power)|not (?:\w+ )?(?:control|own|run|operate|manage|host) (?:it|them|that|those)?|(?:which|that) we do not (?:control|own|run|operate|manage)|third[- ]party (?:system|service|provider|platform|supplier|tool|app|company|firm|contractor|carrier)|external (?:system|provider|supplier|partner|service|company)|outsourced|upstream|nothing to do with (?:us|our))\b|\b(?:is|are|was|were|can be|gets?|always|so|very|really|be|been) (?:\w+ )?(?:hard|tough|tricky|rough|difficult|testing|challenging|brutal|demanding|heavy|a nightmare|bumpy|chaotic|stressful|full) (?:for|on|at|in) (?:any|every|all|most|us|our|everyone|everybody|a \w+ (?:our|this)|the (?:team|staff|crew|industry|whole))\b|\b(?:party|group|coach|wedding|conference|tour|delegation|guests?|crowd|queue|convention|school)(?: \w+){0,5} (?:checked (?:in|out)|arrived|turned up|came|left|stayed|overran|landed|descended|showed up|was in)(?: \w+){0,3} (?:late|early|at once|together|that|the same|unexpectedly|all at|over)\b/
+/** Seen their way or owned: no excuse any more. */
+const SEEN =
+  /\b(?:frighten\w*|terrifying|scary|shameful|unacceptable|upsetting|maddening|infuriating|distressing|gutted|mortified|ashamed|no excuse)\b|\b(?:it|that|this|which|and|all|fault) (?:was|is|were) (?!not\b|nothing\b)(?:\w+ )?(?:ours|on us|(?:our|my) (?:\w+ )?(?:fault|mistake|doing|error|mix-?up|bug))\b|\b(?:our|my) (?:own )?(?:mix-?up|slip|oversight|blunder|muddle|failure|failing|doing|error)\b/
 /** More than they can carry, from either side. */
 const VOLUME =
   /\b(?:heavy|heavier|high|higher|huge|terrible|awful|unprecedented|exceptional\w*|unusual\w*|record|increased|massive|large|enormous|unexpected|growing|extraordinary|sudden|overwhelming|thousands of|hundreds of|dozens of|so many|too many|a lot of|loads of|tons of|many more|over [\d,]+|more) (?:[a-z]+ ){0,2}(?:traffic|demand|volumes?|workload|calls?|numbers?|amounts?|orders|load|rush|interest|bookings|footfall|surge|spike|influx|post|mail|tickets?|emails|requests|claims|inquiries|enquiries|applications|messages|patients|customers|user base)\b|\b(?:traffic|roads?|demand|volumes?|workload|calls|post|orders|inquiries|claims|requests|numbers|queues?)\b[^.?!]{0,30}\b(?:heavy|higher?|huge|terrible|bad|awful|mad|jammed|through the roof|exceptional\w*|unprecedented|insane|doubled|tripled|record|off the scale|soared|outstripped)\b|\b(?:surge|spike|influx|rush|increase) (?:of|in)\b/
@@ -32,11 +38,11 @@ const ASKS_FAVOR =
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b[^.?!]{0,30}$/
 
 /** An excuse in one sentence, and where it stands; `heard` ends the search. */
-const readIn = perSentence((norm) => {
+const readIn = perSentence(({ norm }) => {
   const cause = norm.replace(/^(?:hi|hello|hey|dear)(?: [a-z.]+){0,2},? /, '')
-  const heard = HEARD.test(norm.replace(/\bthanks to\b/g, '').replace(ASKS_FAVOR, ''))
+  const heard = HEARD.test(norm.replace(/\bthanks to\b/g, '').replace(ASKS_FAVOR, '')) || SEEN.test(cause)
   if (heard || ELSE.test(cause)) return { heard, excuse: false, plain: false }
-  const strain = STRAIN.test(cause) || VOLUME.test(cause)
+  const strain = STRAIN.test(cause) || VOLUME.test(cause) || FATE.test(cause)
   const link = LINK.test(cause)
   const excuse = PLEADED.test(cause) || (strain && !ADDRESSES.test(cause)) || (link && THING.test(cause))
   return { heard, excuse, plain: excuse && link && repairIn(norm) !== 'ours' }
@@ -45,7 +51,7 @@ const readIn = perSentence((norm) => {
 /** The words of the cause as typed, where they can be found, so that the rest of the sentence stays free. */
 function marked(s: CheckSentence): { start: number; end: number } {
   const typed = s.text.toLowerCase()
-  for (const one of [STRAIN, VOLUME, PLEADED, LINK, THING]) {
+  for (const one of [STRAIN, VOLUME, FATE, PLEADED, LINK, THING]) {
     const match = one.exec(typed)
     const text = match?.[0].trimEnd() ?? ''
     if (match && /[a-z]{3}/.test(text))
@@ -77,9 +83,11 @@ export default checkRule({
     const calm = calmCustomer(context)
     // Who asks for the cause gets the cause; without a word of regret it is a hint still.
     const asked = /\b(?:why|how come|what happened|what caused|the reason)\b/.test(context.normalized)
-    const opening = sentences.filter((s) => !GREETING.test(s.norm)).slice(0, 2)
-    for (const s of opening) {
-      const { heard, excuse, plain } = readIn(s.norm)
+    let opening = 0
+    for (const s of sentences) {
+      if (GREETING.test(s.norm)) continue
+      if (++opening > 2) break
+      const { heard, excuse, plain } = readIn(s)
       if (heard) return []
       if (excuse && !/\?\s*$/.test(s.text))
         return [{ ...marked(s), ...((!plain || asked || calm) && { severity: 'hint' }) }]
@@ -112,6 +120,7 @@ export default checkRule({
         reply: 'This is because the new phones changed a lot, and developers everywhere have trouble.',
       },
       { customer: 'Forty minutes on hold!', reply: 'Since the merger we have only three people on the phones.' },
+      { customer: 'The buffet was empty', reply: 'Two coaches arrived at once, and a kitchen can only do so much.' },
       { customer: 'Why did nobody ring me?', reply: 'As the girl who did it is new here, it was not passed on.' },
     ],
     ok: [

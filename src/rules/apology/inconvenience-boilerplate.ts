@@ -29,6 +29,7 @@ export default phraseRule({
     '(inconvenience|inconveniences|inconvenient|inconvenienced|discomfort|disruption) .{0,6} (understand|understanding|appreciate|appreciated|patience|cooperation|co operation|bear|pardon|excuse|forgive|sincerely|caused|occurred|occasioned|experienced|faced|arising|resulting|incurred|suffered|may|might)',
     '(any|all|whatever|possible) (inconvenience|inconveniences|inconvenienced|inconveniencing|trouble caused|hassle caused|distress caused|disruption caused|upset caused|delay caused|frustration caused|confusion caused)',
     '(inconvenience|inconveniences) (is|are|was|were) .{0,3} (regretted|regrettable|noted|unavoidable|appreciated)',
+    `(any|all|whatever|possible|the) .{0,2} ${HARMS} .{0,6} (regretted|regrettable|regret|regrets|unintended|unintentional|lamented|deplored|pardoned|excused|forgiven)`,
     '^(sorry)? .{0,2} inconvenience .{0,3} $',
     '(sorry|apologies|apologize|regret) .{0,2} (for|about) (any|the|all|your|whatever) .{0,2} (trouble|hassle|bother|distress|upset|disruption|nuisance|annoyance|stress|frustration|confusion|discomfort|difficulty|difficulties|issues|problems) .{0,3} (caused|cause|experienced|faced|have|been|this|encountered|suffered|arisen|resulting)',
     '(thank|thanks|appreciate|grateful) .{0,3} (patience|understanding|cooperation|co operation|indulgence|forbearance) .{0,3} (during|at|in|while|through) .{0,3} (time|period|matter|disruption|outage|inconvenience)',

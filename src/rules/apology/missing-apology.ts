@@ -48,7 +48,7 @@ export default checkRule({
     // Fury that names nothing, and a reply that feels with them or looks for the cause, leave room.
     const named = context.complaint && context.issues.length > 0
     const warm = facts.acknowledgements.some((place) =>
-      input.sentences.some((s) => s.start === place.start && sentenceFacts(s.text, s.norm, s.words).validates),
+      input.sentences.some((s) => s.start === place.start && sentenceFacts(s).validates),
     )
     const clear =
       named &&

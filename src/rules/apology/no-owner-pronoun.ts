@@ -31,19 +31,19 @@ const NOTICE = /\b(?:outage|all customers|maintenance|everyone affected)\b/
 const MATTER =
   /\b(?:complaint|case|request|query|matter|issue|inquiry|feedback|concern|ticket|claim|response|message|report|application|refund|order|account|booking|payment|incident|fault|error|correspondence|letter|details|documents|photos)s?\b/
 
-const readIn = perSentence((norm) => {
+const speaksOfSelf = perSentence(({ norm }) => FIRST_PERSON.test(norm) || NOTICE.test(norm))
+/** Asked only where nobody speaks in the whole draft. */
+const readIn = perSentence(({ norm, text }) => {
   const office = OFFICE.test(norm)
   const passive = PASSIVE.test(norm)
   return {
-    first: FIRST_PERSON.test(norm) || NOTICE.test(norm),
-    named: THIRD.test(norm) || FOLLOW.test(norm),
+    named: THIRD.test(norm) || FOLLOW.test(norm) || COMPANY.test(text),
     office,
     passive: passive && MATTER.test(norm),
     far: office || passive || DONE.test(norm) || TELEGRAM.test(norm),
     we: WILL.test(norm),
   }
 })
-const companyIn = perSentence((text) => ({ named: COMPANY.test(text) }))
 
 /** The words themselves in the sentence as typed, so that the rest of it stays free for other findings. */
 function narrowed(s: CheckSentence): { start: number; end: number } {
@@ -73,20 +73,20 @@ export default checkRule({
     if (context.known && context.thanks && !context.complaint) return []
     const own = sentences.filter((s) => s.words.length > 1)
     if (own.length === 0) return []
-    if (own.some((s) => readIn(s.norm).first)) return []
-    const isNamed = (s: CheckSentence): boolean => readIn(s.norm).named || companyIn(s.text).named
-    const far = own.filter((s) => readIn(s.norm).far || isNamed(s))
+    if (own.some(speaksOfSelf)) return []
+    const isNamed = (s: CheckSentence): boolean => readIn(s).named
+    const far = own.filter((s) => readIn(s).far || isNamed(s))
     // To a plain question a plain answer needs no "I"; a page of passives does.
     if (calmCustomer(context)) {
       if (far.length < 2 || far.length * 3 < own.length * 2) return []
       return [narrowed(far[0]!)]
     }
-    const we = own.filter((s) => readIn(s.norm).we)
+    const we = own.filter((s) => readIn(s).we)
     const alone = far.length === 1 && own.length === 1 && MATTER.test(far[0]!.norm) && /\bwill be\b/.test(far[0]!.norm)
     const sentence =
       own.find(isNamed) ??
-      own.find((s) => readIn(s.norm).passive) ??
-      own.find((s) => readIn(s.norm).office) ??
+      own.find((s) => readIn(s).passive) ??
+      own.find((s) => readIn(s).office) ??
       (far.length >= 2 || alone ? far[0] : undefined) ??
       (we.length >= 2 ? we[0] : undefined)
     return sentence ? [narrowed(sentence)] : []

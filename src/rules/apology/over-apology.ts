@@ -25,7 +25,7 @@ const GRAVE = /\b(?:loss|passed away|condolence|death|died|funeral|bereave\w*|in
 
 const count = (text: string): number => (text.replace(NOT_ONE, ' ').match(SORRY) ?? []).length
 
-const readIn = perSentence((norm) => {
+const readIn = perSentence(({ norm }) => {
   const sorry = count(norm)
   return {
     sorry,
@@ -51,13 +51,13 @@ export default checkRule({
     let words = 0
     let last: { start: number; end: number } | undefined
     for (const s of sentences) {
-      const { sorry: here, lays } = readIn(s.norm)
+      const { sorry: here, lays } = readIn(s)
       words += s.words.length
       if (here > 0) last = s
       sorry += here
       if (lays) found.push({ start: s.start, end: s.end })
     }
-    const grave = sentences.some((s) => readIn(s.norm).grave) || GRAVE.test(context.normalized)
+    const grave = sentences.some((s) => readIn(s).grave) || GRAVE.test(context.normalized)
     if (found.length > 0 && !grave) return found.slice(0, 1)
     if (!last) return []
     const calm = calmCustomer(context)

@@ -33,6 +33,7 @@ export default phraseRule({
     '(while|although|though|whilst|much as|as much as) .{0,6} (sorry|apologize|apologise|apologies|apology|regret|sympathize) .{0,16} [<turn>(you|we|i|it|this|that|the|our|there|they|policy|terms|rules|company|refunds)]',
     '(sorry|apologize|apologies) .{0,5} [<turn>(it is just that|it is only that|the thing is|the fact is|the truth is|as i said|as we said|as stated|as mentioned|as explained|that is how|that is the way|there is nothing|we are busy|it happens|these things happen)]',
     '(sorry|apologize|apologies|regret) .{0,10} [<turn>(be that as it may|having said that|having said this|that said|that being said|on the other hand|at the same time|even so|all the same|nonetheless|bt|tho|then again|mind you|unfortunately|regrettably|sadly)]',
+    '(sorry|apologize|apologies|regret|regrets) .{0,8} [<turn>(even if|even when|what with|given that you|seeing that you|seeing as you|considering you|despite you|despite your|after all|as you were|since you did|when you did not|in spite of|notwithstanding|for all that|be it as it may|not that)]',
     '^(but|however|nevertheless|nonetheless|yet|though|although|that being said|be that as it may|on the other hand|even so|then again|mind you|at the same time|unfortunately|still|bt)',
     '(sorry|apologize|apologies|apology|regret|regrets|pardon|apologizing) .{0,14} (but|however|although|though|yet|nevertheless|nonetheless|still|except|only)',
     '^(but|however|nevertheless|nonetheless|that said|having said that|still)',
@@ -64,7 +65,14 @@ export default phraseRule({
     if (!/\w/.test(match.after)) return null
     // The but belongs to another clause: "sorry it took so long; we are late but here".
     const between = match.text.replace(/^\S+/, '')
-    if (/[;:]/.test(between) || /\b(?:not only|everything|nothing) (?:\w+ )?but$/.test(between)) return null
+    if (
+      (/[;:]/.test(between) &&
+        !/(?:said|that may|that being|other hand|same time|again|even so|nonetheless|nevertheless|however|mind you)$/.test(
+          match.text,
+        )) ||
+      /\b(?:not only|everything|nothing) (?:\w+ )?but$/.test(between)
+    )
+      return null
     if (FAVOR.test(match.text)) return null
     const { after } = match
     const ours = repairIn(after)

@@ -5,6 +5,13 @@ import { checkRule } from '../types'
 const PLACE =
   '(?:faqs?|help ?(?:center|centre|desk|page|section|site)|knowledge ?base|website|web ?site|site|web page|page|portal|article|articles|blog|guide|manual|documentation|docs|instructions|handbook|brochure|forum|community|terms|conditions|t ?(?:&|and) ?cs?|policy|policies|clause [\\w.]+|section [\\w.]+|support page|link|link below|form|app store|listing|size guide|user guide|status page|chatbot|bot|self[- ]service|store locator|video|tutorial|leaflet|email we sent|instructions|url)'
 const SENDS: readonly RegExp[] = [
+  /\b(?:pop|drop|stop|come|swing|go)(?: (?:by|in|into|over|round|to|past)){1,2} (?:the|our|your|any|a) (?:[a-z]+ )?(?:shop|store|branch|office|desk|reception|counter|dealer|garage|station)\b|\bthis is (?:the|our|a) [a-z]+ (?:line|desk|inbox|number|chat|mailbox)\b/,
+  /\b(?:inbox|mailbox|address|line|number|chat|desk|channel|account|team|page|queue)\b(?: [a-z]+){0,2} (?:is not|is only|is|only|handles|takes|deals with|looks after|are)\b[^.?!]{0,25}\b(?:only|monitored|bookings?|sales|orders|invoices|billing|press|jobs|new customers|deliveries|refunds)\b/,
+  /\b(?:guides?|page|article|faq|leaflet|video|tutorial|overview|explainer|factsheet|blog post) (?:on|about|to|for|explaining|covering|of|with)\b/,
+  /\b(?:best|better|easiest|quickest|recommended|advisable|preferable)\b[^.?!]{0,20}\b(?:open|make|raise|create|file|submit|log|call|write|contact|speak|ring|go|email|post|use|visit)\b[^.?!]{0,30}\b(?:tickets?|portal|form|case|hotline|website|app|desk|branch|office|chat|team|helpline|page|colleagues|shop|store)\b/,
+  /\b(?:is|are|would be|will be) the (?:right|correct|proper|best) (?:place|address|number|team|channel|contact|department|desk|people|person|email|form)\b/,
+  /^(?:please |kindly )?(?:write|apply|send (?:it|this|that|everything)|complain)(?: to)? (?:us )?(?:[a-z]+ )?(?:by|via|in) (?:post|letter|fax|mail|writing|registered)\b/,
+  /\b(?:number|address|link|contact|email|extension|form|line) (?:for|to) (?:that|this|it|such|complaints?|faults?|repairs?|claims?|refunds?|these|those|outages?)\b[^.?!]{0,20}\bis\b/,
   new RegExp(
     `\\b(?:see|check|visit|read|refer to|consult|go to|head (?:over )?to|look (?:at|in|on|up)|take a look at|have a look at|browse|search|review|go through|check out|find (?:the|your|all|more|this|it|everything|that) [a-z ]{0,30}(?:on|in|at)|use|click|follow|try|log in to|turn to|available (?:on|in|at)|(?:can be )?found (?:on|in|at)|listed (?:on|in)|explained (?:on|in)|answered (?:on|in)|covered (?:on|in)|it is all (?:on|in)|written (?:on|in)|available via|through) (?:(?:our|the|this|your|that|a|online|an|these|it on|for yourself|more|information|details) ){0,3}(?:[a-z'-]+ ){0,3}?${PLACE}\\b`,
   ),

@@ -70,6 +70,9 @@ export default phraseRule({
     '(not|never|neither|nor|no longer) .{0,2} [<plain>(lend|lends|rent|rents|hire|hires|book|books|hold|holds|make|makes|do|does|cater|caters|serve|serves|stock|stocks|grant|grants|granted|made|given|done|issue|issues|issued|split|splits|gift wrap|price match|allow|allows|waive|waives|refund|refunds|ship|ships|deliver|delivers|collect|collects|repair|repairs|replace|replaces|take|takes|carry|carries|accept|accepts|honor|honors|match|matches|backdate|reimburse|reimburses|compensate|compensates|bend|extend|extends)] .{0,4}',
     '(is|are|be|was) .{0,2} [<plain>too late] .{0,1} (to|for)',
     '(something|one thing|anything|things|what) .{0,4} (never|not) .{0,1} [<plain>(make|makes|do|does|offer|offers|give|gives|provide|provides|sell|sells|allow|allows|support|handle)]',
+    // In second-hand syntax, or as a place that the matter goes to.
+    '[<plain>have not (the|a|any) (possibility|option|chance|ability|right|facility|permission|capacity)] .{0,6}',
+    '[<plain>(beyond|exceeds|outside|exceed) .{0,1} what .{0,4} (offer|do|able|provide|manage|promise|arrange|allow)] .{0,3}',
   ],
   guards: { negation: false, condition: true },
   judge(match) {

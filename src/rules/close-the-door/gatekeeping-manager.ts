@@ -66,14 +66,14 @@ const OFFERED =
   /\b(?:i|we|she|he|they) (?:have|will|am|are|can|could|would) (?!not\b)(?:[a-z]+ ){0,2}?(?:pass|passed|ask|asked|asking|call|calling|forward|forwarded|escalat\w+|arrange|arranged|raise|raised|write|get|book|booked|leave|left|speak|spoken|take|took)\b/
 
 /** What one sentence says of somebody above. */
-const readIn = perSentence((norm) => {
-  const told = TOLD.test(norm)
+const isPlain = perSentence(({ norm }) => PLAIN.test(norm))
+const shuts = perSentence(({ norm }) => !TOLD.test(norm) && SHUTS.some((shut) => shut.test(norm)))
+const offers = perSentence(({ norm }) => OFFERED.test(norm))
+/** Asked only where the customer wants somebody above. */
+const readIn = perSentence(({ norm }) => {
   const offered = norm.replace(DENIED, ' ')
   return {
-    shuts: !told && SHUTS.some((shut) => shut.test(norm)),
-    plain: PLAIN.test(norm),
-    offers: OFFERED.test(norm),
-    refuses: !told && REFUSES.some((no) => no.test(norm)),
+    refuses: !TOLD.test(norm) && REFUSES.some((no) => no.test(norm)),
     handsOver: HANDS_OVER.test(offered),
     handsUp: HANDS_UP.test(norm),
     handsUpSurely: HANDS_UP.test(offered),
@@ -98,12 +98,14 @@ export default checkRule({
     const plain = context.wantsManager || ASKS.test(context.normalized)
     const wanted = plain || (WISH.test(context.normalized) && DEMANDS.test(context.normalized))
     if (wanted && (NOT_A_WISH.test(context.normalized) || PRAISE.test(context.normalized))) return []
-    const read = sentences.map((s) => readIn(s.norm))
-    const shut = sentences.find(
-      (_, i) => read[i]!.shuts && (wanted || read[i]!.plain) && !read[i]!.offers && !read[i + 1]?.offers,
-    )
+    const shut = sentences.find((s, i) => {
+      const next = sentences[i + 1]
+      return (wanted || isPlain(s)) && shuts(s) && !offers(s) && !(next && offers(next))
+    })
     if (shut) return [{ start: shut.start, end: shut.end }]
-    if (!wanted || sentences.length === 0 || read.some((one) => one.handsOver)) return []
+    if (!wanted || sentences.length === 0) return []
+    const read = sentences.map(readIn)
+    if (read.some((one) => one.handsOver)) return []
     const refusal = sentences[read.findIndex((one) => one.refuses)]
     if (refusal)
       return [

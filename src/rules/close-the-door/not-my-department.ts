@@ -1,3 +1,4 @@
+import { withAsides } from '../asides'
 import { repairIn } from '../repair-ahead'
 import { says } from '../says'
 import { phraseRule } from '../types'
@@ -133,9 +134,29 @@ export default phraseRule({
     '^(sorry|hi|hello|no|oh|sir|madam|mate|ah|oops|nope|afraid)? .{0,1} (the)? [<act>wrong] (desk|port of call|number|department|dept|team|people|person|place|line|office|inbox|queue|chat|window|counter|floor|tree|door|ppl|extension|branch|bank|company|shop|group|forum|channel|section|agent|division) (here|mate|sir|madam|friend|i am afraid|i think|for that|for this)? $',
     '(you|this is|that is|it is|we are|i am|they|barking up) .{0,6} [<act>wrong] .{0,2} (desk|port of call|number|department|dept|team|people|person|place|line|office|inbox|queue|chat|window|counter|floor|tree|door|ppl|extension|branch|bank|company|shop|group|forum|channel|section|agent|division)',
     '(not|is not|are not|nobody) .{0,2} in (this|our|my) [<maybe>(building|office|branch|section|department|team|room|location|country)]',
+    // Said aside: see `withAsides`.
+    '^.{0,2} [<aside>wrong (team|desk|department|place|person|line|office|shop|branch|counter|window|company|people|inbox|channel|door|tree|guy|agent|queue|extension)] .{0,3}$',
+    'for .{1,4} (is|are) [<aside>responsible] .{1,5}',
+    '(hardly|scarcely|barely) .{0,1} [<aside>for (a|the|us|our|this|an) .{0,3} to (sort|deal|decide|solve|fix|handle|chase|resolve|say|judge|answer|investigate|look|arrange|manage|settle|worry)] .{0,6}',
+    '^.{0,2} that is (the|your|a) .{0,1} [<aside>(landlord|council|courier|bank|insurer|manufacturer|<otherParty>)]$',
+    '[<aside>between you and (the|your|them|him|her)] .{0,3}',
+    '<otherParty> .{0,1} (would be|is|are) the [<aside>(one|ones|people|person|right one|ones) to (ask|call|contact|approach|speak|see|ring)] .{0,3}',
+    'not .{0,5} [<aside>(concern itself|concerns itself|concern ourselves|busy ourselves|occupy ourselves|meddle|trouble ourselves)] .{0,4}',
+    '^.{0,3} no idea [<aside>(ask|try|call|contact)] .{1,4}',
+    "(is|are|was) /[a-z]+'s/ [<aside>(business|problem|affair|concern|headache|department)] .{0,2}",
+    'better [<aside>(served|helped|advised)] (by|with|asking|contacting) .{1,4}',
   ],
   guards: { negation: false },
-  judge(match, context) {
+  judge: withAsides((match, context) => {
+    // A swindler is not us; a promise was not ours to make.
+    if (
+      /\b(?:hang up|rings? you|calls? you|rings? and asks|calls? and asks|read out|codes?|texts? you|caller)\b/.test(
+        match.sentence,
+      ) &&
+      /\bnot (?:us|me)\b/.test(match.text)
+    )
+      return null
+    if (/^ to (?:promise|guarantee|give|make|offer|share|keep|say|sell|charge|take)\b/.test(match.after)) return null
     if (/\bwrong number$/.test(match.text) && /^\s*of\b/.test(match.after)) return null
     const { act, maybe } = match.captures
     const surely = act !== undefined || (maybe === undefined && says(match, PASSES))
@@ -182,7 +203,7 @@ export default phraseRule({
     )
       return 'hint'
     return undefined
-  },
+  }),
   rewrites: [
     'Another team looks after this, and I’ll hand {issue|it} over with everything you told me, so you won’t need to explain it again.',
     'I’ve asked [team] to look at {issue|this}. [name] will write to you by [time].',

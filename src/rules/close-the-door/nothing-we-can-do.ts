@@ -1,3 +1,4 @@
+import { withAsides } from '../asides'
 import { repairAhead, repairIn } from '../repair-ahead'
 import { denied, says } from '../says'
 import { phraseRule } from '../types'
@@ -184,6 +185,20 @@ export default phraseRule({
     '(finished|over|done|closed|through|no more) .{0,3} (from|on|for|as far) .{0,2} [<maybe>(our part|our side|my side|our end|us|me|concerned|we are concerned|the council)]',
     'not .{0,1} (much|a lot|anything|a thing|a damn thing|a great deal) [<act>(to do|to be done|left to do|that can be done|anyone can do)]',
     '(kindly|please|just|better) [<maybe>(adjust|bear with it|compromise|manage|accept it|let it be|leave it)] .{0,2}',
+    // Said aside: see `withAsides`.
+    '^.{0,2} if .{1,4} (gone|done|deleted|lost|over|closed|sold|expired|dead|missed|erased) (it|that|they) [<aside>(is|are) (gone|done|deleted|lost|over|closed|sold|expired|dead|missed|erased)]',
+    '[<sore>(wait and see|waiting and seeing|wait and hope|sit tight|sit and wait|hope for the best|keep our fingers crossed|just wait|so we wait|lap of the gods|matter of waiting|case of waiting)] .{0,4}',
+    '(gone|done|deleted|lost|over|closed|spent|sold|expired|finished|sold out|dead|missed|erased|full|shut|used) .{0,1} (it|that|they|then)? (is|are|means|stays|it is|remains) [<aside>(gone|done|deleted|lost|over|closed|spent|sold|expired|finished|sold out|dead|missed|erased|full|shut|used)]',
+    '[<aside>not .{0,1} (having|have|has|got|see|found|find) .{0,1} (any|a|the)? (solution|remedy|cure|answer|fix|possibility|possibilities)] .{0,6}',
+    '[<aside>(only time will tell|no coming back|no way back|no going back|point of no return)] .{0,5}',
+    '[<aside>make (your|our|my) peace] .{0,3}',
+    '[<aside>no amount of .{1,3} (will|can|would|is)] .{0,7}',
+    '(my|our) .{0,1} [<aside>(options|possibilities|powers|means|hands|reach) (end|ends|stop|finish|exhausted|are exhausted|ran out)] .{0,3}',
+    '[<aside>(remains|stays|remain) (like|as|how) it is] .{0,5}',
+    '^(weather|war|nature|traffic|luck|fate|snow|strike) is [<aside>(weather|war|nature|traffic|luck|fate|snow|strike)]',
+    'that is how it [<aside>(will stay|stays|will remain|is going to stay|remains|shall stay)]',
+    '(help|assistance|remedy|repair|recovery|correction|rescue|solution) is .{0,2} [<aside>(impossible|not possible|possible here|out of the question|excluded|possible anymore)] .{0,3}',
+    '(passed|gone|over|closed|past|expired) .{0,2} (and|so) .{0,4} [<aside>(chance|hope|possibility|prospect) of] .{0,4}',
   ],
   guards: { negation: false },
   unless: [
@@ -196,7 +211,7 @@ export default phraseRule({
     '(decision|outcome|answer|offer) .{0,2} (is|will be) (final once|final when|final on|yours)',
     '(do not|not|never) want to .{0,4} (nothing|hands)',
   ],
-  judge(match, context) {
+  judge: withAsides((match, context) => {
     const rest = match.text + match.after.slice(0, 30)
     const { act } = match.captures
     // "More than anyone should put up with", "sorry you're stuck with two little ones".
@@ -224,7 +239,7 @@ export default phraseRule({
     )
       return 'hint'
     return undefined
-  },
+  }),
   rewrites: [
     'I can’t change that part. Would it help to look at another way to settle {issue|this}?',
     'That one is a no, and I know it isn’t what you hoped for. What would help you most with {issue|this} now?',

@@ -148,6 +148,7 @@ export default phraseRule({
   ],
   guards: { negation: false },
   judge(match, context) {
+    if (/\bno need\b/.test(match.before) && /^with this policy/.test(match.text)) return null
     const { act, maybe } = match.captures
     const surely = act !== undefined || says(match, REASON)
     if (NOT_OURS.test(match.text + match.after.slice(0, 20)) || (!surely && maybe === undefined)) return null

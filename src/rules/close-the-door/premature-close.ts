@@ -103,6 +103,10 @@ export default phraseRule({
     '(has|have|been|stands|was|were) .{0,2} [<maybe>(disposed of|disposed|redressed|struck off|closed out|laid to rest|put to rest)] .{0,2}',
     '(call it|leave it|put it|let us) .{0,1} [<maybe>(a day|there|here|at that|to bed|to rest|quits)] .{0,2}',
     '(since|as|because) (you|u) .{0,4} [<maybe>(gone quiet|not replied|not responded|not answered|not come back|no longer replying|stopped replying|silent|not active|inactive|left the chat|have not written)]',
+    // In second-hand syntax, or as a place that the matter goes to.
+    '(put|lay|place|lays|goes|move|file|transfer|send|moves|puts) .{0,4} [<maybe>(archive|archives|the files|drawer|ad acta)] .{0,3}',
+    '(anything|any|further|all|future|more|subsequent|messages|mails|emails) .{0,5} [<act>(go unanswered|unanswered|remain unread|unread|not be answered|will be ignored|be disregarded)] .{0,3}',
+    'no need to [<maybe>(write|reply|respond|answer|email|message) (back|further|again|to this)] .{0,2}',
   ],
   unless: [
     'closing (date|time|times|hours)',

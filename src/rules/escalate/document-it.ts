@@ -10,7 +10,7 @@ const GRAVE =
 const OFTEN =
   /\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|\d+th) (?:time|contact|email|message|call|complaint|letter|ticket|month|attempt|visit|chat|person)\b|\b(?:three|four|five|six|seven|eight|nine|ten|several|many|\d+) (?:\w+ )?(?:times|emails|calls|letters|tickets|complaints|agents|people|contacts|visits)\b|\beach (?:person|agent|time)(?: \w+){0,4} (?:else|different|another)\b|\bevery time you say\b/
 const NO_MATTER =
-  /\b(?:manager's (?:discount|special|choice)|manager (?:mode|role|game|app|view|edition|account|login|position|job)|(?:football|task|download|file|password|device|account|project|property) manager|(?:senior|seniors) (?:discount|ticket|price|rate|fare|citizen\w*)|thank(?:s)? (?:the|your|to))\b/
+  /\b(?:manager's (?:discount|special|choice)|manager (?:mode|role|game|app|view|edition|account|login|position|job)|(?:football|task|download|file|password|device|account|project|property) manager|(?:senior|seniors) (?:discount|ticket|price|rate|fare|citizen\w*)|thank(?:s)? (?:the|your|to|her|him|them)|(?:manager|supervisor|boss|team lead|senior)s?\b[^.?!]*\b(?:was|were|is|has been) (?:\w+ )?(?:helpful|kind|lovely|great|brilliant|wonderful|patient|fantastic|amazing|excellent|polite|friendly|a star|super|nice|sweet|professional)|(?:add|remove|set|make|assign|invite|create|change|edit|appoint|nominate|delete|register|choose|link|give|promote) (?:a |an |another |my |the |someone |somebody |him |her |new |up |as |second )*(?:supervisor|manager|team lead|admin|approver|senior))\b/
 
 export default checkRule({
   id: 'document-it',

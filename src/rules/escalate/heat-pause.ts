@@ -32,18 +32,19 @@ export default checkRule({
       if (severity !== 'hint' && (stings || family === 'voice')) warm++
       if (family === 'inflame' && (severity === 'block' || severity === 'warn')) hot++
     }
-    const norm = sentences.map((s) => s.norm).join('\n')
-    const own = TEMPER.test(norm) || (warm > 0 && SHOUT.test(reply.replace(ACRONYM, '')))
+    const own = (): boolean =>
+      TEMPER.test(sentences.map((s) => s.norm).join('\n')) || (warm > 0 && SHOUT.test(reply.replace(ACRONYM, '')))
     const angry = context.anger >= 1 || context.abuse || (context.troubled && /!/.test(context.text))
     // Somebody who says sorry and mends it is not in a temper, whatever one word sounded like.
-    const calm = facts.apologies.some((apology) => !apology.conditional) && (facts.solution || facts.owns || facts.time)
-    if (calm && hot < 2) return []
+    const calm = (): boolean =>
+      facts.apologies.some((apology) => !apology.conditional) && (facts.solution || facts.owns || facts.time)
     if (
       hot < 2 &&
-      !(blocks > 0 && angry) &&
-      !(angry && own) &&
-      !(angry && warm >= 1 && hot + warm >= 2) &&
-      !(context.anger >= 2 && hot > 0)
+      ((!(blocks > 0 && angry) &&
+        !(angry && warm >= 1 && hot + warm >= 2) &&
+        !(context.anger >= 2 && hot > 0) &&
+        !(angry && own())) ||
+        calm())
     )
       return []
     return [{ start: 0, end: 0, shown: sentences[0]?.text ?? '' }]

@@ -18,6 +18,7 @@ export default checkRule({
     'Thank you for telling me. I am sorry that you are going through this. Are you safe right now? [your team’s step]',
     'I have read every word of your message, and you matter more than anything on this account. Are you safe at this moment? [your team’s step]',
     'I am glad that you wrote. Is someone with you, or can somebody come to you now? [your team’s step]',
+    'If you would like to talk to somebody about this now, you can reach {crisis}.',
   ],
   check: ({ context }) =>
     context.danger.selfHarm === undefined ? [] : [{ start: 0, end: 0, shown: context.danger.selfHarm }],

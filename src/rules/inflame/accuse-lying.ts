@@ -1,3 +1,4 @@
+import { withAsides } from '../asides'
 import { inPlaceOf } from '../in-place'
 import { phraseRule } from '../types'
 
@@ -25,7 +26,7 @@ const HARMLESS: readonly RegExp[] = [
   /⟦you\b[^⟧]*[,;:]/,
   /⟦you (?:can|could|may)\b(?![^⟧]*\bnot\b)(?![^⟧]*claim)/,
   /⟦you\b[^⟧]*\bl(?:ie|ying)⟧ (?:down|in|on|flat|there|around|awake|ahead|within)\b|⟦you\b[^⟧]*\b(?:can|if|to|may|let|should|must)\b[^⟧]* lie⟧/,
-  /⟦you\b[^⟧]*up⟧ to\b|⟦you\b[^⟧]*\b(?:mind|bed|account)\b[^⟧]*up⟧|⟦you\b[^⟧]*\bcan\b[^⟧]*(?:exagger|omit|embellish)/,
+  /⟦you\b(?![^⟧]*\bmaking\b)[^⟧]*up⟧ to\b|⟦you\b[^⟧]*\b(?:mind|bed|account)\b[^⟧]*up⟧|⟦you\b[^⟧]*\bcan\b[^⟧]*(?:exagger|omit|embellish)/,
   /⟦you\b[^⟧]*\b(?:find|found|think|feel|felt|get|got|given)\b[^⟧]*(?:transparent|straight(?:forward)?|upfront|forthcoming|honest|genuine)⟧/,
   /⟦you\b[^⟧]*\b(?:should|need|have|must|can|to)\b[^⟧]*\b(?:insist|insisted|insisting|swear|maintain)\b/,
   /⟦you know as well|\b(?:let|do|as) ⟦you know|⟦you know[^⟧]*⟧ (?:someone|place|area)/,
@@ -40,6 +41,7 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:we|i|our|my|us|they|he|she|there (?:is|are)|never|ensure|to)\b(?: \w+){0,3} ⟦(?:do|stop|quit|please|no|better|must|should|let|try|dare|drop|cut|instead|rather|without|not|by|admit|confess|own|to admit|can admit|must admit)\b[^⟧]*(?:l(?:ie|ying|ies)|fib|stor|tale|excuse|game|act|pretend|up⟧|cheat|trick|scam|false|fake|decei|fool|invent|innocent|bluff|con⟧|admit|confess)/,
   /⟦[^⟧]*\b(?:lie|act|con)⟧ (?:down|flat|in|on|fast|with|quickly|before|sent|shell)\b|⟦(?:should|must|let us|no|enough|do|please)\b(?![^⟧]*(?:playing|your|the act|with))[^⟧]*(?:games|act|excuses)⟧/,
   /⟦(?:no|by|use|sense|without|instead|rather)\b(?![^⟧]*your)[^⟧]*(?:lies|games|act|excuses|lying|tales|up)⟧(?![^⟦]*\byou\b)/,
+  /pretend\w* to⟧ (?:come|be (?:written|sent|signed)|have|call|write|speak|act|ring|text|work)\b|⟦(?:line|version|account) of (?:the|your|an?|this|that) (?:invoice|bill|form|statement|app|file|text|receipt|contract)\b/,
   /pretend\w*(?: to be)?⟧ ?(?:to be )?(?:us|from|our|the bank|someone|a )/,
   /⟦[^⟧]*;[^⟧]*⟧|⟦(?:it|that|this)\b[^⟧]*,[^⟧]*⟧/,
   /^(?!.*\b(?:stop|enough|tired|play|playing|done|drop|cut|quit|sick|fed|patience|fool)\b).*⟦your (?:\w+ )?games⟧/,
@@ -242,6 +244,39 @@ export default phraseRule({
     '[<hint>(what|whatever) (you are|are you) (trying here|trying to (pull|achieve|gain|do here)|playing at|up to here|after here|really after)]',
     '^<softly>{0,2} (so)? .{0,8} [<hint>(please|let us|can we|do) (be|get|stay) serious]',
     '(that|your|the) (photo|picture|image|screenshot|receipt|video|certificate|letter) .{0,3} (is|was|comes|came|looks|seems) .{0,3} [<hint>(google|photoshop|photoshopped|pinterest|from the internet)] .{0,3}',
+    // Said aside: see `withAsides`.
+    'you .{0,3} (made|making) <softly>{0,1} (this|that|it|everything|stuff|things|the whole thing|all of this|all this|all that|that story) up',
+    'you <softly>{0,2} (have|must have|had)? <softly>{0,1} (invented|fabricated|concocted|cooked up|dreamed up|staged|embellished|forged|doctored|faked) [<aside>.] .{0,3}',
+    '[<aside>(are we|am i|are you) .{0,3} (to|expected to|supposed to|meant to|asking us to|asking me to) .{0,1} (believe|understand that|accept that|swallow|think that|conclude|assume that)] .{0,8}',
+    '[<aside>(want|expect|ask|asking|expecting|expects) (us|me|anyone|anybody) to .{0,1} (believe|swallow|accept that|buy that|think that)] .{0,8}',
+    '[<aside>(broke|dropped|drop|opened|ate|eaten|cracked|moved|walked|vanished|jumped|fell|emptied|drank|tore|scratched|burned|shattered|leaped|break|eat|crack) .{0,1} (itself|themselves|by itself|on its own|by magic|into thin air)]',
+    '[<aside>(get|hear|see|seen|heard|had|know) .{0,2} (one|story|excuse|trick|tale|line|number|song|sob story) .{0,3} (a lot|often|all the time|before|every|daily|constantly|many times|regularly|too)]',
+    '[<aside>(excuse|excuses|trick|tricks|tale|yarn|fairy tale|sob story) .{0,6} (heard|before|used by|well known|old|familiar|every|always|again|popular|known)] .{0,3}',
+    '[<aside>(honest|truthful|sincere|law abiding|genuine|decent|innocent) (customer|customers|person|people|guest|guests|buyer|buyers|traveler|man|woman|passenger|patient|claimant|tenant|player|member|members|user|users) .{0,1} (would|do|does|never|who|can|have|has|know|will)] .{0,5}',
+    '[<aside>(customer|customers|person|people|guest|guests|buyer|buyers|someone|somebody|those|anyone|man|claimants) who (is|are|was|were) .{0,1} (honest|genuine|genuinely|truthful|telling the truth|innocent|really|truly|sincere)] .{0,6}',
+    'you <softly>{0,2} (are|have been|were|must be|keep) <softly>{0,1} (hiding|concealing|withholding|covering up) (something|some|things|facts|the|a|information|half|it|what)',
+    '[<aside>(more to (this|it|that|the story)|leaving something out|left something out|not telling (us|me) (everything|all|the whole)|keeping something from)] .{0,5}',
+    '(something|it|story|version|account|things|this|that|numbers|dates) .{0,3} [<aside>not .{0,2} (add up|adding up|corresponding|correspond|tally|hold up|stack up|ring true|wash|hold water)] .{0,4}',
+    '(tell|telling|say|saying|speak|speaking|told) .{0,2} [<aside>not .{0,1} truth] .{0,3}',
+    'not <softly>{0,2} (be|been|being)? (telling|tell|saying|speaking) .{0,2} [<aside>truth] .{0,4}',
+    '[<aside>(nobody|no one|none|not|hardly) .{0,3} (swallow|swallows|swallowing|buys that|buys this|believes|falls for|fooled|fooling|convinced by|fall for)] .{0,4}',
+    '[<aside>(fabricating|inventing|faking|staging|falsifying|forging|exaggerating|misrepresenting) .{0,5} (is|are|was|would be) .{0,3} (offense|crime|fraud|illegal|criminal|punishable|serious|theft|dishonest)]',
+    '[<aside>not take a (detective|genius|sherlock|forensic|private eye|rocket scientist)] .{0,6}',
+    '[<aside>if .{0,5} (really|truly|genuinely) .{0,3} (been|was|were|had|happened|missing|ill|broken|lost) .{0,7} would (have|not|never)] .{0,4}',
+    '[<aside>(try|tries|trying|tried) (it|this|that|one) on] .{0,4}',
+    "[<aside>(same|usual|that old) .{0,2} (doctor's note|story|excuse|photo|sob story|receipt|trick|tale)] .{0,3}",
+    '[<aside>slip your mind] .{0,5}',
+    '^.{0,2} [<aside>(admit|confess|own up|come clean|fess up|just admit)] .{0,6}',
+    '[<aside>how come .{0,7} (belongs|registered|somebody else|different|says otherwise|shows)] .{0,5}',
+    '[<aside>know (which|who|whom) .{0,2} (trust|believe)]',
+    '(story|tale|excuse|one|line) .{0,2} is [<aside>a (classic|favorite|chestnut|good one|new one|creative one|familiar one)]',
+    '(camera|cameras|scales|records|logs|data|system|numbers|photos|footage|gps|documents|dates|figures|tests|computer) .{0,1} [<aside>(do|does) not lie] .{0,3}',
+    'you were .{0,1} [<aside>(seen|caught|spotted|filmed|recorded|observed)] .{1,5}',
+    '(no one|nobody|anyone|someone|people|those|customer|customers|person) with (a|an)? [<aside>(genuine|real|honest|legitimate|clear|clean) (claim|claims|case|conscience|complaint|loss|injury|illness)]',
+    'to [<aside>(reconcile|square|marry) .{0,5} with] .{0,5}',
+    '(such|these|those) claims [<aside>(are|tend|usually|come|often|mostly)] .{0,3} (made|by|from|those|people|who) .{0,4}',
+    '[<aside>be (true|straight|level|upfront) with (us|me)] .{0,4}',
+    '[<aside>(which speaks for itself|draw (our|my) own conclusions|tells its own story|which is telling)]',
   ],
   unless: [
     '(warranty|insurance|expense|damage|tax|baggage) (claim|claims)',
@@ -255,7 +290,7 @@ export default phraseRule({
     '(false|fake) (alarm|alarms|positive|start|advertising|economy|information about|reviews? on)',
     'not believe (that)? you (will|would|can|could|need|have to|should|are (due|owed|missing|charged)|qualify|were (charged|told|given))',
   ],
-  judge: (match) => {
+  judge: withAsides((match) => {
     const { text, after, sentence } = match
     if (OWN.test(sentence) && !/^you (?:\w+ ){0,2}l(?:ie|ied|ying|iar)\b|your (?:lie|story)|fraud/.test(text))
       return null
@@ -290,7 +325,7 @@ export default phraseRule({
     return BETWEEN.test(text) && !/\b(?:liar|lying|lied|scam|cheat)\b/.test(text) && !/^you (?:know|claim)/.test(text)
       ? 'warn'
       : undefined
-  },
+  }),
   rewrites: [
     'My records show something different, so I would like to find out why.',
     'Thank you for telling me what happened. I will check it against our records.',

@@ -1,3 +1,4 @@
+import { withAsides } from '../asides'
 import { milderWhereOwned } from '../owned-fault'
 import { phraseRule } from '../types'
 
@@ -226,6 +227,30 @@ export default phraseRule({
     '[<soft>you <betw>{0,2} (wired|put|plugged|typed|mounted|installed|entered|fitted|hooked|screwed|glued|poured|filled|set|left|used|washed|opened|pressed|clicked|chose|wrote|forgot|mixed|turned|cut|dropped|connected|assembled|placed|hung|parked|loaded|closed|gave|did not|never|kept|ran|overloaded|overfilled|blocked|removed|changed|deleted|ignored|skipped|missed|soldered|clipped|bent|forced|bolted|charged|fed|watered|stored|folded|told|let|ordered|signed|booked|agreed) .{1,8} not (us|we|me|our .|the (app|system|courier|company|shop|driver|machine))]$',
     '[<soft>(address|number|name|form|details|date|code|measurements|information|email) .{0,5} (incomplete|incorrect|wrong|misspelled|illegible|missing|invalid|unreadable) .{0,5} (therefore|hence|thus|which is why|that is why|consequently|so it|so the|so we)] .{0,4}',
     '[<soft>you (should|ought to|must|surely) (know|realize|be aware) (that|how) (wool|silk|glass|wood|cotton|leather|batteries|phones|electronics|shoes|plants|milk|food|summer|winter|weekends|prices|traffic|things|a|an) .{1,6}]$',
+    // Said aside: see `withAsides`.
+    '(was|were|been|got|being) .{0,1} [<sore><doneTo> .{0,7} <soThere>] .{0,3}',
+    'because of you [<aside>(did|do|have|had|not|were|forgot|left|put|chose|closed|opened)] .{0,5}',
+    '(down|due|owing|attributable|result|because|caused|consequence|thanks) (to|of|by) .{0,2} [<sore><faultyWord> <handedIn> .{0,4} (you|your|given|received|provided|supplied|entered|sent|submitted|filled)]',
+    '[<sore>one .{0,2} (wonders|wonder|asks himself|has to ask) .{0,2} (what|how|why|whether)] .{0,8}',
+    '(caused|because|due|since|result|as) .{0,3} [<sore>(nobody|no one) .{0,2} (home|in|there|answered|opened|available|present|answering)]',
+    '(this|that|such|of this|of that) .{0,1} (kind|sort|type|nature)? .{0,1} (damage|fault|crack|stain|break|leak|wear)? .{0,2} [<sore>(only|usually|typically|always) .{0,1} (occurs|occur|happens|happen|comes|come|results|caused) .{0,2} (through|from|by|when|if|after)] .{0,5}',
+    '[<sore><misuse> (handling|use|usage|treatment|storage|care|installation|cleaning|maintenance|washing|charging|driving|fitting)]',
+    '(sits|lies|is|was|located|found|error|problem|fault|issue|between) .{0,3} [<aside>(chair and|seat and|behind the wheel|behind the keyboard|in front of the (screen|keyboard|monitor|computer))] .{0,3}',
+    '[<sore>(glance|look|peek|call|check|minute|moment|word|question|text|read|message|second|thought|care|caution|foresight|planning) .{0,7} would have .{0,2} (saved|spared|prevented|shown|told|avoided|stopped|done)] .{0,4}',
+    'if (people|customers|guests|owners|parents|drivers|one|somebody|someone|passengers|users) [<sore>(do|does|did|will) not] .{1,8}',
+    '[<sore>was (not)? it .{0,1} you who] .{0,6}',
+    '(fault|cause|blame|responsibility|problem|error|mistake) .{0,6} [<sore>(lies|lie|rests|sits|lay|rest) .{0,2} (with|on|in) .{0,2} (whoever|you|your|customer|passenger|buyer|guest|tenant|owner|user|sender|hands)] .{0,4}',
+    '[<sore>(somebody|someone|a certain person|certain people) .{0,3} (ticked|clicked|typed|pressed|ordered|chose|entered|forgot|left|opened|signed|selected|deleted|dropped|removed|spilled|parked)] .{0,5}',
+    '[<aside>(make your bed|made your bed|lie in it|reap what|as you sow|home to roost|own petard|play with fire|own medicine|serves you)] .{0,4}',
+    '[<sore>(not|never) (meant|made|designed|intended|built|supposed|suited) (to be|for being|for) .{1,3}] .{0,5}',
+    '[<sore>(visibly|evidently|plainly|obviously) .{0,2} (got|had|saw|received|given|been|was|were|has|never) .{0,3} (none|no|not|little|never|too|dropped|wet|used|water)] .{0,3}',
+    '(right|correct|proper) way .{0,3} [<sore>(which|and) (it|they|this) .{0,1} (was|were|did) not]',
+    '[<sore>(did|does|do|can) not .{0,3} (jump|walk|fall|break|drop|move|open|spill|delete|order|crack|scratch|climb|throw|leap|press|sign) .{0,6} (itself|themselves|on its own|alone)] .{0,3}',
+    '^who [<sore>(leaves|puts|washes|drives|buys|opens|orders|books|uses|takes|throws|keeps|parks|sends|signs|carries|brings|forgets|shares|cooks|plugs|lets|pays|clicks|travels)] .{1,9}$',
+    '(left|opened|broken|damaged|removed|moved|used|spilled|dropped|switched|canceled|changed|deleted|lost|signed|confirmed|chosen|entered|provided|locked|unplugged) .{0,2} [<sore>by (the|a|one of the) (guest|customer|tenant|passenger|user|owner|client|driver|buyer|member|patient|sender|occupant|resident|caller|student)]',
+    '^(booking|leaving|buying|ordering|choosing|using|driving|parking|packing|washing|trusting|sending|signing|clicking|opening|skipping|ignoring|not|waiting|writing) .{1,8} [<sore>(is|was|has|would be) .{0,2} (brave|bold|unwise|asking for|risky|optimistic|its price|a mistake|a gamble|foolish|daring|reckless|courageous|bound|a recipe|a risk|trouble)] .{0,3}',
+    'you (have)? (put|poured|filled|washed|dropped|given|entered|pressed|opened|used|cut|taken|selected|chosen) .{0,5} [<sore>(so|hence|therefore|thus|that is why|which is why) (the|it|that|this|engine|no|your)] .{1,4}',
+    '(traced|tracked|boils|comes|came|boiled) .{0,1} to [<sore>(one|a|the|two) <faultyWord> .] .{0,3}',
   ],
   unless: [
     '(you|they|customers) (should|could|may|might|must) .{0,2} have <betw>{0,2} (received|unlimited|limited|gotten|got|seen|heard|had|access|an|a|now|enough|needed|expired|two|both|everything|all|plenty|full)',
@@ -255,97 +280,107 @@ export default phraseRule({
     'must (have been|be) (<betw>|so|very|really|quite)? (terrifying|frightening|awful|scary|worrying|stressful|frustrating|upsetting|horrible|dreadful|exhausting|distressing|hard|painful|annoying|a shock|a worry|a lot|miserable|confusing|difficult|tough)',
     '(written|wrote|write|noted|note|took|taken|set|put) down what you (told|said|wrote|asked)',
   ],
-  judge: milderWhereOwned(({ text, before, after, sentence, next, captures }, context) => {
-    const heated = context.complaint || context.anger >= 1
-    // "We told you Monday", "moved you to 5am": there the customer is the one it was done to.
-    if (/^you\b/.test(text) && DONE_TO_YOU.test(before)) return null
-    if (/^you\b.*\bnot pay$/.test(text) && /^\s*(?:anything|any|a|extra|for|until|twice|more|the)\b/.test(after))
-      return null
-    if (
-      /^it only takes\b/.test(text) &&
-      /:|\bto (?:reset|set|change|update|switch|sign|install|register|verify|fill|join)\b/.test(text + after)
-    )
-      return null
-    if (/\byour (?:mistake|error|slip|fault)$/.test(text) && HARMLESS.test(after)) return null
-    if (/^you (?:\w+ )?agreed\b/.test(text) && !heated) return 'hint'
-    // What they should have paid or got, and what we did instead.
-    if (
-      /^you (?:\w+ )?should have (?:\w+ )?(?:paid|got|had|been|received|seen)\b/.test(text) &&
-      /\b(?:we|our)\b/.test(after)
-    )
-      return null
-    if (
-      /\bbut (?:you|yourself)$/.test(text) &&
-      /^\s*(?:can|may|knows?|sees?|has|have|will|needs?|should|reads?|gets?|is able|holds?)\b/.test(after) &&
-      !/\bhave (?:\w+ed|done|had)\b/.test(after)
-    )
-      return null
-    if (
-      /\b(?:know|find) .*\buntil you (?:told|wrote|said|mentioned|asked)$/.test(text) &&
-      !/\b(?:only|never|because)\b/.test(sentence)
-    )
-      return null
-    if (!/\b(?:our|us|we|my)\b/.test(text) && (OURS.test(sentence) || OURS.test(next))) return null
-    if (
-      /^(?:you|your|one|the|customers?|people|users?|wish)\b/.test(text) &&
-      (CONDITION.test(before) || PITY.test(before))
-    )
-      return null
-    if (/\b(?:your|it|that|this|fault|mistake|error|problem|issue|user|customer|blame|responsibility)\b/.test(text)) {
-      if (NONE.test(before) || /\b(?:if|whether|unless|in case|even if|assuming|when)\b[^,;.]*$/.test(before))
+  judge: withAsides(
+    milderWhereOwned(({ text, before, after, sentence, next, captures }, context) => {
+      // "You never got a reply from us": ours to have given.
+      if (
+        /^you (?:\w+ )?never (?:got|received|heard|had|saw|were)\b/.test(text) &&
+        /\b(?:from (?:us|me)|by us|was wrong|our (?:team|side|reply|answer)|should have)\b/.test(after)
+      )
         return null
-    }
-    // "entered it wrong" in one breath; over a comma the words belong to others.
-    if (/^you\b/.test(text) && /[;:]|, (?:i|we|our|please|so|and|but)\b/.test(text)) return null
-    if (/^you\b/.test(text) && /\b(?:are|were|did|do|have|is|was|can|could|will|would) $/.test(before)) return null
-    if (/\bby (?:you|the customer|customer)$/.test(text) && /\bas $/.test(before)) return null
-    if (/^what\b/.test(text) && /\?/.test(sentence)) return null
-    if (
-      /^you\b/.test(text) &&
-      /\b(?:i think|maybe|perhaps|possibly|looks like|looks as if|seems|appears|may be|wonder if) (?:that )?$/.test(
-        before,
-      ) &&
-      !heated
-    )
-      return 'hint'
-    if (/\bon you$/.test(text) && /\b(?:depends?|up|count|based|waiting|focus)\b/.test(before + text)) return null
-    if (/which is wrong$/.test(text)) return null
-    if (captures.cf) {
-      if (/^had\b/.test(text) && !/(?:^|[,;:.!?–—-] ?|\b(?:and|but|so|because|that) )$/.test(before)) return null
-      return /^wish|only you/.test(text) ||
-        COUNTERFACTUAL.test(after) ||
-        COUNTERFACTUAL.test(before) ||
-        /bothered/.test(text)
-        ? undefined
-        : null
-    }
-    if (
-      /^you .*\b(?:did|do) .*not\b/.test(text) &&
-      / do (?:\w+ )?not\b/.test(text) &&
-      !/\b(?:read|listen|follow|understand|pay|bother|think|care|respect|cooperate)$/.test(text)
-    )
-      return null
-    if (
-      /\b(?:i|we|me|us|will|can|let|our|glad|happy|going|want|love|like) (?:\w+ )?(?:to )?$/.test(before) &&
-      /^(?:read|check|look|listen|follow|think|pay|paying|reading|please|to)\b/.test(text)
-    )
-      return null
-    if (
-      /(?:next time|in future|from now on|going forward)$/.test(text) &&
-      !/(?:^|[,;:.!?–—-] ?|\b(?:please|kindly|maybe|perhaps|just|should|must|so|and|sir|madam) )$/.test(before)
-    )
-      return null
-    if (captures.end)
-      return /^\s*(?:$|[.,;!?]|to\b|and\b|not\b|rather\b|i am afraid)/.test(after) &&
-        !(/up to/.test(text) && !/was/.test(text))
-        ? undefined
-        : null
-    if (captures.soft) return 'hint'
-    if (captures.mood) return heated ? 'warn' : 'hint'
-    if (captures.doc)
-      return heated || /^(?:instructions?|manual|warnings?|terms|guidelines|directions)/.test(text) ? undefined : 'hint'
-    return undefined
-  }),
+      const heated = context.complaint || context.anger >= 1
+      // "We told you Monday", "moved you to 5am": there the customer is the one it was done to.
+      if (/^you\b/.test(text) && DONE_TO_YOU.test(before)) return null
+      if (/^you\b.*\bnot pay$/.test(text) && /^\s*(?:anything|any|a|extra|for|until|twice|more|the)\b/.test(after))
+        return null
+      if (
+        /^it only takes\b/.test(text) &&
+        /:|\bto (?:reset|set|change|update|switch|sign|install|register|verify|fill|join)\b/.test(text + after)
+      )
+        return null
+      if (/\byour (?:mistake|error|slip|fault)$/.test(text) && HARMLESS.test(after)) return null
+      if (/^you (?:\w+ )?agreed\b/.test(text) && !heated) return 'hint'
+      // What they should have paid or got, and what we did instead.
+      if (
+        /^you (?:\w+ )?should have (?:\w+ )?(?:paid|got|had|been|received|seen)\b/.test(text) &&
+        /\b(?:we|our)\b/.test(after)
+      )
+        return null
+      if (
+        /\bbut (?:you|yourself)$/.test(text) &&
+        /^\s*(?:can|may|knows?|sees?|has|have|will|needs?|should|reads?|gets?|is able|holds?)\b/.test(after) &&
+        !/\bhave (?:\w+ed|done|had)\b/.test(after)
+      )
+        return null
+      if (
+        /\b(?:know|find) .*\buntil you (?:told|wrote|said|mentioned|asked)$/.test(text) &&
+        !/\b(?:only|never|because)\b/.test(sentence)
+      )
+        return null
+      if (!/\b(?:our|us|we|my)\b/.test(text) && (OURS.test(sentence) || OURS.test(next))) return null
+      if (
+        /^(?:you|your|one|the|customers?|people|users?|wish)\b/.test(text) &&
+        (CONDITION.test(before) || PITY.test(before))
+      )
+        return null
+      if (/\b(?:your|it|that|this|fault|mistake|error|problem|issue|user|customer|blame|responsibility)\b/.test(text)) {
+        if (NONE.test(before) || /\b(?:if|whether|unless|in case|even if|assuming|when)\b[^,;.]*$/.test(before))
+          return null
+      }
+      // "entered it wrong" in one breath; over a comma the words belong to others.
+      if (/^you\b/.test(text) && /[;:]|, (?:i|we|our|please|so|and|but)\b/.test(text)) return null
+      if (/^you\b/.test(text) && /\b(?:are|were|did|do|have|is|was|can|could|will|would) $/.test(before)) return null
+      if (/\bby (?:you|the customer|customer)$/.test(text) && /\bas $/.test(before)) return null
+      if (/^what\b/.test(text) && /\?/.test(sentence)) return null
+      if (
+        /^you\b/.test(text) &&
+        /\b(?:i think|maybe|perhaps|possibly|looks like|looks as if|seems|appears|may be|wonder if) (?:that )?$/.test(
+          before,
+        ) &&
+        !heated
+      )
+        return 'hint'
+      if (/\bon you$/.test(text) && /\b(?:depends?|up|count|based|waiting|focus)\b/.test(before + text)) return null
+      if (/which is wrong$/.test(text)) return null
+      if (captures.cf) {
+        if (/^had\b/.test(text) && !/(?:^|[,;:.!?–—-] ?|\b(?:and|but|so|because|that) )$/.test(before)) return null
+        return /^wish|only you/.test(text) ||
+          COUNTERFACTUAL.test(after) ||
+          COUNTERFACTUAL.test(before) ||
+          /bothered/.test(text)
+          ? undefined
+          : null
+      }
+      if (
+        /^you .*\b(?:did|do) .*not\b/.test(text) &&
+        / do (?:\w+ )?not\b/.test(text) &&
+        !/\b(?:read|listen|follow|understand|pay|bother|think|care|respect|cooperate)$/.test(text)
+      )
+        return null
+      if (
+        /\b(?:i|we|me|us|will|can|let|our|glad|happy|going|want|love|like) (?:\w+ )?(?:to )?$/.test(before) &&
+        /^(?:read|check|look|listen|follow|think|pay|paying|reading|please|to)\b/.test(text)
+      )
+        return null
+      if (
+        /(?:next time|in future|from now on|going forward)$/.test(text) &&
+        !/(?:^|[,;:.!?–—-] ?|\b(?:please|kindly|maybe|perhaps|just|should|must|so|and|sir|madam) )$/.test(before)
+      )
+        return null
+      if (captures.end)
+        return /^\s*(?:$|[.,;!?]|to\b|and\b|not\b|rather\b|i am afraid)/.test(after) &&
+          !(/up to/.test(text) && !/was/.test(text))
+          ? undefined
+          : null
+      if (captures.soft) return 'hint'
+      if (captures.mood) return heated ? 'warn' : 'hint'
+      if (captures.doc)
+        return heated || /^(?:instructions?|manual|warnings?|terms|guidelines|directions)/.test(text)
+          ? undefined
+          : 'hint'
+      return undefined
+    }),
+  ),
   rewrites: [
     'Let me see what we can still do about {issue|this}.',
     'Here is what we can do from here.',

@@ -1,3 +1,5 @@
+import { withAsides } from '../asides'
+import { milderWhereOwned } from '../owned-fault'
 import { phraseRule } from '../types'
 
 /** Our own act in the same sentence turns a fact about others into help. */
@@ -90,6 +92,17 @@ export default phraseRule({
     '[<maybe>(i|we) .{0,2} (was|were|am|are|had) .{0,1} not .{0,1} (on duty|on shift|working|here|there|in|present|around|involved|told|informed|consulted|aware|part|hired|even|at work|in charge|in the office|the one|the ones|in control)]',
     "[<maybe>(will be|is|was|would be|must be|be|be down to) .{0,3} (/.+'s$/|their|his|her) (doing|fault|problem|error|mistake|department|job|side|end|responsibility|failing|mess|decision|glitch)]",
     '[<maybe>(our|the|this) .{0,1} (system|software|app|website|site|computer|computers|database|platform|program|server|servers|tool|crm|portal|printer) (is|are) <adv>{0,2} (a nightmare|a disaster|rubbish|useless|slow|ancient|playing up|a mess|hopeless|acting up|on the blink|terrible|down again|awful|a joke|outdated|rubbish|a pain)]',
+    // Said aside: see `withAsides`.
+    '^thank (the|our) .{0,1} [<aside>(government|council|eu|warehouse|courier|bank|union|unions|airport|supplier|minister|weather|post|depot|planners|landlord|ministry|regulator|trainee|marketing|accounts|taxman|treasury)] for .{0,4}',
+    'what (can|could|should|shall|is) (the|a|we|our|i|any) .{0,3} [<aside>(do|to do|supposed to do|meant to do) .{0,1} (if|when)] .{0,8}',
+    '[<aside>(were it not for|had it not been for|if it were not for|if it was not for|but for|if not for) .{1,6} (would|had)] .{0,5}',
+    'without (the|our|that|this) .{0,3} [<aside>(delay|delays|strike|mistake|error|failure|mess|chaos|slip|negligence|backlog|mixup)] .{0,4} would .{0,5}',
+    'had the <outsiders> .{1,7} [<aside>would have] .{0,5}',
+    'had the (<insiders>|<otherParty>|depot|printer|factory|port|customs) .{1,6} [<aside>would (have|be)] .{0,5}',
+    '(you can|you may|please|should) thank (the|our|your) .{0,1} [<aside>(government|council|eu|warehouse|courier|bank|union|unions|airport|supplier|minister|weather|post|depot|planners|landlord|ministry|regulator|trainee|marketing|accounts|new system)] for .{0,4}',
+    '^.{0,1} (it|that) was (the|a|our|my) .{0,1} [<aside>(trainee|intern|apprentice|temp|new girl|new guy|night shift|work experience|new starter|junior|warehouse)]$',
+    'where your [<aside>(anger|complaint|frustration|ire) (belongs|should go|should be|goes)]',
+    '(supplier|suppliers|courier|couriers|partner|partners|carrier|printer|factory|maker|manufacturer|agency|contractor|printers) .{0,2} [<aside>(let|lets|failed|left|kept) (us|everyone|everybody) .{0,2} (down|hanging|lurch|waiting)]',
   ],
   unless: [
     '(is|was) not (your|yours) fault',
@@ -97,87 +110,92 @@ export default phraseRule({
     '(not|do not) <adv>? blame you',
     'ask (the|your|our) <adv>? (question|questions)',
   ],
-  judge: ({ text, before, after, sentence, captures }, context) => {
-    if (/\b(?:just|only) an?$/.test(text) && /^\s*\w+ away\b/.test(after)) return null
-    if (captures.maybe !== undefined)
-      return WE_ACT.test(sentence) ||
-        /^(?:it|app|team|email) (?!is|was)|\bwill never\b/.test(text) ||
-        /\b(?:sorry|apolog\w+|please|on us|our (?:fault|mistake)|my (?:fault|mistake))\b/.test(sentence)
-        ? null
-        : 'hint'
-    // Who is named in place of us, or that we only stand between.
-    if (captures.soft !== undefined)
-      return /\b(?:we are|we were|i am|i was|our side is|you are not|nobody is|no one is) (?:\w+ )?to blame$/.test(
-        before + text,
-      ) ||
-        (/^blame/.test(text) &&
-          (/^blame (?:you|me|yourself|us)/.test(text) ||
-            /\b(?:not|never|nobody|no one|no|the|not to)\s*$/.test(before))) ||
-        (/^(?:ask|speak|talk|contact|call|chase|tell|raise|take)/.test(text) &&
-          /\b(?:i|we|will|have|has|are|if|you can|to)\s*(?:\w+ )?$/.test(before)) ||
-        (/^hold/.test(text) && /\bwill\b|\byou are right\b/.test(before)) ||
-        /\bwhat to tell them|\bmay hold\b|bank for\b/.test(sentence) ||
-        WE_ACT.test(sentence) ||
-        /\bsorry|apolog\w+\b/.test(before)
-        ? null
-        : context.fault === 'ours'
-          ? 'warn'
+  judge: withAsides(
+    milderWhereOwned(({ text, before, after, sentence, captures }, context) => {
+      if (/\b(?:just|only) an?$/.test(text) && /^\s*\w+ away\b/.test(after)) return null
+      if (captures.maybe !== undefined)
+        return WE_ACT.test(sentence) ||
+          /^(?:it|app|team|email) (?!is|was)|\bwill never\b/.test(text) ||
+          /\b(?:sorry|apolog\w+|please|on us|our (?:fault|mistake)|my (?:fault|mistake))\b/.test(sentence)
+          ? null
           : 'hint'
-    if (
-      /^you (?:should|ought|need|want|must)/.test(text) &&
-      /(?:courier|bank|carrier|supplier|manufacturer|amazon|apple|google|paypal|seller|post office|royal mail|to them|with them|at them)$/.test(
-        text,
-      ) &&
-      /need to|want to|should (?:contact|chase)/.test(text)
-    )
-      return 'hint'
-    if (
-      /^(?:my|our|the|a|some|one|another) /.test(text) &&
-      /(?:sent|gave|told|booked|put|entered|wrote|made|changed|decided|promised|packed|will not|would not|did not|never|typed)$/.test(
-        text,
-      ) &&
-      !/^my|^our (?:courier|driver)/.test(text) &&
-      /\b(?:sorry|apolog\w+)\b/.test(sentence)
-    )
-      return context.fault === 'ours' ? 'hint' : null
-    if (
-      /^(?:the|a) (?:\w+ )?(?:team|store|branch|driver|it|agent|manager|staff|engineer)\b/.test(text) &&
-      /(?:sent|gave|told|booked|put|entered|made|changed|decided|will not|would not|did not|never)$/.test(text) &&
-      !/it (?:people|team|guys|department)/.test(text)
-    )
-      return /\bit (?:\w+ )?(?:made|sent|put|gave|never|did not|will not|would not|changed)$/.test(text) ? null : 'hint'
-    if (
-      /^(?:that|this|it|which) .*(?:by|at|in|from) /.test(text) &&
-      /(?:the courier|the carrier|the bank|other|another|a different|the system)$/.test(text)
-    )
-      return 'hint'
-    if (/^(?:i|we) (?:am|are|was|were) (?:\w+ )?(?:just|only|merely) (?:a|an|the)$/.test(text)) return null
-    if (/^(?:someone|somebody|anyone|people|they|he|she) /.test(text))
-      return /^(?:people|they|he|she|anyone) (?:in|at|from|before)/.test(text) ? null : 'hint'
-    const loud = context.fault === 'ours' ? 'warn' : 'hint'
-    if (/^(?:ask|talk to|speak to|have a word with|thank)\b/.test(text))
-      return /\bnot (?:me|us)\b/.test(after) ? loud : null
-    if (/^(?:blame|complain to|yell at|shout at|moan at|be angry|be mad|direct your|aim your|point)/.test(text))
-      return /\b(?:do not|not|cannot|never|i do|we do)\s*$/.test(before) ||
-        (/\byou (?:can|may|have|could|want|also)\b/.test(before) && /^complain/.test(text))
-        ? null
-        : loud
-    if (/^(?:because of|due to|owing to|caused by|issue with|problem with|error in|glitch in)\b/.test(text))
-      return 'hint'
-    // Said with our own act, it is news and not an excuse.
-    if (WE_ACT.test(`${before} ${after}`) && !/^(?:not|never|nothing|hardly|is not|was not|neither)/.test(text))
-      return context.fault === 'ours' && /not (?:my|our)|hands/.test(text) ? loud : null
-    if (/not .*(?:my|our) .*(?:side|concern|issue)/.test(text) && /\b(?:we|i)\b.*(?:sorry)/.test(before)) return null
-    if (
-      /^(?:that|this|it) is .*on (?:the|them|your|my|head|marketing)/.test(text) &&
-      /^\s*(?:page|site|website|app|way|list|back|side|front|label|left|right)\b/.test(after)
-    )
-      return null
-    if (/(?:not|rather than|instead of) (?:us|me|our team)$/.test(text) && !/^(?:not|neither)/.test(text)) return 'hint'
-    if (/^(?:everything|all|problem|nothing|no )/.test(text)) return 'hint'
-    void sentence
-    return loud
-  },
+      // Who is named in place of us, or that we only stand between.
+      if (captures.soft !== undefined)
+        return /\b(?:we are|we were|i am|i was|our side is|you are not|nobody is|no one is) (?:\w+ )?to blame$/.test(
+          before + text,
+        ) ||
+          (/^blame/.test(text) &&
+            (/^blame (?:you|me|yourself|us)/.test(text) ||
+              /\b(?:not|never|nobody|no one|no|the|not to)\s*$/.test(before))) ||
+          (/^(?:ask|speak|talk|contact|call|chase|tell|raise|take)/.test(text) &&
+            /\b(?:i|we|will|have|has|are|if|you can|to)\s*(?:\w+ )?$/.test(before)) ||
+          (/^hold/.test(text) && /\bwill\b|\byou are right\b/.test(before)) ||
+          /\bwhat to tell them|\bmay hold\b|bank for\b/.test(sentence) ||
+          WE_ACT.test(sentence) ||
+          /\bsorry|apolog\w+\b/.test(before)
+          ? null
+          : context.fault === 'ours'
+            ? 'warn'
+            : 'hint'
+      if (
+        /^you (?:should|ought|need|want|must)/.test(text) &&
+        /(?:courier|bank|carrier|supplier|manufacturer|amazon|apple|google|paypal|seller|post office|royal mail|to them|with them|at them)$/.test(
+          text,
+        ) &&
+        /need to|want to|should (?:contact|chase)/.test(text)
+      )
+        return 'hint'
+      if (
+        /^(?:my|our|the|a|some|one|another) /.test(text) &&
+        /(?:sent|gave|told|booked|put|entered|wrote|made|changed|decided|promised|packed|will not|would not|did not|never|typed)$/.test(
+          text,
+        ) &&
+        !/^my|^our (?:courier|driver)/.test(text) &&
+        /\b(?:sorry|apolog\w+)\b/.test(sentence)
+      )
+        return context.fault === 'ours' ? 'hint' : null
+      if (
+        /^(?:the|a) (?:\w+ )?(?:team|store|branch|driver|it|agent|manager|staff|engineer)\b/.test(text) &&
+        /(?:sent|gave|told|booked|put|entered|made|changed|decided|will not|would not|did not|never)$/.test(text) &&
+        !/it (?:people|team|guys|department)/.test(text)
+      )
+        return /\bit (?:\w+ )?(?:made|sent|put|gave|never|did not|will not|would not|changed)$/.test(text)
+          ? null
+          : 'hint'
+      if (
+        /^(?:that|this|it|which) .*(?:by|at|in|from) /.test(text) &&
+        /(?:the courier|the carrier|the bank|other|another|a different|the system)$/.test(text)
+      )
+        return 'hint'
+      if (/^(?:i|we) (?:am|are|was|were) (?:\w+ )?(?:just|only|merely) (?:a|an|the)$/.test(text)) return null
+      if (/^(?:someone|somebody|anyone|people|they|he|she) /.test(text))
+        return /^(?:people|they|he|she|anyone) (?:in|at|from|before)/.test(text) ? null : 'hint'
+      const loud = context.fault === 'ours' ? 'warn' : 'hint'
+      if (/^(?:ask|talk to|speak to|have a word with|thank)\b/.test(text))
+        return /\bnot (?:me|us)\b/.test(after) ? loud : null
+      if (/^(?:blame|complain to|yell at|shout at|moan at|be angry|be mad|direct your|aim your|point)/.test(text))
+        return /\b(?:do not|not|cannot|never|i do|we do)\s*$/.test(before) ||
+          (/\byou (?:can|may|have|could|want|also)\b/.test(before) && /^complain/.test(text))
+          ? null
+          : loud
+      if (/^(?:because of|due to|owing to|caused by|issue with|problem with|error in|glitch in)\b/.test(text))
+        return 'hint'
+      // Said with our own act, it is news and not an excuse.
+      if (WE_ACT.test(`${before} ${after}`) && !/^(?:not|never|nothing|hardly|is not|was not|neither)/.test(text))
+        return context.fault === 'ours' && /not (?:my|our)|hands/.test(text) ? loud : null
+      if (/not .*(?:my|our) .*(?:side|concern|issue)/.test(text) && /\b(?:we|i)\b.*(?:sorry)/.test(before)) return null
+      if (
+        /^(?:that|this|it) is .*on (?:the|them|your|my|head|marketing)/.test(text) &&
+        /^\s*(?:page|site|website|app|way|list|back|side|front|label|left|right)\b/.test(after)
+      )
+        return null
+      if (/(?:not|rather than|instead of) (?:us|me|our team)$/.test(text) && !/^(?:not|neither)/.test(text))
+        return 'hint'
+      if (/^(?:everything|all|problem|nothing|no )/.test(text)) return 'hint'
+      void sentence
+      return loud
+    }),
+  ),
   rewrites: [
     'We got this wrong, and I am putting it right: [step].',
     "I have taken {issue|this} over, so you don't need to chase anyone else.",

@@ -1,4 +1,5 @@
 import shouted from '../lexicon/inflame-a-caps'
+import { perSentence } from '../per-sentence'
 import type { CheckFinding } from '../types'
 import { checkRule } from '../types'
 
@@ -254,6 +255,32 @@ function shoutsIn(text: string, heading: boolean, faint: Set<readonly Word[]>): 
   return loud
 }
 
+const hasCapitals = perSentence(({ text }) => /\p{Lu}{2}/u.test(text))
+
+interface Shout {
+  /** UTF-16 in the sentence. */
+  readonly start: number
+  readonly end: number
+  /** How many words of it are in capitals. */
+  readonly caps: number
+  readonly faint: boolean
+  readonly quiet: string
+}
+
+function read(text: string, heading: boolean): readonly Shout[] {
+  const faint = new Set<readonly Word[]>()
+  return shoutsIn(text, heading, faint).map((run) => ({
+    start: run[0]!.start,
+    end: run.at(-1)!.end,
+    caps: run.filter((w) => w.caps).length,
+    faint: faint.has(run),
+    quiet: quiet(run, text).replace(/[{}[\]]/g, ''),
+  }))
+}
+
+const inProse = perSentence(({ text }) => read(text, false))
+const inHeading = perSentence(({ text }) => read(text, true))
+
 export default checkRule({
   id: 'caps-shouting',
   family: 'inflame',
@@ -273,20 +300,16 @@ export default checkRule({
   check: ({ sentences, lines, context }) => {
     const found: CheckFinding[] = []
     for (const sentence of sentences) {
-      if (!/\p{Lu}{2}/u.test(sentence.text)) continue
+      if (!hasCapitals(sentence)) continue
       const line = lines.find((l) => l.start <= sentence.start && sentence.end <= l.start + l.text.length)
       const heading = line !== undefined && line.text.trim() === sentence.text.trim() && !/[.!?]$/.test(sentence.text)
-      const faint = new Set<readonly Word[]>()
-      for (const run of shoutsIn(sentence.text, heading, faint)) {
-        const caps = run.filter((w) => w.caps).length
-        const text = quiet(run, sentence.text).replace(/[{}[\]]/g, '')
+      for (const { start, end, caps, faint, quiet } of heading ? inHeading(sentence) : inProse(sentence))
         found.push({
-          start: sentence.start + run[0]!.start,
-          end: sentence.start + run.at(-1)!.end,
-          severity: faint.has(run) ? 'hint' : caps >= 5 || (context.known && context.anger >= 2) ? 'block' : 'warn',
-          rewrites: [{ scope: 'match', text }],
+          start: sentence.start + start,
+          end: sentence.start + end,
+          severity: faint ? 'hint' : caps >= 5 || (context.known && context.anger >= 2) ? 'block' : 'warn',
+          rewrites: [{ scope: 'match', text: quiet }],
         })
-      }
     }
     return found
   },

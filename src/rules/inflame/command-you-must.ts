@@ -79,6 +79,8 @@ export default phraseRule({
     'all you need',
   ],
   judge: ({ text, before, after, sentence, previous, next, captures }, context) => {
+    // The word that ends the texts.
+    if (/^(?:send|text|reply|answer)\b.*\bstop\b.*\bto\b/.test(text)) return null
     const courteous = COURTEOUS.test(`${previous} ${sentence} ${next}`)
     if (captures.maybe !== undefined)
       return courteous ||

@@ -1,3 +1,4 @@
+import { withAsides } from '../asides'
 import { calmCustomer } from '../calm-customer'
 import { GOOD } from '../kindness'
 import { phraseRule } from '../types'
@@ -160,6 +161,25 @@ export default phraseRule({
     '^.{0,3} [<maybe>(see it|got it|got that|with me|okay so far|clear so far|see|capisce|comprende|clear now|all clear|makes sense|make sense|following|simple right|easy right|easy|simple|see how easy|see how simple|not so hard)]$',
     '[<maybe>(anyone|anybody|everyone|everybody|people|somebody|someone|whoever|those) who .{1,6} (knows|know|understands|understand|realizes|gets|will know|would know|can tell) .{0,2} (what|that|how|why|the|this|better)]',
     '[<maybe>(a|any|every) (grown|adult|sensible|reasonable|competent) (man|woman|person|adult|up|human|driver|cook|customer|user) (should|ought to|can|would|must) <adv>? (know|be able|manage|understand|realize|see|read|work out|cope)]',
+    // Said aside: see `withAsides`.
+    '(anyone|anybody|everyone|everybody|someone|people|whoever|person|any|every) .{0,4} (basic|slightest|faintest|elementary|modicum|inkling|ounce|shred|grasp|half a brain|working brain|rudimentary|passing) .{0,6} [<aside>(know|knows|would|understand|understands|can|could|see|sees|realize|realizes|tell)] .{0,5}',
+    '^.{0,1} [<aside>(self evidently|self evident|needless to say|it stands to reason|as is generally known|as is well known|as is commonly known|common knowledge|elementary)] .{0,8}',
+    '^(obviously|evidently|logically) [<aside>(a|an|one|any|every|no)] .{1,10}',
+    '[<aside>(it|that|this) is (common|general|basic|elementary) (knowledge|physics|arithmetic|logic|biology|hygiene|geography)] .{0,5}',
+    "[<aside>(is not|are not) (for everyone|for everybody|everyone's|everybody's|your strong|your forte|your thing) .{0,6} (dear|love|is it|are they|pet|sir|madam|hun|cup of)] .{0,2}",
+    '[<aside>not (everyone|everybody) .{0,1} has (a|the) .{0,2} (head|gift|mind|brain|talent|knack|feeling) for] .{0,3}',
+    '(is there|have you|do you have|do you know|perhaps|maybe|ask|get|got) .{0,6} [<aside><helper> .{0,8} (help|do it|do this|good with|show you|knows|handy|understands|set it up|for you)] .{0,3}',
+    '[<aside>(somebody|someone|anyone|anybody) .{0,6} who .{0,1} (understands|understand|is good with|is handy|is technical|can read)] .{0,5}',
+    '[<aside>bless (you|your heart|your cotton)] .{0,6}',
+    '[<aside>(reading glasses|spectacles|optician|eye test|dictionary|crash course|evening class) .{0,3} (help|might|would|could|recommended|in order)] .{0,3}',
+    '^.{0,2} [<aside>here is a (tip|thought|hint|clue|novel idea|radical idea|crazy idea|wild idea)] .{0,6}',
+    'word .{0,2} [<aside>(has a meaning|means what|means exactly|has a clear meaning|is clear)] .{0,3}',
+    '(most|other|normal|all our) (people|customers|users|guests|clients|children) .{0,2} [<aside>(grasp|get|understand|understood|manage|managed|figure|pick) .{0,5} (first|immediately|at once|right away|without help|easily|on their own|by themselves)] .{0,2}',
+    '[<aside>(do try to follow|do try to keep up|try to follow|try to keep up|asking a lot of you|would be asking a lot)] .{0,3}',
+    '(shall|should|would|want|can|could|may) (i|we|me) .{0,4} [<aside>(shorter|simpler|smaller|easier|plainer) (words|language|terms|english|sentences)] .{0,2}',
+    '^.{0,1} [<aside>let me guess] .{1,8}',
+    'one (reads|checks|asks|looks|measures|waits|saves|thinks|tests|charges) .{0,4} [<aside>before (one|signing|buying|ordering|clicking|asking|complaining)] .{0,4}',
+    '^(very good|good|well done|excellent|bravo|super|great|lovely) .{0,1} and now [<aside>.] .{0,6}',
   ],
   unless: [
     'sweetie pie (is|are|has|comes|costs|in|on|with)',
@@ -172,7 +192,7 @@ export default phraseRule({
     '(pay|paying|paid) <adv>? <adv>? attention to',
     'word of advice (from|for) (our|the)',
   ],
-  judge: ({ text, before, after, sentence, captures }, context) => {
+  judge: withAsides(({ text, before, after, sentence, captures }, context) => {
     if (/^you (?:only|just) (?:need|have) to$/.test(text) && /\bso (?:that )?$/.test(before)) return null
     // Kindness, help or a fault of ours in the same breath: at most a hint.
     if (captures.sure !== undefined) return GOOD.test(sentence) ? 'hint' : undefined
@@ -549,7 +569,7 @@ export default phraseRule({
         : undefined
     if (/\bi|we\b/.test(before) && /^(?:really )?try/.test(text)) return null
     return undefined
-  },
+  }),
   rewrites: [
     'The setting is easy to miss. Here is where to find it: [where].',
     'It is not the clearest part of {issue|this}, so let me show you how it works.',

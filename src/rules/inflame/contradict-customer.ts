@@ -1,3 +1,4 @@
+import { withAsides } from '../asides'
 import { calmCustomer } from '../calm-customer'
 import { phraseRule } from '../types'
 
@@ -95,13 +96,39 @@ export default phraseRule({
     '^(actually|oh|well|um|erm|sorry|yes|but|no|nope) <adv>? [<mood>(it|they|he|she|that|there|you|we) (is|was|are|were|do|does|did|have|has)]$',
     'your (plan|contract|account|booking|order|ticket|policy|package|subscription|room|phone|device|car|model|bill|fare|membership|warranty|insurance|invoice|tariff|version|license) <adv>? [<mood>never (had|included|came|covered|offered|gave|was|contained|allowed|mentioned|supported|qualified|showed|stated|provided)]',
     '(heater|boiler|router|phone|device|screen|card|app|site|website|system|line|server|machine|battery|link|code|lock|unit|product|item|feature|button|printer|fridge|oven|it|everything) (is|was)? [<mood>(works|working|worked|functioning|functions|runs|running) (fine|perfectly|normally|properly|correctly|as it should|as designed|just fine|ok|okay|great)] .{0,6} (tested|checked|tried|inspected|our end|our side|for everyone|for me|verified|here)',
+    // Said aside: see `withAsides`.
+    '[<aside>(was|were|has|have|had|is)? (never|not) .{0,1} (included|include|part of|been part of|contained|came with|come with|covered)] .{0,5}',
+    '[<aside>(where|wherever) .{0,3} did you .{0,2} (hear|get|read|find|pick up|come by|dream) .{0,2} (that|such|this|idea|notion|impression|it|these)] .{0,2}',
+    '(where|how|who) on earth .{0,2} [<aside>(get|got|gave|hear|heard|come up|read|told) .{0,2} (that|such|this|idea|notion|impression)]',
+    '^.{0,2} [<aside>not .{0,1} (true|correct|accurate|the case|so|at all true)] .{0,3}$',
+    '[<aside>(quite|completely|utterly|entirely|totally|plainly|simply|patently|factually) (untrue|false|incorrect|inaccurate|wrong|mistaken)] .{0,3}',
+    '[<aside>not .{0,1} (so|like|how|as|the way) .{0,1} you (say|write|tell|describe|claim|said|wrote|described|put|explained|tell it)] .{0,3}',
+    '(look|check|read|zoom|study|examine|scroll|open) .{0,8} [<aside>(again|properly|closely|carefully|once more|closer|another time|more carefully)] you (will|would|can|may|are going to) .{0,1} (see|notice|find|realize|discover|note|observe) .{0,6}',
+    '[<aside>(did not|never|not actually) (take place|took place|occur|occurred|happen like|happened like)] .{0,3}',
+    '[<aside>(whoever|anyone who|whichever) .{0,3} told you .{0,9} (mistaken|wrong|misinformed|confused|incorrect|dreaming)]',
+    '[<aside>(notion|idea|suggestion|allegation|claim|assertion|accusation|statement|impression|insinuation) that .{0,9} (is|are|was) .{0,2} (false|wrong|incorrect|mistaken|absurd|untrue|unfounded|baseless|inaccurate|nonsense|ridiculous|laughable)]',
+    '(was|were|is|are) .{0,2} [<sore>(perfect|perfectly|spotless|flawless|in perfect|in working|undamaged|working perfect|working perfectly|working fine|quiet|intact) .{0,4} (when|at the time|that night|that day|on departure|before|until|left)] .{0,5}',
+    '^.{0,1} [<sore>(nope|nah|untrue|sorry but no|sorry no|but no|um no|er no)] .{0,9}$',
+    '[<aside>(nobody|no one|none of us) .{0,5} would .{0,1} have (said|told|promised|offered|agreed)] .{0,3}',
+    '^.{0,2} [<aside>since when] .{0,8}',
+    '[<sore>as you can (see|read|tell|hear) .{0,6} (nothing|not|no|never|only|fine|perfectly|undamaged|intact)] .{0,3}',
+    '[<aside>((says|said|stated|written|promised|mentioned|states) .{0,2} nowhere|nowhere .{0,4} (says|say|stated|state|promise|mention|written|promised|mentioned|booking|contract|terms|listing|advert|description))] .{0,5}',
+    '[<aside>(misreading|misunderstanding|misinterpretation|misconception|misapprehension|confusion) .{0,4} (your part|your side|your end)]',
+    '[<sore>(is|are|was|were) not .{0,2} (stained|broken|dirty|damaged|torn|cold|faulty|defective|scratched|missing|late|used|burnt) that is (the|how|a|just|normal|its|what)] .{0,3}',
+    'you .{0,1} [<aside>(having|have|had|got) .{0,1} (wrong|incorrect|false) (information|info|idea|impression|facts)] .{0,3}',
+    '^actually .{0,10} [<sore>you will (see|notice|find|realize)] .{0,6}',
+    '(is|was|comes as) [<aside>(news to me|news to us|a surprise to us|new to us)] .{0,3}',
+    'not .{1,3} as you [<aside>(state|say|claim|write|stated|said|claimed|wrote|suggest|suggested|report|describe|pretend)]',
+    '^.{0,2} it is not [<aside>like (that|this)] .{0,6}',
+    'if (that|this|it) (were|was) [<aside>(the case|so|true|how it happened)] .{0,6}',
+    '[<sore>(correctly|duly|rightly|properly) only] .{0,2}',
   ],
   unless: [
     'you are not <adv>{0,2} (wrong|mistaken|incorrect)',
     '(wrong|incorrect) (size|item|order|address|color|product|model|price|amount|date|number|one|parcel|version|person|email|file|account|link|charge|place|name|on our|in our|of us|of me|by us|at our)',
     '(you are|you were) confused (by|about) (our|the wording|the email|the change)',
   ],
-  judge: ({ text, before, after, next, captures, sentence }, context) => {
+  judge: withAsides(({ text, before, after, next, captures, sentence }, context) => {
     if (captures.flat !== undefined) {
       // "No, you do not need a stamp" answers a question; a bare "Nope." does so where nobody complained.
       if (calmCustomer(context) || REPAIR.test(sentence)) return null
@@ -194,7 +221,7 @@ export default phraseRule({
       return null
     if (/work (?:like|that|this|the)/.test(text) && REPAIR.test(before)) return null
     return undefined
-  },
+  }),
   rewrites: [
     'I can see how it reads that way, so let me set out what we have on our side.',
     'Thank you for explaining how it looks to you. Let me check {issue|this} against our records and show you what I find.',

@@ -1,3 +1,4 @@
+import { withAsides } from '../asides'
 import { GOOD } from '../kindness'
 import { phraseRule } from '../types'
 
@@ -105,6 +106,21 @@ export default phraseRule({
     '[<group2>(gen z|gen x|generation z|over sixties|over sixty|under thirties|under 30s|over 60s|over 70s|the elderly|the young|the rich|the poor|the unemployed|the public|the locals|your age|your lot|your family|your office|your company|your school|your university|your village|your building|your country|your bank|your team)]',
     '(it is|was|that is)? (always|ever|forever) the same (old)? (story|thing|problem|trouble|drama|issue)? [<maybe>(with|from) <adv>? (you|your|these|those|budget|cheap|young|old|first time|online|new|<groupMany>) .{0,2}]',
     '[<maybe>(every|all|each) .{1,2} (says|say|claims|claim|tells|swears|swear|insists|insist|pretends|pretend|writes) .{0,3} (same|that|so|it)] (lol|thing|story|excuse|line|anyway|too|again|sooner|when|after)',
+    // Said aside: see `withAsides`.
+    '(every time|each time|every single time) .{0,3} you .{0,2} (contact|call|ring|write|email|message|come|order|book|phone|visit|text|turn up|show up) .{0,4} [<aside>(it is|there is|some|another|new|fresh|always|same|we)] .{0,6}',
+    '(every time|each time|whenever|as soon as|when) .{0,8} [<aside>(whole|entire|half the|half your) .{0,1} (street|village|town|neighborhood|building|family|block|estate|region)] .{0,6}',
+    '[<aside>(such|these|those|this|that|your) (type|types|kind|kinds|sort|sorts) of (customers|customer|people|guests|passengers|persons|clients|users|buyers|callers)] .{0,7}',
+    '[<aside>such (customers|persons|guests|passengers|clients|callers|users) .{0,1} (are|only|always|keep|do|will|create|make|just|never)] .{0,6}',
+    '(like you|like yourself|of your kind|like yourselves) [<aside>(are|make|is|force|cost|ruin) .{0,1} (why|the reason|us|it|things|everything)] .{0,5}',
+    '(everyone|everybody|all|those|people|anyone|the ones) (on|in|with|from|at) (the|your|a) .{0,4} [<aside>(thinks|think|expects|wants|believes|assumes|complains|always|demands)] .{0,6}',
+    '^.{0,2} there is [<aside>(always one|one in every|one on every|one every)] .{0,3}',
+    '[<aside>all you .{0,2} (do|does) is] .{0,4}',
+    'if it is not (the|your) . (with you|again)? [<aside>it is (the|your)] .{0,3}',
+    '[<aside>not a (day|week|month|morning) (goes|passes|went)] .{0,8}',
+    '[<aside>(go|goes) hand in hand] .{0,3}',
+    '(dealt|dealing|met|had|seen|known|worked) .{0,2} (enough|plenty of|too many|my share of|hundreds of) <groupMany> [<aside>(to|like|in|who|over)] .{0,4}',
+    'most (foreigners|immigrants|tourists|<groupMany>) [<aside>(do not|never|can not|will not|refuse|have no)] .{0,5}',
+    '(typical|so typical|classic|just like) (of|for) [<aside>(the|these|those|people|you)] .{1,5}',
   ],
   unless: [
     'people watch',
@@ -116,7 +132,7 @@ export default phraseRule({
     '(all of|most of) you who',
     'all the time you',
   ],
-  judge: ({ text, before, after, sentence, captures }, context) => {
+  judge: withAsides(({ text, before, after, sentence, captures }, context) => {
     if (
       (captures.group2 ?? captures.maybe) !== undefined &&
       ((KIND.test(sentence) && !UNKIND.test(sentence)) ||
@@ -293,7 +309,7 @@ export default phraseRule({
     if (/^(?:entitled|ungrateful|spoiled|cheap|demanding|negative|lazy|bitter|clueless|toxic)/.test(text))
       return /\b(?:no|not)\s*$/.test(before) ? 'warn' : undefined
     return undefined
-  },
+  }),
   rewrites: [
     'Let me look at {issue|this} on its own, without anything that came before.',
     'This time I need one more detail from you: [detail]. Could you send it?',

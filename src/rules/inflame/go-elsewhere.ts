@@ -1,3 +1,4 @@
+import { withAsides } from '../asides'
 import { GOOD } from '../kindness'
 import { phraseRule } from '../types'
 
@@ -137,6 +138,23 @@ export default phraseRule({
     'you <adv>? (could|can|may|might) <adv>? always [<maybe>(cook|walk|bake|sew|grow|make your own|do it yourself|stay home|stay at home|drive yourself|swim|cycle|knit|row|hitchhike|brew)] .{0,4}',
     'if you <adv>{0,2} find (a|an|any|someone|somebody|anyone|something|somewhere|it) .{0,6} (cheaper|sooner|faster|better|for less|quicker|nicer) .{0,3} [<maybe>(take|go|grab|be my guest|hire|good luck|good for you|by all means|please do)] .{0,4}',
     '(maybe|perhaps|probably|better|best) <adv>? (you)? [<maybe><goTo> .{0,3} <awayPlace>] .{0,3}',
+    // Said aside: see `withAsides`.
+    '(we|us|business|company|shop|i|shareholders|staff) (can|will|could|would|shall) .{0,2} (live|do|manage|survive|cope|get by|get along|carry on|exist|thrive) .{0,2} without [<aside>(your|you|one|this)] .{0,3}',
+    '(port|porting|take|move|transfer|shift) .{0,5} (out|number|account|business|money|custom) .{0,6} [<aside>(wish|up to you|your choice|if you want|your call|no problem|totally|as you like|free to)] .{0,4}',
+    '(loss|losing|departure|absence|exit|disappearance) .{0,2} (your|you|one) .{0,7} [<aside>(survive|survived|live with|manage|not hurt|bear|not the end|not be the end|not kill|get over|relief|welcome|not notice|cope)] .{0,3}',
+    'your .{0,2} [<aside>(will|would|shall) not be (missed|mourned|noticed)] .{0,3}',
+    '[<aside>(part ways|parted ways|parting ways|parting of the ways|separate ways|say our goodbyes)] .{0,3}',
+    '(nobody|no one|nothing|not) .{0,3} [<aside>(stop|stops|stopping|hold|holding|forcing|forces|begging|chained|keeping|preventing|obliging) .{0,1} you] .{0,5}',
+    'other .{0,1} (<trader>|dentists|doctors|shops|gyms|hotels|banks|insurers|networks|apps|providers|garages|airlines|restaurants) [<aside>(exist|are available|are out there|are around)] .{0,2}',
+    '[<aside>(just|right) (across|around|down|up|over) the (road|street|corner|hall)] .{0,3}',
+    '(departing|leaving|canceling|switching|quitting|going|moving) .{0,3} (is|would be) .{0,2} [<aside>(your|free|up to you)] (choice|wish|right|decision|free|own)? .{0,3}',
+    '(fewer|less) .{0,1} [<aside>(customers|people|guests|clients|callers|passengers|members) like (you|yourself|this)] .{0,4}',
+    '(before|after|when) you [<aside>(came|are gone|have gone|leave|left)] .{0,1} and .{0,2} (we|will) .{0,6}',
+    'not .{0,2} to your [<aside>(taste|liking) .{0,2} (there is|there are|try|go|you can|always)] .{0,5}',
+    "not (everyone's|everybody's|your) .{0,2} [<aside>cup of tea] .{0,6}",
+    '^.{0,2} it is [<aside>(goodbye|farewell|adieu)] .{0,4}',
+    'cheaper .{0,3} [<aside>(buy|get|order|book|take) it (there|elsewhere|from them)] .{0,2}',
+    '(cancel|close|leave|port|switch|end) .{0,5} no [<aside>(issue|issues|problem|worries|objection|objections) (from|on|at|with|for) (our|my|us)] .{0,2}',
   ],
   unless: [
     '(available|cheaper|sold|stocked|listed|found|posted|used|anywhere|nowhere) (elsewhere|somewhere else)',
@@ -145,7 +163,21 @@ export default phraseRule({
     'there are <adv>? (other|plenty of|lots of|many) .{0,2} (that|who|which) <adv>? (stock|sell|offer|carry|have|make)',
     'do not (use|come|download|install|return|order) .{0,4} until',
   ],
-  judge: ({ text, before, after, sentence, previous, next, captures }, context) => {
+  judge: withAsides(({ text, before, after, sentence, previous, next, captures }, context) => {
+    // A real door, and a right that comes with its terms.
+    if (
+      /\b(?:door|exit)\b/.test(text) &&
+      /^ (?:of|by|past|next|behind|beside|opposite|after|before|near|as|when|towards|at)\b|\b(?:desk|lift|stairs?|platform|gate|aisle|corridor|hall|entrance|counter)\b/.test(
+        after,
+      )
+    )
+      return null
+    if (
+      /\bfree to (?:cancel|leave|switch|change|return|move)$/.test(text) &&
+      /\b(?:any ?time|up to|until|before|within|free of charge|no (?:fee|charge)|full (?:amount|refund))\b/.test(after)
+    )
+      return null
+    if (/\bleave (?:it|this|that)?(?: all)?(?: with| to)? ?(?:me|us)\b/.test(text + after.slice(0, 15))) return null
     // Kindness, help or a fault of ours in the same breath: at most a hint.
     if (captures.sure !== undefined) return GOOD.test(sentence) ? 'hint' : 'warn'
     if (captures.maybe !== undefined)
@@ -593,7 +625,7 @@ export default phraseRule({
         ? null
         : undefined
     return undefined
-  },
+  }),
   rewrites: [
     "I'd like to keep you as a customer. What I can do is [option].",
     'I would be sorry to lose you over {issue|this}. May I suggest [option]?',

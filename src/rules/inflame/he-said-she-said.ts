@@ -1,3 +1,4 @@
+import { withAsides } from '../asides'
 import { milderWhereOwned } from '../owned-fault'
 import { phraseRule } from '../types'
 
@@ -144,6 +145,23 @@ export default phraseRule({
     '^<betw>{0,2} [<maybe>now] you (are|say|tell|claim|want) <betw>{0,1} (saying|telling|claiming|asking|it|that|me|us|something|a|the|another)',
     '[<maybe>you .{0,2} (agreed|consented|accepted|signed off|confirmed|undertook|promised) .{0,4} (on the (call|phone)|in the (chat|email|shop|store|form|contract)|over the phone|in writing|in person|at the time|at checkout|when you signed|last week|on monday|that day)]',
     '[<maybe>(remain|remains|stays|stay|is|are) .{0,1} (same|unchanged|identical|no different) .{0,6} (replies|reply|emails|email|messages|message|answers|answer|letters|letter|told|before|last time|already|earlier|previous)]',
+    // Said aside: see `withAsides`.
+    '[<aside>(never|not) (tire|tired) of (saying|repeating|explaining|telling)] .{0,3}',
+    '(i|we|my colleagues|our team) <betw>{0,2} (keep|kept|keeps|have been|had to keep) <betw>? [<aside>(telling|saying|repeating|explaining|reminding|informing)] .',
+    '[<aside>(perhaps|maybe|may have|might have|probably|seem to have|apparently|possibly|appear to have) .{0,3} (missed|overlooked|skipped|skimmed|escaped) .{0,4}] (but|answer|answered|reply|email|message|paragraph|already|told|wrote|explained|our|my) .{0,6}',
+    '(answer|answered|explained|covered|addressed|mentioned) .{0,4} [<aside>(in|on) .{0,1} (my|our|the) .{0,2} (first|second|third|last|previous|earlier|original) .{0,2} (email|mail|message|reply|paragraph|letter|line|sentence|call|answer)] .{0,3}',
+    'how (often|many times|many more times|frequently|much longer) .{0,7} [<aside>(repeated|said|told|explained|repeat|say|tell|explain|written|write|go over|go through|stated|state|remind|reminded|spelled)] .{0,6}',
+    '(already|was|been|were|have) .{0,2} (twice|three times|two times|several times|many times|multiple times|four times|five times|thrice|a few times) .{0,2} [<aside><toldForm>] .{0,4}',
+    '(answer|reply|response|information|link|explanation|instructions) .{0,4} [<aside>(in|with) (your|you|the) .{0,1} (inbox|mailbox|spam|hands|chat|mail) .{0,2} (since|already|for|the whole)] .{0,3}',
+    '(reply|answer|response|one) .{0,5} you [<aside>(already|have already|have had) (got|had|have|given|received|were given|been given)?] .{0,3}',
+    'for the (very)? <nth> (and last|and final)? (time|and last) [<aside>.] .{0,8}',
+    '(my|our) (answer|reply|response|statement|explanation) .{0,4} [<aside>(stands|still stands|has not changed|in writing|unchanged|is the same|remains the same)] .{0,4}',
+    '[<aside>did (you not|not you) .{0,2} (get|read|see|understand|gather|catch|receive) .{0,2} (that|it|my|our) .{0,2} (from|in|the|first|last|email|message|letter|reply|answer)] .{0,5}',
+    '(question|point|matter|issue|query) .{0,3} (has|had|was|been|got) .{0,4} [<aside>(already|twice|more than once|thrice|several times|many times|at length)] .{0,3}',
+    '(i am|we are|am|are) <betw>? [<aside>(telling|explaining|writing|saying|informing|repeating) .{0,3} since] .{0,5}',
+    '(told|said|wrote) .{0,4} (and that is|and this is|and it is) what [<aside>(i am|we are|i|we)] .{0,3}',
+    '(must|do|shall|should|need|have) (i|we) .{0,3} [<aside>(spell|repeat|say|explain|write|go over|tell|go through) .{0,4} (again|once more)] .{0,3}',
+    'not (address|addressed|answer|answered|cover|explain|explained|mention|deal with|respond to|say) .{0,3} [<aside>(last time|already|yesterday|last week|in our last|in my last|in our first)] .{0,3}',
   ],
   unless: [
     '(as|like) you <betw>? (said|mentioned|told|noted|pointed|explained|described)',
@@ -156,207 +174,212 @@ export default phraseRule({
     'you were not <betw>{0,2} (told|informed|notified|advised|warned|given|asked)',
     'asked you to (wait|call|hold|pay|send|repeat|go|come|do)',
   ],
-  judge: milderWhereOwned(({ text, before, after, sentence, next, captures }, context) => {
-    if (/\b(?:less|not|never|more) (?:\w+ )?(?:clear|plain)$/.test(text)) return null
-    // What they were told was wrong, and is put right in the next breath.
-    if (
-      /^you were told\b/.test(text) &&
-      /^(?:i|we) (?:can|could|will|have)\b|^(?:that|this) (?:was|is) (?:wrong|not)/.test(next)
-    )
-      return null
-    if (
-      /^we told you\b/.test(text) &&
-      /\band (?:came|it came|sent|it was|then|did|arrived|nobody)\b/.test(text + after)
-    )
-      return 'hint'
-    if (/\bis what $/.test(before) || /^not what we promised/.test(text)) return null
-    if (/^you asked$/.test(text) && /\bin your\b/.test(before)) return null
-    if (/^scroll\b/.test(text) && /\b(?:sidebar|page|app|list|menu|screen|settings|tab|window)\b/.test(text + after))
-      return null
-    if (captures.maybe !== undefined) return 'hint'
-    const heated = context.complaint || context.anger >= 1
-    const all = text + after
-    const soon = all.slice(0, 90)
-    if (OWN.test(sentence) && !SCORED.test(sentence)) return null
-    if (
-      /^\W*(?:sorry|i am sorry|apolog|that was (?:wrong|not)|and that did|it did not|we did not|they did not|you are right)/.test(
-        next,
-      ) &&
-      !/already|never/.test(text)
-    )
-      return null
-    // A condition, an aim, a question of ours, or a clause that hangs on a noun.
-    if (
-      /\b(?:had|if|when|until|after|before|once|where|which|unless|whether|the (?:thing|info|information|link|email|code|label|number|details|steps|photo|date|refund|discount|price) (?:that )?)(?: that)? $/.test(
-        before,
-      ) &&
-      /^(?:i|we|you|our|my|this|that|it)\b/.test(text) &&
-      !/already|twice|times/.test(text)
-    )
-      return null
-    if (GUIDE.test(after)) return null
-    if (captures.corr && /\b(?:did|do|was|were|have|has|had|could|can|would|is|are) not \w+$/.test(text)) return null
-    if (/aware$/.test(text) && /^ too late/.test(after)) return null
-    if (captures.deny) return undefined
-    // "As you may know" tells; "as informed earlier" is plain Indian English.
-    if (/^as you (?:may|might|will)\b/.test(text)) return 'hint'
-    if (
-      /^as (?:was |were |has been |have been |is )?(?:informed|advised|intimated|apprised|notified|confirmed|mentioned|communicated)\b/.test(
-        text,
-      ) &&
-      !/\b(?:already|twice|times|repeatedly|clearly|several|you)\b/.test(soon)
-    )
-      return 'hint'
-    if (/^(?:i|we) had \w+ (?:wrong|right)\b/.test(text)) return null
-    // The whole preface is underlined, not its tail.
-    if (
-      /^(?:i|we|my|our|he|she|they|the)\b/.test(text) &&
-      /\b(?:as|like) $/.test(before) &&
-      !/\bnot (?:as|like) $/.test(before)
-    )
-      return null
-    if (captures.mood) return heated ? 'warn' : 'hint'
-    if (captures.then) return /\b(?:now|today|but|then|suddenly)\b/.test(after) ? undefined : 'hint'
-    if (captures.trail)
-      return /\b(?:i|we|let me|will|to)(?: \w+)? $/.test(before)
-        ? null
-        : /^(?:refer|per|as per|revert|read)/.test(text)
+  judge: withAsides(
+    milderWhereOwned(({ text, before, after, sentence, next, captures }, context) => {
+      if (/\b(?:less|not|never|more) (?:\w+ )?(?:clear|plain)$/.test(text)) return null
+      // What they were told was wrong, and is put right in the next breath.
+      if (
+        /^you were told\b/.test(text) &&
+        /^(?:i|we) (?:can|could|will|have)\b|^(?:that|this) (?:was|is) (?:wrong|not)/.test(next)
+      )
+        return null
+      if (
+        /^we told you\b/.test(text) &&
+        /\band (?:came|it came|sent|it was|then|did|arrived|nobody)\b/.test(text + after)
+      )
+        return 'hint'
+      if (/\bis what $/.test(before) || /^not what we promised/.test(text)) return null
+      if (/^you asked$/.test(text) && /\bin your\b/.test(before)) return null
+      if (/^scroll\b/.test(text) && /\b(?:sidebar|page|app|list|menu|screen|settings|tab|window)\b/.test(text + after))
+        return null
+      if (captures.maybe !== undefined) return 'hint'
+      const heated = context.complaint || context.anger >= 1
+      const all = text + after
+      const soon = all.slice(0, 90)
+      if (OWN.test(sentence) && !SCORED.test(sentence)) return null
+      if (
+        /^\W*(?:sorry|i am sorry|apolog|that was (?:wrong|not)|and that did|it did not|we did not|they did not|you are right)/.test(
+          next,
+        ) &&
+        !/already|never/.test(text)
+      )
+        return null
+      // A condition, an aim, a question of ours, or a clause that hangs on a noun.
+      if (
+        /\b(?:had|if|when|until|after|before|once|where|which|unless|whether|the (?:thing|info|information|link|email|code|label|number|details|steps|photo|date|refund|discount|price) (?:that )?)(?: that)? $/.test(
+          before,
+        ) &&
+        /^(?:i|we|you|our|my|this|that|it)\b/.test(text) &&
+        !/already|twice|times/.test(text)
+      )
+        return null
+      if (GUIDE.test(after)) return null
+      if (captures.corr && /\b(?:did|do|was|were|have|has|had|could|can|would|is|are) not \w+$/.test(text)) return null
+      if (/aware$/.test(text) && /^ too late/.test(after)) return null
+      if (captures.deny) return undefined
+      // "As you may know" tells; "as informed earlier" is plain Indian English.
+      if (/^as you (?:may|might|will)\b/.test(text)) return 'hint'
+      if (
+        /^as (?:was |were |has been |have been |is )?(?:informed|advised|intimated|apprised|notified|confirmed|mentioned|communicated)\b/.test(
+          text,
+        ) &&
+        !/\b(?:already|twice|times|repeatedly|clearly|several|you)\b/.test(soon)
+      )
+        return 'hint'
+      if (/^(?:i|we) had \w+ (?:wrong|right)\b/.test(text)) return null
+      // The whole preface is underlined, not its tail.
+      if (
+        /^(?:i|we|my|our|he|she|they|the)\b/.test(text) &&
+        /\b(?:as|like) $/.test(before) &&
+        !/\bnot (?:as|like) $/.test(before)
+      )
+        return null
+      if (captures.mood) return heated ? 'warn' : 'hint'
+      if (captures.then) return /\b(?:now|today|but|then|suddenly)\b/.test(after) ? undefined : 'hint'
+      if (captures.trail)
+        return /\b(?:i|we|let me|will|to)(?: \w+)? $/.test(before)
+          ? null
+          : /^(?:refer|per|as per|revert|read)/.test(text)
+            ? undefined
+            : 'hint'
+      if (
+        /^(?:read|reread|re|look|check|review|go|remember|recall|quote|return|see|find|open)\b/.test(text) &&
+        /\b(?:i|we|let me|have|will|to|can)(?: \w+)? $/.test(before) &&
+        !/\b(?:you|need|want|ask|suggest|advise|request|like|have) (?:you )?to $/.test(before)
+      )
+        return null
+      if (/\btwice\b|\btimes\b/.test(text) && /^ (?:because|as|since|so that|to make sure)\b/.test(after)) return null
+      if (
+        captures.soft ||
+        /^(?:as )?per (?:\w+ )?our (?:conversation|chat|call|discussion|communication|correspondence)$/.test(text)
+      )
+        return 'hint'
+      if (
+        /^as \w+$/.test(text) &&
+        !/^as (?:said|told|stated|informed|advised|instructed|notified|clarified|reiterated)$/.test(text)
+      )
+        return /(?:^|[,;:.–—-] ?|\b(?:and|but|so|because|please|well|sir|madam) )$/.test(before) ? 'hint' : null
+      if (captures.echo) {
+        if (
+          /\b(?:as|like|what|when|because|since|that|if|which|whatever|everything) (?:\w+ )?$/.test(before) &&
+          !/\b(?:because|since) $/.test(before)
+        )
+          return null
+        if (WARM.test(sentence)) return null
+        return AGAINST.test(before) || THEN.test(after) || /\b(?:just|literally|clearly|did)\b/.test(text)
+          ? undefined
+          : PERHAPS.test(after)
+            ? heated
+              ? 'warn'
+              : 'hint'
+            : null
+      }
+      if (captures.third) {
+        if (!/^ (?:just |all )?(?:you\b|[^,;.]{0,24}\bto you\b)/.test(after)) return null
+        return heated || /\b(?:already|clearly|repeatedly|twice|times|the same)\b/.test(all) ? 'warn' : 'hint'
+      }
+      if (/^(?:as|like)\b/.test(text)) {
+        if (
+          /^like\b/.test(text) &&
+          /\b(?:would|you|something|looks|sounds|feel|nothing|anything|not|it is|was|much) $/.test(before)
+        )
+          return null
+        if (
+          /\b(?:will|can|would|should|need|want|could|never|not)\b/.test(text) &&
+          !/should|would|will/.test(text.slice(0, 14))
+        )
+          return null
+        return undefined
+      }
+      if (/^(?:again|once again|once more|yet again|one more time)\b/.test(text)) {
+        if (WARM.test(sentence) || /^(?:once )?again ?,? ?(?:and|with|when|if you)\b/.test(all)) return null
+        return /^(?:again|once again|once more|yet again)\s*[,:;–—-]/.test(all) || /^(?:yet|once) again/.test(all)
           ? undefined
           : 'hint'
-    if (
-      /^(?:read|reread|re|look|check|review|go|remember|recall|quote|return|see|find|open)\b/.test(text) &&
-      /\b(?:i|we|let me|have|will|to|can)(?: \w+)? $/.test(before) &&
-      !/\b(?:you|need|want|ask|suggest|advise|request|like|have) (?:you )?to $/.test(before)
-    )
-      return null
-    if (/\btwice\b|\btimes\b/.test(text) && /^ (?:because|as|since|so that|to make sure)\b/.test(after)) return null
-    if (
-      captures.soft ||
-      /^(?:as )?per (?:\w+ )?our (?:conversation|chat|call|discussion|communication|correspondence)$/.test(text)
-    )
-      return 'hint'
-    if (
-      /^as \w+$/.test(text) &&
-      !/^as (?:said|told|stated|informed|advised|instructed|notified|clarified|reiterated)$/.test(text)
-    )
-      return /(?:^|[,;:.–—-] ?|\b(?:and|but|so|because|please|well|sir|madam) )$/.test(before) ? 'hint' : null
-    if (captures.echo) {
+      }
       if (
-        /\b(?:as|like|what|when|because|since|that|if|which|whatever|everything) (?:\w+ )?$/.test(before) &&
-        !/\b(?:because|since) $/.test(before)
-      )
-        return null
-      if (WARM.test(sentence)) return null
-      return AGAINST.test(before) || THEN.test(after) || /\b(?:just|literally|clearly|did)\b/.test(text)
-        ? undefined
-        : PERHAPS.test(after)
-          ? heated
-            ? 'warn'
-            : 'hint'
-          : null
-    }
-    if (captures.third) {
-      if (!/^ (?:just |all )?(?:you\b|[^,;.]{0,24}\bto you\b)/.test(after)) return null
-      return heated || /\b(?:already|clearly|repeatedly|twice|times|the same)\b/.test(all) ? 'warn' : 'hint'
-    }
-    if (/^(?:as|like)\b/.test(text)) {
-      if (
-        /^like\b/.test(text) &&
-        /\b(?:would|you|something|looks|sounds|feel|nothing|anything|not|it is|was|much) $/.test(before)
-      )
-        return null
-      if (
-        /\b(?:will|can|would|should|need|want|could|never|not)\b/.test(text) &&
-        !/should|would|will/.test(text.slice(0, 14))
-      )
-        return null
-      return undefined
-    }
-    if (/^(?:again|once again|once more|yet again|one more time)\b/.test(text)) {
-      if (WARM.test(sentence) || /^(?:once )?again ?,? ?(?:and|with|when|if you)\b/.test(all)) return null
-      return /^(?:again|once again|once more|yet again)\s*[,:;–—-]/.test(all) || /^(?:yet|once) again/.test(all)
-        ? undefined
-        : 'hint'
-    }
-    if (
-      /^(?:i|we|to|me|us|and|not|let|may|might|can|could|need|must|allow)\b.*\b(?:repeat|reiterate|remind|repeating)/.test(
-        text,
-      ) ||
-      /^to (?:repeat|reiterate)/.test(text)
-    )
-      return WARM.test(sentence) ||
-        /\b(?:make sure|understood|correctly|you (?:do not|will not|never|should not|need not)|how (?:sorry|much)|would you like|if you|want (?:me|us) to|so that you)\b/.test(
-          sentence,
+        /^(?:i|we|to|me|us|and|not|let|may|might|can|could|need|must|allow)\b.*\b(?:repeat|reiterate|remind|repeating)/.test(
+          text,
         ) ||
-        /\bremind you (?:a|an|the|before|when|by|on|in|again|nearer|closer|two|three|four|five|seven|ten|tomorrow|of your|about your|\d)/.test(
-          all,
-        ) ||
-        /^to repeat (?:the|this|a|your)\b/.test(all)
-        ? null
-        : undefined
-    if (/\bclear|plain|explicit\b/.test(text) && /^(?:i|we)\b/.test(text))
-      return /\b(?:not|never|should|hope|want|wish|be)\b/.test(text.replace(/could not have been|could not be/, '')) ||
-        /^ (?:up|out|it|the|to (?!you))\b/.test(after)
-        ? /\bthought\b/.test(text) && !/\bnot\b/.test(text)
-          ? undefined
-          : null
-        : undefined
-    if (
-      /^(?:nobody|no one|none|at no|nowhere)\b/.test(text) ||
-      /\b(?:never|not)\b.*\b(?:said|say|told|tell|promis|agree|state|mention|offer|guarant|suggest|wrote|claim|impl|commit|quote)/.test(
-        text,
+        /^to (?:repeat|reiterate)/.test(text)
       )
-    ) {
-      if (/\b(?:clearly|enough|properly|in time|sooner|about the (?:delay|change|fee))\b/.test(after.slice(0, 40)))
-        return null
-      if (
-        /^(?:nobody|no one|none)/.test(text) &&
-        ((/\b(?:told|tell|mention|mentioned) (?:\w+ )?(?:you|to you)/.test(text) &&
-          !/^ (?:that )?(?:it|this|we|you (?:could|would|can)|anything|so|otherwise)\b/.test(after)) ||
-          /\?/.test(sentence))
-      )
-        return null
-      if (
-        /^(?:i|we)\b.*\b(?:can|could|will|would|should|may|want|do) not\b/.test(text) &&
-        !/recall|remember|not have\b/.test(text)
-      )
-        return null
-      return undefined
-    }
-    if (
-      /^(?:i|we|my|our|the|this|that|it|which|issue|matter|question|everything|he|she|they|already|previously|repeatedly)\b/.test(
-        text,
-      ) &&
-      /\b(?:told|asked|informed|advised|explained|said|mentioned|addressed|covered|raised|discussed|warned|notified|communicated|clarified|flagged|sent|requested|replied|spoke|spoken|confirmed|answered|wrote|written)\b/.test(
-        text,
-      )
-    ) {
-      if (OTHERS.test(soon) && !/\byou\b/.test(text)) return null
-      if (
-        /\b(?:will|would|can|could|should|want|need|may|might|to be|going to|glad to|happy to|like to|please|not)\b/.test(
-          text.replace(/\b(?:told|said|explained|informed|advised|asked)\b.*/, ''),
-        )
-      )
-        return null
-      if (/\b(?:told|asked|informed|advised|promised|assured) you\b/.test(text))
-        return /\byou (?:\w+ )?(?:i|we|that we|that i) (?:would|will)\b/.test(all) && !/already/.test(text)
+        return WARM.test(sentence) ||
+          /\b(?:make sure|understood|correctly|you (?:do not|will not|never|should not|need not)|how (?:sorry|much)|would you like|if you|want (?:me|us) to|so that you)\b/.test(
+            sentence,
+          ) ||
+          /\bremind you (?:a|an|the|before|when|by|on|in|again|nearer|closer|two|three|four|five|seven|ten|tomorrow|of your|about your|\d)/.test(
+            all,
+          ) ||
+          /^to repeat (?:the|this|a|your)\b/.test(all)
           ? null
           : undefined
-      if (/\b(?:just)\b/.test(text) && /\b(?:sent|asked|requested|replied|confirmed|spoke|spoken)\b/.test(text))
-        return null
+      if (/\bclear|plain|explicit\b/.test(text) && /^(?:i|we)\b/.test(text))
+        return /\b(?:not|never|should|hope|want|wish|be)\b/.test(
+          text.replace(/could not have been|could not be/, ''),
+        ) || /^ (?:up|out|it|the|to (?!you))\b/.test(after)
+          ? /\bthought\b/.test(text) && !/\bnot\b/.test(text)
+            ? undefined
+            : null
+          : undefined
       if (
-        /\b(?:sent|confirmed|replied|requested|raised|flagged|communicated|reported|given|shown|showed)\b/.test(text) &&
-        !/\b(?:twice|times|repeatedly|thrice|once|over and over)\b/.test(soon)
-      )
-        return /\bto you\b/.test(text) ? undefined : null
-    }
-    if (/^(?:did|have|had|do|are|if|case|maybe|perhaps|may|might)\b/.test(text))
-      return /\b(?:case|might|may|did you (?:get|receive|see)|have you (?:received|got|seen|had))\b/.test(text) &&
-        !/ignored|skipped/.test(text)
-        ? 'warn'
-        : undefined
-    return undefined
-  }),
+        /^(?:nobody|no one|none|at no|nowhere)\b/.test(text) ||
+        /\b(?:never|not)\b.*\b(?:said|say|told|tell|promis|agree|state|mention|offer|guarant|suggest|wrote|claim|impl|commit|quote)/.test(
+          text,
+        )
+      ) {
+        if (/\b(?:clearly|enough|properly|in time|sooner|about the (?:delay|change|fee))\b/.test(after.slice(0, 40)))
+          return null
+        if (
+          /^(?:nobody|no one|none)/.test(text) &&
+          ((/\b(?:told|tell|mention|mentioned) (?:\w+ )?(?:you|to you)/.test(text) &&
+            !/^ (?:that )?(?:it|this|we|you (?:could|would|can)|anything|so|otherwise)\b/.test(after)) ||
+            /\?/.test(sentence))
+        )
+          return null
+        if (
+          /^(?:i|we)\b.*\b(?:can|could|will|would|should|may|want|do) not\b/.test(text) &&
+          !/recall|remember|not have\b/.test(text)
+        )
+          return null
+        return undefined
+      }
+      if (
+        /^(?:i|we|my|our|the|this|that|it|which|issue|matter|question|everything|he|she|they|already|previously|repeatedly)\b/.test(
+          text,
+        ) &&
+        /\b(?:told|asked|informed|advised|explained|said|mentioned|addressed|covered|raised|discussed|warned|notified|communicated|clarified|flagged|sent|requested|replied|spoke|spoken|confirmed|answered|wrote|written)\b/.test(
+          text,
+        )
+      ) {
+        if (OTHERS.test(soon) && !/\byou\b/.test(text)) return null
+        if (
+          /\b(?:will|would|can|could|should|want|need|may|might|to be|going to|glad to|happy to|like to|please|not)\b/.test(
+            text.replace(/\b(?:told|said|explained|informed|advised|asked)\b.*/, ''),
+          )
+        )
+          return null
+        if (/\b(?:told|asked|informed|advised|promised|assured) you\b/.test(text))
+          return /\byou (?:\w+ )?(?:i|we|that we|that i) (?:would|will)\b/.test(all) && !/already/.test(text)
+            ? null
+            : undefined
+        if (/\b(?:just)\b/.test(text) && /\b(?:sent|asked|requested|replied|confirmed|spoke|spoken)\b/.test(text))
+          return null
+        if (
+          /\b(?:sent|confirmed|replied|requested|raised|flagged|communicated|reported|given|shown|showed)\b/.test(
+            text,
+          ) &&
+          !/\b(?:twice|times|repeatedly|thrice|once|over and over)\b/.test(soon)
+        )
+          return /\bto you\b/.test(text) ? undefined : null
+      }
+      if (/^(?:did|have|had|do|are|if|case|maybe|perhaps|may|might)\b/.test(text))
+        return /\b(?:case|might|may|did you (?:get|receive|see)|have you (?:received|got|seen|had))\b/.test(text) &&
+          !/ignored|skipped/.test(text)
+          ? 'warn'
+          : undefined
+      return undefined
+    }),
+  ),
   rewrites: [
     { scope: 'cut', text: '' },
     'Here it is again, all in one place.',

@@ -1,3 +1,4 @@
+import { withAsides } from '../asides'
 import { phraseRule } from '../types'
 
 /** What follows says that it is about a price, a plan, a step: nothing is made small. */
@@ -181,8 +182,44 @@ export default phraseRule({
     '[<mere>(the|your|all) (other|remaining|rest of the|rest of your) .{1,4} (are|is|were|was|arrived|came|work|works|survived) <weigh>{0,2} (fine|ok|okay|intact|perfect|good|whole|all right|undamaged|in one piece)]',
     '[<maybe>(crime|tragedy|disaster|scandal|outrage|catastrophe|drama) of the (century|year|decade|month|day)]',
     '[<mere>within <weigh>{0,1} (normal|tolerance|the norm|acceptable|reasonable) (limits|range|tolerance|bounds)?] .{0,3}',
+    // Said aside: see `withAsides`.
+    '(some|little|bit of|keep|keeping|get|gain|retain|put|sense of|touch of|dose of|into|in) .{0,3} [<sore>(perspective|proportion|proportions)]',
+    '[<sore>(hardly|barely|scarcely|only|not|nobody|no one|have|need|has) .{0,4} <perceived>] .{0,4}',
+    'from .{0,3} (distance|meter|meters|feet|yard|yards|away|across the room|doorway) .{0,2} [<sore>(nobody|no one|not|hardly|unnoticed|one can not|the same|looks|look)] .{0,5}',
+    '[<sore><negligible>]',
+    '[<sore>(within|inside) .{0,1} (what|limits|normal|the normal|tolerance|margins|the margin|bounds)] .{0,3}',
+    '[<sore>(not|hardly|no|nor) .{0,2} (long|lengthy|great|huge|large) .{0,1} (time|wait|while|delay|sum|amount|distance)] .{0,4}',
+    '(people|customers|guests|everyone|everybody|others|many|most|passengers|drivers|patients) .{0,3} [<sore>(get|gets|getting|have|receive|receiving|see|face|wait|waiting|experience|live with|live like|put up) .{0,5} (every day|daily|all the time|every week|hundreds|dozens|thousands|constantly|regularly|every night|all day|without complaining|without complaint)]',
+    '^.{0,2} (does|do|did|can|could|is|are|was|would|has|have|should) .{0,8} [<sore><grave>] .{0,6}$',
+    '(elephant .{0,6} (mosquito|fly|flea|ant|mouse)|(mosquito|fly|flea|ant|mouse) .{0,3} elephant)',
+    '(make|making|made) .{0,3} [<sore>(drama|mountain|tragedy|circus|scandal|opera|federal case|crisis|catastrophe|meal|saga)] .{0,2} (out of|from|of|over|about)',
+    '[<sore>(never|not|hardly) .{0,1} (stopped|stop|kept|keep|prevented|prevent|killed|kill|keeping|stopping) .{0,2} (anyone|anybody|a soul|awake|nation)] .{0,2}',
+    '[<sore>(matter|question|sum|talking|arguing|quarreling|case) (of|about|over) .{0,2} (pence|pennies|cents|pounds|dollars|euros|quid|change|rupees|inches|millimeters|centimeters|/^[$£€₹][0-9]/)]',
+    '[<sore>(elsewhere|others|somebody else|someone else|other people|other guests|other customers|some people|some guests|some customers|last week|there are|children|patients|another customer|the next customer|passengers) .{0,6} <worseOff>] .{0,4}',
+    '[<sore>(hardly|scarcely|barely|not) .{0,1} (make|makes|made|render|renders|amount|amounts|constitute|constitutes|qualify|qualifies|count|counts) .{0,5} <grave>]',
+    '(sky|world|heavens) .{0,2} [<sore>(not|hardly) .{0,2} (fallen|falling|ended|ending|collapsed|fall|stopped|stop|over|end)] .{0,2}',
+    '[<sore>(by comparison|in comparison|comparatively speaking|relatively speaking|overall picture|big picture|greater scheme|larger picture|by any standard|looked at objectively)]',
+    '[<sore>(would|does|do|should|will) not .{0,1} (bother|trouble|disturb|worry|faze|upset|annoy|concern) .{0,2} (most|many|anyone|anybody|people|other|others|guests|customers|a normal|me|us)]',
+    '[<sore>you .{0,1} still (got|had|saw|made|managed|slept|ate|arrived|enjoyed|won|finished|got to)] .{0,5}',
+    '[<sore>(between friends|in a lifetime|here or there|in a whole year)]',
+    '[<sore>(adds|add|gives|lends|gave|added) .{0,3} (flavor|character|charm|fun|spice|personality|adventure|protein)]',
+    '[<sore>(not|hardly|scarcely|barely) .{0,1} worth .{0,2} (complaint|complaining|email|emails|call|fuss|argument|row|trouble|ink|stamp|energy|mention|mentioning|review)]',
+    '[<sore>(whether|hardly|not|ask|wonder) .{0,7} (justified|justify|justifies|warranted|warrant|warrants|merit|merits|proportionate|proportional)]',
+    '[<sore>(should|would|must|surely) be <weigh>{0,1} (bearable|survivable|tolerable|livable|manageable)] .{0,3}',
+    '(where|which|that) (no|nobody|no one|hardly) .{0,3} [<sore>(look|looks|see|sees|notice|notices)]',
+    '[<sore>(barely|hardly|scarcely) (registers|register|counts|count|matters|deserves|qualifies|shows)] .{0,3}',
+    '^who (among|of) us [<sore>(has|have|does|did|is)] .',
+    'no harm [<sore>(came|was done|has been done)] .{0,3}',
+    '^.{0,1} (it|that) is [<sore>(a|one) . (only|after all)] .{0,2}',
+    '[<sore>(one|a single|two) . (<trouble>)? (per|in a|in ten|in a hundred) (year|month|decade|lifetime|thousand|years)] .{0,3}',
+    'compared (with|to) .{1,6} [<sore>(luxury|nothing|bliss|paradise|lucky|trivial|fortunate|blessing|pleasure|small|little|harmless)]',
+    '^must [<sore>(every|each|we|you)] .{1,8}$',
+    '[<sore>(charm|charms|joys|beauty|magic) of] .{1,5}',
+    'one (can|could|may|might) .{0,1} [<sore>(overlook|live with|ignore|forgive|put up with|do without)] .{0,4}',
   ],
-  judge: ({ text, before, after, sentence, captures }, context) => {
+  judge: withAsides(({ text, before, after, sentence, captures }, context) => {
+    if (/^(?:i|we)\b.*\bdeal with\b/.test(text)) return null
+    if (/^you are (?:quite |absolutely |completely )?right\b/.test(sentence)) return null
     if (/^(?:is|are|was|were|am) not (?:making|being|overreacting|exaggerating)\b/.test(text)) return null
     if (
       /^\s*(?:(?:minutes?|hours?|miles?|km|stops?|steps?|days?|floors?|streets?|doors?) )?(?:from|away|left|until|on foot|by (?:bus|train|car))\b/.test(
@@ -388,7 +425,7 @@ export default phraseRule({
     )
       return 'hint'
     return undefined
-  },
+  }),
   rewrites: [
     'I can see why {issue|this} matters to you, and I want to get it right.',
     'This should not have happened, and I am taking {issue|it} seriously.',

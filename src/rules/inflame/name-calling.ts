@@ -1,3 +1,4 @@
+import { withAsides } from '../asides'
 import { phraseRule } from '../types'
 
 /** Said of our own doing: "we were idiots to print the old price". */
@@ -113,6 +114,19 @@ export default phraseRule({
     'you (must be|are|have to be) (going|completely|totally)? (blind|deaf|thick|drunk|illiterate|daft|dense|dim|brain dead|half blind|stone deaf|color blind) (if|or|to|not|when|because)',
     '(known|serial|total|real|right|proper|absolute|complete|bit of a|massive|professional|notorious|habitual|chronic) (moaner|whiner|whinger|psycho|nutter|nutcase|lunatic|liar|complainer|timewaster|time waster|troublemaker|maniac|drama queen|piece of work|nightmare customer|karen|crackpot|loony)',
     'you .{0,3} (behaved|acted|are acting|are behaving|behave|act) .{0,1} (like|as) (a|an|some) <softly>{0,2} (foolish|silly|spoiled|rude|stupid|petulant|small|little|naughty|selfish|nasty|wild) (person|child|man|woman|kid|brat|animal|boy|girl|baby|teenager|toddler|fool)',
+    // Said aside: see `withAsides`.
+    '(toddler|toddlers|child|children|kid|kids|gnome|gnomes|parrot|parrots|dog|dogs|hamster|hamsters|goldfish|baby|babies|<dimWit>|year olds|year old) .{0,6} (sense|manners|better|brains|smarter|wiser|mature|reasonable|patience|intelligent|more polite|clearer|grown up) .{0,5} than you',
+    '(met|seen|known|had|spoken|dealt|taught|trained) .{0,6} [<aside>(more|better) (sense|manners|brains|decency|patience|wits|grace)] .{0,4}',
+    '[<aside><unschooled> <conductNoun>] .{0,4}',
+    '<conductNoun> .{0,2} (is|of|are|like|as|from) .{0,3} [<aside><unschooled>] .{0,4}',
+    '(person|man|woman|people|family|customer) of (low|no|poor|bad|such|little) [<aside>(class|education|breeding|character|manners|culture|upbringing)] .{0,4}',
+    '[<aside>new to (thinking|reading|adulthood|this planet|manners)] .{0,3}',
+    '(behave|behaving|act|acting|carry on|talk|talking|behaves) as (a|an|if you are) .{0,1} [<aside>(child|baby|toddler|fool|idiot|madman|brat|animal|clown|kid|diva|princess)] .{0,3}',
+    '(your|such|sheer|utter|this|that) .{0,3} [<aside>(ignorance|stupidity|idiocy|foolishness|arrogance|insolence|pettiness|immaturity|imbecility)] .{0,5}',
+    '[<aside>(wrong side of the bed|bed on the wrong side|wrong foot out of bed)] .{0,3}',
+    '(somebody|someone|a person|people|anyone) (very|really|quite|rather|this|that|so) [<aside>(slow|dense|thick|dim|dull|clueless|foolish|simple minded)] .{0,4}',
+    'bit of a [<aside>(diva|drama queen|clown|bully|fool|child|moaner|princess|snob|baby|pest|karen|prima donna)]',
+    '[<aside>brain cell] .{0,4}',
   ],
   unless: [
     "(idiot's|idiots|dummy's|dummies) (guide|proof)",
@@ -125,7 +139,7 @@ export default phraseRule({
     '(mad|bitter|nuts|crazy|annoying|proud|silly|slow|useless|hopeless|high|simple|annoyed) (at|about|with|for|over|that|of us|of our|enough)',
     '(sound|look|seem|are|feel|be) (proud|silly|slow|simple|mad|high|blind|deaf|useless|hopeless|careless|impossible) (of|to|about|at|when|because|if|for|on)',
   ],
-  judge: ({ text, before, after, sentence, captures }) => {
+  judge: withAsides(({ text, before, after, sentence, captures }) => {
     // "We are grateful to customers like you."
     if (
       / like you$/.test(text) &&
@@ -317,7 +331,7 @@ export default phraseRule({
         : undefined
     if (/^(?:too|so|this|that) \w+ (?:to|that|for|of)\b/.test(text) && !/\byou\b/.test(sentence)) return null
     return undefined
-  },
+  }),
   rewrites: [
     { scope: 'cut', text: '' },
     'Let me look at {issue|this} with you.',

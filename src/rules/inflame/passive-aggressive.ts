@@ -1,3 +1,4 @@
+import { withAsides } from '../asides'
 import { calmCustomer } from '../calm-customer'
 import { GOOD, milderInKindness } from '../kindness'
 import { phraseRule } from '../types'
@@ -176,6 +177,21 @@ export default phraseRule({
     '[<maybe>(go on|continue|keep going|keep this up|argue|play this game|go back and forth|go round|go around|do this) .{0,3} (forever|all day|all night|all week|for ever|for hours|endlessly|in circles|until the cows)]',
     '[<maybe>(shall|will|would|must) <adv>? (refrain from|bite my tongue|hold my tongue|keep my thoughts|keep my opinion|not dignify|spare you my|reserve comment|say no more)]',
     '[<maybe>(one would|would have) <adv>? (think|thought|expect|expected|hope|hoped|assume|assumed|imagine|imagined) .{0,2} (someone|a|an|any|people|adults|you|your|grown|anyone)]',
+    // Said aside: see `withAsides`.
+    '[<aside>do .{0,1} the .{0,1} (needful|kindness|courtesy|honor) of] .{1,8}',
+    '[<aside>(interesting|strange|odd|funny|curious|weird|remarkable|fascinating|amazing|peculiar|puzzling) .{0,3} (that|how|no one|nobody|none|only) .{0,8} (nobody|no one|none|other|others|everyone|everybody|always|only you|rest)] .{0,6}',
+    '^.{0,1} [<aside>as you (wish|please|command|desire)] .{1,12}',
+    '[<aside>(nothing else to do|nothing better to do|no plans|nothing planned|all the time in the world|not busy at all|loves the|lives for|such fun|so much fun|only too happy to|live to serve|drop everything|dropped everything|drop everything for)] .{0,5}',
+    'you (were|are|had|have|must) .{0,4} [<aside>too (busy|important|clever|occupied|grand) (to|for)] .{0,4}',
+    '^.{0,2} [<aside>i suppose] .{1,8}',
+    '[<aside>noted (as|like) (is|was|usual|always|every|all)] .{0,4}',
+    '[<aside>(reply|answer|word|please|thank you|call|heads up|signature|response|warning) .{0,7} would have been (nice|lovely|polite|courteous|appreciated|kind|welcome|considerate|decent)] .{0,3}',
+    "(customer|customers|customer's|king) .{0,2} [<aside>always right] .{0,6}",
+    '(patience|understanding|cooperation|kindness|interest|feedback|attention|help) [<aside>(limited|such|brief|short|little|scant|rare) .{0,1} (as|though)? (it|there)? (is|was|has)] .{0,2}',
+    '^.{0,3} (another|one more|yet another) (form|email|call|ticket|message|question|request) .{0,3} [<aside>because] .{0,8}',
+    'i am sure (the|my|our) .{1,5} [<aside>(got lost|were lost|was lost|escaped you|slipped|went missing)] .{0,4}',
+    '(i was|we were|i am) .{0,1} under the impression that [<aside>.] .{1,6}',
+    '^.{0,1} (and yet|strangely|oddly|curiously|somehow|miraculously) [<aside>(the|all the|every) (other|others|rest)] .{1,6}',
   ],
   unless: [
     'good luck (with|finding) .{0,2} (exam|exams|move|launch|wedding|interview|trip|project|party|event|new|dream)',
@@ -183,7 +199,7 @@ export default phraseRule({
     '(not|never) .{0,3} good enough for you and',
     'do not hesitate',
   ],
-  judge: ({ text, before, after, sentence, captures }, context) => {
+  judge: withAsides(({ text, before, after, sentence, captures }, context) => {
     if (/\byou are the expert$/.test(text) && /^\s*(?:on|in|at) your\b/.test(after)) return null
     if (/\bhave it your\b/.test(text) && /^[^:]{0,6}:/.test(after)) return null
     // A free choice between good things.
@@ -336,7 +352,7 @@ export default phraseRule({
       return /\b(?:asking|bothering)\b/.test(text) && !/question|simple|basic/.test(after) ? 'hint' : undefined
     }
     return undefined
-  },
+  }),
   rewrites: [
     "If {issue|this} isn't sorted after that, write back and I'll take another look.",
     'I want {issue|this} to end well for you. Tell me what would help, and I will see what I can do.',

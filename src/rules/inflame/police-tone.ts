@@ -1,3 +1,4 @@
+import { withAsides } from '../asides'
 import { phraseRule } from '../types'
 
 /** The roughness was ours, or somebody else's towards the customer. */
@@ -115,6 +116,29 @@ export default phraseRule({
     '(called for|necessary|acceptable|appropriate|fair|right|okay|nice|professional|decent|proper) (<softly>|of you|for you|for anyone)* to (write|speak|talk|send|address|behave|message|email|reply) .{0,4} (like (that|this)|(this|that|such|in that|in this|in such) .)',
     '(getting|being|staying|becoming|going) <adv>{0,2} (angry|rude|nasty|aggressive|abusive|hostile|loud|sarcastic|snappy|cross|mad|personal|difficult) (with|at|to|towards)? (me|us|my team|staff|anyone|our .)? (is|are|will|would|does|do) not',
     '(put|say|word|phrase|ask|address|speak|write|express|explain) .{0,4} (more nicely|a little more nicely|a bit more nicely|in a civil|civilly|nicely|in a polite|in a respectful|in a calmer|with more respect|with respect|politely|courteously|in a courteous|in a decent)',
+    // Said aside: see `withAsides`.
+    '[<aside>(exclamation marks|exclamation points|question marks|capital letters|capitals|caps lock|exclamation mark|punctuation) .{0,6} (not necessary|not needed|unnecessary|needed|necessary|help|many|helpful|seriously|nicer|rude|uncalled|enough)] .{0,2}',
+    '(messages|message|emails|email|letters|posts|comments|reviews|tickets|requests|words|complaints) .{0,1} (written|phrased|worded|put|like yours|of this kind|in this|in that|in capitals|all in|formulated|typed) .{0,5} [<aside>(bottom|motivate|ignored|seriously|tend|last|slower|hardly|rarely|unanswered|wait longer|not exactly|do not get|not make)] .{0,5}',
+    '[<aside>(there is|there are|theres|there r) .{0,1} (a way|a better way|a nicer way|a right way|nicer ways|better ways|other ways|politer ways|ways) .{0,2} (to|of) .{0,1} (talk|talking|speak|speaking|say|saying|ask|asking|put|putting|write|writing|address|treat)] .{0,8}',
+    '(expect|expects|expected|require|requires|appreciate|insist|demand|remember|show|lack|lacks|lacking|without|little|missing|basic) .{0,6} [<sore><courtesy>] .{0,4}',
+    '[<aside><courtesy> .{0,2} (cost|costs|hurt|free|nothing|go a long|goes a long|get you|missing|lacking|maketh)] .{0,4}',
+    '(choice of words|choice of language|wording|phrasing|vocabulary|tone|rudeness|the way you (wrote|speak|spoke|talk|write|put)) .{0,3} [<aside>(desired|unfortunate|regrettable|not nice|uncalled|poor|disappointing|inappropriate|unacceptable|nicer|rude|noted|shocking|is not|leaves)] .{0,4}',
+    '[<aside>(moderate|temper|soften|improve|mend|polish|choose) .{0,1} your (language|words|tone|expressions|expression|manner|wording|vocabulary|attitude|manners)] .{0,3}',
+    '(write|speak|talk|ask|address|put it|express|communicate|behave|say it|reply) .{0,5} [<aside>(civilized|civil|polite|decent|respectful|courteous|nicer|proper|mannerly) .{0,1} (manner|way|tone|language|words|fashion)] .{0,3}',
+    '(ask|asked|say|said|request|write) .{0,3} [<aside>(nicely|politely|civilly|courteously|respectfully|again nicely)] .{0,4}',
+    '[<aside>(friendlier|politer|nicer|kinder|gentler|more polite|more friendly|more civil) .{0,1} (message|email|word|words|tone|letter|note|wording|language)] .{0,7}',
+    '(in|at) (this|our) (country|house|shop|office|company|hotel|store|restaurant|line of work) .{0,1} [<aside>(we|one|people) .{0,2} (say|greet|speak politely|ask nicely|talk)] .{0,5}',
+    '(your|the) .{0,2} (email|message|letter|call) .{0,6} [<aside>(for|its|of) .{0,1} (rudeness|tone|insolence|language)] .{0,3}',
+    '[<sore>(bottom|back|end) of (my|our|the) (pile|stack|inbox)] .{0,6}',
+    '(would|do|did|could) you .{0,2} (write|talk|speak|behave) .{0,2} like [<aside>(that|this) (to|with|at)] .{0,4}',
+    '(colleagues|staff|team|we|agents|people) .{0,2} have [<aside>feelings] .{0,4}',
+    '(start|begin|try) (again|over) .{0,5} [<aside>(greeting|hello|good morning|politely|manners|nicely|courtesy)] .{0,2}',
+    '^.{0,1} the word [<aside>(exists|please exists|please|costs|thanks|helps)] .{0,5}$',
+    '(language|tone|message|remark|comment|email|words|behavior) .{0,2} [<aside>(crossed a line|crosses a line|crossed the line|out of line|went too far|goes too far|beneath you|below the belt)]',
+    '(shouting|swearing|yelling|insulting|screaming) in [<aside>(writing|print|text|capitals|email|an email|a message)] .{0,6}',
+    'the way you (wrote|write|spoke|speak|talked) .{0,2} [<aside>not .{0,1} (nice|good|right|ok|okay|kind|acceptable|polite)] .{0,2}',
+    'again [<aside>(nicely|politely|but nicely|but politely|with manners)] .{0,3}',
+    'in a [<aside>(civilized|civilised|civil|decent|mannerly) (manner|way|tone|fashion)] .{0,3}',
   ],
   guards: { negation: false },
   unless: [
@@ -125,7 +149,12 @@ export default phraseRule({
     'not (be|been|get) (rude|mean|short|personal|unnecessary)? (charged|billed|sent|able)',
     '(mean|unnecessary|inappropriate|unacceptable|personal) (that|to|for|you|delay|wait|delays|charges|steps|charge|costs|service|experience|emails|notifications)',
   ],
-  judge: ({ text, before, after, sentence }, context) => {
+  judge: withAsides(({ text, before, after, sentence }, context) => {
+    if (
+      /\b(?:worry|mind|apologize|sorry|fret)\b(?: \w+){0,2} $/.test(before) &&
+      /^(?:how|the way) you\b|^how\b/.test(text)
+    )
+      return null
     if (
       SETTINGS.test(sentence) ||
       GRANTED.test(after) ||
@@ -182,7 +211,7 @@ export default phraseRule({
     )
       return 'hint'
     return undefined
-  },
+  }),
   rewrites: [
     'I want to sort out {issue|this} for you.',
     'I can hear how frustrating {issue|this} has been, and I want to get it fixed.',

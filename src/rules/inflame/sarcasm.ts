@@ -1,3 +1,4 @@
+import { withAsides } from '../asides'
 import { calmCustomer } from '../calm-customer'
 import { GOOD, milderInKindness } from '../kindness'
 import { phraseRule } from '../types'
@@ -163,6 +164,8 @@ export default phraseRule({
     '[<wry>(condolences|sympathies|thoughts and prayers|prayers) .{0,4} (loss|passing|death|demise|with|for|to) .{0,3} <pettyThing>]',
     '[<maybe>(build|erect|organize|hold|light|throw|declare|observe|play|award|roll out|lower|alert|call|notify|ring|fly|summon|unveil|send for) .{0,4} (statue|monument|parade|vigil|silence|violin|violins|medal|red carpet|flags|media|newspapers|newspaper|united nations|national guard|army|coast guard|navy|pope|president|day of mourning|mourning|trumpets|marching band|interpol|cnn|bbc)]',
     '[<maybe>you must be .{0,2} (joy|fun|delight|treat|blast|charmer|riot|hoot|popular|proud) .{0,3}]',
+    // Said aside: see `withAsides`.
+    '(how|what a|always a|such a) .{0,1} [<aside>(lovely|delightful|wonderful|treat|pleasure|joy|delight|charming|nice|marvelous|thrilling) .{0,6} (<nth>|insulted|shouted at|again today|yelled at|sworn at|capital letters)] .{0,6}',
   ],
   unless: [
     'your (majesty|highness|grace) (class|cabin|suite|palm|ship|deck)',
@@ -173,7 +176,7 @@ export default phraseRule({
     '(well done|great job|good job|nice work) (on|for) .{0,3} (getting it working|fixing)',
     'crystal ball (lamp|decoration|pendant|ornament)',
   ],
-  judge: ({ text, before, after, sentence, next, captures }, context) => {
+  judge: withAsides(({ text, before, after, sentence, next, captures }, context) => {
     if (/\btoo much to ask$/.test(text) && /^\s*of\b/.test(after)) return null
     if (captures.irony !== undefined) return GOOD.test(sentence) || SINCERE.test(sentence) ? null : 'hint'
     // Kindness, help or a fault of ours in the same breath: at most a hint.
@@ -450,7 +453,7 @@ export default phraseRule({
       return /^\s*(?:$|[.!,]|of you|that you|for you|you)/.test(after) ? undefined : null
     if (/ in awe|speechless|touched|impressed|flattered|honored|amazed/.test(text)) return 'hint'
     return undefined
-  },
+  }),
   rewrites: [
     'Thank you for writing about {issue|this}. Here is what I will do next: [step].',
     'I want to get {issue|this} sorted. The next step is [step].',

@@ -1,3 +1,4 @@
+import { perLine } from '../per-sentence'
 import { type CheckFinding, checkRule } from '../types'
 
 /** What an unhappy customer speaks of; in quotation marks it says "so you claim". */
@@ -12,6 +13,9 @@ const LABEL_AFTER =
   /^\s*(?:button|tab|field|menu|option|page|section|folder|setting|status|link|box|error|message|category|form|tag|icon|column|key|label|screen|file|request form)\b/i
 const EYE_ROLL = /🙄|😒|🤡|🤦(?:🏻|🏼|🏽|🏾|🏿)?(?:‍[♀♂]️?)?|🥱|🤷(?:🏻|🏼|🏽|🏾|🏿)?(?:‍[♀♂]️?)?|👏\s?👏|🙃|😏|🎻|😴|🖕/gu
 
+/** Most lines hold neither. */
+const marks = perLine(({ text }) => text.search(DOUBTED) >= 0 || text.search(EYE_ROLL) >= 0)
+
 export default checkRule({
   id: 'sarcastic-marks',
   family: 'inflame',
@@ -25,6 +29,7 @@ export default checkRule({
   check: ({ lines, context }): CheckFinding[] =>
     lines.flatMap((line) => {
       const found: CheckFinding[] = []
+      if (!marks(line)) return found
       for (const match of line.text.matchAll(DOUBTED)) {
         const lead = match[1]!
         const before = line.text.slice(0, match.index)

@@ -1,3 +1,4 @@
+import { perSentence } from '../per-sentence'
 import type { CheckFinding, RewriteTemplate } from '../types'
 import { checkRule } from '../types'
 
@@ -10,6 +11,15 @@ const ACCUSES =
 const GLAD =
   /\b(?:thanks?|welcome|hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|cheers|glad|happy|forward|growth|great|care|day ahead|love)\b/
 const CLOSE = /^[\p{L}\p{N}'’-]/u
+
+/** Most sentences have no mark that anything could be said of. */
+const marks = perSentence(
+  ({ text, norm }) =>
+    !/[¡¿]/.test(text) &&
+    (text.search(DOUBLED) >= 0 ||
+      (TRAILING.test(text) && ACCUSES.test(norm.trim())) ||
+      (/!\s*$/.test(text) && !GLAD.test(norm))),
+)
 
 /** Where the last word that can stand in lower case begins, so that the swapped text keeps its capitals. */
 function wordBefore(text: string, at: number): number {
@@ -46,8 +56,9 @@ export default checkRule({
     const found: CheckFinding[] = []
     const angry = context.known && context.anger >= 1
     let exclamations = 0
-    for (const { text, norm, start } of sentences) {
-      if (/[¡¿]/.test(text)) continue
+    for (const sentence of sentences) {
+      if (!marks(sentence)) continue
+      const { text, norm, start } = sentence
       let hit = false
       for (const match of text.matchAll(DOUBLED)) {
         const at = match.index

@@ -1,4 +1,5 @@
 import type { Context } from '../../engine/context/types'
+import { withAsides } from '../asides'
 import { phraseRule } from '../types'
 
 const INSULT =
@@ -130,13 +131,32 @@ export default phraseRule({
     '[<proud>and yet .{0,1} (here you are|you (keep|still|are (still|here|back)))] .{0,4}',
     '[<proud>(raised|brought) (me|us|up)? .{0,2} (well|properly|better|unlike)] .{0,3}',
     '^(no|yes|nope|yep|yeah) [<proud>(i am|we are) .{0,2} (sleeping|asleep|dreaming|on (a)? (break|holiday)|drunk|high|having (lunch|tea|coffee))] .{0,6}',
+    // Said aside: see `withAsides`.
+    '[<sore>(my|our) .{0,2} (education|upbringing|mother|parents|english|accent|salary|wages|degree|skin|call center|intelligence|spelling|grammar|qualifications|eyesight|conscience|private life|grandmother|religion|iq|brain|diploma|cv)] .{0,8}',
+    '(my|our) .{0,1} (boss|manager|employer|colleagues|wife|husband|family|mother) [<sore>(happens|thinks|think|is proud|are proud|loves|love|likes|seems|seem|disagrees|disagree|says i|tells me)] .{0,6}',
+    'i .{0,2} (have|hold|got|completed|earned|studied|speak|finished) .{0,3} [<sore>(degree|diploma|masters|phd|university|languages|school|college|certificate)] .{0,5}',
+    '(pay|paid|earn|earning|pays) .{0,4} [<sore>(minimum wage|peanuts|more than you|not enough|enough for|salary)] .{0,6}',
+    '[<sore>(if you must know|for your information|as it happens|i will have you know|since you ask|thank you for asking|thanks for asking|sorry to disappoint)] .{0,8}',
+    '(your|the) .{0,1} (gran|grandmother|grandma|dog|cat|mother|child|son|kid|hamster|goldfish|toddler|parrot|nephew|neighbor|granny|uncle) .{0,3} [<sore>(apply|do it|do this|answer|job|hired|take over|run|application|try)] .{0,5}',
+    '[<sore>(we are (hiring|recruiting)|have a vacancy|have vacancies|fill in an application|send (us)? (your|his|her) (cv|resume))] .{0,4}',
+    '[<sore>(you|they) .{0,1} (know|have|can find) .{0,1} (the address|our address|where (we|i|the|to find))] .{0,6}',
+    '[<sore>come .{0,2} (and|over|by|here) .{0,2} (say|tell|try)] .{0,8}',
+    'i am [<sore>(on shift|here until|here till|not scared|not afraid|not going anywhere|not impressed|shaking|trembling)] .{0,6}',
+    '^.{0,2} [<sore>(feel free to try|be my guest|try me|bring it on|do your worst|i dare you|go on then|any time)] .{0,8}',
+    '[<sore>(no|not a|hardly a|not exactly a|not exactly) .{0,3} (sunshine|angel|saint|picnic|einstein|oil painting|peach|prize|charmer|shakespeare|gentleman|delight|joy)] .{0,3}',
+    '[<sore>(could|can) .{0,1} (say|be said) .{0,2} same] .{0,6}',
+    '(no one|nobody|none of us) .{0,3} [<sore>(crying|scared|afraid|impressed|losing sleep|trembling|shaking|quaking|cares|bothered|worried)] .{0,6}',
+    '[<sore>(what do you do for a living|what is your job|who are you to|and you are a|what are your qualifications)] .{0,7}',
+    '^oh no [<sore>.] .{1,7}$',
+    '[<sore>(whatever shall (i|we) do|i am quaking|i am terrified|how will i ever recover|nicest thing (anybody|anyone|somebody|someone))] .{0,6}',
+    '(my|our) (dog|cat|child|toddler|kid|son|hamster|parrot|goldfish) .{0,3} [<sore>(says|said|can|knows|manages|has|behaves)] .{0,5}',
   ],
   unless: [
     'i am not (a robot|a bot|able)? <adv>? (but|able|sure)',
     '(we|i) (are|am) not <adv>? (a|an)? (machine|joke|scam|fraud) (company)? (and)? (here is|your|you can)',
     '(check|tick|select|click|complete|box|captcha) .{0,6} (not a robot)',
   ],
-  judge: ({ text, before, after, sentence, previous, captures }, context) => {
+  judge: withAsides(({ text, before, after, sentence, previous, captures }, context) => {
     if (captures.proud !== undefined)
       return (bait(context) || TEASE.test(context.normalized || context.text.toLowerCase())) && !HELP.test(sentence)
         ? 'hint'
@@ -459,7 +479,7 @@ export default phraseRule({
     )
       return /\b(?:sorry|not|better|let)\b/.test(before + after) ? null : undefined
     return undefined
-  },
+  }),
   rewrites: [
     'Let me get straight to {issue|this}. Here is what I am doing: [step].',
     '{issue|This} should not have happened to you. I have [step], and I will write again by [time].',

@@ -1,3 +1,4 @@
+import { withAsides } from '../asides'
 import { phraseRule } from '../types'
 
 /** Somebody or something else calms down, or the speaker does. */
@@ -70,6 +71,20 @@ export default phraseRule({
     '(lower|bring down|turn down|take down|reduce|drop|cool) (the|your|that|this|our) (temperature|heat|volume|intensity|hysteria|tempo|drama)',
     '(cooling|cool|calming) (off|down) (period|time|day|break|spell) (before|might|would|and then|for you|from you|on your)',
     'let us (all|both)? (just|please)? (simmer|calm|cool|settle|chill|relax|breathe|take a breath|take a step back|keep our heads|lower the temperature|bring the temperature|dial)',
+    // Said aside: see `withAsides`.
+    '(less|bit less|fewer|without|minus) .{0,2} [<sore>(<fury>|shouting|swearing|tears|stress)] .{0,8}',
+    '(not|nothing|no|never|hardly|nobody) .{0,8} (while|when|as long as|until|unless|in|with|once) .{0,6} [<sore>(agitated|emotional|emotions|worked up|heated|temper|tempers|composure|excited|hysterical|this angry|so angry|run this high|run high)] .{0,5}',
+    '[<aside>((regain|regained|restore|restored|recover|recovered|keep|maintain|retain|find|collect|regains|kept) .{0,2} <composure>|<composure> .{0,2} (regained|restored|recovered|cooled|settled|returned|returns|prevails|subsided))] .{0,5}',
+    '(please|kindly|better|try to|should|must|need to|have to|could) .{0,4} (be|become|stay|remain|get) .{0,2} [<sore><calmState> .{0,1} (in|about|now|first|then|and|please|sir|madam|with)] .{0,5}',
+    '(do not|please not|not) be .{0,2} [<sore>(nervous|excited|agitated|hot headed|hot tempered|aggressive|emotional|hysterical)] .{0,4}',
+    '^.{0,2} [<sore>(deep|big|slow) .{0,1} (breath|breaths)] .{0,4}',
+    '[<sore>count (slowly)? to (ten|three|twenty|10|20)] .{0,3}',
+    '^(a little|some|a bit of)? [<sore>patience] (patience|please|is|sir|madam) .{0,4}',
+    "^.{0,3} [<sore><fury> .{0,3} (is|are|was|gets|get|will|does|do|has|never|help|helps|solves|brings|makes|bring|solve|won't) .{0,3} (not|nobody|no one|nothing|never|bad|poor|help|adviser|advisor|anyone|anybody|counselor|no|solution)] .{0,4}",
+    '(nothing|never|nobody|no one|no problem) .{0,4} [<sore>by .{0,2} (losing|anger|shouting|rage|getting angry|panicking|yelling|temper|screaming|ranting)] .{0,4}',
+    '[<sore>(blood pressure|an ulcer|heart attack|bad for your (heart|health|nerves)|good for your (heart|health|nerves)|take tension|take any tension|taking tension|take so much stress)] .{0,5}',
+    '(agitated|angry|upset|excited|hysterical|emotional|furious|shouting|irate) (caller|customer|person|people|customers|callers|guest|passenger|mind|voice) .{0,2} [<aside>(is|are|can|will|does|never) .{0,2} (hard|difficult|impossible|not|no|harder|helps|hears|heard)] .{0,3}',
+    "(when|once|after|until|if|world|different|better) .{0,5} [<aside>(slept on it|night's sleep|cooled off|cooled down|clear head|fresh head|had some rest|had a rest)] .{0,2}",
   ],
   unless: [
     // a thing is relaxed, calmed, cooled
@@ -86,7 +101,8 @@ export default phraseRule({
     '(without|no|less|avoid|reduce|save) (you)? (the|all|any)? stress',
     '(frustrated|annoyed|impatient|angry|upset|mad|excited) (with|at) yourself',
   ],
-  judge: ({ text, before, after, sentence }) => {
+  judge: withAsides(({ text, before, after, sentence }) => {
+    if (/\bbreaths?$/.test(text) && /^ of\b/.test(after)) return null
     if (/temperature|volume|heat|tempo/.test(text))
       return DEGREES.test(sentence)
         ? null
@@ -115,7 +131,7 @@ export default phraseRule({
       return null
     if (/^if you (?:feel|would feel) calmer/.test(text)) return 'hint'
     return undefined
-  },
+  }),
   rewrites: [
     'You have every reason to be upset about {issue|this}, and I want to put it right.',
     'I can see why {issue|this} is frustrating. Let me sort it out with you.',

@@ -1,3 +1,4 @@
+import { withAsides } from '../asides'
 import { GOOD } from '../kindness'
 import { phraseRule } from '../types'
 
@@ -145,6 +146,29 @@ export default phraseRule({
     '^<filler>{0,2} (keep|carry on|go on|continue) .{1,4} and [<sure>(this|the|our) (call|chat|conversation|talk|line|discussion) <adv>? (ends|is over|will end|stops|closes|is done|goes dead)]',
     '[<maybe>(will|shall) (remember|not forget|bear in mind) (this|that|it|your .) (when|next|the next|for)] .{0,5}',
     'or [<sure>(it|this|that|the matter|we|things) <adv>? (becomes|become|turns into|goes to|will be|is) .{0,2} (police|court|legal|criminal|lawyer|lawyers|collections|bailiffs|debt) .{0,1}]',
+    // Said aside: see `withAsides`.
+    '(persist|persisting|continue|insist|go on|carry on|keep|proceed|push|refuse|ignore) .{0,6} [<aside>(consequence|consequences|result|results|outcome|fallout|repercussions|aftermath|cost|price) .{0,5} (yours|your own|bear|carry|on you|follow|yourself|will be|are)] .{0,4}',
+    'you (will|shall|may|might|would|can|are going to) .{0,2} [<aside>(face|bear|carry|suffer|regret|accept) .{0,3} (consequence|consequences|results|outcome|repercussions|cost|price|it)] .{0,3}',
+    '[<sore>(serious|legal|severe|grave|unpleasant|dire|financial) (consequences|repercussions|implications|ramifications)] .{0,5}',
+    '^.{0,2} (persist|carry on|go on|keep|keep it up|continue|push|try|dare|one more|another|insist|post|go ahead) .{0,7} [<aside>(find out|see what|see how|watch what|and we will|and i will|and see|and you will|and the next|and it|and your)] .{0,6}',
+    '[<aside>(see|watch|find out|learn) what (happens|comes|becomes) (to|of|with)] (your|you|that|the) .{0,4}',
+    '(customers|guests|people|those|anyone|tenants|members|users|clients|buyers|passengers|players|whoever|patients) who .{0,2} [<aside>(dispute|disputes|raise|file|charge back|chargeback|complain|sue|threaten|go to|withhold|reverse|contest|post|slander|argue|insult)] .{0,6} (find|finds|are|is|get|gets|lose|loses|end up|tend|regret|do not|never|wait|go|will|may)',
+    '(we|i) .{0,2} [<aside>((too|also) .{0,1} (can|could|may|will|know|have)|(can|could|may|will) .{0,1} (publish|post|share|make public|expose|play that game|release) .{0,3} (too|as well|things|something|also))] .{0,4}',
+    '(saved|recorded|recordings|screenshots|logs|on record) .{0,4} so if you [<aside>.] .{0,6}',
+    '[<aside>(wise|smart|smarter|well advised|sensible|wiser) (to|if you|not) .{0,2} (drop|stop|withdraw|delete|remove|reconsider|pay|accept|apologize|let it|back down|settle|not|take|keep)] .{0,4}',
+    '[<aside>your (own)? (best)? (interest|interests|good) .{0,2} (stop|drop|withdraw|leave|pay|accept|calm|remove|delete|settle|keep quiet)] .{0,3}',
+    '(unpaid|late|missed|further|another|one more|failure|refusal|non payment|nonpayment|no) .{0,6} (means|equals|brings|leads to|triggers|will mean|will bring) .{0,2} [<aside><legalEnd>] .{0,3}',
+    '[<aside>(could|can|might) .{0,1} (easily|quickly|very well|always|also|just as) .{0,1} be <punished>] .{0,3}',
+    '[<aside>(hate|sad|sorry|shame|pity) (to|for|if) .{0,3} have to .{0,1} (note|put|close|report|block|cancel|mark|flag|involve|tell|add|record|freeze)] .{0,5}',
+    '(take|accept|sign|pay|choose|grab) .{0,4} (now|today) .{0,3} [<aside>(tomorrow (it|there|the|we|i|you)|or never|or not at all|or nothing)] .{0,5}',
+    '[<aside>(has|have) a (way|habit|tendency) of (slowing|getting|making|ending|going|disappearing|delaying|vanishing|losing)] .{0,4}',
+    '[<aside>(laughs last|last laugh|see you in court|hear from our lawyers|wait until our lawyers|when the lawyers|when our lawyers)] .{0,4}',
+    '(goes|go|moves|moved|put|sent|drops|slips) .{0,2} to the [<aside>(back|bottom|end) of (the|my|our) (queue|pile|van|line|list|stack)] .{0,2}',
+    '(parcel|order|refund|repair|request|appointment|delivery|table|car|claim|file|application|paperwork|luggage) (might|may|could|can|tends to) .{0,2} [<aside>(scenic route|get lost|go missing|get forgotten|the slow way|the long way|mislaid|fall off|end up somewhere)] .{0,3}',
+    '^.{0,1} no (payment|money|signature|form|apology|deposit|cash|fee|id|manners) no [<aside>.]',
+    '(should|if) (this|it|that|you) (continue|continues|go on|goes on|persist|persists|carry on|happen again|happens again|keep up) .{0,8} [<aside>(decide|contract|lease|consequences|measures|step|steps|reconsider|police|ban|barred)] .{0,4}',
+    'who .{0,2} (make|makes|cause|causes|kick|kicks|create|creates|start|starts|give|gives) .{0,3} (fuss|trouble|scene|scenes|stink|drama|bad reviews|difficulties) .{0,2} [<aside>(do not|are not|get|find|lose|will|may|tend|never|have)] .{0,4}',
+    '(force|forcing|push|pushing|compel|oblige) (us|me) to .{0,2} [<aside>(other|further|next|legal|take|involve|call|stronger|harder)] .{0,3}',
   ],
   unless: [
     '(do not|not|never|no need to) <adv>? (want|like|wish|plan|need|have) to (close|block|ban|cancel|suspend|terminate)',
@@ -156,7 +180,13 @@ export default phraseRule({
     '(protect|against|report|reporting|about|remove|removing|handle|content|policy on|for) .{0,3} (defamation|libel|slander|defamatory)',
     'police (report|reference|number|station)',
   ],
-  judge: ({ text, before, after, sentence, previous, next, captures }, context) => {
+  judge: withAsides(({ text, before, after, sentence, previous, next, captures }, context) => {
+    if (
+      /\b(?:legal team|legal department|lawyers?|solicitors?)\b.*\b(?:answers?|repl(?:y|ies)) (?:by|on|within|before|today|tomorrow)\b/.test(
+        text,
+      )
+    )
+      return null
     // Their matter handed on, not held over them.
     if (
       /\b(?:passed|forwarded|shared|sent|given|handed|told)\b[^,;:.]*\bto $/.test(before) &&
@@ -454,7 +484,7 @@ export default phraseRule({
         ? undefined
         : 'hint'
     return undefined
-  },
+  }),
   rewrites: [
     "I'd like to keep this open for you. For that I need one thing: [what you need].",
     'I want to settle {issue|this} with you. Here is what I can do: [option].',

@@ -1,3 +1,4 @@
+import { withAsides } from '../asides'
 import { phraseRule } from '../types'
 
 /** A question begins here, or is asked indirectly. */
@@ -144,6 +145,13 @@ export default phraseRule({
     'what (possessed|prompted|drove|convinced|induced|made) you (to)? (leave|share|send|throw|ignore|sign|click|give|delete|pay|cancel|wash|put|do|wait|remove|accept|trust|skip|plug|pour|drive|hand|lend|post|park|store|carry)',
     '(for|by) (what|which) reason (did|do|have|had|were|are)? you (open|send|leave|change|cancel|sign|wait|give|remove|share|press|delete|have|did|are|had|were|do|changed|not)',
     'how could you (even|just|possibly|ever|not|have)? [<soft>(send|leave|forget|miss|lose|let|give|share|ignore|throw|sign|click|overlook|fall for|lend|trust|hand|put|post|wait|misread|break|drop)]',
+    // Said aside: see `withAsides`.
+    '^.{0,2} why (the|this|that|such|all the|so much|your|no) .{0,1} [<aside>(decision|silence|choice|delay|refusal|rush|hurry|insistence|reluctance|hesitation|haste|secrecy|failure|need|habit|stubbornness|resistance|attitude|tone|hostility|reply|answer|payment|effort|care|urge|obsession)] .{0,10}',
+    'what (was|is) the (reason|purpose|point|thinking|logic|idea) (for|behind|of|in) [<aside>(not|your|you|leaving|ignoring|opening|using|waiting|ordering|sending|putting|booking|buying|signing|missing)] .{0,6}',
+    '^for (what|which) reason .{0,8} [<aside>not] .{0,4}',
+    '^(and)? (the|your) (manual|label|sign|email|form|instructions|notice|letter|warning|helmet|receipt|map|contract|key|ticket) .{0,1} (was|were) [<aside>where] .{0,2}',
+    '^.{0,1} why not (just|simply|first|at least) [<aside>(read|check|call|ask|look|measure|tell|say|follow|listen|wait|mention|write)] .{0,5}',
+    'how (could|can|does|did|do) (anyone|anybody|one|someone|somebody|a person|you) .{0,1} [<aside>(miss|overlook|forget|lose|confuse|ignore|misread|mistake)] .{0,5}',
   ],
   unless: [
     'why (do|would|will|can|could|did) not you <betw>? <tryIt>',
@@ -155,7 +163,7 @@ export default phraseRule({
     '(did|have|do) you <betw>? not <betw>? (receive|received|get|got|want|have|hear from)',
     'what made you (choose|pick|join|switch|cancel|leave|decide to (cancel|leave|join|switch|stay))',
   ],
-  judge: ({ text, before, after, sentence, next, captures }, context) => {
+  judge: withAsides(({ text, before, after, sentence, next, captures }, context) => {
     const heated = context.complaint || context.anger >= 1
     const asked = before.trim() === '' || ASKS.test(before)
     // A suggestion, and a question asked to be answered.
@@ -212,7 +220,7 @@ export default phraseRule({
       return undefined
     }
     return undefined
-  },
+  }),
   rewrites: [
     'Could you tell me what happened just before {issue|this}?',
     'Could you walk me through what you saw? It helps me find the cause.',

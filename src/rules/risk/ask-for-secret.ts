@@ -18,6 +18,11 @@ export default phraseRule({
   sources: [{ title: 'PCI DSS; Help Scout on social engineering', url: 'https://www.helpscout.net/blog/' }],
   severity: 'block',
   patterns: [
+    '(read|tell|send|type|forward|text|spell|give|paste|pass|repeat|share|drop|enter|put|write|post|reply with|email|dm|note|quote|shout|say|reading|typing|sending|telling|pasting|sharing|giving|forwarding) [<told>(it|them|those|that|this|these)] <adv>? (out|over|back|across|on|down|in|here|through|straight|off|up|along|to me|to us|me|us|exactly|in full)',
+    '(paste|pasting|send|sending|share|sharing|type|typing|provide|providing|give|giving|tell|telling|post|posting|forward|forwarding|email|emailing|read|reading|write|writing|drop|dropping|dictate|dictating|supply|supplying|reveal|revealing|need|want|enter|entering|confirm|confirming|disclose|disclosing|submit|submitting|list|listing) .{0,5} [<code>(recovery phrase|recovery words|seed phrase|seed words|secret phrase|backup phrase|mnemonic|mnemonic phrase|private key|private keys|recovery key|recovery keys|backup key|wallet phrase|twelve words|12 words|24 words|twenty four words|keystore|secret question|mother maiden|maiden name|master password|authenticator codes|backup codes|recovery codes|one time passcode|four digits of your pin)]',
+    '(whatsapp|text|send|share|give|tell|type|drop|dm|email|post|provide|mention|need|read|want|message|forward|put|let me have|let us have) .{0,4} [<code>(numbers|number|digits|code|cvv|figures)] (behind|on the back of|at the back of|on the rear of|on the reverse of|under the strip of|on the backside of|from the back of) .{0,3} card',
+    '(type|tell|send|give|share|text|write|let me have|let us have|need|drop|confirm|what is) .{0,3} [<code>(word|phrase|code|number|numbers|pin|digits|password|details|secret|login)] you (use|tap|type|enter|key|give|say|punch|put) .{0,6} (bank|till|atm|banking|account|cash|machine|wallet|app|mailbox|inbox)',
+    '(screenshot|photo|picture|snap|screen shot|screengrab|pic) .{0,3} [<code>(authenticator|one time code|banking app|otp|passcode|bank card|debit card|credit card|recovery phrase)] .{0,3} (screen|app|for me|to me|and|so|please|here|page|code)?',
     '(send|tell|give|confirm|share|reply|provide|email|text|dm|message|forward|supply|submit|quote|write|post|paste|read|repeat|need|require|have|get|what|let me know|let us know) .{0,5} (code|pin|number|digits|otp|password|passcode) .{0,3} (texted|sent|emailed|got|received|sms|text message|phone|authenticator|bank app|back of|front of|reverse of|signature)',
     '(share|send|tell|give|provide|confirm|email|dm|text|forward|need|require|have|get) .{0,4} (password|passcode|pin|cvv|cvc|otp|ssn|login|credentials|mpin)',
     '(send|tell|give|confirm|share|reply|respond|provide|email|text|dm|message|forward|supply|state|submit|quote|write|post|paste|verify|type|enter|read|drop|pop|include|attach|upload|need|require|want|have|get|take|know|ask|disclose|reveal|mention|specify|fill|input|repeat|spell|advise|pass|put|hand|note|show|grab|collect|check|request|requires|requested|sending|providing|sharing|confirming|giving|telling|add|remind|screenshot|furnish|intimate|let me know|let us know) .{0,7} <secrets>',
@@ -47,15 +52,37 @@ export default phraseRule({
     '(reset|change|changing|resetting|update|recover|forgot|forgotten|forget|lost|set|choose|create|creating|new|without|strong|temporary|renew|replace|different|saved|enable|disable|turn on|turn off) .{0,4} <secrets>',
     '<secrets> (reset|manager|link|page|protected|protection|field|policy|settings|recovery|box|screen|requirements|change|expired|expires|prompt)',
   ],
-  judge: ({ text, before, after, sentence, next, captures }) => {
+  judge: ({ text, before, after, sentence, previous, next, captures }) => {
     // A keyword to a short number: the answer goes to the customer.
     if (/^text \w+ to \d+/.test(text)) return null
     if (/\bpins?\b/.test(text) && METAL.test(sentence)) return null
+    // "A text with six digits has been sent": a thing, not a request; the back of a box is no card.
+    if (
+      /\b(?:a|an|the|this|that|our|your|one)\s*$/.test(before) &&
+      /^(?:text|e-?mail|message|quote|post|note)\b/.test(text)
+    )
+      return null
+    if (
+      /(?:back|front|reverse)(?: of)?$/.test(text) &&
+      !/^\W*(?:of\s+)?(?:(?:the|your|this|that|his|her)\s+)?(?:\w+\s+){0,2}card\b/.test(after)
+    )
+      return null
     if (
       /^(?:photo|picture|image|scan|pic)/.test(text) &&
       /\b(?:below|above|beside|next to|under|behind|near) (?:the )?$/.test(before)
     )
       return null
+    // "A text with six digits came. Read them out to me."
+    if (captures.told !== undefined)
+      return /\b(?:digits|one[- ]time|otp|passcode|password|pin|cvv|cvc|security (?:code|number)|verification code|login code|access code|sms code|code (?:by|we|in|that|from|sent|texted|just|to)|(?:text|sms|message) with (?:a|the|six|four|your|some)|authenticator|recovery (?:phrase|code)|seed phrase|secret word|memorable)\b/.test(
+        `${previous} ${before}`,
+      ) &&
+        /\b(?:me|us|here|back)\b/.test(`${text} ${after.slice(0, 30)}`) &&
+        !/\b(?:never|not|nobody|no one|without|error|tracking|order|reference|booking|meter|serial|model|discount|voucher|ticket|invoice|post|zip|last (?:four|4)|case|confirmation)\b/.test(
+          `${previous} ${before} ${text}`,
+        )
+        ? undefined
+        : null
     // A code read out to us, or card details on paper to us, is one told.
     if (captures.code !== undefined)
       return /\b(?:never|not|nobody|no one|without|we have already|last (?:four|4)|reset your|new password|error code|tracking|order|reference|booking|discount|promo\w*|voucher|coupon|post|zip|qr|gift|ticket|case|serial|model|invoice|phone number|confirmation email)\b/.test(

@@ -24,6 +24,7 @@ export default phraseRule({
   sources: [{ title: 'Compensation Act 2006, s. 2 (an apology is not an admission)' }],
   severity: 'hint',
   patterns: [
+    '(pay|owe|settle|cover|accept|compensate|refund|meet|honor|foot) .{0,3} (whatever|anything|what|everything|any sum|any amount) .{0,3} (court|judge|tribunal|ombudsman|jury|arbitrator|lawyer|solicitor|coroner|magistrate)',
     '(we|i|us|company|team|driver|technician|engineer|staff|product|side|manufacturer|store|shop|supplier|charger|battery|wiring|installer|branch|department|management|colleague|firm|business|they|it|that|this|device|conduct|behavior|installation) <adv>? (was|were|am|are|have been|has been|had been|is|being) <adv>{0,2} (negligent|grossly negligent|liable|fully liable|legally liable|legally responsible|legally at fault|legally wrong|legally in the wrong|reckless|in breach|in violation|in clear breach|culpable|criminally|breaking the law|acting illegally|acting unlawfully|guilty of|at fault legally|at fault for your injury|responsible in law|responsible under the law|on the hook|legally obliged to pay|legally obliged to compensate|legally bound to)',
     '(we|us|company|i) <adv>? (was|were|am|are|is) <adv>{0,2} (at fault|to blame|responsible|in the wrong) .{0,4} (injury|injuries|accident|burn|burns|fire|damage|damages|loss|losses|legally|hurt|injured|death|illness|hospital|harm|what happened to you|crash)',
     '(accept|accepts|accepting|accepted|admit|admits|admitting|acknowledge|acknowledges|assume|assumes|concede|bear|bears|confess|confirm|recognize|take on|plead|take full|takes full|own) .{0,4} (liability|legal responsibility|legal blame|negligence|guilt|guilty|culpability|legal fault|fault in law|breach|wrongdoing)',
@@ -78,6 +79,7 @@ export default phraseRule({
     '(hold|holding|held|put|putting) (our|my) [<stake>hands] up .{0,6}',
   ],
   unless: [
+    '(negligence|malpractice|indemnity|breach|liability|misconduct|wrongdoing) (cover|insurance|policy|policies|insurer|insurers|team|claims|clause|limit|section|law|module|course|training|premium|protection|form|department|response|notification|desk|hotline|line|checker|alert|alerts|page|test)',
     'liability (insurance|cover|policy|clause|waiver|limit)',
     'not (an|a|be taken as an|be read as an) admission',
     '(no|not|without|deny|limit|limits|exclude) <adv>? (liable|liability)',

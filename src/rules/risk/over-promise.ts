@@ -45,7 +45,7 @@ export default phraseRule({
     '(no matter what|come what may|whatever happens|without fail|at any cost|rest assured|i assure you|we assure you) <adv>? (you|it|your|this|the|i|we|that) .{0,4} (will|are going to|is going to) <adv>? (be|get|have|arrive|receive|never|fix|not|make|deliver)?',
     '(can|will|am|are|is|be) 100 <adv>? (sure|certain|recover|fix|refund|guarantee|be|arrive|get|positive|confident|solve|resolve|confirm|restore|help|guaranteed|work|fixed|resolved|safe|covered|deliver|have|promise|make)',
     '(100|hundred percent|100 percent) (sure|certain|guaranteed|guarantee|positive|confident|fixed|safe|secure|reliable)',
-    '(never|will not|can not|shall not|will not ever|never ever|no longer) .{0,4} (happen|happens|occur|be repeated|repeat itself|go wrong|fail|have this|see this|see that|see it|have that|face that|experience this|face this|have to deal|go through this|let you down|lose|repeat|arise|come back|return|crash) .{0,4} (again|ever|in future|in the future|any more|anymore|for you|you|ever again|twice)',
+    '(never|will not|can not|shall not|will not ever|never ever|no longer) .{0,4} (happen|happens|occur|be repeated|repeat itself|go wrong|fail|have this|see this|see that|see it|have that|face that|experience this|face this|have to deal|go through this|let you down|lose|repeat|arise|come back|return|crash) .{0,4} (again|ever|in future|in the future|any more|anymore|for you|you|ever again|twice|second time|third time|another time|one more time|once more|next time|a second)',
     '(never|will not|will not ever|can not) .{0,2} (happen|occur|go wrong|be repeated|reoccur|recur|be late|break|crash|fail)$',
     '(last time|the last time) <adv>? (this|that|it|you|anything like this) .{0,3} (happens|happen|will happen|will ever|ever happens|see|have|go|face|hear)',
     '(fixed|sorted|solved|resolved|gone|cured|settled|dealt with|eliminated|eradicated|closed|repaired|working) <adv>? (for good|once and for all|forever|permanently|for ever|completely and permanently|for all time)',
@@ -72,6 +72,13 @@ export default phraseRule({
     '[<loud>(no more|no further|never another|not another|not one more|the last)] (delays|delay|problems|problem|issues|errors|mistakes|mistake|outages|outage|breakdowns|leaks|trouble|late|lost|hiccups|hiccup) .{0,4} (again|ever|from now|from today|ever again|guaranteed|i promise|we promise|you have my)',
     '(will|shall|is going to|are going to) .{0,4} [<loud>(forever|for ever|for the rest of your life|for life|until the end of time|every single time|each and every time|every time without|perfectly every time|flawlessly|like new forever|to your complete satisfaction)]',
     '(100|hundred|100 percent|hundred percent|one hundred percent) [<loud>(you|it|the|your|we|this|they)] .{0,3} (will|get|gets|arrive|arrives|is|are|have|shall|going)',
+    '(will|shall|going to|is|are|gets|arrives|leaves|comes|lands) .{0,8} [<vow>(hundred percent|hundred per cent|cent percent|100 per cent|one thousand percent|thousand percent|million percent|hundred and ten percent|no ifs no buts|as sure as night|as sure as day|sure as anything)]$',
+    '(power cut|power cuts|outage|mistake|mixup|mix up|error|delay|leak|breach|fault|problem|slip|failure|breakdown|thing|this|that|such|it|double charge|overcharge|incident|like .{1,2}|again) .{0,4} (simply|just|absolutely|physically|possibly|ever|definitely|certainly)? (can not|could not|will not|is impossible to|can never|could never|shall not|never can) (simply|just|absolutely|physically|possibly|ever)? [<maybe>(occur|happen|recur|reoccur|repeat|be repeated|strike|come back|return|arise)]',
+    '^.{0,1} (come what may|whatever happens|rain or shine|without fail|no matter what|come hell or high water|by hook or by crook|for certain|in any case whatsoever|definitely) .{0,4} [<maybe>(gets|is|are|arrives|leaves|comes|lands|goes|has|will|ships|reaches)]',
+    '(not|no|never) (a|one|any)? .{0,3} (that|which|who) (could|can|will|would) (ever|possibly)? [<maybe>(stop|keep|prevent|delay|break|beat|undo|hold up|ruin|spoil)]',
+    '(my|our) [<vow>(hand on it|word on it|life on it|last rupee|last penny|last dollar|last pound|last cent|neck on it|job on it|mortgage on it|oath on it|solemn oath|oath)]',
+    '(is|are|has|have) (never|not|dead) .{0,3} [<maybe>(coming back|returning|ever coming|ever returning|happening again|going to happen again|ever happening)]',
+    '(101|110|150|200|500|1000|cent percent|120) .{0,2} [<maybe>(refund|sure|certain|confirmed|guaranteed|guarantee|fixed|will|done|safe|today|tomorrow|working)]',
     '[<maybe><oath>] .{0,10} (will|shall|going to|be|is|are|never|always|nobody|nothing)',
     '(will|shall|going to|is|are|never|always|arrives|gets|no more|be) .{0,12} [<maybe><oath>]',
     '(will|shall|are going to|is going to) not .{0,8} [<maybe>(any more|any further|another|a single|anymore|again|ever|at all|one single|a thing|twice)]',
@@ -97,6 +104,8 @@ export default phraseRule({
     '(will|shall|would|going to) .{0,10} [<maybe>(before you can blink|before you can say|before you know|in the blink|every cent|every penny|shoot up|skyrocket|go through the roof|never have to)] .{0,3}',
   ],
   unless: [
+    '(wrong|foolish|unfair|rash|silly|dishonest|lying|premature|reckless|irresponsible|careless|hesitate|hesitant|reluctant|afraid|loath|unwise|misleading|cruel|early|soon|easy|tempting|stop short|pretend|unkind|fool|liar|mad|daft) .{0,3} (to|if i|if we|of me to|of us to) <adv>? (promise|guarantee|swear|give|say|pledge|make)',
+    '(rather than|instead of|without|before i|before we|not going to|refuse to|do not want to|would not want to|do not like to|not wish to|prefer not to) .{0,1} (promise|promising|guarantee|guaranteeing|swear)',
     '(not|never) last (forever|for ever|long)',
     '(money back|money-back|satisfaction|price|best price|lifetime|delivery|next day|service) (guarantee|guaranteed|promise)',
     'guaranteed <adv>? (next|delivery|service|express|saver|income|return)',
@@ -114,7 +123,7 @@ export default phraseRule({
       return /\b(?:not|if|never)\b/.test(before) || /\byou\b/.test(text) ? null : undefined
     if (captures.maybe !== undefined) {
       if (
-        /\bnot\b/.test(before) ||
+        /\bnot\b(?! (?:to )?(?:worry|fret|panic|fear|doubt|stress)\b)/.test(before) ||
         /\b(?:if|whether|should|hope\w*|try\w*|aim\w*|so that|could|may|might|expect\w*|ask|share|sell|you (?:said|asked|wrote))\b/.test(
           `${before} ${text.replace(captures.maybe, '').slice(0, 14)}`,
         )

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { perSentence } from '../per-sentence'
+import { perLine } from '../per-sentence'
 import { type CheckFinding, checkRule } from '../types'
 
 // valibot is in the extension already and knows card prefixes and the Luhn sum.
@@ -84,7 +84,7 @@ function each(text: string, pattern: RegExp, visit: (match: RegExpExecArray, val
   }
 }
 
-const secretsIn = perSentence((raw: string): readonly Secret[] => {
+const secretsIn = perLine(({ text: raw }): readonly Secret[] => {
   if (!/[\d_=:]|password|PRIVATE/.test(raw)) return []
   const text = withoutCode(raw)
   const found: Secret[] = []
@@ -212,7 +212,7 @@ export default checkRule({
   priority: 5,
   check: ({ lines }): CheckFinding[] =>
     lines.flatMap((line) =>
-      secretsIn(line.text).map((secret) => ({
+      secretsIn(line).map((secret) => ({
         start: line.start + secret.start,
         end: line.start + secret.end,
         shown: secret.shown,

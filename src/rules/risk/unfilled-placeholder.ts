@@ -1,4 +1,4 @@
-import { perSentence } from '../per-sentence'
+import { perLine } from '../per-sentence'
 import { type CheckFinding, checkRule, type RewriteTemplate } from '../types'
 
 /** Filled in by the helpdesk when the reply goes out. */
@@ -85,7 +85,7 @@ const match = (text: string): RewriteTemplate => ({ scope: 'match', text })
 const NAMED_BEFORE =
   /\b(?:tag|field|variable|placeholder|token|slot|element|snippet|shortcode|code|reads?|says?|label(?:l?ed)?|called|titled|marked|named|captioned|displays?|prints?|word|text|string|command|attribute)\s*[“"'‘:]?$/i
 const NAMED_AFTER =
-  /^[”"'’]?\s*(?:(?:is|are|was|gets?|will be|has been)\s+(?:\w+ly\s+)?(?:swapped|replaced|filled|substituted|exchanged|expanded|converted|rendered|shown as|a (?:tag|field|variable|placeholder|token))|stands? for|prints?|means|becomes?|turns? into|refers? to|inserts?|outputs?|expands?|renders?|resolves?|returns?|has no meaning|(?:merge )?(?:tag|field|variable|placeholder|token|element|attribute)\b|and sits|in (?:the|your) (?:template|code|html))/i
+  /^[”"'’]?\s*(?:(?:is|are|was|gets?|will be|has been)\s+(?:\w+ly\s+)?(?:swapped|replaced|filled|substituted|exchanged|expanded|converted|rendered|shown as|a (?:tag|field|variable|placeholder|token))|stands? for|prints?|means|becomes?|turns? into|refers? to|inserts?|outputs?|expands?|renders?|resolves?|returns?|has no meaning|(?:merge )?(?:tag|field|variable|placeholder|token|element|attribute)\b|and sits|in (?:the|your) (?:template|code|html)|(?:where|wherever) (?:you|the|your|a|it|that)\b|(?:and it|it) (?:fills?|will (?:fill|become|turn|show)|becomes?))/i
 const ABOUT_SLOTS =
   /\b(?:(?:square|curly|angle|round) brackets|shell|environment variables?|env vars?|the string|the script|mail ?merge|html|xml|jsx|merge (?:tag|field)s?|template (?:field|variable|tag)s?|placeholders?|shortcodes?|liquid|handlebars|mustache)\b/i
 
@@ -107,6 +107,13 @@ function* slotsIn(raw: string): Generator<readonly [number, number]> {
     )
       continue
     if (/\w$/.test(before) && !/\s/.test(m[0])) continue
+    // "The [Insert] key", "press [Enter]": one word in capitals that is a key.
+    if (
+      /^\[(?:Insert|Enter|Add|Delete|Home|End|Name|Date|Title|Code|Options?|Details?|Team|Item|Number)\]$/.test(m[0]) &&
+      (/^\s*(?:keys?|button|tab|icon|menu|field|column)\b/i.test(after) ||
+        /\b(?:press|hit|tap|click|push|hold)(?: down)?(?: on)?(?: the)?\s*$/i.test(before))
+    )
+      continue
     yield [m.index, m.index + m[0].length]
   }
   for (const pattern of PATTERNS) {
@@ -135,7 +142,7 @@ function* slotsIn(raw: string): Generator<readonly [number, number]> {
 }
 
 /** The slots of one line, offsets in the line. */
-const openSlots = perSentence((text: string): readonly CheckFinding[] => {
+const openSlots = perLine(({ text }): readonly CheckFinding[] => {
   if (
     !/[[{<%_$#|@*:]|XX|xx|DD|dd|MM|mm|HH|TODO|TB[DC]|FIXME|TK|\?\?|orem|NAME|NUMBER|INSERT|ENTER|ADD|PUT|FILL|\(|here|dear|hi|hello|hey|good|null|undefined|none|LOREM|ORDER|_|\.{4}|-{4}/i.test(
       text,
@@ -172,12 +179,13 @@ export default checkRule({
   priority: 3,
   check: ({ lines, reply }): CheckFinding[] => {
     const found = lines.flatMap((line) =>
-      openSlots(line.text).map((slot) => ({ ...slot, start: line.start + slot.start, end: line.start + slot.end })),
+      openSlots(line).map((slot) => ({ ...slot, start: line.start + slot.start, end: line.start + slot.end })),
     )
     // Below the closing, where nothing else is looked at.
-    for (const { 0: slot, index } of reply.matchAll(SIGNED_BY))
-      if (!found.some(({ start, end }) => start <= index && index < end))
-        found.push({ start: index, end: index + slot.length, rewrites: [] })
+    if (/[[{<]/.test(reply))
+      for (const { 0: slot, index } of reply.matchAll(SIGNED_BY))
+        if (!found.some(({ start, end }) => start <= index && index < end))
+          found.push({ start: index, end: index + slot.length, rewrites: [] })
     return found
   },
   rewrites: [{ scope: 'match', text: '{name}' }],

@@ -1,4 +1,5 @@
 import { sentenceFacts } from '../../engine/draft/sentence-facts'
+import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 
 /** Nouns that could stand for anything, with what points at them. */
@@ -14,6 +15,20 @@ const VAGUE = new Set(
     ' ',
   ),
 )
+
+/** Abstract nouns of one sentence, UTF-16 in it. */
+const placesIn = perSentence((sentence) =>
+  sentenceFacts(sentence).frame
+    ? []
+    : [...sentence.text.matchAll(ABSTRACT)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+)
+/** "The case about your order". */
+const isOfAKind = perSentence(
+  ({ norm }) =>
+    norm.includes(' about your ') && /\bthe (?:case|matter|issue) about your (?:order|account|request)\b/.test(norm),
+)
+/** Stems that name something; asked only where a noun is abstract. */
+const namesIn = perSentence((sentence) => sentenceFacts(sentence).stems.filter((stem) => !VAGUE.has(stem)))
 
 export default checkRule({
   id: 'abstract-reference',
@@ -33,28 +48,30 @@ export default checkRule({
     { scope: 'match', text: '[name of the thing]' },
   ],
   check: ({ sentences, context }) => {
+    // Two things that are named, or one that is the customer's, and the nouns beside them do no harm.
+    const few = context.known ? 0 : 1
     let first: { start: number; end: number } | undefined
     let found = 0
     let named = 0
+    let kind: boolean | undefined
     for (const sentence of sentences) {
-      const facts = sentenceFacts(sentence.text, sentence.norm, sentence.words)
-      if (facts.frame) continue
-      ABSTRACT.lastIndex = 0
-      for (let m = ABSTRACT.exec(sentence.text); m; m = ABSTRACT.exec(sentence.text)) {
-        first ??= { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }
-        found++
-      }
+      if (sentenceFacts(sentence).frame) continue
+      const places = placesIn(sentence)
+      const place = places[0]
+      if (place) first ??= { start: sentence.start + place.start, end: sentence.start + place.end }
+      found += places.length
       if (/\d{2,}/.test(sentence.text)) named++
-      for (const stem of facts.stems)
-        if (!VAGUE.has(stem) && (!context.known || context.stems.has(stem) || found === 0)) named++
+      const names = namesIn(sentence)
+      if (!context.known || found === 0) named += names.length
+      else for (const stem of names) if (context.stems.has(stem)) named++
+      kind ??= named > few ? sentences.some(isOfAKind) : undefined
+      if (kind === false) return []
     }
     if (!first) return []
-    // "The case about your order": even its kind is only the kind.
-    const kind =
-      found === 1 &&
-      sentences.some((s) => /\bthe (?:case|matter|issue) about your (?:order|account|request)\b/.test(s.norm))
+    // Even its kind is only the kind.
+    const onlyItsKind = found === 1 && (kind ?? sentences.some(isOfAKind))
     // One vague noun, and nothing said that would not fit any other message.
-    return named === 0 || kind || (!context.known && found >= 2 && named <= 1) ? [first] : []
+    return named === 0 || onlyItsKind || (!context.known && found >= 2 && named <= 1) ? [first] : []
   },
   examples: {
     bad: [

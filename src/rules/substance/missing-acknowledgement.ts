@@ -8,7 +8,7 @@ const EARLY = 0.4
 
 /** What is done or comes next says the thing's name, and yet nothing of how it was for them. */
 const ACT =
-  /\b(?:(?:has|have|had|was|were|is|are|will be|been) (?:\w+ )?(?:refunded|issued|sent|booked|lifted|processed|initiated|printed|restored|reopened|approved|unlocked|attached|reset|credited|shipped|replaced|scheduled|arranged)|you can|(?:i|we) (?:have|will|can|need|require)|(?:refund|replacement|credit)\b.*\b(?:issued|sent|processed|on its way)|runs every|at stage|to cancel)\b/
+  /\b(?:(?:has|have|had|was|were|is|are|will be|been) (?:\w+ )?(?:refunded|issued|sent|booked|lifted|processed|initiated|printed|restored|reopened|approved|unlocked|attached|reset|credited|shipped|replaced|scheduled|arranged|released|paid|transferred|posted|returned|corrected|closed|canceled|deposited|dispatched|delivered|moved|added|removed|changed|updated|reversed|raised|logged|passed|forwarded|cleared|collected)|you can|(?:i|we) (?:have|will|can|need|require)|(?:refund|replacement|credit)\b.*\b(?:issued|sent|processed|on its way)|runs every|at stage|to cancel)\b/
 const FELT =
   /\b(?:should|sorry|apolog\w+|regret|not|never|no|too|must|awful|terrible|horrible|horrid|wrong|shame\w*|unacceptable|waited?|without|miss(?:ed|ing)|broken|late|lost|twice|again|our (?:fault|mistake|error)|we (?:sent|charged|lost|failed|missed|broke|cut|took|got|gave|let|closed|blocked|forgot))\b/
 
@@ -29,7 +29,7 @@ function heard(input: CheckInput): boolean {
       const sentence = sentences.find((s) => s.start === place.start)
       return (
         sentence === undefined ||
-        sentenceFacts(sentence.text, sentence.norm, sentence.words).validates ||
+        sentenceFacts(sentence).validates ||
         (!STEP.test(sentence.norm) && (!ACT.test(sentence.norm) || FELT.test(sentence.norm)))
       )
     }) || facts.apologies.some((apology) => apology.specific && apology.start < until)

@@ -1,4 +1,5 @@
-import { sentenceFacts } from '../../engine/draft/sentence-facts'
+import type { CheckSentence } from '../../engine/check-input'
+import { type SentenceFacts, sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
 import { demands, ending, ownSentences } from './shared/places'
 
@@ -7,9 +8,13 @@ const TAKEN_UP =
 const WISH =
   /\b(?:please |kindly |should |could you |need to |must |want you to |hope you )(?:\w+ )?(?:add|include|introduce|bring|launch|enable|provide|improve|update|make)\b/
 
+/** Said warmly of what they did or bear; the verbs in it are not ours. */
+const WARM =
+  /\byou (?:were|are|did) (?:\w+ )?(?:right|well|wise|correct) to [^.;,!?]*|\b(?:gets?|got|getting|stands?|came) in the way of[^.;,!?]*|\b(?:can|could) (?:only |well |just |fully )?(?:imagine|picture|see|understand|appreciate) (?:that|how|what|why|it|this)\b[^.;!?]*?(?=,? (?:and|so|but) (?:i|we)\b|[.;!?]|$)|\b(?:i|we) (?:can )?(?:see|note|notice) [^.;!?]*?(?=,? (?:and|so|but) (?:i|we|the|your|it|that|this|you|a)\b|[.;!?]|$)|\bthank(?:s| you)[^.;!?]* (?:telling|letting|bringing|writing|flagging|sharing|raising|reporting|reaching|contacting)[^.;!?]*|\b(?:status|system|scan|record|tracking|screen|app|log) (?:is|says|shows|reads|was|states)\b[^.;!?]*?(?=,? (?:and|so|but) (?:i|we)\b|[.;!?]|$)|\b(?:it|this|that|things|we) (?:does |do |can |is |are |gets? |has been |was )*(?:\w+ )?(?:hectic|busy|crazy|manic|rushed|packed|chaotic|full|slammed|swamped|short[- ]staffed|stretched|rammed|heaving|mad)\b[^.;!?]*/g
+
 /** Written down, passed round, taken to heart: nothing comes of it for this customer. */
 const NOTED =
-  /\b(?:feedback|suggestions?|comments?|concern|review|message|report|input|opinion|thoughts|views|file)\b.{0,60}\b(?:noted|recorded|received|shar\w+|passed|captured|registered|logged|taken|forwarded|valued|heard|used)\b|\b(?:noted|recorded|captured|received|shar\w+|pass\w*|tak\w+|made (?:a )?note)\b.{0,40}\b(?:feedback|suggestions?|comments?|concern|review|message|report|input|opinion|thoughts|views|file|internally|consideration)\b|\b(?:try|do|doing|trying) (?:our|my|their) (?:\w+ )?(?:best|utmost)\b|\b(?:strive|striving|keep working|continue to|aim) (?:to |hard )|\bmake sure (?:that )?(?:you|this|it|such)(?: \w+){0,4} (?:not|no|never)\b|\b(?:never|not) (?:\w+ )?(?:face|happen|occur)\b.*\bagain\b|\bhope (?:that )?(?:we|all|your|you)\b|\b(?:loved|glad|happy|enjoying|recommend) (?:\w+ )?(?:the|our|us|you|that|it)\b|\bservice standards?\b|\bfeedback like\b|\b(?:makes?|making|keeps?) (?:the|our|us) (?:\w+ )?better\b|\b(?:told|informed|spoken to|spoke to) (?:the|our|my) \w+[.!]*$|\b(?:taken|take) your (?:words?|message|comments?) to heart\b|\bnobody (?:should|deserves)\b|\bhow much you (?:rely|depend|need|count)\b|\bashamed\b/
+  /\b(?:feedback|suggestions?|comments?|remarks?|observations?|words|sentiments?|disappointment|dissatisfaction|frustration|experience|letter|concern|review|message|report|input|opinion|thoughts|views|file)\b.{0,60}\b(?:noted|recorded|received|shar\w+|passed|captured|registered|logged|taken|forwarded|valued|heard|used)\b|\b(?:noted|recorded|captured|received|shar\w+|pass\w*|tak\w+|made (?:a )?note)\b.{0,40}\b(?:feedback|suggestions?|comments?|concern|review|message|report|input|opinion|thoughts|views|file|internally|consideration)\b|\b(?:try|do|doing|trying) (?:our|my|their) (?:\w+ )?(?:best|utmost)\b|\b(?:strive|striving|keep working|continue to|aim) (?:to |hard )|\bmake sure (?:that )?(?:you|this|it|such)(?: \w+){0,4} (?:not|no|never)\b|\b(?:never|not) (?:\w+ )?(?:face|happen|occur)\b.*\bagain\b|\bhope (?:that )?(?:we|all|your|you)\b|\b(?:loved|glad|happy|enjoying|recommend) (?:\w+ )?(?:the|our|us|you|that|it)\b|\bservice standards?\b|\bfeedback like\b|\b(?:makes?|making|keeps?) (?:the|our|us) (?:\w+ )?better\b|\b(?:told|informed|spoken to|spoke to) (?:the|our|my) \w+[.!]*$|\b(?:taken|take) your (?:words?|message|comments?) to heart\b|\b(?:message|words|e-?mail|letter|complaint|review|note)\b.{0,40}\b(?:(?:has|have) (?:\w+ )?(?:reached|got through to|touched|moved|saddened)|not gone unnoticed)\b|\bnobody (?:should|deserves)\b|\bhow much you (?:rely|depend|need|count)\b|\bashamed\b/
 /** Praise with something that should be otherwise. */
 const WISHED =
   /\b(?:(?:but|however)\b.{0,60}\b(?:should|not|takes?|slow|need|no|lack\w*|missing|please)|please (?:\w+ )?(?:fix|improve|add|solve)|should (?:be|have|reduce|add|fix|improve)|would like to see|could (?:be|use) (?:better|more|some)|wish)\b/
@@ -20,7 +25,14 @@ const FALSE_FIX =
 const BYGONE =
   /\b(?:has been|have been|had been|was|were|is a (?:very )?(?:long|short)|many of our|everyone|anybody|anyone|a lot of)\b(?!.*\b(?:will|shall|by|next|tomorrow|tonight)\b)/
 const DONE =
-  /\b(?:has|have|had|is|are|was|were|been|get|gets|got|being|'s) (?:now |already |just |also |all |back )*(?:\w{3,}(?:ed|en)|back|off|out|ready|lost|sent|paid|found|put|set|reset|open|free|included|enclosed|on|available|here|in (?!mind|touch))\b(?<!\b(?:received|recorded|noted|concerned|disappointed|frustrated|affected|committed|dedicated|registered|acknowledged|appreciated|valued|saddened|shocked|surprised|happened))|\b(?:i|we) (?:have |had |just |already )*(?:put|set|took|gave|made|moved|added|cut|paid|bought|left|told|spoke|rang|\w{3,}ed)\b(?<!\b(?:received|noted|recorded|valued|wanted|hoped|tried|failed|missed|charged))|\b(?:comes?|coming|leaves?|arrives?|ships?|starts?|ends?|opens?|costs?|takes?|works?) (?:on|at|in|to|from|by|back|with|today|tomorrow|\d)/
+  /\b(?:has|have|had|is|are|was|were|been|get|gets|got|being|'s) (?:now |already |just |also |all |back )*(?:\w{3,}(?:ed|en)|back|off|out|ready|lost|sent|paid|found|put|set|reset|open|free|included|enclosed|on|available|here|in (?!mind|touch))\b(?<!\b(?:received|recorded|noted|concerned|disappointed|frustrated|affected|committed|dedicated|registered|acknowledged|appreciated|valued|saddened|shocked|surprised|happened|seen|heard|written|shown|known|given|taken|spoken|spoiled|broken|forgotten))|\b(?:i|we) (?:have |had |just |already )*(?:put|set|took|gave|made|moved|added|cut|paid|bought|left|told|spoke|rang|\w{3,}ed)\b(?<!\b(?:received|noted|recorded|valued|wanted|hoped|tried|failed|missed|charged))|\b(?:comes?|coming|leaves?|arrives?|ships?|starts?|ends?|opens?|costs?|takes?|works?) (?:on|at|in|to|from|by|back|with|today|tomorrow|\d)/
+
+/** What the sentence does besides being kind. */
+function withoutWarmth(s: CheckSentence): { f: SentenceFacts; rest: string; warm: boolean } {
+  const rest = s.norm.replace(WARM, ' ')
+  const warm = rest !== s.norm
+  return { f: sentenceFacts(warm ? { text: rest, norm: rest, words: s.words, notes: [] } : s), rest, warm }
+}
 
 export default checkRule({
   id: 'missing-solution',
@@ -38,27 +50,29 @@ export default checkRule({
   rewrites: [
     "Here's what I can do: [option 1], or [option 2]. Which would you like?",
     "To sort this out for you, I'll [what you will do].",
+    'To put {issue|this} right, I can offer you {goodwill}.',
     'Could you send me [the detail you need]? With that I can [what happens then].',
   ],
   check: (input) => {
     const { context, reply } = input
     if (!demands(input)) return []
     const asked = context.asks.some((ask) => ask.kind === 'request') || context.question
-    if (!context.troubled && !asked && !WISHED.test(context.normalized)) return []
+    const sorry = input.facts.apologies.length > 0 || input.facts.regrets
+    if (!context.troubled && !asked && !sorry && !WISHED.test(context.normalized)) return []
     if (/https?:|www\.|@\w+\.\w|<(?:email|number|link|url)>/i.test(reply)) return []
     let plain = 0
     for (const s of ownSentences(input)) {
-      const f = sentenceFacts(s.text, s.norm, s.words)
+      const { f, rest, warm } = withoutWarmth(s)
       if (NOTED.test(s.norm)) continue
-      const talk = f.hollow || f.validates || (f.apologies.length > 0 && !f.solves)
-      if ((f.solves && !FALSE_FIX.test(s.norm)) || f.openWork || f.reachable || f.promises || (f.followUp && !f.hollow))
+      const talk = warm || f.hollow || f.validates || (f.apologies.length > 0 && !f.solves)
+      if ((f.solves && !FALSE_FIX.test(rest)) || f.openWork || f.reachable || f.promises || (f.followUp && !f.hollow))
         return []
       if (f.asksBack && !f.hollow) return []
       if (
         f.time &&
-        !(talk && BYGONE.test(s.norm)) &&
+        !(talk && BYGONE.test(rest)) &&
         !(f.hollow && f.apologies.length > 0) &&
-        !(BYGONE.test(s.norm) && !DONE.test(s.norm))
+        !(BYGONE.test(rest) && !DONE.test(rest))
       )
         return []
       if (talk || f.regrets) continue
@@ -81,6 +95,11 @@ export default checkRule({
       {
         customer: 'The lamp flickers all evening',
         reply: 'Hi Jo, we truly regret this. Your satisfaction matters to us.',
+      },
+      {
+        customer: 'My suitcase has not turned up.',
+        reply:
+          'You did well to tell us. I can picture how that gets in the way of a trip. It does get hectic at weekends.',
       },
       {
         customer: 'Can you change the name on my ticket?',

@@ -29,7 +29,7 @@ export default checkRule({
     if (!demands(input) || !context.troubled || context.issues.length === 0) return []
     const told = new Set(context.issues.flatMap((issue) => issue.stems))
     if (told.size < 3 && context.stems.size < 4) return []
-    const said = new Set(sentences.flatMap((s) => sentenceFacts(s.text, s.norm, s.words).stems))
+    const said = new Set(sentences.flatMap((s) => sentenceFacts(s).stems))
     const echoed = context.issues.filter((issue) =>
       issue.stems.some((stem) => said.has(stem) && (!COMMON.has(stem) || issue.stems.length === 1)),
     ).length

@@ -32,7 +32,7 @@ export default checkRule({
     const { context, facts, sentences } = input
     if (!demands(input) || context.issues.length < 2) return []
     const said = new Set<string>()
-    for (const s of sentences) for (const stem of sentenceFacts(s.text, s.norm, s.words).stems) said.add(stem)
+    for (const s of sentences) for (const stem of sentenceFacts(s).stems) said.add(stem)
     const missed = context.issues.filter((issue) => !ownStems(issue, context.issues).some((stem) => said.has(stem)))
     if (missed.length === 0) return []
     const none = missed.length === context.issues.length

@@ -48,7 +48,7 @@ interface Clause {
 /** The clauses that say something: no greeting, thanks or sympathy. */
 function clausesOf(input: CheckInput): Clause[] {
   return ownSentences(input)
-    .filter((s) => !sentenceFacts(s.text, s.norm, s.words).hollow)
+    .filter((s) => !sentenceFacts(s).hollow)
     .flatMap((s) => s.norm.replace(IDIOM, ' ').split(CLAUSE))
     .filter((text, _, all) => /[\p{L}\d]/u.test(text) && !(all.length > 1 && BARE.test(text)))
     .map((text) => ({ text, stems: new Set(stemsOf(text.match(/[\p{L}\p{N}'-]+/gu) ?? [])), claimed: false }))

@@ -86,7 +86,10 @@ export default phraseRule({
         )
       )
         return null
-      const opens = /^\W*(?:well|no|but|so|and|yes|hi|hello)?\W*$/.test(before) || /[,;:–—-]\s*$/.test(before)
+      const opens =
+        /^\W*(?:(?:well|no|but|so|and|yes|hi|hello|sir|madam|mam|maam|dear|ji|bro|brother|sis|buddy|mate|man|dude|friend|ma'am|see|look|hey|ok|okay|oh|ah|um|hmm|sorry|thanks) ?)*\W*$/.test(
+          before,
+        ) || /[,;:–—-]\s*$/.test(before)
       const corrects =
         /\b(?:you|your|it|that|this|they|the [a-z]+|there|which|we|i)(?: [a-z-]+){0,3} $/.test(before) ||
         /^\W*(?:you|your)\b/.test(after)

@@ -43,7 +43,7 @@ export default phraseRule({
     '(trust|believe) (me|us) .{0,2}',
     '(know|knows) .{0,1} the feeling',
     '(put|putting|place|placing|imagine) .{0,2} (myself|ourselves|me) in your (shoes|place|position|situation)',
-    '(your|the) (frustration|anger|disappointment|concern|concerns|feelings|annoyance) .{0,1} (is|are) .{0,3} (understandable|understood|valid|heard|noted|completely|totally|fully|acknowledged|justified)',
+    '(your|the) (frustrations|worries|emotions|sentiments|irritation|upset|pain|distress|frustration|anger|disappointment|concern|concerns|feelings|annoyance) .{0,1} (is|are) .{0,3} (understandable|understood|valid|heard|noted|completely|totally|fully|acknowledged|justified)',
     '(i|we) .{0,3} as (frustrated|upset|angry|disappointed) as you',
     '(i|we) (feel|felt) .{0,2} same .{0,2} (you|way)',
     '(i|we) (can|could) only imagine .{0,6}',
@@ -73,6 +73,7 @@ export default phraseRule({
     '(can|could|would) .{0,2} (relate|empathize|sympathize|identify|imagine|picture|understand|appreciate|feel) .{0,1} (to|with|how|what|your|the|that|this|fully|completely|entirely)? .{0,6}',
     '(worst|horrible|awful|terrible|rotten|dreadful) .{0,1} feeling',
     '(understand|know|imagine|feel|share|appreciate|recognize) .{0,1} (the|all|all the|just the|all of the) .{0,2} (frustration|pain|stress|anger|hurt|worry|anxiety|disappointment|upset|heartbreak|grief|sorrow|distress|annoyance|anguish|panic|fear)',
+    '(i|we) <adv>? (share|shared|feel|felt) (it|them|this|that|these|all of it) <adv>? (too|with you|as well|deeply|fully|completely|ourselves)?$',
   ],
   unless: [
     '(do not|not) .{0,2} know how .{0,1} (that|it|you|this) feels?',

@@ -188,7 +188,11 @@ interface Jargon {
   readonly plain?: string
 }
 
-const jargonIn = perSentence((text) => {
+/** Most sentences have no match, and an iterator copies its expression. */
+const each = (text: string, pattern: RegExp): Iterable<RegExpExecArray> =>
+  text.search(pattern) < 0 ? [] : text.matchAll(pattern)
+
+const jargonIn = perSentence(({ text }) => {
   const found: Jargon[] = []
   const add = (m: RegExpMatchArray, plain?: string): void => {
     const start = m.index ?? 0
@@ -208,7 +212,7 @@ const jargonIn = perSentence((text) => {
         add(m, plain === SOONEST ? soonest(text.slice(0, m.index), m[0]) : plain)
       }
     }
-  for (const m of text.matchAll(CODE)) {
+  for (const m of each(text, CODE)) {
     // A short form that the customer's own trade uses needs no change; a house code in a reply does.
     if (
       !CODE_NOUN.test(m[0]) &&
@@ -222,13 +226,13 @@ const jargonIn = perSentence((text) => {
   // Any other short form in capitals that the customer has not used, in a sentence that does not shout.
   const capitals = text.match(/\b[A-Z]{2,}\b/g) ?? []
   if (capitals.length <= 3 && capitals.length * 3 <= text.split(/\s+/).length + 2)
-    for (const m of text.matchAll(ACRONYM)) {
+    for (const m of each(text, ACRONYM)) {
       const plural = m[0].replace(/s$/, '')
       const around = text.slice(Math.max(0, m.index - 2), m.index + m[0].length + 2)
       if (KNOWN.test(plural) || /[\d#£$€-]/.test(around) || /[(]$/.test(text.slice(0, m.index))) continue
       add(m)
     }
-  if (!TRAVEL.test(text)) for (const m of text.matchAll(TICKET)) add(m)
+  if (text.search(TICKET) >= 0 && !TRAVEL.test(text)) for (const m of text.matchAll(TICKET)) add(m)
   return found
 })
 
@@ -248,7 +252,7 @@ export default checkRule({
     const theirs = context.text.toLowerCase()
     return sentences.flatMap((sentence) => {
       const own: Jargon[] = []
-      for (const one of jargonIn(sentence.text)) {
+      for (const one of jargonIn(sentence)) {
         if (theirs.includes(one.words.toLowerCase().replace(/s$/, ''))) continue
         if (!own.some((other) => other.start < one.end && one.start < other.end)) own.push(one)
       }

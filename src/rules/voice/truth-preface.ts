@@ -26,6 +26,7 @@ export default phraseRule({
   severity: 'warn',
   priority: 1,
   patterns: [
+    '(let me|let us|i will|we will|i must|i have to|i shall|allow me to|permit me to|may i|can i|if i may|i want to|i would like to|i am going to|to|if we are|if i am|am just|just) <adv>? [<plain>(speak|talk|speaking|talking|putting it|say it|say this|tell you|put it|put this|answer|reply|be)] <adv>? (openly|plainly|frankly|bluntly|candidly|honestly|directly|freely|straight|flat out|point blank|straightforwardly|unreservedly|without varnish|from the heart|as a friend|as it is|man to man|with full honesty|with complete honesty|baldly|crudely|brutally|unkindly|coldly|harshly|flatly|starkly|without sugar|in plain words|in plain english|in plain terms)',
     '(to|let me|i will|i have to|i must|if i may|may i|if i am|being|in all|i am going to|i shall|if we are|let us|to be|just|quite|i want to|can i|allow me to|if i can|i would like to|i need to) be? .{0,2} (honest|frank|fair|blunt|candid|real|truthful|clear|honesty|fairness|frankness|direct|upfront|straightforward|transparent|straight|open) (with you|here|about it|about this|to you)?',
     '(honestly|frankly|candidly|bluntly|truthfully|quite frankly|frankly speaking|honestly speaking|tbh|imho|ngl|personally speaking|strictly between us|between you and me|off the record|with all honesty|in all honesty|in all fairness|in all seriousness|in all candor|in complete honesty)',
     '(with|in) (all|the|all of) .{0,1} (due|greatest|utmost|my|deepest|the) .{0,1} respect',
@@ -58,7 +59,7 @@ export default phraseRule({
   ],
   guards: { negation: false },
   judge(match) {
-    const { text, before, after } = match
+    const { text, before, after, captures } = match
     // "Being blunt with us is fine": said of the customer's way, no preface.
     if (/^being\b/.test(text) && !/^\s*[,:–—-]/.test(after)) return null
     if (/\b(?:with us|to us|thank)/.test(after.slice(0, 12)) && !/^\s*,/.test(after)) return null
@@ -75,6 +76,15 @@ export default phraseRule({
     if (/^(?:no two ways|with the best will|honest answer|the honest answer|the simple truth)/.test(text)) return 'hint'
     if (/\bwith (?:you|u|ya)\b$/.test(text)) return /^\s*(?:about|on|every|all|when)/.test(after) ? 'hint' : undefined
     if (STRAIGHT.test(text)) return undefined
+    // "Let me speak openly, …": of the way of talking; to answer directly is a service.
+    if (captures.plain !== undefined)
+      return FIRST.test(before) &&
+        !/^(?:to )?(?:answer|reply)|(?:answer|reply) directly/.test(text) &&
+        /^\W/.test(after)
+        ? /\b(?:directly|straight|freely|plainly|in plain)/.test(text)
+          ? 'hint'
+          : undefined
+        : 'hint'
     if (
       /^(?:just|quite|can i|may i|i want to|i need to|i would like to)\b/.test(text) &&
       !/\b(?:honest|frank|blunt|candid|truthful|real)/.test(text)

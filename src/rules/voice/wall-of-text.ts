@@ -1,4 +1,6 @@
-import { perSentence } from '../per-sentence'
+import type { CheckLine, CheckSentence } from '../../engine/check-input'
+import type { Thread } from '../../engine/types'
+import { perLine, perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 
 const PARAGRAPH = 90
@@ -15,14 +17,47 @@ const LISTED = /^\s*(?:[-*•–]|\d+[.)]|[a-z][.)])\s/
 /** An order that starts a step of its own. */
 const ORDER =
   /^(?:then |next,? |after that,? |now |first,? |finally,? |please )*(?:open|choose|select|click|tap|press|type|enter|scroll|go|wait|restart|unplug|plug|hold|turn|remove|install|download|sign|log|copy|paste)\b/
-const readIn = perSentence((text) => ({
-  words: text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+/** True where the text has more than so many words. */
+function isLonger(text: string, most: number): boolean {
+  let spaces = 0
+  for (let i = 0; i < text.length && spaces < most; i++)
+    if (text.charCodeAt(i) <= 32 || text.charCodeAt(i) > 127) spaces++
+  return spaces >= most && text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > most
+}
+
+const readIn = perSentence(({ text, norm }) => ({
+  /** So long, or such a chain of steps, that it is a wall by itself. */
+  wall: isLonger(text, SENTENCE) || ((norm.match(CHAIN) ?? []).length >= 3 && (norm.match(STEP) ?? []).length >= 4),
   asks: /\?\s*$/.test(text),
-}))
-const stepsIn = perSentence((norm) => ({
-  chained: (norm.match(CHAIN) ?? []).length >= 3 && (norm.match(STEP) ?? []).length >= 4,
   order: ORDER.test(norm),
 }))
+const readLine = perLine(({ text }) => ({ listed: LISTED.test(text), long: isLonger(text, PARAGRAPH) }))
+
+/** The sentence that is a wall by itself, or else the first one of a paragraph that is. */
+function wallIn(sentences: readonly CheckSentence[], lines: readonly CheckLine[]): CheckSentence | undefined {
+  let paragraph: CheckSentence | undefined
+  let at = 0
+  for (const line of lines) {
+    const end = line.start + line.text.length
+    const { listed, long } = readLine(line)
+    const first = sentences[at]
+    let questions = 0
+    let orders = 0
+    for (; at < sentences.length && sentences[at]!.start < end; at++) {
+      if (listed) continue
+      const { wall, asks, order } = readIn(sentences[at]!)
+      if (wall) return sentences[at]
+      if (asks) questions++
+      if (order) orders++
+    }
+    if (!listed && first && first.start < end && (long || questions >= 5 || orders >= 5)) paragraph ??= first
+  }
+  return paragraph
+}
+
+function tooLong(words: number, lines: readonly CheckLine[], { channel }: Thread): boolean {
+  return words > (channel === 'chat' ? CHAT : EMAIL) && lines.filter((line) => readLine(line).listed).length < 3
+}
 
 export default checkRule({
   id: 'wall-of-text',
@@ -35,30 +70,8 @@ export default checkRule({
   ],
   severity: 'hint',
   check({ sentences, lines, reply, thread, facts }) {
-    if (sentences.length === 0 || FORMAL.test(reply.toLowerCase())) return []
-    for (const s of sentences) {
-      const line = lines.find((l) => l.start <= s.start && s.start < l.start + l.text.length + 1)
-      if (line && LISTED.test(line.text)) continue
-      if (readIn(s.text).words > SENTENCE || stepsIn(s.norm).chained) return [{ start: s.start, end: s.end }]
-    }
-    for (const line of lines) {
-      if (LISTED.test(line.text)) continue
-      const own = sentences.filter((s) => s.start >= line.start && s.start < line.start + line.text.length)
-      const first = own[0]
-      if (!first) continue
-      if (readIn(line.text).words > PARAGRAPH) return [{ start: first.start, end: first.end }]
-      const questions = own.filter((s) => readIn(s.text).asks).length
-      if (questions >= 5) return [{ start: first.start, end: first.end }]
-      const steps = own.filter((s) => stepsIn(s.norm).order).length
-      if (steps >= 5) return [{ start: first.start, end: first.end }]
-    }
-    const total = facts.words || sentences.reduce((n, s) => n + s.words.length, 0)
-    const most = thread.channel === 'chat' ? CHAT : EMAIL
-    const listed = lines.filter((line) => LISTED.test(line.text)).length
-    const first = sentences[0]!
-    if (total > most && listed < 3 && (thread.channel === 'chat' || total > EMAIL))
-      return [{ start: first.start, end: first.end }]
-    return []
+    const wall = wallIn(sentences, lines) ?? (tooLong(facts.words, lines, thread) ? sentences[0] : undefined)
+    return !wall || FORMAL.test(reply.toLowerCase()) ? [] : [{ start: wall.start, end: wall.end }]
   },
   rewrites: [
     'In short: [the answer in one line].',

@@ -1,11 +1,11 @@
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 import { CoachView } from '../../../src/dev/coach-view.mjs'
 import { poll } from '../../../src/dev/poll.mjs'
 import type { CoachedBrowser } from '../harness/browsers'
 import { AFTER, BEFORE, MARKED, REPLY } from '../harness/draft'
 import { textareaWordBoxes, wordBoxes } from '../harness/words'
 
-const URL = 'https://acme.gorgias.com/pages'
+const PAGES = 'https://acme.gorgias.com/pages/'
 /** How far a line may be from its words, in CSS pixels; the wave lies somewhere along the foot. */
 const NEAR = 2
 const NEAR_FOOT = 4
@@ -14,26 +14,39 @@ const NEAR_FOOT = 4
 export class PlacePage {
   readonly coach: CoachView
 
+  /** @param frame with the place in it: the page itself, or a frame that only the debugger can look into from outside */
   constructor(
     readonly page: Page,
     readonly engine: CoachedBrowser['engine'],
+    readonly frame: Frame = page.mainFrame(),
   ) {
-    this.coach = new CoachView(page)
+    this.coach = new CoachView(page, frame)
   }
 
   /**
    * Opens an empty page and builds the place in it.
    * @param build JavaScript that runs in the page; it sets `replyBox`
+   * @param file of the page, or its whole address
    */
   static async open({ openPage, engine }: CoachedBrowser, build: string, file = 'place.html'): Promise<PlacePage> {
-    const place = new PlacePage(await openPage(`${URL}/${file}`), engine)
+    const place = new PlacePage(await openPage(new URL(file, PAGES).href), engine)
     await place.run(build)
     return place
   }
 
-  /** Runs statements in the page. */
+  /** Puts a frame into the page. @returns the same page, seen from that frame */
+  async addFrame(attributes: string): Promise<PlacePage> {
+    await this.run(`
+      document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(`<p>Ticket</p><iframe ${attributes}></iframe>`)})
+      return new Promise((done) => document.body.lastChild.addEventListener('load', () => done()))`)
+    const element = await this.frame.$('iframe:last-of-type')
+    const frame = await poll('the frame', async () => element?.contentFrame())
+    return new PlacePage(this.page, this.engine, frame)
+  }
+
+  /** Runs statements in the page, or in the frame that it is seen from. */
   async run<T = unknown>(statements: string): Promise<T> {
-    return (await this.page.evaluate(`(() => {${statements}\n})()`)) as T
+    return (await this.frame.evaluate(`(() => {${statements}\n})()`)) as T
   }
 
   /** What is in the box, as the agent sees it. */
@@ -63,7 +76,7 @@ export class PlacePage {
     if (isTextarea && this.engine === 'firefox') return this.underlined(1)
     await poll(`a line on “${words}”`, async () => {
       const lines = await this.coach.underlines()
-      const [at] = await (isTextarea ? textareaWordBoxes : wordBoxes)(this.page, words)
+      const [at] = await (isTextarea ? textareaWordBoxes(this.page, words) : wordBoxes(this.frame, words))
       const [line] = lines
       if (!at || !line || lines.length > 1) throw new Error(JSON.stringify({ lines, at }))
       const near =

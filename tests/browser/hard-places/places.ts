@@ -38,6 +38,16 @@ export const PLACES: readonly Place[] = [
       return new Promise((done) => frame.addEventListener('load', () => done()))`,
   },
   {
+    name: 'a frame of the page in which no script may run',
+    build: `
+      const frame = document.createElement('iframe')
+      frame.sandbox = 'allow-same-origin'
+      frame.srcdoc = '<!doctype html><p>Ticket</p><div contenteditable="true"><p><br></p></div>'
+      document.body.append(frame)
+      window.replyBox = () => frame.contentDocument.querySelector('div')
+      return new Promise((done) => frame.addEventListener('load', () => done()))`,
+  },
+  {
     name: 'an about:blank frame in design mode that is written anew while it has the focus',
     build: `${FRAME}
       const inner = frameIn(window)

@@ -9,10 +9,14 @@ import type { TestNet } from './test-net'
 export type { CoachedBrowser } from '../../../src/dev/launch-chromium.mjs'
 
 /** Starts real Chromium with the shipped build; `extension: false` starts it bare, for comparison. */
-export async function chromium(net: TestNet, { extension = true } = {}): Promise<CoachedBrowser> {
+export async function chromium(
+  net: TestNet,
+  { extension = true, profile }: { extension?: boolean; profile?: string } = {},
+): Promise<CoachedBrowser> {
   return launchChromium({
     path: pathOf('chromium'),
     extension: extension ? build('chromium') : undefined,
+    profile,
     // The spelling checker fetches its dictionary when something is typed.
     prefs: { browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [], dictionary: '' } },
     args: [
@@ -25,6 +29,8 @@ export async function chromium(net: TestNet, { extension = true } = {}): Promise
       ...BROWSERS_OWN.map(([flag, name]) => `--${flag}=https://${name}.browser-own.invalid/`),
       '--disable-domain-reliability',
       '--no-pings',
+      // Workers do not heed what the driver says of certificates.
+      '--ignore-certificate-errors',
       '--disable-features=NetworkTimeServiceQuerying,HttpsUpgrades,AutofillServerCommunication',
     ],
   })
@@ -41,10 +47,14 @@ const BROWSERS_OWN = [
 /** Starts real Firefox with the shipped build. */
 export async function firefox(
   net: TestNet,
-  { extension = true, prefs = {} }: { extension?: boolean; prefs?: Record<string, unknown> } = {},
+  {
+    extension = true,
+    prefs = {},
+    path = pathOf('firefox'),
+  }: { extension?: boolean; prefs?: Record<string, unknown>; path?: string } = {},
 ): Promise<CoachedBrowser> {
   return launchFirefox({
-    path: pathOf('firefox'),
+    path,
     extension: extension ? build('firefox') : undefined,
     prefs: {
       'network.proxy.type': 1,
@@ -66,7 +76,7 @@ export function build(engine: 'chromium' | 'firefox'): string {
   return DIST[engine]
 }
 
-function pathOf(engine: 'chromium' | 'firefox'): string {
+export function pathOf(engine: 'chromium' | 'firefox'): string {
   // A BROWSER for `npm start` may be of the other engine; the tests need both.
   const found = findBrowser({ engine })
   if (!found) throw new Error(`No ${engine} on this machine.`)

@@ -8,8 +8,8 @@ export interface MainThread {
   readonly oursLong: readonly number[]
   /** All of the extension's code together. */
   readonly ours: number
-  /** All of the page's own code together, on the threads where ours ran. */
-  readonly theirs: number
+  /** All that the main thread did, on the threads where our code ran: the page's code, ours, layout and paint. */
+  readonly busy: number
   /** The longest piece of the extension's code within one task. */
   readonly oursLongest: number
 }
@@ -50,17 +50,12 @@ function ourShare(events: readonly TraceEvent[]): Omit<MainThread, 'longTasks'> 
   const ours = onMain.filter((e) => e.args.data?.url?.startsWith('chrome-extension://'))
   const pages = new Set(ours.map((e) => `${e.pid}.${e.tid}`))
   const tasks = onMain.filter((e) => e.name === 'RunTask' && pages.has(`${e.pid}.${e.tid}`))
-  const theirs = onMain.filter((e) => e.name === 'FunctionCall' && !ours.includes(e) && pages.has(`${e.pid}.${e.tid}`))
-  const shares = tasks.map((task) => ({
-    whole: (task.tdur ?? 0) / 1000,
-    ours: covered(task, ours),
-    theirs: covered(task, theirs),
-  }))
+  const shares = tasks.map((task) => ({ whole: (task.tdur ?? 0) / 1000, ours: covered(task, ours) }))
   const sum = shares.reduce((total, share) => total + share.ours, 0)
   return {
     oursLong: shares.filter(({ whole, ours }) => whole > LONG_TASK && ours > whole / 2).map((share) => share.whole),
     ours: sum,
-    theirs: shares.reduce((total, share) => total + share.theirs, 0),
+    busy: shares.reduce((total, share) => total + share.whole, 0),
     oursLongest: Math.max(0, ...shares.map((share) => share.ours)),
   }
 }

@@ -36,6 +36,8 @@ const HELPDESKS = ['*.helpdesk.test', ...HOSTS.map((host) => host.split('/')[0] 
 const isHelpdesk = (name: string) =>
   HELPDESKS.some((host) => (host.startsWith('*.') ? name.endsWith(host.slice(1)) : name === host))
 
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void
+
 /**
  * A small internet of its own: one proxy through which a browser sends everything it sends.
  * Helpdesk host names are served from fixtures over https; any other request is refused and remembered.
@@ -48,6 +50,8 @@ export interface TestNet {
   readonly strayed: readonly string[]
   /** Pages and files that were served. */
   readonly served: readonly string[]
+  /** What a server of the test answers, by address; goes before the fixtures and is counted neither way. */
+  readonly answers: Map<string, Answer>
   close(): Promise<void>
 }
 
@@ -56,11 +60,14 @@ export async function startTestNet(more: Readonly<Record<string, string>> = {}):
   const shelves = { ...SHELVES, ...more }
   const strayed: string[] = []
   const served: string[] = []
+  const answers = new Map<string, Answer>()
   const sockets = new Set<Socket>()
 
-  const site = createHttpsServer(makeCertificate(HELPDESKS), (request, response) =>
-    answer(request, response, shelves, served, strayed),
-  )
+  const site = createHttpsServer(makeCertificate(HELPDESKS), (request, response) => {
+    const known = answers.get(`https://${request.headers.host}${request.url}`)
+    if (known) known(request, response)
+    else answer(request, response, shelves, served, strayed)
+  })
   const proxy = createHttpServer((request, response) => {
     // Plain http comes with the whole address in its first line.
     strayed.push(`${request.method} ${request.url}`)
@@ -90,6 +97,7 @@ export async function startTestNet(more: Readonly<Record<string, string>> = {}):
     port,
     strayed,
     served,
+    answers,
     close() {
       for (const socket of sockets) socket.destroy()
       return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 import { cdpOf } from '../../../src/dev/closed-trees.mjs'
 
 /** A rectangle in the page's viewport, in CSS pixels. */
@@ -32,7 +32,7 @@ const RECTS_OF = `(root, words) => {
 }`
 
 /** Where the browser itself has laid out `words`, one box a line: in a rich editor by a Range over its text. */
-export async function wordBoxes(page: Page, words: string): Promise<Box[]> {
+export async function wordBoxes(page: Page | Frame, words: string): Promise<Box[]> {
   return (await page.evaluate(`(${RECTS_OF})(replyBox(), ${JSON.stringify(words)})`)) as Box[]
 }
 

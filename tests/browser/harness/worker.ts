@@ -25,12 +25,3 @@ export async function workerOf(coached: CoachedBrowser): Promise<WebWorker> {
   if (!worker) throw new Error('The service worker is not running')
   return worker
 }
-
-/** The number on the toolbar button of the tab in front; empty where there is none. */
-export async function badge(coached: CoachedBrowser): Promise<string> {
-  const texts = await (await workerOf(coached)).evaluate(`(async () => {
-    const tabs = await chrome.tabs.query({ active: true })
-    return Promise.all(tabs.map((tab) => chrome.action.getBadgeText({ tabId: tab.id })))
-  })()`)
-  return (texts as string[]).join('')
-}

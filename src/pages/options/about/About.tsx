@@ -13,12 +13,13 @@ export function About() {
       </p>
       <h2>What leaves this computer</h2>
       <p>
-        Nothing. Replies and customers' messages are judged inside this browser and forgotten again. Evenkeel opens no
-        connection: its own pages and its background are barred from it by the extension's security policy.
+        No reply and no customer's message: they are judged inside this browser and forgotten again. Evenkeel asks one
+        address, if your team lead or your organisation has entered one: it fetches the team's rules from there and
+        sends nothing. Without an address it asks nobody.
       </p>
       <h2>What is kept</h2>
       <ul>
-        <li>The team's rule set with its last twenty states, in this browser's storage.</li>
+        <li>The team's rule set with its last twenty states, and its address, in this browser's storage.</li>
         <li>The sites on which you switched coaching on or off.</li>
         <li>
           Your own choices, and how often a rule spoke in a week: see <a href={hashOf({ section: 'mine' })}>For me</a>.

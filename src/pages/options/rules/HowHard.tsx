@@ -2,6 +2,7 @@ import type { Severity } from '../../../engine/types'
 import { overrideRule } from '../../../rule-set/edit'
 import { movesWithMood } from '../../../rule-set/merge'
 import type { RuleOverride } from '../../../rule-set/types'
+import { useLocked } from '../../shared/locked'
 import { Segments } from '../../shared/Segments'
 import { save } from '../team-rules'
 import type { ListedRule } from './catalogue'
@@ -13,6 +14,7 @@ type Strength = Severity | 'off'
 export function HowHard({ listed: { rule, inForce } }: { listed: ListedRule }) {
   const strengths: readonly Strength[] = rule.severity === 'cue' ? ['off', 'cue'] : ['off', 'hint', 'warn', 'block']
   const chosen: Strength = inForce.enabled ? inForce.severity : 'off'
+  const locked = useLocked()
   const change = (override: RuleOverride, words: string) =>
     void save((set) => overrideRule(set, rule, override), `${rule.title}: ${words}`)
 
@@ -40,6 +42,7 @@ export function HowHard({ listed: { rule, inForce } }: { listed: ListedRule }) {
           <input
             type="checkbox"
             checked={inForce.moves}
+            disabled={locked}
             onChange={(event) =>
               event.currentTarget.checked
                 ? change({ severity: undefined }, 'moves with the customer’s mood')

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { overrideRule, resetRule } from '../../../rule-set/edit'
-import type { RuleSet } from '../../../rule-set/types'
+import type { RuleOverride, RuleSet } from '../../../rule-set/types'
+import { useLocked } from '../../shared/locked'
 import { hashOf, route } from '../route'
 import { save } from '../team-rules'
 import type { ListedRule } from './catalogue'
@@ -8,7 +9,8 @@ import { Examples } from './Examples'
 import { firstTry } from './examples'
 import { HowHard } from './HowHard'
 import { TryIt } from './TryIt'
-import { Wordings } from './Wordings'
+import { previewBuiltIn } from './wordings/preview-wording'
+import { WordingsEditor } from './wordings/WordingsEditor'
 
 interface RuleDetailProps {
   readonly listed: ListedRule
@@ -24,6 +26,9 @@ export function RuleDetail({ listed, ruleSet }: RuleDetailProps) {
     () => (inForce.enabled ? ruleSet : overrideRule(ruleSet, rule, { enabled: true })),
     [inForce.enabled, ruleSet, rule],
   )
+  const locked = useLocked()
+  const changeWordings = (change: RuleOverride, words: string) =>
+    void save((set) => overrideRule(set, rule, change), `${rule.title}: ${words}`)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // In a narrow window the list has just gone away, and the focus with it.
@@ -60,12 +65,18 @@ export function RuleDetail({ listed, ruleSet }: RuleDetailProps) {
       <HowHard listed={listed} />
       <Examples rule={rule} ruleSet={tryWith} onTry={setTried} />
       <TryIt rule={rule} ruleSet={tryWith} off={!inForce.enabled} tried={tried} onChange={setTried} />
-      <Wordings templates={inForce.rewrites ?? rule.rewrites} />
+      <WordingsEditor
+        wordings={inForce.rewrites ?? rule.rewrites}
+        whole={rule.severity === 'cue'}
+        preview={(wording) => previewBuiltIn(rule, ruleSet, wording)}
+        onChange={(rewrites) => changeWordings({ rewrites }, 'wordings changed')}
+        {...(inForce.rewrites && { onReset: () => changeWordings({ rewrites: undefined }, 'wordings as built in') })}
+      />
       <div class="actions">
         <button
           type="button"
           class="button"
-          disabled={!inForce.changed}
+          disabled={!inForce.changed || locked}
           onClick={() => void save((set) => resetRule(set, rule.id), `${rule.title}: as built in`)}
         >
           Reset this rule

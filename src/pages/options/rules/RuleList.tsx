@@ -1,24 +1,27 @@
 import type { Signal } from '@preact/signals'
 import { useState } from 'preact/hooks'
-import { byFamily, isShown, type ListedRule, SHOWN, type Shown } from './catalogue'
+import { resetRules } from '../../../rule-set/edit'
+import { save } from '../team-rules'
+import { byGroup, type Filter, type Group, type Row } from './catalogue'
+import { startOwnRule } from './own/own-draft'
+import { RuleFilters } from './RuleFilters'
 import { RuleRow } from './RuleRow'
 import { FAMILY_NAMES } from './words'
 
-const CHIP_WORDS: Readonly<Record<Shown, string>> = { all: 'All', changed: 'Changed by us', off: 'Off' }
-
 interface RuleListProps {
-  readonly all: readonly ListedRule[]
-  readonly visible: readonly ListedRule[]
+  readonly all: readonly Row[]
+  readonly visible: readonly Row[]
   readonly openId: string | undefined
-  readonly query: Signal<string>
-  readonly shown: Signal<Shown>
+  readonly filter: Signal<Filter>
 }
 
-/** Search, chips and the rules by family. One stop for the Tab key; arrow keys go from rule to rule. */
-export function RuleList({ all, visible, openId, query, shown }: RuleListProps) {
+/** Search, filters and the rules by family. One stop for the Tab key; arrow keys go from rule to rule. */
+export function RuleList({ all, visible, openId, filter }: RuleListProps) {
   const [focused, setFocused] = useState<string>()
-  const ids = visible.map(({ rule }) => rule.id)
-  const stop = [focused, openId].find((id) => id !== undefined && ids.includes(id)) ?? ids[0]
+  const { query } = filter.value
+  const ids = visible.map(({ id }) => id)
+  const groups = byGroup(visible, query)
+  const stop = [focused, openId].find((id) => id !== undefined && ids.includes(id)) ?? groups[0]?.[1][0]?.id
   return (
     <section class="list" aria-label="All rules">
       <div class="find">
@@ -26,51 +29,75 @@ export function RuleList({ all, visible, openId, query, shown }: RuleListProps) 
           type="search"
           placeholder="Find a rule or a phrase"
           aria-label="Find a rule or a phrase"
-          value={query.value}
+          value={query}
           onInput={(event) => {
-            query.value = event.currentTarget.value
+            filter.value = { ...filter.value, query: event.currentTarget.value }
           }}
         />
       </div>
-      <fieldset class="chips">
-        <legend class="for-ears">Which rules</legend>
-        {SHOWN.map((name) => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={shown.value === name}
-            onClick={() => {
-              shown.value = name
-            }}
-          >
-            {CHIP_WORDS[name]} {all.filter((listed) => isShown(listed, name)).length}
-          </button>
-        ))}
-      </fieldset>
+      <RuleFilters rows={all} filter={filter} />
+      <button type="button" class="button add-phrase" onClick={() => startOwnRule('')}>
+        + Add a phrase of ours
+      </button>
       <p class="for-ears" role="status">
         {visible.length === 1 ? 'One rule' : `${visible.length} rules`}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys only move the focus among the links inside */}
       <div class="families" onKeyDown={moveFocus}>
-        {byFamily(visible).map(([family, rules]) => (
-          <section key={family} aria-labelledby={`family-${family}`}>
-            <h2 id={`family-${family}`}>{FAMILY_NAMES[family]}</h2>
+        {groups.map(([group, rows]) => (
+          <section key={group} aria-labelledby={`family-${group}`}>
+            <GroupHeading group={group} rows={all.filter((row) => row.group === group)} />
             <ul>
-              {rules.map((listed) => (
+              {rows.map((row) => (
                 <RuleRow
-                  key={listed.rule.id}
-                  listed={listed}
-                  open={listed.rule.id === openId}
-                  tabStop={listed.rule.id === stop}
-                  onFocus={() => setFocused(listed.rule.id)}
+                  key={row.id}
+                  row={row}
+                  open={row.id === openId}
+                  tabStop={row.id === stop}
+                  onFocus={() => setFocused(row.id)}
                 />
               ))}
             </ul>
           </section>
         ))}
-        {visible.length === 0 && <p class="nothing dim">No rule here speaks of that.</p>}
+        {visible.length === 0 && <Nothing query={query} />}
       </div>
     </section>
+  )
+}
+
+/** A family's name, and the way back to how it came where the team changed some of it. */
+function GroupHeading({ group, rows }: { group: Group; rows: readonly Row[] }) {
+  const changed = rows.filter(({ change }) => change !== undefined).map(({ id }) => id)
+  const name = FAMILY_NAMES[group]
+  return (
+    <div class="family">
+      <h2 id={`family-${group}`}>{name}</h2>
+      {changed.length > 0 && (
+        <button
+          type="button"
+          class="as-link small"
+          onClick={() => void save((set) => resetRules(set, changed), `${name}: all as built in`)}
+        >
+          Reset {changed.length}
+          <span class="for-ears"> changed of “{name}”</span>
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Nothing({ query }: { query: string }) {
+  const words = query.trim()
+  return (
+    <div class="nothing dim">
+      <p>No rule here speaks of that.</p>
+      {words && (
+        <button type="button" class="as-link" onClick={() => startOwnRule(words)}>
+          Make “{words}” a phrase of ours
+        </button>
+      )}
+    </div>
   )
 }
 
@@ -79,7 +106,7 @@ function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void 
   const row = (event.target as Element).closest('li')
   const at = links.findIndex((link) => row?.contains(link))
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key]
-  if (to === undefined) return
+  if (to === undefined || !row) return
   event.preventDefault()
   links[to]?.focus()
 }

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { overrideRule } from '../../../rule-set/edit'
+import { switchOwnRule } from '../../../rule-set/edit-own-rules'
 import { Switch } from '../../shared/Switch'
 import { hashOf } from '../route'
 import { save } from '../team-rules'
-import type { ListedRule } from './catalogue'
+import type { Row } from './catalogue'
 import { SEVERITY_WORDS } from './words'
 
 interface RuleRowProps {
-  readonly listed: ListedRule
+  readonly row: Row
   readonly open: boolean
   /** Whether the Tab key stops here; one row of the list has it. */
   readonly tabStop: boolean
@@ -15,43 +16,34 @@ interface RuleRowProps {
 }
 
 /** One rule in the list: how hard, what, whether the team changed it, on or off. */
-export function RuleRow({ listed, open, tabStop, onFocus }: RuleRowProps) {
-  const { rule, inForce } = listed
+export function RuleRow({ row, open, tabStop, onFocus }: RuleRowProps) {
   const tabIndex = tabStop ? 0 : -1
-  const row = useRef<HTMLLIElement>(null)
+  const line = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    if (open) row.current?.scrollIntoView({ block: 'nearest' })
+    if (open) line.current?.scrollIntoView({ block: 'nearest' })
   }, [open])
   return (
-    <li ref={row} class="row" data-open={open} data-off={!inForce.enabled} onFocusCapture={onFocus}>
+    <li ref={line} class="row" data-open={open} data-off={!row.on} onFocusCapture={onFocus}>
       <a
-        href={hashOf({ section: 'rules', rule: rule.id })}
-        data-rule={rule.id}
+        href={hashOf({ section: 'rules', rule: row.id })}
+        data-rule={row.id}
         tabIndex={tabIndex}
         aria-current={open ? 'true' : undefined}
       >
-        <span class={`strength ${inForce.severity}`} role="img" aria-label={SEVERITY_WORDS[inForce.severity]} />
+        <span class={`strength ${row.severity}`} role="img" aria-label={SEVERITY_WORDS[row.severity]} />
         <span>
-          {rule.title}
-          {inForce.changed && <small class="dim">{changeInWords(listed)}</small>}
+          {row.title}
+          {row.change && <small class="dim">{row.change}</small>}
         </span>
       </a>
-      <Switch
-        name={rule.title}
-        on={inForce.enabled}
-        tabIndex={tabIndex}
-        onChange={(on) =>
-          void save((set) => overrideRule(set, rule, { enabled: on }), `${rule.title}: ${on ? 'on' : 'off'}`)
-        }
-      />
+      <Switch name={row.title} on={row.on} tabIndex={tabIndex} onChange={(on) => switchRule(row, on)} />
     </li>
   )
 }
 
-function changeInWords({ rule, inForce }: ListedRule): string {
-  if (inForce.enabled === Boolean(rule.offByDefault)) return inForce.enabled ? 'on, by us' : 'off, by us'
-  if (inForce.severity !== rule.severity) {
-    return `${SEVERITY_WORDS[rule.severity].toLowerCase()} → ${SEVERITY_WORDS[inForce.severity].toLowerCase()}, by us`
-  }
-  return 'changed by us'
+function switchRule({ id, title, builtIn }: Row, on: boolean): void {
+  void save(
+    (set) => (builtIn ? overrideRule(set, builtIn.rule, { enabled: on }) : switchOwnRule(set, id, on)),
+    `${title}: ${on ? 'on' : 'off'}`,
+  )
 }

@@ -1,23 +1,31 @@
 import { useSignal } from '@preact/signals'
 import type { StoredRules } from '../../../background/rules-store'
 import { route } from '../route'
-import { isShown, listRules, type Shown, speaksOf } from './catalogue'
+import { type Filter, listRows, narrowed } from './catalogue'
+import { OwnRule } from './own/OwnRule'
+import { NEW_RULE } from './own/own-draft'
 import { RuleDetail } from './RuleDetail'
 import { RuleList } from './RuleList'
+import './rules.css'
 
 /** The list of rules, and the one that is open beside it (in a narrow window: instead of it). */
 export function RulesRoom({ stored }: { stored: StoredRules }) {
-  const query = useSignal('')
-  const shown = useSignal<Shown>('all')
-  const all = listRules(stored.ruleSet)
-  const visible = all.filter((listed) => isShown(listed, shown.value) && speaksOf(listed, query.value))
-  const named = all.find(({ rule }) => rule.id === route.value.rule)
-  const open = named ?? visible[0]
+  const filter = useSignal<Filter>({ query: '', shown: 'all', group: 'any', severity: 'any' })
+  const { ruleSet } = stored
+  const all = listRows(ruleSet)
+  const visible = narrowed(all, filter.value)
+  const adding = route.value.rule === NEW_RULE
+  const named = all.find(({ id }) => id === route.value.rule)
+  // Its own rules are edited: none of them opens by itself.
+  const open = adding ? undefined : (named ?? visible.find(({ builtIn }) => builtIn))
+  const own = ruleSet.rules.find(({ id }) => id === open?.id)
   return (
-    <main class="rules" data-open={named !== undefined}>
+    <main class="rules" data-open={adding || named !== undefined}>
       <h1 class="for-ears">Rules</h1>
-      <RuleList all={all} visible={visible} openId={open?.rule.id} query={query} shown={shown} />
-      {open && <RuleDetail key={open.rule.id} listed={open} ruleSet={stored.ruleSet} />}
+      <RuleList all={all} visible={visible} openId={open?.id} filter={filter} />
+      {adding && <OwnRule key={NEW_RULE} ruleSet={ruleSet} saved={undefined} />}
+      {own && <OwnRule key={own.id} ruleSet={ruleSet} saved={own} />}
+      {open?.builtIn && <RuleDetail key={open.id} listed={open.builtIn} ruleSet={ruleSet} />}
     </main>
   )
 }

@@ -8,32 +8,36 @@ import { MarkedText } from './MarkedText'
 import { TryResult } from './TryResult'
 
 interface TryItProps {
-  readonly rule: Rule
+  readonly rule: Pick<Rule, 'id' | 'severity'>
   readonly ruleSet: RuleSet
   /** The rule is off; it is tried as if it were on. */
   readonly off: boolean
   readonly tried: Tried
+  /** What the customer wrote makes no difference. */
+  readonly alone?: boolean
   readonly onChange: (tried: Tried) => void
 }
 
 /** A reply box that is judged at every keystroke by the engine that coaches the team. */
-export function TryIt({ rule, ruleSet, off, tried, onChange }: TryItProps) {
+export function TryIt({ rule, ruleSet, off, tried, alone, onChange }: TryItProps) {
   const report = useMemo(() => analyze(tried.reply, { messages: tried.messages }, ruleSet), [tried, ruleSet])
   const aboutCustomer = rule.severity === 'cue'
   return (
     <>
       <h3>Try it</h3>
       {off && <p class="dim small">The rule is off for the team. Here it is tried as if it were on.</p>}
-      <details class="customer" open={aboutCustomer || tried.messages.length > 0}>
-        <summary class="small">What the customer wrote</summary>
-        <textarea
-          aria-label="What the customer wrote"
-          rows={2}
-          maxLength={MAX_JUDGED}
-          value={customerWords(tried)}
-          onInput={(event) => onChange(withCustomerWords(tried, event.currentTarget.value))}
-        />
-      </details>
+      {!alone && (
+        <details class="customer" open={aboutCustomer || tried.messages.length > 0}>
+          <summary class="small">What the customer wrote</summary>
+          <textarea
+            aria-label="What the customer wrote"
+            rows={2}
+            maxLength={MAX_JUDGED}
+            value={customerWords(tried)}
+            onInput={(event) => onChange(withCustomerWords(tried, event.currentTarget.value))}
+          />
+        </details>
+      )}
       <div class="marked">
         <div class="mirror" aria-hidden="true">
           <MarkedText text={tried.reply} findings={report.findings} rule={rule.id} />

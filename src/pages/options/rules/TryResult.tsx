@@ -3,7 +3,7 @@ import type { Rule } from '../../../rules/types'
 import { SEVERITY_WORDS } from './words'
 
 /** What the rule says to the tried reply, with the best calmer wording as it will read. */
-export function TryResult({ report, rule }: { report: Report; rule: Rule }) {
+export function TryResult({ report, rule }: { report: Report; rule: Pick<Rule, 'id'> }) {
   const ours = report.findings.filter((finding) => finding.rule === rule.id)
   const others = report.findings.filter((finding) => finding.rule !== rule.id)
   const cues = report.cues.filter((cue) => cue.rule === rule.id)

@@ -1,54 +1,133 @@
-import { FAMILIES, type Family } from '../../../engine/types'
+import { FAMILIES, type Family, type Severity } from '../../../engine/types'
 import { type RuleInForce, ruleInForce } from '../../../rule-set/merge'
-import type { RuleSet } from '../../../rule-set/types'
+import type { RuleSet, TeamRule } from '../../../rule-set/types'
 import { RULES } from '../../../rules'
 import type { Rule } from '../../../rules/types'
 import { triedOf } from './examples'
+import { SEVERITY_WORDS } from './words'
 
-/** A built-in rule as it stands in the list. */
+/** A built-in rule as the team runs it. */
 export interface ListedRule {
   readonly rule: Rule
   readonly inForce: RuleInForce
 }
 
-export const SHOWN = ['all', 'changed', 'off'] as const
-export type Shown = (typeof SHOWN)[number]
+/** Families, and the team's own rules behind them. */
+export type Group = Family | 'ours'
+const GROUPS: readonly Group[] = ['ours', ...FAMILIES]
 
-/** Every built-in rule as the team runs it, family by family. */
-export function listRules(ruleSet: RuleSet): readonly ListedRule[] {
-  return FAMILIES.flatMap((family) =>
-    RULES.filter((rule) => rule.family === family).map((rule) => ({ rule, inForce: ruleInForce(rule, ruleSet) })),
-  )
+/** One line of the list: a built-in rule, or one of the team's own. */
+export interface Row {
+  readonly id: string
+  readonly title: string
+  readonly group: Group
+  readonly severity: Severity
+  readonly on: boolean
+  /** What the team changed, in words; absent where it is as built in. */
+  readonly change?: string
+  readonly builtIn?: ListedRule
 }
 
-export function isShown({ inForce }: ListedRule, shown: Shown): boolean {
-  return shown === 'all' || (shown === 'changed' ? inForce.changed : !inForce.enabled)
+export const SHOWN = ['all', 'changed', 'off', 'ours'] as const
+export type Shown = (typeof SHOWN)[number]
+
+/** What the list is narrowed down to. */
+export interface Filter {
+  readonly query: string
+  readonly shown: Shown
+  readonly group: Group | 'any'
+  readonly severity: Severity | 'any'
+}
+
+/** Every rule as the team runs it: its own first, then the built-in ones family by family. */
+export function listRows(ruleSet: RuleSet): readonly Row[] {
+  return [
+    ...ruleSet.rules.map(rowOfOwn),
+    ...FAMILIES.flatMap((family) => RULES.filter((rule) => rule.family === family)).map((rule) => {
+      const listed = { rule, inForce: ruleInForce(rule, ruleSet) }
+      const { enabled: on, severity, changed } = listed.inForce
+      return {
+        id: rule.id,
+        title: rule.title,
+        group: rule.family,
+        severity,
+        on,
+        builtIn: listed,
+        ...(changed && { change: changeInWords(listed) }),
+      }
+    }),
+  ]
+}
+
+function rowOfOwn(rule: TeamRule): Row {
+  texts.set(rule.id, [rule.title, rule.why, rule.phrase?.words ?? '', ...rule.examples.bad].join('\n').toLowerCase())
+  return { id: rule.id, title: rule.title, group: 'ours', severity: rule.severity, on: rule.enabled }
+}
+
+export function isShown(row: Row, shown: Shown): boolean {
+  switch (shown) {
+    case 'all':
+      return true
+    case 'changed':
+      return row.change !== undefined
+    case 'off':
+      return !row.on
+    case 'ours':
+      return row.group === 'ours'
+  }
+}
+
+/** The rows that pass the filter, those first of which the title says what was typed. */
+export function narrowed(rows: readonly Row[], { query, shown, group, severity }: Filter): readonly Row[] {
+  return rows.filter(
+    (row) =>
+      isShown(row, shown) &&
+      (group === 'any' || row.group === group) &&
+      (severity === 'any' || row.severity === severity) &&
+      speaksOf(row, query),
+  )
 }
 
 /** Whether a rule speaks of every word that was typed: in its title, reason or examples, or in its id. */
-export function speaksOf({ rule }: ListedRule, query: string): boolean {
-  const words = query.toLocaleLowerCase('en').split(/\s+/).filter(Boolean)
-  const text = textOf(rule)
-  return words.every((word) => text.includes(word))
+function speaksOf(row: Row, query: string): boolean {
+  const text = textOf(row)
+  return wordsOf(query).every((word) => text.includes(word))
 }
 
-export function byFamily(rules: readonly ListedRule[]): readonly (readonly [Family, readonly ListedRule[]])[] {
-  return FAMILIES.map((family) => [family, rules.filter(({ rule }) => rule.family === family)] as const).filter(
-    ([, members]) => members.length > 0,
-  )
+/** The rows by group. While something is looked for, a group with a rule that is called so comes first. */
+export function byGroup(rows: readonly Row[], query: string): readonly (readonly [Group, readonly Row[]])[] {
+  const words = wordsOf(query)
+  const called = ({ title }: Row) => words.length > 0 && words.every((word) => title.toLowerCase().includes(word))
+  const groups = GROUPS.map((group) => {
+    const members = rows.filter((row) => row.group === group)
+    return [group, [...members.filter(called), ...members.filter((row) => !called(row))]] as const
+  }).filter(([, members]) => members.length > 0)
+  const first = groups.filter(([, [top]]) => top && called(top))
+  return [...first, ...groups.filter((group) => !first.includes(group))]
 }
 
-const texts = new Map<Rule, string>()
+const wordsOf = (query: string): readonly string[] => query.toLocaleLowerCase('en').split(/\s+/).filter(Boolean)
 
-function textOf(rule: Rule): string {
-  let text = texts.get(rule)
-  if (text === undefined) {
+const texts = new Map<string, string>()
+
+function textOf({ id, builtIn }: Row): string {
+  let text = texts.get(id)
+  if (text === undefined && builtIn) {
+    const { rule } = builtIn
     const examples = rule.examples.bad.flatMap((example) => {
       const { reply, messages } = triedOf(rule, example)
       return [reply, ...messages.map((message) => message.text)]
     })
     text = [rule.id, rule.title, rule.why, ...examples].join('\n').toLocaleLowerCase('en')
-    texts.set(rule, text)
+    texts.set(id, text)
   }
-  return text
+  return text ?? ''
+}
+
+function changeInWords({ rule, inForce }: ListedRule): string {
+  if (inForce.enabled === Boolean(rule.offByDefault)) return inForce.enabled ? 'on, by us' : 'off, by us'
+  if (inForce.severity !== rule.severity) {
+    return `${SEVERITY_WORDS[rule.severity].toLowerCase()} → ${SEVERITY_WORDS[inForce.severity].toLowerCase()}, by us`
+  }
+  return inForce.rewrites ? 'wordings by us' : 'changed by us'
 }

@@ -2,7 +2,8 @@ import type { Family, Severity } from '../../../engine/types'
 import type { Mood, SeverityMove } from '../../../rules/types'
 
 /** Families in the order in which a lead meets them. */
-export const FAMILY_NAMES: Readonly<Record<Family, string>> = {
+export const FAMILY_NAMES: Readonly<Record<Family | 'ours', string>> = {
+  ours: 'Ours',
   inflame: 'Inflames',
   'close-the-door': 'Closes the door',
   apology: 'Apology',

@@ -1,7 +1,12 @@
 import { changeSettings, resetAllRules } from '../../../rule-set/edit'
 import type { RuleSet, Settings } from '../../../rule-set/types'
+import { useLocked } from '../../shared/locked'
 import { Segments } from '../../shared/Segments'
 import { save } from '../team-rules'
+import { AgentChoices } from './AgentChoices'
+import { PartNamesChoice } from './PartNames'
+import { Places } from './Places'
+import './settings.css'
 
 const GUARD: readonly { value: Settings['sendGuard']; words: string; meaning: string }[] = [
   { value: 'off', words: 'Never ask', meaning: 'Replies are sent as they are.' },
@@ -20,9 +25,10 @@ const GUARD: readonly { value: Settings['sendGuard']; words: string; meaning: st
 /** Settings of the team that are not about one rule. */
 export function SettingsRoom({ ruleSet }: { ruleSet: RuleSet }) {
   const { sendGuard } = ruleSet.settings
+  const locked = useLocked()
   const changed = Object.keys(ruleSet.overrides).length
   return (
-    <main class="page">
+    <main class="page settings">
       <h1>Settings</h1>
       <h2>Before a reply is sent</h2>
       <Segments
@@ -41,6 +47,9 @@ export function SettingsRoom({ ruleSet }: { ruleSet: RuleSet }) {
       <p class="dim">
         {GUARD.find((choice) => choice.value === sendGuard)?.meaning} Evenkeel never keeps a reply from being sent.
       </p>
+      <PartNamesChoice framework={ruleSet.settings.framework} />
+      <AgentChoices settings={ruleSet.settings} />
+      <Places ruleSet={ruleSet} />
       <h2>Built-in rules</h2>
       <p class="dim">
         {changed === 0
@@ -50,7 +59,7 @@ export function SettingsRoom({ ruleSet }: { ruleSet: RuleSet }) {
       <button
         type="button"
         class="button"
-        disabled={changed === 0}
+        disabled={changed === 0 || locked}
         onClick={() => void save(resetAllRules, 'All rules: as built in')}
       >
         Reset all rules

@@ -2,7 +2,7 @@ import type { CheckInput, CheckSentence } from '../../../engine/check-input'
 import { sentenceFacts } from '../../../engine/draft/sentence-facts'
 import { greetingLength } from '../../../engine/rewrite/compose'
 
-const isFrame = (sentence: CheckSentence): boolean => sentenceFacts(sentence.text, sentence.norm, sentence.words).frame
+const isFrame = (sentence: CheckSentence): boolean => sentenceFacts(sentence).frame
 
 /** The sentences that say something: without greeting, closing and signature. */
 export function ownSentences({ sentences }: CheckInput): readonly CheckSentence[] {
@@ -35,7 +35,7 @@ export function demands({ context, facts, sentences }: CheckInput): boolean {
 /** How many things the reply says, clause by clause, thanks and sympathy apart. */
 export function points(input: CheckInput): number {
   return ownSentences(input)
-    .filter((s) => !sentenceFacts(s.text, s.norm, s.words).hollow)
+    .filter((s) => !sentenceFacts(s).hollow)
     .flatMap((s) => s.text.split(/[,;:.!?–—]\s|\b(?:and|but|with|so)\b/))
     .filter(
       (part) => /\p{L}{2,}|\d/u.test(part) && !/^\s*(?:please|yes|no|hi|hello|dear|sorry)?\s*\p{L}*\W*$/iu.test(part),

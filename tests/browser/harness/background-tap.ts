@@ -1,9 +1,9 @@
 import { poll } from '../../../src/dev/poll.mjs'
+import { inBackground, stopBackground } from './background'
 import type { CoachedBrowser } from './browsers'
-import { workerOf } from './worker'
 
 /**
- * A tap on the background's end of every port that opens from now on, until the worker is stopped (Chromium). The
+ * A tap on the background's end of every port that opens from now on, until it is stopped. The
  * product's own code runs as shipped; what it says can be held back, and what it is asked can be read.
  */
 const TAP = `(() => {
@@ -22,11 +22,13 @@ const TAP = `(() => {
   })
 })()`
 
-export class WorkerTap {
+export class BackgroundTap {
   private constructor(private readonly coached: CoachedBrowser) {}
 
-  static async open(coached: CoachedBrowser): Promise<WorkerTap> {
-    const tap = new WorkerTap(coached)
+  static async open(coached: CoachedBrowser): Promise<BackgroundTap> {
+    const tap = new BackgroundTap(coached)
+    // In Firefox an earlier tap died with the tab through which it was put in.
+    if (coached.engine === 'firefox') await stopBackground(coached)
     await poll('the background to start', () => tap.#run('!!globalThis.chrome?.runtime?.onConnect'))
     await tap.#run(TAP)
     return tap
@@ -65,7 +67,7 @@ export class WorkerTap {
     return this.#run('void (tap.dropNext = true)')
   }
 
-  async #run<T>(code: string): Promise<T> {
-    return (await (await workerOf(this.coached)).evaluate(code)) as T
+  #run<T>(code: string): Promise<T> {
+    return inBackground<T>(this.coached, code)
   }
 }

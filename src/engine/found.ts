@@ -1,0 +1,55 @@
+import type { CheckFinding, CheckRule, RewriteTemplate, Rule } from '../rules/types'
+import type { Hit, JudgedSentence } from './judge-sentence'
+import type { Finding } from './types'
+
+/** What a rule found in the draft, before overlaps are settled. Offsets are UTF-16 in the reply. */
+export interface Found {
+  readonly rule: Rule
+  readonly severity: Finding['severity']
+  /** What rewrites replace, wherever the finding is shown. */
+  readonly start: number
+  readonly end: number
+  /** What is shown in place of the words. */
+  readonly shown: string | undefined
+  readonly why: string | undefined
+  /** Instead of the rule's. */
+  readonly rewrites: readonly (string | RewriteTemplate)[] | undefined
+  readonly captures: Readonly<Record<string, string>>
+  readonly sentence: JudgedSentence | undefined
+  readonly hit: Hit | undefined
+}
+
+const NOTHING: Readonly<Record<string, string>> = {}
+
+export function foundByHit(hit: Hit, severity: Finding['severity'], sentence: JudgedSentence): Found {
+  return {
+    rule: hit.rule,
+    severity,
+    start: sentence.start + hit.start,
+    end: sentence.start + hit.end,
+    shown: undefined,
+    why: undefined,
+    rewrites: undefined,
+    captures: hit.captures,
+    sentence,
+    hit,
+  }
+}
+
+export function foundByCheck(
+  rule: CheckRule,
+  finding: CheckFinding,
+  severity: Finding['severity'],
+  sentences: readonly JudgedSentence[],
+): Found {
+  const { start, end, shown, why, rewrites, captures = NOTHING } = finding
+  const sentence = start === end ? undefined : sentences.find((s) => s.start <= start && end <= s.end)
+  return { rule, severity, start, end, shown, why, rewrites, captures, sentence, hit: undefined }
+}
+
+/** Wider places that speak of the same, narrow ones first. UTF-16 in the reply. */
+export function roomOf({ sentence, hit }: Found): readonly (readonly [number, number])[] {
+  if (!sentence) return []
+  const whole = [sentence.start, sentence.end] as const
+  return hit ? [[sentence.start + hit.matchStart, sentence.start + hit.matchEnd], whole] : [whole]
+}

@@ -1,0 +1,39 @@
+import { changeSettings } from '../../../rule-set/edit'
+import type { Settings } from '../../../rule-set/types'
+import { Switch } from '../../shared/Switch'
+import { save } from '../team-rules'
+
+const CHOICES = [
+  {
+    name: 'agentsMaySwitchOff',
+    words: 'Agents may switch a rule off for themselves',
+    meaning: 'Otherwise the card has no “Turn rule off”.',
+  },
+  {
+    name: 'counting',
+    words: 'Count which rules come up',
+    meaning: 'On each agent’s own machine, by rule and week. Never a text, never a name, nothing sent.',
+  },
+] as const
+
+/** What agents may do by themselves, and what is counted on their machines. */
+export function AgentChoices({ settings }: { settings: Settings }) {
+  return (
+    <>
+      <h2>Agents</h2>
+      {CHOICES.map(({ name, words, meaning }) => (
+        <div key={name} class="switch-line">
+          <Switch
+            name={words}
+            on={settings[name]}
+            onChange={(on) => void save((set) => changeSettings(set, { [name]: on }), `${words}: ${on ? 'yes' : 'no'}`)}
+          />
+          <span>
+            {words}
+            <small class="dim">{meaning}</small>
+          </span>
+        </div>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import type { PhraseRule } from './types'
+
+type JudgeMatch = NonNullable<PhraseRule['judge']>
+
+/** Regret or a fault taken on us stands in the same breath. */
+const MEANT_WELL =
+  /\b(?:(?:i am|we are|so|very|truly|really|deeply) sorry(?! (?:but|to disappoint))|^sorry(?! (?:but|to disappoint))|apolog\w+|our (?:\w+ )?(?:fault|mistake|error|bug)|my (?:\w+ )?(?:fault|mistake|error)|forgive)\b/
+
+/**
+ * Two captures on top of what a rule judges by itself. `[<aside>…]`: unkind in many mouths, not in all, so a hint.
+ * `[<sore>…]`: a hint only to a customer with a trouble. Neither where regret stands beside it.
+ */
+export function withAsides(judge: JudgeMatch): JudgeMatch {
+  return (match, context) => {
+    const { aside, sore } = match.captures
+    if (aside === undefined && sore === undefined) return judge(match, context)
+    if (MEANT_WELL.test(match.sentence)) return null
+    return aside === undefined && context.thanks ? null : 'hint'
+  }
+}
