@@ -69,7 +69,10 @@ export function BarFigure({ title, labels, series, pieces, lying = false, childr
         <summary>
           As a table<span class="for-ears">: {title}</span>
         </summary>
-        <div class="table-frame">{children}</div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <section class="table-frame" aria-label={`${title}, as a table`} tabIndex={0}>
+          {children}
+        </section>
       </details>
     </figure>
   )

@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { changeSettings } from '../../../rule-set/edit'
 import type { RuleSet } from '../../../rule-set/types'
-import { RULES } from '../../../rules'
+import { titleOfRule } from '../../shared/rule-titles'
 import { Segments } from '../../shared/Segments'
 import { Switch } from '../../shared/Switch'
-import { save } from '../team-rules'
+import { save, stored } from '../team-rules'
 import { BarFigure, type Piece } from './BarFigure'
 import { CountsActions } from './CountsActions'
 import { added, counts, followCounts } from './counts'
@@ -38,6 +38,7 @@ export function MetRoom({ ruleSet }: { ruleSet: RuleSet }) {
   )
   const summary = useMemo(() => summaryOf(all, Number(time.value), Date.now()), [all, time.value])
   const { counting } = ruleSet.settings
+  const policy = stored.value?.policy
   return (
     <main class="page met">
       <h1>What we met</h1>
@@ -63,7 +64,7 @@ export function MetRoom({ ruleSet }: { ruleSet: RuleSet }) {
             }}
           />
           <OftenWaved rules={summary.rules} ruleSet={ruleSet} />
-          <Rules summary={summary} titleOf={titlesOf(ruleSet)} />
+          <Rules summary={summary} titleOf={(id) => titleOfRule(ruleSet, id)} />
           <Complaints summary={summary} />
           <Weeks summary={summary} />
         </>
@@ -72,6 +73,7 @@ export function MetRoom({ ruleSet }: { ruleSet: RuleSet }) {
         <Switch
           name="Count what the coach meets"
           on={counting}
+          disabled={policy?.locksRules || policy?.counting !== undefined}
           onChange={(on) => void save((set) => changeSettings(set, { counting: on }), `Counting: ${on ? 'on' : 'off'}`)}
         />
         <span>Count what the coach meets</span>
@@ -80,13 +82,6 @@ export function MetRoom({ ruleSet }: { ruleSet: RuleSet }) {
     </main>
   )
 }
-
-const BUILT_IN: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]))
-
-const titlesOf =
-  (ruleSet: RuleSet) =>
-  (id: string): string =>
-    BUILT_IN.get(id) ?? ruleSet.rules.find((rule) => rule.id === id)?.title ?? id
 
 function Rules({ summary, titleOf }: { summary: Summary; titleOf: (id: string) => string }) {
   const top = summary.rules.slice(0, MOST)

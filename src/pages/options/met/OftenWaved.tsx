@@ -2,7 +2,7 @@ import { overrideRule } from '../../../rule-set/edit'
 import { ruleInForce } from '../../../rule-set/merge'
 import type { RuleSet } from '../../../rule-set/types'
 import { RULES } from '../../../rules'
-import { save } from '../team-rules'
+import { save, stored } from '../team-rules'
 import { oftenWaved, type RuleSum } from './summary'
 
 /** Rules that people wave away again and again: each offers to speak more quietly. */
@@ -25,6 +25,7 @@ export function OftenWaved({ rules, ruleSet }: { rules: readonly RuleSum[]; rule
           <button
             type="button"
             class="button"
+            disabled={stored.value?.policy?.locksRules}
             onClick={() => void save((set) => overrideRule(set, rule, { severity: 'hint' }), `${rule.title}: hint`)}
           >
             Make it a hint<span class="for-ears">: {rule.title}</span>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { ruleInForce } from '../../../rule-set/merge'
 import type { RuleSet } from '../../../rule-set/types'
 import { RULES } from '../../../rules'
+import { titleOfRule } from '../../shared/rule-titles'
 import { Switch } from '../../shared/Switch'
 import { switchRule } from './own'
 
@@ -18,7 +19,7 @@ export function OwnRules({ ruleSet, off }: { ruleSet: RuleSet; off: readonly str
   const query = useSignal('')
   const may = ruleSet.settings.agentsMaySwitchOff
   const rules = runningRules(ruleSet)
-  const mine = off.map((id) => rules.find((rule) => rule.id === id) ?? { id, title: id })
+  const mine = off.map((id) => ({ id, title: titleOfRule(ruleSet, id) }))
   const words = query.value.toLocaleLowerCase('en').split(/\s+/).filter(Boolean)
   const matching =
     words.length === 0
