@@ -52,7 +52,7 @@ const sumOf = (rows: readonly Row[], kind: string, name: string) =>
 
 test('what the coach says, and what becomes of it, is counted and shown at once; nothing else is kept', async () => {
   const met = await openMet()
-  expect(await met.$('.empty')).not.toBeNull()
+  await met.waitForSelector('.empty')
   const desk = await session.open(CKEDITOR.url)
   const coach = new CoachView(desk)
   await desk.keyboard.type(REPLY)
