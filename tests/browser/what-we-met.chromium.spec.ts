@@ -69,7 +69,11 @@ test('what the coach says, and what becomes of it, is counted and shown at once;
   await poll('the page to follow', () =>
     met.$$eval('.chart tbody th', (cells, title) => cells.some((cell) => cell.textContent === title), TITLE),
   )
-  expect(await met.$$eval('.bars svg .ct-bar', (bars) => bars.length)).toBeGreaterThan(0)
+  // The first piece is what was taken, the last what was neither taken nor waved away.
+  const pieces = (series: string) =>
+    met.$eval(`.chart .ct-series-${series} .ct-bar`, (bar) => bar.getAttribute('ct:value')?.split(',')[0])
+  await poll('the taken piece', async () => (await pieces('a')) === '1')
+  expect(await pieces('c')).toBe('0')
   expect(JSON.stringify(await counted(met))).not.toMatch(/sofa|cushion|calm down|Marta|taxi/i)
 })
 

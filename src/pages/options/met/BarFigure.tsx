@@ -33,9 +33,11 @@ export function BarFigure({ title, labels, series, pieces, lying = false, childr
   useLayoutEffect(() => {
     const element = frame.current
     if (!element) return
+    // Lying bars are drawn from below; what comes first stands on top. The order of the pieces stays.
+    const inOrder = <T,>(items: readonly T[]): T[] => (lying ? items.toReversed() : [...items])
     const chart = new BarChart(
       element,
-      { labels: [...labels], series: series.map((one) => [...one]) },
+      { labels: inOrder(labels), series: series.map(inOrder) },
       optionsOf(lying, labels.length),
       [[`screen and ${NARROW}`, { axisY: { offset: lying ? 124 : 32 } }]],
     )
@@ -95,9 +97,7 @@ function optionsOf(lying: boolean, count: number): BarChartOptions {
   return {
     stackBars: true,
     horizontalBars: lying,
-    // Lying bars are drawn from below; what comes first stands on top.
-    reverseData: lying,
-    chartPadding: { top: 8, right: 24, bottom: 0, left: 0 },
+    chartPadding: { top: 16, right: 24, bottom: 0, left: 0 },
     axisX: lying ? { ...whole, offset: AXIS } : { showGrid: false, labelInterpolationFnc: sparse(count) },
     axisY: lying ? { offset: 208, showGrid: false } : { ...whole, offset: 40, scaleMinSpace: 32 },
   }
