@@ -58,7 +58,7 @@ export class Frame {
   }
 
   async #answer(message: FromCoach): Promise<void> {
-    const { rules, own, counting } = this.#behind
+    const { rules, counting } = this.#behind
     switch (message.type) {
       case 'judge': {
         const ruleSet = await rules.get()

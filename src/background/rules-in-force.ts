@@ -5,8 +5,8 @@ import type { OwnChoicesStore } from './own-choices'
 import type { RulesStore } from './rules-store'
 
 /**
- * The rule set that drafts are judged by: the team's, with the agent's own choices over it. It is read once and again after each change. It stays the same object until
- * then, so that whatever the engine prepares from it is prepared once.
+ * The rule set that drafts are judged by: the team's, with the agent's own choices over it. It is read once and again
+ * after each change, and stays the same object until then, so that whatever the engine prepares from it is prepared once.
  */
 export class RulesInForce {
   readonly #store: RulesStore

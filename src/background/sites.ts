@@ -124,7 +124,8 @@ export async function sitesByClick(): Promise<string[]> {
   return origins.filter((origin) => !builtIn.has(origin) && origin !== rulesOnly).sort()
 }
 
-async function restingSites(): Promise<readonly string[]> {
+/** Sites that the agent switched off, as match patterns. */
+export async function restingSites(): Promise<readonly string[]> {
   const stored = await browser.storage.local.get(RESTING)
   const patterns: unknown = stored[RESTING]
   return Array.isArray(patterns) ? patterns.filter((pattern) => typeof pattern === 'string') : []

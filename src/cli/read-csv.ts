@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import Papa from 'papaparse'
 import { type Columns, findColumns } from '../replies/columns'
+import { delimiterOf } from '../replies/delimiter'
 import { rowOfCells, wrong } from '../replies/read-row'
 import type { Row } from '../replies/types'
 import { LONGEST_LINE } from './read-lines'
@@ -147,11 +148,6 @@ class CsvReader {
     }
     return bad
   }
-}
-
-function delimiterOf(text: string): string {
-  const end = text.indexOf('\n')
-  return Papa.parse(end < 0 ? text : text.slice(0, end), { preview: 1 }).meta.delimiter || ','
 }
 
 function noReply(header: readonly string[]): UsageError {

@@ -31,6 +31,8 @@ const IN_DOCS = new Set([
   'panel-light',
   'options-light',
   'options-dark',
+  'try-result-light',
+  'met-light',
   'popup-light',
   'hand-over-light',
   'phrase-light',
@@ -77,6 +79,84 @@ const options = (hash, ruleSet) => async (coached, look) => {
   return page
 }
 
+/** A change is tried on the built-in examples. @type {Show} */
+async function tried(coached, look) {
+  const page = await options('#/try')(coached, look)
+  await page.click('.try .segments label:nth-child(2)')
+  await page.click('.try p .as-link')
+  await page.waitForSelector('.comparison .button.main')
+  await page.click('.comparison > .button.main')
+  await page.waitForSelector('.save-result')
+  await page.select('.by-rule select', 'hint')
+  await page.waitForSelector('.tried')
+  await page.click('.comparison > .button.main')
+  await poll('the comparison', async () => (await page.$('.save-result')) && (await page.$('.chips')))
+  await page.click('.alarm [data-mark=right]')
+  await page.evaluate('scrollTo(0, 0)')
+  return page
+}
+
+/** Twelve weeks of a made-up team. @type {Show} */
+async function met(coached, look) {
+  const page = await options('#/met')(coached, look)
+  await page.evaluate(`(${countMadeUp})()`)
+  await page.reload()
+  await page.waitForSelector('.chart svg')
+  return page
+}
+
+/** Runs in the page. */
+function countMadeUp() {
+  const rules = {
+    'unfortunately-opener': [31, 9, 15],
+    'missing-acknowledgement': [26, 17, 2],
+    'tell-to-calm': [18, 15, 1],
+    'policy-shield': [14, 6, 3],
+    'sorry-but': [11, 8, 1],
+    'over-promise': [8, 4, 2],
+    'caps-shouting': [5, 3, 1],
+  }
+  const complaints = {
+    'parcel late': 31,
+    'item damaged': 17,
+    'refund late': 12,
+    'charge twice': 6,
+    'app not working': 4,
+  }
+  /** @type {{ week: string, kind: string, name: string, count: number }[]} */
+  const counts = []
+  for (let back = 0; back < 12; back++) {
+    const day = new Date()
+    day.setDate(day.getDate() - ((day.getDay() + 6) % 7) - 7 * back)
+    const week = [
+      day.getFullYear(),
+      String(day.getMonth() + 1).padStart(2, '0'),
+      String(day.getDate()).padStart(2, '0'),
+    ].join('-')
+    // Uneven weeks whose sum is the sum.
+    const upTo = (/** @type {number} */ sum, /** @type {number} */ weeks) => Math.round(sum * (weeks / 12) ** 1.4)
+    const share = (/** @type {number} */ sum) => upTo(sum, 12 - back) - upTo(sum, 11 - back)
+    for (const [name, [fired = 0, taken = 0, waved = 0]] of Object.entries(rules)) {
+      counts.push({ week, kind: 'fired', name, count: share(fired) })
+      counts.push({ week, kind: 'taken', name, count: share(taken) })
+      counts.push({ week, kind: 'waved', name, count: share(waved) })
+    }
+    if (back < 1)
+      for (const [name, count] of Object.entries(complaints)) counts.push({ week, kind: 'complaint', name, count })
+  }
+  return new Promise((resolve) => {
+    const request = indexedDB.open('evenkeel-counts')
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('counts', 'readwrite')
+      for (const count of counts) transaction.objectStore('counts').put(count)
+      transaction.oncomplete = () => {
+        request.result.close()
+        resolve(undefined)
+      }
+    }
+  })
+}
+
 /** @type {Readonly<Record<string, Show>>} */
 const SCREENS = {
   async practice(coached, look) {
@@ -107,6 +187,15 @@ const SCREENS = {
   },
   words: options('#/words', TEAM),
   settings: options('#/settings', TEAM),
+  'try-one': options('#/try'),
+  async 'try-file'(coached, look) {
+    const page = await options('#/try')(coached, look)
+    await page.click('.try .segments label:nth-child(2)')
+    return page
+  },
+  'try-result': tried,
+  met,
+  mine: options('#/mine'),
   about: options('#/about'),
   'hand-over': async (coached, look) => {
     const page = await options('#/hand-over')(coached, look)

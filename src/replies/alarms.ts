@@ -1,8 +1,7 @@
 import type { Finding, Report } from '../engine/types'
 
 /** How loud a place in a reply is: from silent to one question before sending. */
-export const LEVELS = ['none', 'hint', 'warn', 'block'] as const
-export type Level = (typeof LEVELS)[number]
+export type Level = 'none' | 'hint' | 'warn' | 'block'
 
 /** One place in a reply that a rule speaks of, under the rules before and after a change. */
 export interface Alarm {
@@ -47,12 +46,16 @@ export function alarmsOf(reply: string, before: Report | undefined, after: Repor
     }))
 }
 
-/** What the change does, as far as levels from `from` on are heard; `undefined` where neither side is. */
-export function effectOf(
-  { before, after }: Pick<Alarm, 'before' | 'after'>,
-  from: 'hint' | 'warn',
-): Effect | undefined {
-  const [was, is, least] = [before, after, from].map((level) => LEVELS.indexOf(level)) as [number, number, number]
+/** From which level on something is an alarm. */
+export type Heard = 'hint' | 'warn'
+
+const RANK: Readonly<Record<Level, number>> = { none: 0, hint: 1, warn: 2, block: 3 }
+
+/** What the change does, as far as levels from `heard` on are alarms; `undefined` where neither side is one. */
+export function effectOf({ before, after }: Pick<Alarm, 'before' | 'after'>, heard: Heard): Effect | undefined {
+  const was = RANK[before]
+  const is = RANK[after]
+  const least = RANK[heard]
   if (was < least && is < least) return undefined
   if (was < least) return 'added'
   if (is < least) return 'removed'

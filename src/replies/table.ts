@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { delimiterOf } from './delimiter'
 
 /** A file of replies as rows of cells, whatever form it came in. */
 export interface Table {
@@ -34,7 +35,8 @@ function isJson(text: string, name: string): boolean {
 }
 
 function fromCsv(text: string): Table {
-  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: false })
+  // Rows end at \n; a \r before it is taken off, so that files with mixed line ends are read too.
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), newline: '\n' })
   // A quotation mark that is never closed swallows all that follows: that must not look like one long reply.
   const open = errors.find((error) => error.code === 'MissingQuotes')?.row
   let line = 1
@@ -46,6 +48,7 @@ function fromCsv(text: string): Table {
     const at = line
     line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0)
     if (cells.length === 1 && cells[0]?.trim() === '') return
+    cells[cells.length - 1] = (cells.at(-1) ?? '').replace(/\r$/, '')
     if (!header) header = cells
     else if (index === open) broken.push({ line: at, reason: 'a quotation mark opens here and is not closed' })
     else if (cells.length > header.length) {

@@ -99,6 +99,39 @@ describe.each(['light', 'dark'] as const)('axe finds nothing wrong, %s', (scheme
     await poll('it to be undone', async () => (await page.$('.earlier')) === null)
   })
 
+  test.each(['#/try', '#/met', '#/mine'])('in the rooms, %s', async (hash) => {
+    const page = await themed(await session.browser.openExtensionPage(PAGES.options + hash))
+    await page.waitForSelector('main h1')
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('in what was found in many replies', async () => {
+    const page = await themed(await session.browser.openExtensionPage(`${PAGES.options}#/try`))
+    await page.waitForSelector('.try .segments')
+    await page.click('.try .segments label:nth-child(2)')
+    await page.waitForSelector('.drop')
+    expect(await violations(page)).toEqual([])
+    await page.click('.try p .as-link')
+    await page.waitForSelector('.comparison select')
+    await page.select('.comparison select', 'built-in')
+    await page.click('.comparison > .button.main')
+    await page.waitForSelector('.save-result')
+    await page.click('.result .chips button:last-of-type')
+    await page.waitForSelector('.alarm')
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('in the charts of what was met', async () => {
+    const desk = await themed(await openTicket(session.browser, FURIOUS))
+    await desk.keyboard.type(REPLY)
+    const page = await themed(await session.browser.openExtensionPage(`${PAGES.options}#/met`))
+    await page.waitForSelector('.chart svg')
+    await page.$$eval('.chart details', (all) => {
+      for (const details of all) details.open = true
+    })
+    expect(await violations(page)).toEqual([])
+  })
+
   test('in the practice inbox', async () => {
     const page = await themed(await openTicket(session.browser, FURIOUS))
     const coach = new CoachView(page)

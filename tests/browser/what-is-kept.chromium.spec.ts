@@ -35,21 +35,6 @@ test('no word of a reply or of a customer is stored', async () => {
   expect(JSON.stringify(all)).not.toMatch(/sofa|cushion|calm down|Marta|taxi/i)
 })
 
-test('“Turn rule off” in the card is kept as the team’s own change, and can be undone in the options', async () => {
-  const { page, coach } = await typed()
-  await page.keyboard.press('F2')
-  await poll('the card', () => coach.card())
-  await coach.click('Turn rule off')
-  await poll('no underline', async () => (await coach.underlines()).length === 0)
-  const kept = () => inBackground(`chrome.storage.local.get('ruleSet').then(({ ruleSet }) => ruleSet?.overrides)`)
-  await poll('the change to be kept', async () => JSON.stringify(await kept())?.includes('"enabled":false'))
-  const options = await session.browser.openExtensionPage(PAGES.options)
-  await options.locator('.save-bar button').click()
-  // A tab that nobody sees draws when it is seen.
-  await page.bringToFront()
-  await poll('the underline back', async () => (await coach.underlines()).length === 1)
-})
-
 test('a broken rule set in storage is kept for repair while the built-in rules hold', async () => {
   const broken = {
     schemaVersion: 1,

@@ -3,7 +3,7 @@ import { SHORTCUT } from '../../coach/shortcut'
 import { pageAddress } from '../shared/addresses'
 import { Logo } from '../shared/Logo'
 import { Switch } from '../shared/Switch'
-import { failure, switchSite, type TabState, tab } from './tab'
+import { failure, goOn, switchSite, type TabState, tab } from './tab'
 import { WaitingRules } from './WaitingRules'
 
 /** The toolbar popup: is this site coached, and what is there to look at. */
@@ -17,12 +17,15 @@ export function Popup() {
       {state && (
         <>
           <ThisSite state={state} />
-          <FocusedReply state={state} />
+          {state.paused ? <Paused /> : <FocusedReply state={state} />}
         </>
       )}
       <WaitingRules />
       <nav aria-label="Evenkeel's pages">
         <PageLink page="options">Rules</PageLink>
+        <PageLink page="options" hash="#/mine">
+          For me
+        </PageLink>
         <PageLink page="practice">Practice inbox</PageLink>
       </nav>
       <footer class="small dim">
@@ -70,6 +73,17 @@ function ThisSite({ state }: { state: TabState }) {
   )
 }
 
+function Paused() {
+  return (
+    <p class="count paused">
+      <span>You paused the coach.</span>
+      <button type="button" class="button" onClick={() => void goOn()}>
+        Go on
+      </button>
+    </p>
+  )
+}
+
 function FocusedReply({ state }: { state: TabState }) {
   if (!state.practice && state.site.kind !== 'coached') return null
   return (
@@ -85,13 +99,13 @@ function countInWords(count: number | undefined): string {
   return count === 1 ? 'One thing to look at in this reply.' : `${count} things to look at in this reply.`
 }
 
-function PageLink({ page, children }: { page: 'options' | 'practice'; children: string }) {
+function PageLink({ page, hash, children }: { page: 'options' | 'practice'; hash?: string; children: string }) {
   return (
     <a
-      href={pageAddress(page)}
+      href={pageAddress(page, hash)}
       onClick={(event) => {
         event.preventDefault()
-        void browser.tabs.create({ url: pageAddress(page) }).then(() => window.close())
+        void browser.tabs.create({ url: pageAddress(page, hash) }).then(() => window.close())
       }}
     >
       {children}

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import browser from 'webextension-polyfill'
 import { countOf, onCountChange } from '../../background/badge'
+import { isPaused, OwnChoicesStore } from '../../background/own-choices'
 import { type SiteState, startAt, stateOf, stopAt } from '../../background/sites'
 import { pageAddress } from '../shared/addresses'
 
@@ -12,7 +13,11 @@ export interface TabState {
   readonly practice: boolean
   /** Findings of the focused reply; `undefined` where no reply box has the focus. */
   readonly count: number | undefined
+  /** The agent paused the coach everywhere. */
+  readonly paused: boolean
 }
+
+const own = new OwnChoicesStore()
 
 export const tab = signal<TabState | undefined>(undefined)
 /** Why the last switch did not work, in words. */
@@ -22,6 +27,7 @@ export const failure = signal('')
 export async function followTab(): Promise<void> {
   await readTab()
   onCountChange(() => void readTab())
+  own.onChange(() => void readTab())
   browser.permissions.onAdded.addListener(() => void readTab())
   browser.permissions.onRemoved.addListener(() => void readTab())
 }
@@ -42,10 +48,15 @@ export async function switchSite(state: SiteState, on: boolean): Promise<void> {
   await readTab()
 }
 
+/** Ends the agent's pause. */
+export async function goOn(): Promise<void> {
+  await own.pauseUntil(undefined)
+}
+
 async function readTab(): Promise<void> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true })
   if (active?.id === undefined) return
   const practice = active.url?.startsWith(pageAddress('practice')) ?? false
-  const [site, count] = await Promise.all([stateOf(active.url), countOf(active.id)])
-  tab.value = { id: active.id, site, practice, count }
+  const [site, count, choices] = await Promise.all([stateOf(active.url), countOf(active.id), own.load()])
+  tab.value = { id: active.id, site, practice, count, paused: isPaused(choices) }
 }

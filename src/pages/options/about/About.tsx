@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { pageAddress } from '../../shared/addresses'
+import { hashOf } from '../route'
 
 /** What Evenkeel is, and what it does with what it reads. */
 export function About() {
@@ -20,6 +21,9 @@ export function About() {
       <ul>
         <li>The team's rule set with its last twenty states, and its address, in this browser's storage.</li>
         <li>The sites on which you switched coaching on or off.</li>
+        <li>
+          Your own choices, and how often a rule spoke in a week: see <a href={hashOf({ section: 'mine' })}>For me</a>.
+        </li>
         <li>No reply, no customer's message, no name, no score for anyone.</li>
       </ul>
       <h2>Where it runs</h2>

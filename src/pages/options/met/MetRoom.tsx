@@ -1,10 +1,193 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
+import { changeSettings } from '../../../rule-set/edit'
 import type { RuleSet } from '../../../rule-set/types'
+import { titleOfRule } from '../../shared/rule-titles'
+import { Segments } from '../../shared/Segments'
+import { Switch } from '../../shared/Switch'
+import { save, stored } from '../team-rules'
+import { BarFigure, type Piece } from './BarFigure'
+import { CountsActions } from './CountsActions'
+import { added, counts, followCounts } from './counts'
+import { OftenWaved } from './OftenWaved'
+import { type Summary, summaryOf } from './summary'
+import './met.css'
 
-/** What we met. */
-export function MetRoom(_: { ruleSet: RuleSet }) {
+const TIMES = [
+  { value: '4', words: '4 weeks' },
+  { value: '12', words: '12 weeks' },
+  { value: '52', words: 'A year' },
+] as const
+type Time = (typeof TIMES)[number]['value']
+
+/** The most that a chart shows; its table shows all. */
+const MOST = 10
+const PIECES: readonly Piece[] = [
+  { words: 'Calmer wording taken', look: 'taken' },
+  { words: 'Waved away', look: 'waved' },
+  { words: 'Neither', look: 'other' },
+]
+
+/** What the coach met: which rules speak, what becomes of it, which complaints come again. Numbers only. */
+export function MetRoom({ ruleSet }: { ruleSet: RuleSet }) {
+  useEffect(followCounts, [])
+  const time = useSignal<Time>('12')
+  const all = useMemo(
+    () => [...(counts.value ?? []), ...added.value.flatMap((file) => file.counts)],
+    [counts.value, added.value],
+  )
+  const summary = useMemo(() => summaryOf(all, Number(time.value), Date.now()), [all, time.value])
+  const { counting } = ruleSet.settings
+  const policy = stored.value?.policy
   return (
-    <main class="page">
+    <main class="page met">
       <h1>What we met</h1>
+      <p class="dim lead">
+        Counted in this browser, and kept in it: how often a rule spoke and what became of it. Never who wrote, never a
+        word of what was written.
+      </p>
+      {counts.value === undefined ? null : all.length === 0 ? (
+        <p class="empty">
+          {counting
+            ? 'Nothing yet. Once the coach has spoken in a few replies, you see here which rules help, which are waved away, and what customers complain about most.'
+            : 'Counting is off.'}
+        </p>
+      ) : (
+        <>
+          <Segments
+            legend="How far back"
+            legendHidden
+            choices={TIMES}
+            chosen={time.value}
+            onChoose={(value) => {
+              time.value = value
+            }}
+          />
+          <OftenWaved rules={summary.rules} ruleSet={ruleSet} />
+          <Rules summary={summary} titleOf={(id) => titleOfRule(ruleSet, id)} />
+          <Complaints summary={summary} />
+          <Weeks summary={summary} />
+        </>
+      )}
+      <div class="keep">
+        <Switch
+          name="Count what the coach meets"
+          on={counting}
+          disabled={policy?.locksRules || policy?.counting !== undefined}
+          onChange={(on) => void save((set) => changeSettings(set, { counting: on }), `Counting: ${on ? 'on' : 'off'}`)}
+        />
+        <span>Count what the coach meets</span>
+      </div>
+      <CountsActions all={all} />
     </main>
   )
 }
+
+function Rules({ summary, titleOf }: { summary: Summary; titleOf: (id: string) => string }) {
+  const top = summary.rules.slice(0, MOST)
+  if (top.length === 0) return null
+  return (
+    <BarFigure
+      title="Which rules speak"
+      lying
+      labels={top.map(({ rule }) => titleOf(rule))}
+      series={[
+        top.map(({ taken }) => taken),
+        top.map(({ waved }) => waved),
+        top.map(({ fired, taken, waved }) => Math.max(0, fired - taken - waved)),
+      ]}
+      pieces={PIECES}
+    >
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Rule</th>
+            <th scope="col">Spoke</th>
+            <th scope="col">Taken</th>
+            <th scope="col">Waved away</th>
+          </tr>
+        </thead>
+        <tbody>
+          {summary.rules.map(({ rule, fired, taken, waved }) => (
+            <tr key={rule}>
+              <th scope="row">{titleOf(rule)}</th>
+              <td>{fired}</td>
+              <td>{taken}</td>
+              <td>{waved}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </BarFigure>
+  )
+}
+
+function Complaints({ summary: { complaints } }: { summary: Summary }) {
+  const top = complaints.slice(0, MOST)
+  if (top.length === 0) return null
+  return (
+    <BarFigure
+      title="What customers complain about"
+      lying
+      labels={top.map(({ label, count }) => `${label} ×${count}`)}
+      series={[top.map(({ count }) => count)]}
+      pieces={[{ words: 'Conversations', look: 'taken' }]}
+    >
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Complaint</th>
+            <th scope="col">Conversations</th>
+          </tr>
+        </thead>
+        <tbody>
+          {complaints.map(({ label, count }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </BarFigure>
+  )
+}
+
+function Weeks({ summary: { weeks } }: { summary: Summary }) {
+  return (
+    <BarFigure
+      title="Week by week"
+      labels={weeks.map(({ week }) => dayOf(week))}
+      series={[
+        weeks.map(({ taken }) => taken),
+        weeks.map(({ waved }) => waved),
+        weeks.map(({ fired, taken, waved }) => Math.max(0, fired - taken - waved)),
+      ]}
+      pieces={PIECES}
+    >
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Week of</th>
+            <th scope="col">Spoke</th>
+            <th scope="col">Taken</th>
+            <th scope="col">Waved away</th>
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map(({ week, fired, taken, waved }) => (
+            <tr key={week}>
+              <th scope="row">{dayOf(week)}</th>
+              <td>{fired}</td>
+              <td>{taken}</td>
+              <td>{waved}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </BarFigure>
+  )
+}
+
+const dayOf = (week: string): string =>
+  new Date(`${week}T12:00:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' })

@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { effectOf, LEVELS, type Level } from '../../../replies/alarms'
+import { type Effect, effectOf, type Heard, type Level } from '../../../replies/alarms'
 import type { Mark } from '../../../replies/tally'
 import { useVirtualList } from '../../shared/virtual-list'
 import { SEVERITY_WORDS } from '../rules/words'
-import type { Heard } from './result'
 import { alarmKey, markAlarm, marks, type RunAlarm } from './run'
 
 /** A row of one line of words, in px. */
@@ -69,9 +68,9 @@ export function AlarmList({ alarms, titles, compared, named, heard }: AlarmListP
               <p class="dim small">
                 {alarm.id && <span>{alarm.id}</span>}
                 {named && <span>{titles.get(alarm.rule) ?? alarm.rule}</span>}
-                {compared && <span class={`effect ${effectOf(alarm, heard)}`}>{effectInWords(alarm, heard)}</span>}
+                {compared && <EffectWords alarm={alarm} heard={heard} />}
               </p>
-              <Marks alarm={alarm} mark={marks.value.get(alarmKey(alarm))} />
+              <Marks alarm={alarm} mark={marks.value.get(alarmKey(alarm))?.mark} />
             </div>
           )
         })}
@@ -99,14 +98,24 @@ function Sentence({ alarm: { quote, at, before, after } }: { alarm: RunAlarm }) 
   )
 }
 
-function effectInWords({ before, after }: RunAlarm, heard: Heard): string {
-  const effect = effectOf({ before, after }, heard)
-  const words = (level: Level) => (level === 'none' ? 'silent' : SEVERITY_WORDS[level].toLowerCase())
-  if (effect === 'stays') return 'as before'
-  const direction = LEVELS.indexOf(after) > LEVELS.indexOf(before)
-  const name = effect === 'added' ? 'New' : effect === 'removed' ? 'Gone' : direction ? 'Louder' : 'Quieter'
-  return `${name}: ${words(before)} → ${words(after)}`
+const EFFECT_WORDS: Readonly<Record<Exclude<Effect, 'stays'>, string>> = {
+  added: 'New',
+  removed: 'Gone',
+  louder: 'Louder',
+  quieter: 'Quieter',
 }
+
+function EffectWords({ alarm: { before, after }, heard }: { alarm: RunAlarm; heard: Heard }) {
+  const effect = effectOf({ before, after }, heard)
+  if (effect === undefined || effect === 'stays') return null
+  return (
+    <span class={effect}>
+      {EFFECT_WORDS[effect]}: {levelInWords(before)} → {levelInWords(after)}
+    </span>
+  )
+}
+
+const levelInWords = (level: Level): string => (level === 'none' ? 'silent' : SEVERITY_WORDS[level].toLowerCase())
 
 const MARKS: readonly { readonly mark: Mark; readonly words: string }[] = [
   { mark: 'right', words: 'Right' },

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { ColumnPlaces } from '../../../replies/columns'
 import type { RuleSet } from '../../../rule-set/types'
+import { stored } from '../team-rules'
 import { baselines } from './baseline'
 import { draft, draftInWords, useDraft as putDraftInForce, withDraft } from './draft'
 import { openReader } from './file'
@@ -47,7 +48,12 @@ export function Comparison({ ruleSet, table, places, macros }: ComparisonProps) 
             <strong>Trying a change:</strong> {draftInWords.value}
           </p>
           <div class="actions">
-            <button type="button" class="button" onClick={() => void putDraftInForce()}>
+            <button
+              type="button"
+              class="button"
+              disabled={stored.value?.policy?.locksRules}
+              onClick={() => void putDraftInForce()}
+            >
               Use it for the team
             </button>
             <button

@@ -3,11 +3,19 @@ import { useMemo } from 'preact/hooks'
 import type { RuleSet } from '../../../rule-set/types'
 import { AlarmList } from './AlarmList'
 import { RuleTable } from './RuleTable'
-import { inWords, resultOf, type Shown, shownAlarms } from './result'
+import { inWords, rowsOf, type Shown, shownAlarms } from './result'
 import { marks, type RunState } from './run'
 import { SaveResult } from './SaveResult'
 
-const CHIPS: Readonly<Record<Shown, string>> = { all: 'All', added: 'New', removed: 'Gone', moved: 'Louder or quieter' }
+const CHIPS: Readonly<Record<Shown, string>> = {
+  changed: 'Changed',
+  added: 'New',
+  removed: 'Gone',
+  moved: 'Louder or quieter',
+  all: 'All',
+}
+
+const WHILE_JUDGING = 100
 
 interface ResultProps {
   readonly run: RunState
@@ -19,21 +27,31 @@ interface ResultProps {
 export function Result({ run, ruleSet, macros }: ResultProps) {
   const hints = useSignal(false)
   const rule = useSignal<string>()
-  const shown = useSignal<Shown>('all')
+  const shown = useSignal<Shown>('changed')
   const heard = hints.value ? 'hint' : 'warn'
   const compared = run.plan.before !== undefined
-  const result = useMemo(() => resultOf(run, heard, marks.value), [run, heard, marks.value])
+  const tally = run.tallies[heard]
+  const rows = rowsOf(tally, compared, marks.value.values())
+  // While judging goes on, the first few will do: more come five times a second.
+  const most = run.phase === 'judging' ? WHILE_JUDGING : Number.POSITIVE_INFINITY
   const listed = useMemo(
-    () => shownAlarms(run.alarms, { rule: rule.value, shown: compared ? shown.value : 'all', heard }),
-    [run, heard, rule.value, shown.value, compared],
+    () => shownAlarms(run.alarms, { rule: rule.value, shown: compared ? shown.value : 'all', heard, most }),
+    [run, heard, rule.value, shown.value, compared, most],
   )
-  const counts: Readonly<Record<Shown, number>> = { all: result.all.added + result.all.before, ...result.all }
+  const { added, removed, moved, before } = tally.all
+  const counts: Readonly<Record<Shown, number>> = {
+    changed: added + removed + moved,
+    added,
+    removed,
+    moved,
+    all: added + before,
+  }
   const title = rule.value === undefined ? undefined : (run.titles.get(rule.value) ?? rule.value)
   return (
     <section class="result" aria-label="What was found">
       <h2 class="verdict">
         {/* While it grows it is only shown; a sentence that changes five times a second cannot be heard. */}
-        <span role={run.phase === 'judging' ? undefined : 'status'}>{inWords(run, result)}</span>
+        <span role={run.phase === 'judging' ? undefined : 'status'}>{inWords(run, tally)}</span>
       </h2>
       {run.plan.words && <p class="dim small">Compared: {run.plan.words}</p>}
       {run.errors.length > 0 && (
@@ -58,10 +76,10 @@ export function Result({ run, ruleSet, macros }: ResultProps) {
         />
         Count hints too, which are never underlined
       </label>
-      {result.rules.length > 0 && (
+      {rows.length > 0 && (
         <RuleTable
           run={run}
-          rules={result.rules}
+          rows={rows}
           ruleSet={ruleSet}
           chosen={rule.value}
           onChoose={(id) => {
@@ -87,7 +105,8 @@ export function Result({ run, ruleSet, macros }: ResultProps) {
         </fieldset>
       )}
       <h3 class="listed">
-        {title ?? 'All rules'} <span class="dim">{listed.length.toLocaleString('en')}</span>
+        {title ?? 'All rules'}{' '}
+        <span class="dim">{run.phase === 'judging' ? 'the first of them' : listed.length.toLocaleString('en')}</span>
         {title !== undefined && (
           <button
             type="button"

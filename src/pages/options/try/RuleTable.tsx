@@ -1,7 +1,9 @@
-import { precisionOf, type RuleTally } from '../../../replies/tally'
+import { useSignal } from '@preact/signals'
+import { precisionOf } from '../../../replies/tally'
 import { STRENGTHS, type Strength } from '../../../rule-set/strength'
 import type { RuleSet } from '../../../rule-set/types'
 import { draft, STRENGTH_WORDS, strengthIn, tryStrength } from './draft'
+import type { RuleRow } from './result'
 import type { RunState } from './run'
 
 /** Shown at once; the rest unfolds. */
@@ -9,7 +11,7 @@ const FIRST = 8
 
 interface RuleTableProps {
   readonly run: RunState
-  readonly rules: readonly RuleTally[]
+  readonly rows: readonly RuleRow[]
   readonly ruleSet: RuleSet
   readonly chosen: string | undefined
   readonly onChoose: (rule: string) => void
@@ -17,23 +19,31 @@ interface RuleTableProps {
 
 /** Alarms by rule, how often people found them right, and a way to try the rule louder, milder or off. */
 export function RuleTable(props: RuleTableProps) {
-  const { rules, chosen } = props
-  const first = rules.slice(0, FIRST)
-  const rest = rules.slice(FIRST)
+  const { rows } = props
+  const open = useSignal(false)
+  const first = rows.slice(0, FIRST)
+  const rest = rows.slice(FIRST)
   return (
     <>
-      <Table {...props} rules={first} caption="Alarms by rule" />
+      <Table {...props} rows={first} caption="Alarms by rule" />
       {rest.length > 0 && (
-        <details class="more-rules" open={rest.some(({ rule }) => rule === chosen) || undefined}>
+        <details
+          class="more-rules"
+          open={open.value}
+          onToggle={(event) => {
+            open.value = event.currentTarget.open
+          }}
+        >
           <summary class="small">{rest.length} more rules</summary>
-          <Table {...props} rules={rest} caption="More rules" />
+          {/* Only when somebody looks: while judging goes on it would be drawn anew five times a second. */}
+          {open.value && <Table {...props} rows={rest} caption="More rules" />}
         </details>
       )}
     </>
   )
 }
 
-function Table({ run, rules, ruleSet, chosen, onChoose, caption }: RuleTableProps & { readonly caption: string }) {
+function Table({ run, rows, ruleSet, chosen, onChoose, caption }: RuleTableProps & { readonly caption: string }) {
   const compared = run.plan.before !== undefined
   return (
     <div class="table-frame">
@@ -51,7 +61,7 @@ function Table({ run, rules, ruleSet, chosen, onChoose, caption }: RuleTableProp
           </tr>
         </thead>
         <tbody>
-          {rules.map((tally) => (
+          {rows.map((tally) => (
             <tr key={tally.rule} data-chosen={tally.rule === chosen}>
               <th scope="row">
                 <button
@@ -81,7 +91,7 @@ function Table({ run, rules, ruleSet, chosen, onChoose, caption }: RuleTableProp
 
 const signed = (count: number, sign: string): string => (count === 0 ? '' : sign + count.toLocaleString('en'))
 
-function precisionInWords(tally: RuleTally) {
+function precisionInWords(tally: RuleRow) {
   const precision = precisionOf(tally)
   if (precision === undefined) return <span class="dim">–</span>
   return (

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
+import { saveFile } from '../../shared/save-file'
 import { openReader } from './file'
-import { calmerFile, resultFile, saveFile } from './result-file'
+import { calmerFile, resultFile } from './result-file'
 import type { RunState } from './run'
 
 /** Takes the result along as a file; macros also come back whole, with the calmer wording beside each. */

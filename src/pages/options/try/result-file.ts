@@ -22,7 +22,7 @@ export async function resultFile({ alarms, titles, plan }: RunState): Promise<Bl
         plan.before ? (effectOf(alarm, 'hint') ?? '') : '',
         alarm.quote.slice(...alarm.at),
         alarm.quote,
-        marks.value.get(alarmKey(alarm)) ?? '',
+        marks.value.get(alarmKey(alarm))?.mark ?? '',
       ]),
   )
 }
@@ -45,17 +45,6 @@ export async function calmerFile(
       return [...padded, calmer?.text ?? '', calmer?.replaced.join(' ') ?? '', calmer?.left.join(' ') ?? '']
     })
   })
-}
-
-/** Offers a file for saving, under a name. */
-export function saveFile(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The browser has its own hold on it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
 type Cells = (string | number)[]

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import type { Alarm } from '../../../replies/alarms'
 import type { ColumnPlaces } from '../../../replies/columns'
-import type { Mark } from '../../../replies/tally'
+import { AlarmTally, type Mark } from '../../../replies/tally'
 import type { RuleSet } from '../../../rule-set/types'
 import type { ReplyReaderWorker } from './file'
 import { AskedWorker } from './workers/asking'
@@ -32,13 +32,21 @@ export interface RunState {
   readonly phase: 'judging' | 'done' | 'stopped' | 'failed'
   readonly judged: number
   readonly alarms: readonly RunAlarm[]
+  readonly tallies: { readonly hint: AlarmTally; readonly warn: AlarmTally }
   readonly errors: readonly { readonly line: number; readonly reason: string }[]
   readonly titles: ReadonlyMap<string, string>
 }
 
 export const run = signal<RunState | undefined>(undefined)
-/** What a person said of an alarm, by `alarmKey`. Lives as long as the page. */
-export const marks = signal<ReadonlyMap<string, Mark>>(new Map())
+
+/** What a person said of an alarm of a rule. */
+export interface MarkedAlarm {
+  readonly rule: string
+  readonly mark: Mark
+}
+
+/** By `alarmKey`. Lives as long as the page, also over another run. */
+export const marks = signal<ReadonlyMap<string, MarkedAlarm>>(new Map())
 
 export const alarmKey = ({ line, rule, start }: RunAlarm): string => `${line} ${rule} ${start}`
 
@@ -56,12 +64,13 @@ export async function startRun(reader: ReplyReaderWorker, plan: RunPlan): Promis
   const alarms: RunAlarm[] = []
   const errors: { line: number; reason: string }[] = []
   const titles = new Map<string, string>()
+  const tallies = { hint: new AlarmTally('hint'), warn: new AlarmTally('warn') }
   let judged = 0
   let drawn = 0
   let stopped = false
   const draw = (phase: RunState['phase']): void => {
     drawn = performance.now()
-    run.value = { plan, phase, judged, alarms, errors, titles }
+    run.value = { plan, phase, judged, alarms, tallies, errors, titles }
   }
   const workers = startWorkers(plan)
   const own = {
@@ -81,6 +90,8 @@ export async function startRun(reader: ReplyReaderWorker, plan: RunPlan): Promis
       for (const { line, id, alarms: found, error } of answer.replies) {
         if (error !== undefined) errors.push({ line, reason: error.replace(/^line \d+: /, '') })
         for (const alarm of found) alarms.push({ ...alarm, line, id })
+        tallies.hint.add(found)
+        tallies.warn.add(found)
       }
       if (performance.now() - drawn > DRAW_EVERY) draw('judging')
     })
@@ -112,8 +123,8 @@ export function forgetRun(): void {
 export function markAlarm(alarm: RunAlarm, mark: Mark): void {
   const key = alarmKey(alarm)
   const next = new Map(marks.value)
-  if (next.get(key) === mark) next.delete(key)
-  else next.set(key, mark)
+  if (next.get(key)?.mark === mark) next.delete(key)
+  else next.set(key, { rule: alarm.rule, mark })
   marks.value = next
 }
 
