@@ -37,6 +37,9 @@ export default phraseRule({
   moves: [{ to: 'block', when: [{ oursFault: true }] }],
   // `soft` marks what is blame only in some mouths: a hint. `mood` marks what is loud to somebody who complains.
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    '[<plain>you (did|brought|have done|have brought) (this|it|that|all this|all of this|everything) <adv>? (to|on|upon) yourself]',
+    '^<adv>? [<plain>you <adv>? caused (this|that|it|all this|the) (problem|issue|damage|delay|error|mess|leak|fault|outage|breakage|trouble|yourself|whole mess)]',
     // A duty unmet: you should have read it; customers really ought to have known better.
     '<them> <betw>{0,3} (should|could|ought to|needed to|had to) <betw>{0,2} (have|of) <betw>{0,3} (<actDone>|<misDone>|<erred>|/..[^e]ed$/)',
     // What would have been: if you'd checked; had a case been used; reading it would have told you.

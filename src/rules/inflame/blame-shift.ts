@@ -21,6 +21,13 @@ export default phraseRule({
   moves: [{ to: 'warn', when: [{ oursFault: true }] }],
   guards: { negation: false },
   patterns: [
+    // Plain, whole and unmistakable: underlined whoever wrote before.
+    "^(look|sorry|well|but|honestly)? [<outright>(it|this|that) (is|was) (not <adv>? (our|my) (fault|problem|mistake)|<adv>? (the .|your|their|his|her|royal|dhl's|amazon's|ups's|fedex's)? (courier's|carrier's|bank's|supplier's|manufacturer's|driver's|warehouse's|seller's|airline's|hotel's|colleague's|department's|mail's) <adv>? (fault|problem|mistake|screw-up|mess))] (not ours|not mine|not us)?$",
+    '^(please|so|look)? [<outright>(do not|stop) <adv>? (blame|blaming|shout at|shouting at|yell at|yelling at) (me|us)] (for (it|this|that|the .{1,3}))?$',
+    '^(please|so|look|then|go)? [<outright>blame (the|your|my|our|their) (courier|carrier|bank|supplier|manufacturer|driver|warehouse|seller|airline|hotel|colleague|system|postman|post office|weather|developers|management)] (not us|not me)?$',
+    '^(look|sorry|well|but|honestly)? [<outright>(we|i) (are|am) not <adv>? (to blame|at fault|responsible)] (here|for (this|that|it))?$',
+    '^(the other|another|our other|our .|the .|a different) [<outright>(department|team|branch|office|shift|agent|colleague|guy) <adv>? (messed up|screwed up|messed it up|dropped the ball|got it wrong)]$',
+    '^(look|sorry|well)? [<outright>(we|i) (are|am) (just|only|merely) doing (our|my) (job|jobs)]$',
     '(do not|not|stop|no use|no point|no good) <adv>? (look at|looking at|ask|asking|blame|blaming|shout at|shouting at|yell at|yelling at|be angry with|be mad at|take it out on|have a go at|point at|shoot) <adv>? (me|us|at me|at us|the messenger|our team|me for|us for)',
     '(my|our|the|a|some|one of my|one of our|another) .{0,1} <ownPeople> (people|guys|lot|staff|side|team|department|colleague|member|desk)? <adv>{0,2} (broke|messed|mucked|screwed|lost|forgot|failed|damaged|mislaid|misplaced|ignored|dropped|botched|fumbled|slipped|missed|blew|fouled|goofed|ruined|delayed|mixed|confused|muddled|mishandled|misread|typed|entered|booked|put|sent|gave|told|packed|wrote|made|misinformed|misled|promised|overlooked|neglected|deleted|canceled|changed|decided|refuses|refused|will not|would not|did not|never|is to blame|are to blame|was at fault|were at fault|should have|must have|was supposed|were supposed|let you down|let us down|did this|did that|caused)',
     "(problem|issue|fault|mistake|delay|error|failure|hold-up|hold up|bug|trouble|blame) .{0,3} (on|at|with|from) <adv>? (their|his|her|the .|the . .|your bank's|apple's|google's|amazon's|dhl's|fedex's|royal mail's|the other) <adv>? (side|end|part|fault|doing|hands|court)",
@@ -88,6 +95,7 @@ export default phraseRule({
   ],
   judge: withAsides(
     milderWhereOwned(({ text, before, after, sentence, captures }, context) => {
+      if (captures.outright !== undefined) return 'warn'
       if (/\b(?:just|only) an?$/.test(text) && /^\s*\w+ away\b/.test(after)) return null
       if (captures.maybe !== undefined)
         return WE_ACT.test(sentence) ||

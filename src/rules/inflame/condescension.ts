@@ -19,6 +19,11 @@ export default phraseRule({
   priority: 1,
   guards: { negation: false },
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    '^[<plain>(obviously|duh|well obviously|well duh)]$',
+    '^<adv>? [<plain>(everybody|everyone|anybody|anyone) <adv>? knows (that|this|it)]$',
+    '[<plain>you (do not|did not|can not) <adv>{0,2} (seem|appear) to <adv>? (understand|get|grasp|follow|comprehend)] (it|this|that|me|what i|what we|a word|anything|how this|how it)?',
+    '^(please|just|then|go and)? [<plain>read (it|that|this|my .{1,2}) again (and|but)? (very|more)? slowly]',
     '(it|this|that) <adv>{0,2} is <adv>? not <adv>? (that|so|exactly|very|all that|really|particularly|terribly|a)? <adv>? (hard|difficult|complicated|complex|tricky|confusing|rocket science|brain surgery|big secret|secret|hard concept|difficult concept|much to ask|mystery|higher mathematics|challenging|quantum physics) (to|is it|thing|task|for|concept|question)?',
     '(surely|presumably|i trust|i presume|one would hope|i assume|i take it|i imagine|come on) (that)? you <adv>? (know|realize|understand|can|must|are|have|could|did|do|would|understood|noticed|saw|read|remember|checked)',
     'dumb (it|this|that|things) down',

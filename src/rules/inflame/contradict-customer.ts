@@ -22,6 +22,8 @@ export default phraseRule({
   priority: 1,
   guards: { condition: true },
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    '^(sorry|well|look)? [<plain>no (i|we|it|that|he|she|they) (did not|never|was not|does not|do not) <adv>? (say|said|promise|promised|tell you|told you|agree|agreed|write|wrote|happen|happened|do|did|offer|offered)] (that|it|this|any|anything|to)?',
     'you <seemTo>{0,4} <gotItWrong>',
     '(that|this|it|which) is <adv>{0,2} <notSo>',
     '^<adv>{0,2} (no|nope|sorry|well)? <adv>{0,2} (wrong|incorrect|false|untrue|not true|not correct|not so|nonsense|rubbish)$',

@@ -15,6 +15,8 @@ export default phraseRule({
   severity: 'warn',
   guards: { negation: false },
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    '^<adv>? [<plain>be that as it may]',
     '(do|have|did) (it|things|that|this)? <adv>? your <adv>? (own)? way',
     '(good luck|best of luck|all the best|lots of luck) <adv>? (finding|getting|trying|proving|convincing|explaining|making|with that|with it|with this|with those|with your complaint|with your claim|with your bank|with your review|with your lawyer|with the ombudsman|with your dispute|with your appeal|with your chargeback|elsewhere|out there)',
     '^<adv>{0,2} (fine|okay|ok|right|sure|oh)? (whatever|suit yourself|noted|duly noted|fine|as you wish|as you like|as you please|as you prefer|if you insist|your call|your choice|so be it|have it your way|do as you please|do what you want|do as you like|i see how it is|anyway|if you must|it is your choice|it is your life|it is your money|it is your problem)$',

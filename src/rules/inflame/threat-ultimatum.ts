@@ -20,6 +20,9 @@ export default phraseRule({
   severity: 'block',
   guards: { negation: false },
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    '[<plain>you (had|would)? (better|best) <adv>? (delete|remove|take down|retract|withdraw|change|edit|drop) (that|this|your|the) .{0,2} (review|post|comment|tweet|complaint|rating|chargeback|dispute|story|claim)]',
+    '^<adv>? [<plain>(i|we) (will|shall|am going to|are going to) <adv>{0,2} (block|ban|report|sue|blacklist) you] (now|immediately|permanently|if|unless|to the)?$',
     '(one more|another|even one more|just one more|any more|next|any further|a single further) .{0,6} (and|or) .{1,4} (is over|are over|is done|ends|closed|blocked|banned|gone|finished|through|out|canceled|stops|stop|hang up|terminated)',
     '(think|consider) <adv>? (very|long and|twice|really)? <adv>? (carefully|twice|hard|again|over) .{0,2} (about|before|if|what) <adv>? (you|your|what|how|sending|posting|writing|leaving|who|doing|going|making|replying)',
     '(we|i) <adv>? (have|hold|know|got|keep) <adv>? (your|all your|where) <adv>? .{0,3} (address|phone|details|number|employer|photo|id|workplace|name|information|live|work)',
