@@ -192,6 +192,9 @@ export default phraseRule({
     '[<aside>be (true|straight|level|upfront) with (us|me)] .{0,4}',
   ],
   unless: [
+    'say so (by|before|until|within|at|in) .',
+    'you (will|would) not believe (it|this|how|what)',
+    'not (true|correct|right|accurate) on (our|the) (website|page|site|app|form|invoice|label)',
     '(warranty|insurance|expense|damage|tax|baggage) (claim|claims)',
     'to be (<softly>|completely|totally|perfectly)? (honest|truthful)',
     'you (are|were|have|did|do|would)? (<softly>)? (not|never) (<softly>|a|an|being|to be|been)* (lying|lied|dishonest|untruthful|fraudulent|liar|thief|cheating|pretending|making)',

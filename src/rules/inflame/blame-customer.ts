@@ -126,6 +126,8 @@ export default phraseRule({
     'you (have)? (put|poured|filled|washed|dropped|given|entered|pressed|opened|used|cut|taken|selected|chosen) .{0,5} [<sore>(so|hence|therefore|thus|that is why|which is why) (the|it|that|this|engine|no|your)] .{1,4}',
   ],
   unless: [
+    '(nobody|no one) (told|warned|informed) you',
+    'you (forgot|missed|broke|lost|ignored|overlooked) nothing',
     '(you|they|customers) (should|could|may|might|must) .{0,2} have <betw>{0,2} (received|unlimited|limited|gotten|got|seen|heard|had|access|an|a|now|enough|needed|expired|two|both|everything|all|plenty|full)',
     'you <betw>{0,1} (should|could|ought to|need) not <betw>{0,2} (have|of) <betw>{0,2} (had|been|paid|waited|received|gotten|got|lost|called|chased|experienced|gone|known|told|asked|contacted|spent|needed|repeated|expected|come)',
     'you <betw>{0,2} (could|should|might|ought to) <betw>{0,2} have <betw>{0,2} been <betw>? (told|informed|asked|notified|contacted|given|sent|charged|offered|warned|shown|updated|refunded|called|able|helped|billed|hurt|injured)',

@@ -109,6 +109,12 @@ export default phraseRule({
     '[<aside>(do try to follow|do try to keep up|try to follow|try to keep up|asking a lot of you|would be asking a lot)] .{0,3}',
   ],
   unless: [
+    '(make|cook|bake|pack|print|send|deliver|prepare) (it|them|this|that|your .|the .) again',
+    'think about it for (as long|a day|a few days|a while)',
+    '(walk|take|guide|talk) you through .{0,4} (step by step|together)',
+    '(i|we) will keep it (simple|short|brief)',
+    'of course you (can|may) !(not|also)',
+    'easy to (miss|overlook|mix up|confuse|get wrong|misread)',
     'sweetie pie (is|are|has|comes|costs|in|on|with)',
     '(clearly|obviously) (visible|labeled|marked|stated|shown|written|printed|displayed|defined|explained)',
     '(just|simply) (now|put|shipped|in case|under|over|sent|checked|to)',
@@ -119,6 +125,7 @@ export default phraseRule({
     '(pay|paying|paid) <adv>? <adv>? attention to',
     'word of advice (from|for) (our|the)',
   ],
+  unlessNear: ['(happy|glad) to (stay|walk|talk|show|guide|go through)'],
   judge: withAsides(({ text, before, after, sentence, captures }, context) => {
     if (/^you (?:only|just) (?:need|have) to$/.test(text) && /\bso (?:that )?$/.test(before)) return null
     // Kindness, help or a fault of ours in the same breath: at most a hint.

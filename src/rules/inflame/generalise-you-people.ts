@@ -96,6 +96,11 @@ export default phraseRule({
     '(everyone|everybody|all|those|people|anyone|the ones) (on|in|with|from|at) (the|your|a) .{0,4} [<aside>(thinks|think|expects|wants|believes|assumes|complains|always|demands)] .{0,6}',
   ],
   unless: [
+    'rude (drivers|couriers|staff|colleagues|waiters)',
+    '(everyone|everybody|people|customers) (in|on|at) (your|the|our|this) (area|street|building|region|city|plan|list|team|flight|train|town|village|road|network)',
+    'our .{1,2} (always|never) (call|ring|write|send|come|wear|carry|check|ask|pack|leave)',
+    'with (two|three|four|small|young|your|the|little) (kids|children)',
+    'what do you (guys|folks) think',
     'people watch',
     'you people (watch|watching)',
     '(what|which|any|another|some|the) (kind|sort|type|lot)',

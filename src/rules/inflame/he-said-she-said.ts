@@ -107,6 +107,8 @@ export default phraseRule({
     '(already|was|been|were|have) .{0,2} (twice|three times|two times|several times|many times|multiple times|four times|five times|thrice|a few times) .{0,2} [<aside><toldForm>] .{0,4}',
   ],
   unless: [
+    '(as|like) we (discussed|agreed|said) (on|in|over|during|when|this morning|today|earlier today)',
+    '(as|like) (i|we) (wrote|mentioned|promised) (this morning|on the phone|when we spoke)',
     '(as|like) you <betw>? (said|mentioned|told|noted|pointed|explained|described)',
     'as promised',
     '(<tellYou>|<sayIt>) (your|the) (manager|case|request|complaint) (to|with) (the|our|my)',

@@ -128,6 +128,12 @@ export default phraseRule({
     '[<sore>(elsewhere|others|somebody else|someone else|other people|other guests|other customers|some people|some guests|some customers|last week|there are|children|patients|another customer|the next customer|passengers) .{0,6} <worseOff>] .{0,4}',
     '[<sore>you .{0,1} still (got|had|saw|made|managed|slept|ate|arrived|enjoyed|won|finished|got to)] .{0,5}',
   ],
+  unlessNear: [
+    '(i|we) have <weigh>{0,1} (waived|refunded|removed|added|credited|canceled)',
+    '(but|and) (i|we) (know|understand|see) (it|this|that) (cost|took|matters|mattered|hurt|spoiled)',
+    '(only|just) .{0,3} (walk|drive|ride|stroll)',
+    'you should have (heard|had|got|received) .{0,3} (from us|by now|last week|yesterday|already)',
+  ],
   judge: withAsides(({ text, before, after, sentence, captures }, context) => {
     if (/\bdeal with\b/.test(text) && /\b(?:i|we) (?:(?:will|can|shall) )?(?:\w+ )?$/.test(before)) return null
     if (/^you are (?:quite |absolutely |completely )?right\b/.test(sentence)) return null

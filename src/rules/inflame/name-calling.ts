@@ -91,6 +91,8 @@ export default phraseRule({
     '(people|persons|customers|users|clients|folks|someone|somebody|types|men|women|guests|individuals|guys|jerks|characters|idiots|tenants|passengers) (such as|like) (you|yourself|yourselves|u)',
   ],
   unless: [
+    'you are (deaf|blind|hard of hearing) (or|and) .',
+    '(must|would|can|could|will|may|might) (be|have been) (such)? (a|an) <softly>{0,1} (nightmare|pain|nuisance|headache|mess|child)',
     "(idiot's|idiots|dummy's|dummies) (guide|proof)",
     '(crash test|test|training|cpr|shop) dummy',
     '(dummy|crash test) (load|data|variable|plug|account|text|run|battery|test|order)',

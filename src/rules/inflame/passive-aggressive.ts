@@ -102,12 +102,17 @@ export default phraseRule({
     '(patience|understanding|cooperation|kindness|interest|feedback|attention|help) [<aside>(limited|such|brief|short|little|scant|rare) .{0,1} (as|though)? (it|there)? (is|was|has)] .{0,2}',
   ],
   unless: [
+    'say so (by|before|until|within|at|in) .',
+    'you do you (mean|want|need|have|know|see|prefer|still|remember|use|like|get)',
+    'enjoy your (holiday|trip|stay|weekend|evening|day|meal|vacation|time|new .)',
     'good luck (with|finding) .{0,2} (exam|exams|move|launch|wedding|interview|trip|project|party|event|new|dream)',
     'do (what|whatever|as) you (want|like|please|wish) with',
     '(not|never) .{0,3} good enough for you and',
     'do not hesitate',
   ],
-  judge: withAsides(({ text, before, after, sentence, captures }, context) => {
+  judge: withAsides(({ text, before, after, sentence, next, captures }, context) => {
+    // "Noted! I'll have it changed by noon."
+    if (/^(?:duly )?noted$/.test(text.trim()) && /^(?:i|we) (?:will|have|am|are)\b/.test(next)) return null
     if (/\byou are the expert$/.test(text) && /^\s*(?:on|in|at) your\b/.test(after)) return null
     if (/\bhave it your\b/.test(text) && /^[^:]{0,6}:/.test(after)) return null
     // A free choice between good things.

@@ -102,6 +102,10 @@ export default phraseRule({
   ],
   guards: { negation: false },
   unless: [
+    'mind the (step|gap|stairs|door|dog|gate|cable|cables|wires|edge|floor|traffic|steps|wet .)',
+    '(not|never) tolerate <softly>{0,1} (rude|unfriendly|aggressive|dangerous) (drivers|staff|colleagues|couriers|guides|hosts|sellers|waiters|agents)',
+    'rude (drivers|couriers|staff|colleagues|waiters)',
+    '(people|customers) like you (make|made)',
     '(shout|yell|scream|shouting) (it|about|out|this|that) (from|out|loud|how|about)',
     '(personal|strong|mean|short|harsh|proper|kind|professional) (details|information|data|info|items|belongings|number|account|signal|password|reasons|use|time|email|weather|chemicals|cleaners|cleaner|conditions|light|loan|message of|regards)',
     '(respect|treat) (the|your) (privacy|wishes|decision|time|choice|data)',

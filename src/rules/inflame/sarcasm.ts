@@ -107,6 +107,9 @@ export default phraseRule({
     '(how|what a|always a|such a) .{0,1} [<aside>(lovely|delightful|wonderful|treat|pleasure|joy|delight|charming|nice|marvelous|thrilling) .{0,6} (<nth>|insulted|shouted at|again today|yelled at|sworn at|capital letters)] .{0,6}',
   ],
   unless: [
+    'imagine that (you|i|we|they|the|your|it|there|this|our|a|an|each|every|many|other)',
+    '(great job|well done|good job|nice work) (for|on)? (setting|getting|fixing|sorting|solving)',
+    'just what (i|we|you) (needed|wanted)',
     'your (majesty|highness|grace) (class|cabin|suite|palm|ship|deck)',
     'what a surprise (that|it) must',
     'what a (pleasant|nice|lovely|wonderful)',
@@ -115,6 +118,7 @@ export default phraseRule({
     '(well done|great job|good job|nice work) (on|for) .{0,3} (getting it working|fixing)',
     'crystal ball (lamp|decoration|pendant|ornament)',
   ],
+  unlessNear: ['not the (service|experience|standard|welcome|care) (we|you|i|that)'],
   judge: withAsides(({ text, before, after, sentence, next, captures }, context) => {
     if (/\btoo much to ask$/.test(text) && /^\s*of\b/.test(after)) return null
     if (captures.irony !== undefined) return GOOD.test(sentence) || SINCERE.test(sentence) ? null : 'hint'

@@ -119,6 +119,7 @@ export default phraseRule({
     '^.{0,2} [<sore>(feel free to try|be my guest|try me|bring it on|do your worst|i dare you|go on then|any time)] .{0,8}',
   ],
   unless: [
+    '(on|of|under|inside|clean|charge|place|put|restart|dock) (the|your) (robot|machine|bot)',
     'i am not (a robot|a bot|able)? <adv>? (but|able|sure)',
     '(we|i) (are|am) not <adv>? (a|an)? (machine|joke|scam|fraud) (company)? (and)? (here is|your|you can)',
     '(check|tick|select|click|complete|box|captcha) .{0,6} (not a robot)',

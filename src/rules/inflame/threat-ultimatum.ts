@@ -113,6 +113,9 @@ export default phraseRule({
     '[<aside>(laughs last|last laugh|see you in court|hear from our lawyers|wait until our lawyers|when the lawyers|when our lawyers)] .{0,4}',
   ],
   unless: [
+    'or else (it|they|this|that|there|you (will|would) (get|miss|need) (a|an|the|to)|the (app|page|system|file|form|card|payment|label|parcel|lid|door|machine|link|code|seal|battery))',
+    'read all your (messages|emails|notes)',
+    'last chance to (use|book|order|join|get|buy|redeem|see|save|return|change|send|register)',
     '(do not|not|never|no need to) <adv>? (want|like|wish|plan|need|have) to (close|block|ban|cancel|suspend|terminate)',
     '(warning|warn) (email|e|mail|letter|text|triangle|light|lamp|sign|signs|beep|message|label|lights|icon|sound)',
     'or else (it|they|a|an|there|press|choose|use|try|please|check|contact|call|email|reach|go|by|in|on|at|from|via)',

@@ -92,7 +92,7 @@ export default phraseRule({
     '^.{0,2} why (the|this|that|such|all the|so much|your|no) .{0,1} [<aside>(decision|silence|choice|delay|refusal|rush|hurry|insistence|reluctance|hesitation|haste|secrecy|failure|need|habit|stubbornness|resistance|attitude|tone|hostility|reply|answer|payment|effort|care|urge|obsession)] .{0,10}',
   ],
   unless: [
-    'why (do|would|will|can|could|did) not you <betw>? <tryIt>',
+    'why (do|would|will|can|could) not you <betw>? <tryIt>',
     'why (are|were|have|had|did|do|is) you <betw>{0,2} <befell>',
     'why you <betw>? (are|were|have|had|have been|keep|did|do) <betw>{0,2} (<befell>|<feeling>|not (receive|get|hear|able|happy|satisfied|pleased))',
     'why you <betw>? <feeling>',
