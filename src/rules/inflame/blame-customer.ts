@@ -38,6 +38,9 @@ export default phraseRule({
   // `soft` marks what is blame only in some mouths: a hint. `mood` marks what is loud to somebody who complains.
   patterns: [
     // Plain, whole and unmistakable: see `withAsides`.
+    '[<plain>if you had (read|listened|checked|looked at|followed|paid attention to) (the|my|our|your) .{1,3}] you would',
+    '^(well|look|no)? [<plain>you (lost|broke|dropped|damaged|ruined|spilled) it]$',
+    '^(well|look|no)? [<plain>you are (doing|using|holding|reading) (it|this|that) wrong]$',
     '[<plain>you (did|brought|have done|have brought) (this|it|that|all this|all of this|everything) <adv>? (to|on|upon) yourself]',
     '^<adv>? [<plain>you <adv>? caused (this|that|it|all this|the) (problem|issue|damage|delay|error|mess|leak|fault|outage|breakage|trouble|yourself|whole mess)]',
     // A duty unmet: you should have read it; customers really ought to have known better.

@@ -20,6 +20,7 @@ export default phraseRule({
   guards: { negation: false },
   patterns: [
     // Plain, whole and unmistakable: see `withAsides`.
+    '[<plain>(what|which) part of .{1,4} (do|did|can) (you not|not you) <adv>? (understand|get|grasp|follow)]',
     '^[<plain>(obviously|duh|well obviously|well duh)]$',
     '^<adv>? [<plain>(everybody|everyone|anybody|anyone) <adv>? knows (that|this|it)]$',
     '[<plain>you (do not|did not|can not) <adv>{0,2} (seem|appear) to <adv>? (understand|get|grasp|follow|comprehend)] (it|this|that|me|what i|what we|a word|anything|how this|how it)?',

@@ -29,6 +29,7 @@ export default phraseRule({
   guards: { negation: false },
   patterns: [
     // Plain, whole and unmistakable: see `withAsides`.
+    '^[<plain>(typical|another typical|such a typical) (customer|customers|woman|man|tenant|boomer|millennial|tourist)]$',
     '^[<plain>(people|customers|clients|users|guests|buyers|someone|somebody) like you]$',
     '[<plain>(everyone|everybody) like you (wants|expects|complains|thinks|says|is|needs|asks|demands)]',
     '[<plain>(customers|people|clients|buyers|guests|users) (these days|nowadays|today) (are|have become|have got|get) <adv>{0,2} (so|too|very|just|such)? (entitled|rude|impatient|lazy|spoiled|demanding|dishonest|ungrateful|picky)]',

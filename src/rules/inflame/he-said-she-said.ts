@@ -38,6 +38,10 @@ export default phraseRule({
   // `soft` keeps score only in some mouths: a hint. `echo` turns their own words against them, if the judge hears so.
   patterns: [
     // Plain, whole and unmistakable: see `withAsides`.
+    '^[<plain>you keep (asking|saying|telling me|telling us|repeating|writing|sending) <betw>? (me|us)? (the same|that|this)] .{0,3}',
+    '[<plain>(can not|could not) (make|be) (it|this|that|myself)? (any|much)? (clearer|plainer|more clear)]',
+    '^(please|just|go and|then)? [<plain>read what (i|we) (wrote|said|sent|told you)]',
+    '^[<plain>(once again no|i repeat no|again no|i said no)]$',
     '[<plain>how (many|many more) times (do|must|will|should|have|did|am|are) (i|we) <betw>{0,1} (have to|need to|going to|got to|to)? <betw>{0,1} (tell|told|say|said|explain|explained|repeat|repeated|answer|answered|write|written|remind)]',
     '(i|we) (have|had) <betw>{0,2} [<plain>(explained|said|told|answered|repeated|written|covered) (this|that|it|you|it to you|this to you|that to you)? <betw>{0,1} (three|four|five|six|ten|several|many|multiple|countless|two|a hundred|a thousand|a dozen|so many) (different)? times]',
     '^(but|and|look|well)? [<plain>(i|we) told you (already|so|this|that|before|twice)]$',

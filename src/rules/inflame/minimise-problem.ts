@@ -33,6 +33,7 @@ export default phraseRule({
   moves: [{ to: 'block', when: [{ anger: 2 }, { vulnerable: true }] }],
   patterns: [
     // Plain, whole and unmistakable: see `withAsides`.
+    '^(please|just|oh|come on)? [<plain>get over it]$',
     '^(come on|look|well|honestly|please|relax)? [<plain>(it|that|this) is <adv>? (just|only) (a|an|one) <adv>? (phone|toy|laptop|dress|shirt|t-shirt|game|meal|pizza|cup|mug|scratch|dent|package|parcel|jacket|bag|chair|lamp|letter|sofa|book|tv|delivery|late delivery|inconvenience)]$',
     // not a big deal, not that bad, not the end of the world
     '(not|hardly|no|scarcely|barely|never|nothing) (<weigh>){0,4} (big|huge|major|massive|great|serious|real|earth shattering|life changing|life threatening|dramatic|drastic|urgent|tragic) (deal|problem|issue|thing|drama|disaster|concern|crisis|tragedy|catastrophe|biggie|emergency|harm|damage|loss|hardship|inconvenience|injury|impact|hurry|rush)?',

@@ -16,6 +16,8 @@ export default phraseRule({
   guards: { negation: false },
   patterns: [
     // Plain, whole and unmistakable: see `withAsides`.
+    '^[<plain>you should be (grateful|thankful|glad|happy) (that|we|it|for|to)?]',
+    '^enjoy .{1,6} [<plain>(i guess|i suppose)]$',
     '^<adv>? [<plain>be that as it may]',
     '(do|have|did) (it|things|that|this)? <adv>? your <adv>? (own)? way',
     '(good luck|best of luck|all the best|lots of luck) <adv>? (finding|getting|trying|proving|convincing|explaining|making|with that|with it|with this|with those|with your complaint|with your claim|with your bank|with your review|with your lawyer|with the ombudsman|with your dispute|with your appeal|with your chargeback|elsewhere|out there)',

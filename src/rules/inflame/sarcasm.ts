@@ -20,6 +20,7 @@ export default phraseRule({
   guards: { negation: false },
   patterns: [
     // Plain, whole and unmistakable: see `withAsides`.
+    '^(oh|how very|aw)? [<plain>how (tragic|dreadful for you|very tragic)]$',
     '^(oh|ah|well) [<dry>(great|brilliant|wonderful|fantastic|lovely|perfect|super|joy|good grief)]$',
     '^(well|oh|and|wow)? [<plain>how (lovely|nice|wonderful|sweet|charming|delightful|convenient) for you]$',
     '^(wow|oh|my|well)? [<plain>what a (genius|charmer|hero|brainbox|mastermind|clever clogs)]$',

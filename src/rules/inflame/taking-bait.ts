@@ -36,6 +36,7 @@ export default phraseRule({
   guards: { negation: false },
   patterns: [
     // Plain, whole and unmistakable: see `withAsides`.
+    '[<plain>you are no (angel|saint)] (either|yourself)?',
     '^<adv>? [<plain>(i|we) (am|are) not <adv>? (a|an|your)? (scammers|scammer|thieves|thief|crooks|crook|liars|liar|robots|robot|bots|bot|idiots|idiot|fools|fool|stupid|clowns|clown|criminals|fraudsters|servant|servants|slave|slaves|punchbag|punching bag|secretary|therapist)]$',
     '^(please)? [<plain>(do not|stop|never|do not you dare) <adv>? (call|calling) (me|us) (a|an)? <adv>? (stupid|liar|liars|idiot|idiots|scammer|scammers|thief|thieves|names|incompetent|useless|lazy|rude|dumb|crook|crooks|fool|robot|bot)]',
     '[<plain>you are not <adv>{0,2} (exactly)? <adv>{0,1} (polite|nice|kind|perfect|innocent|friendly|pleasant|civil|an angel|a saint) (yourself|either)]',
