@@ -1,7 +1,7 @@
 import type { MatchView, PhraseRule } from './types'
 
 const OWNED =
-  /\b(?:(?:i|we) (?:\w+ )?(?:got (?:this|that|it|your \w+) wrong|messed (?:this |it )?up|mixed (?:it |them |you )?up|forgot|packed|dropped|(?:sent|gave|told|billed|charged|shipped) (?:you )?(?:the wrong|twice|without)|moved you|never (?:told|called|wrote|warned)|failed)|our (?:\w+ )?(?:bug|fault|mistake|error|slip|doing|mix-up|oversight)|my (?:mistake|fault|error|oversight)|on (?:us|me)\b(?! to)|forgive us|(?:i am|we are)(?: so| very| truly| really| deeply)? sorry\b(?!,? (?:but|if|you feel|that you feel))|(?:i|we) apologize\b(?!,? (?:but|if)))/
+  /\b(?:(?:i|we) (?:\w+ )?(?:got (?:this|that|it|your \w+) wrong|messed (?:this |it )?up|mixed (?:it |them |you )?up|forgot|packed|dropped|(?:sent|gave|told|billed|charged|shipped) (?:you )?(?:the wrong|twice|without)|moved you|never (?:told|called|wrote|warned)|failed)|(?<!\bnot )our (?:\w+ )?(?:bug|fault|mistake|error|slip|doing|mix-up|oversight)|(?<!\bnot )my (?:mistake|fault|error|oversight)|on (?:us|me)\b(?! to)|forgive us|(?:i am|we are)(?: so| very| truly| really| deeply)? sorry\b(?!,? (?:but|if|you feel|that you feel))|(?:i|we) apologize\b(?!,? (?:but|if)))/
 
 /**
  * True where the sentence or the next one takes the fault on us: what sounds like a reproach there is the agent

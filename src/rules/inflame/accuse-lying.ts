@@ -104,6 +104,10 @@ export default phraseRule({
   ],
   severity: 'block',
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    '^(then|go on|okay|well)? [<plain>prove it]$',
+    '^(yeah|sure|oh)? [<plain>i bet (you did|you were|it did|it was)]$',
+    '^[<plain>(nobody|no one) (believes|is believing|would believe|buys) (that|this|it|you|your .)]$',
     // you are lying, stop making things up, do not tell lies
     'you (<mid>|a|an|just|such|nothing but|total|complete|bunch|of|one|big|simply|both){0,5} (<lieDoing>|lied|fibbed|fabricated|bluffed|faked|deceived|dishonest|untruthful|fraudulent|liar|liars|fraudster|fraudsters|crook|thief|conman|con artist|fibber|deceitful|disingenuous|cheat|cheater|thieves|scammer|scam artist|fraud|chancer|fantasist|tried to (fool|deceive|trick|cheat|scam|con))',
     '(do|stop|quit|please|kindly|enough|no more|no|cease|better|must|should|let us|try|dare|drop|cut|spare (us|me)|save (us|me|it)|instead of|rather than|without|not|tired of|sick of|by|point in|use|sense in) (not|with|of|the|all|your|any|these|this|please|to|you|start|even|try to|go){0,4} <softly>{0,2} (<lieDo>|<lieDoing>|lies|fibs|porkies|fairy tales|tall tales|act|pretense|charade|games|bluffing|excuses|innocent act|crocodile tears|sob story|sob stories|fake (story|stories|claims|news)|false (claims|stories|allegations|accusations|statements|information))',
@@ -192,6 +196,9 @@ export default phraseRule({
     '[<aside>be (true|straight|level|upfront) with (us|me)] .{0,4}',
   ],
   unless: [
+    'say so (by|before|until|within|at|in) .',
+    'you (will|would) not believe (it|this|how|what)',
+    'not (true|correct|right|accurate) on (our|the) (website|page|site|app|form|invoice|label)',
     '(warranty|insurance|expense|damage|tax|baggage) (claim|claims)',
     'to be (<softly>|completely|totally|perfectly)? (honest|truthful)',
     'you (are|were|have|did|do|would)? (<softly>)? (not|never) (<softly>|a|an|being|to be|been)* (lying|lied|dishonest|untruthful|fraudulent|liar|thief|cheating|pretending|making)',

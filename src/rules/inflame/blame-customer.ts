@@ -37,6 +37,12 @@ export default phraseRule({
   moves: [{ to: 'block', when: [{ oursFault: true }] }],
   // `soft` marks what is blame only in some mouths: a hint. `mood` marks what is loud to somebody who complains.
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    '[<plain>if you had (read|listened|checked|looked at|followed|paid attention to) (the|my|our|your) .{1,3}] you would',
+    '^(well|look|no)? [<plain>you (lost|broke|dropped|damaged|ruined|spilled) it]$',
+    '^(well|look|no)? [<plain>you are (doing|using|holding|reading) (it|this|that) wrong]$',
+    '[<plain>you (did|brought|have done|have brought) (this|it|that|all this|all of this|everything) <adv>? (to|on|upon) yourself]',
+    '^<adv>? [<plain>you <adv>? caused (this|that|it|all this|the) (problem|issue|damage|delay|error|mess|leak|fault|outage|breakage|trouble|yourself|whole mess)]',
     // A duty unmet: you should have read it; customers really ought to have known better.
     '<them> <betw>{0,3} (should|could|ought to|needed to|had to) <betw>{0,2} (have|of) <betw>{0,3} (<actDone>|<misDone>|<erred>|/..[^e]ed$/)',
     // What would have been: if you'd checked; had a case been used; reading it would have told you.
@@ -123,6 +129,8 @@ export default phraseRule({
     'you (have)? (put|poured|filled|washed|dropped|given|entered|pressed|opened|used|cut|taken|selected|chosen) .{0,5} [<sore>(so|hence|therefore|thus|that is why|which is why) (the|it|that|this|engine|no|your)] .{1,4}',
   ],
   unless: [
+    '(nobody|no one) (told|warned|informed) you',
+    'you (forgot|missed|broke|lost|ignored|overlooked) nothing',
     '(you|they|customers) (should|could|may|might|must) .{0,2} have <betw>{0,2} (received|unlimited|limited|gotten|got|seen|heard|had|access|an|a|now|enough|needed|expired|two|both|everything|all|plenty|full)',
     'you <betw>{0,1} (should|could|ought to|need) not <betw>{0,2} (have|of) <betw>{0,2} (had|been|paid|waited|received|gotten|got|lost|called|chased|experienced|gone|known|told|asked|contacted|spent|needed|repeated|expected|come)',
     'you <betw>{0,2} (could|should|might|ought to) <betw>{0,2} have <betw>{0,2} been <betw>? (told|informed|asked|notified|contacted|given|sent|charged|offered|warned|shown|updated|refunded|called|able|helped|billed|hurt|injured)',

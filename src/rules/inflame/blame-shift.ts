@@ -21,6 +21,13 @@ export default phraseRule({
   moves: [{ to: 'warn', when: [{ oursFault: true }] }],
   guards: { negation: false },
   patterns: [
+    // Plain, whole and unmistakable: underlined whoever wrote before.
+    "^(look|sorry|well|but|honestly)? [<outright>(it|this|that) (is|was) (not <adv>? (our|my) (fault|problem|mistake)|<adv>? (the|your|their|his|her)? (courier's|carrier's|bank's|supplier's|manufacturer's|driver's|warehouse's|seller's|airline's|hotel's|colleague's|department's|mail's) <adv>? (fault|problem|mistake|screw-up|mess))] (not ours|not mine|not us)?$",
+    '^(please|so|look)? [<outright>(do not|stop) <adv>? (blame|blaming|shout at|shouting at|yell at|yelling at) (me|us)] (for (it|this|that|the .{1,3}))?$',
+    '^(please|so|look|then|go)? [<outright>blame (the|your|my|our|their) (courier|carrier|bank|supplier|manufacturer|driver|warehouse|seller|airline|hotel|colleague|system|postman|post office|weather|developers|management)] (not us|not me)?$',
+    '^(look|sorry|well|but|honestly)? [<outright>(we|i) (are|am) not <adv>? (to blame|at fault|responsible)] (here|for (this|that|it))?$',
+    '^(the other|another|our other|our .|the .|a different) [<outright>(department|team|branch|office|shift|agent|colleague|guy) <adv>? (messed up|screwed up|messed it up|dropped the ball|got it wrong)]$',
+    '^(look|sorry|well)? [<outright>(we|i) (are|am) (just|only|merely) doing (our|my) (job|jobs)]$',
     '(do not|not|stop|no use|no point|no good) <adv>? (look at|looking at|ask|asking|blame|blaming|shout at|shouting at|yell at|yelling at|be angry with|be mad at|take it out on|have a go at|point at|shoot) <adv>? (me|us|at me|at us|the messenger|our team|me for|us for)',
     '(my|our|the|a|some|one of my|one of our|another) .{0,1} <ownPeople> (people|guys|lot|staff|side|team|department|colleague|member|desk)? <adv>{0,2} (broke|messed|mucked|screwed|lost|forgot|failed|damaged|mislaid|misplaced|ignored|dropped|botched|fumbled|slipped|missed|blew|fouled|goofed|ruined|delayed|mixed|confused|muddled|mishandled|misread|typed|entered|booked|put|sent|gave|told|packed|wrote|made|misinformed|misled|promised|overlooked|neglected|deleted|canceled|changed|decided|refuses|refused|will not|would not|did not|never|is to blame|are to blame|was at fault|were at fault|should have|must have|was supposed|were supposed|let you down|let us down|did this|did that|caused)',
     "(problem|issue|fault|mistake|delay|error|failure|hold-up|hold up|bug|trouble|blame) .{0,3} (on|at|with|from) <adv>? (their|his|her|the .|the . .|your bank's|apple's|google's|amazon's|dhl's|fedex's|royal mail's|the other) <adv>? (side|end|part|fault|doing|hands|court)",
@@ -81,6 +88,11 @@ export default phraseRule({
     '(system|computer|software|app|program|tool|screen|machine|algorithm|website|platform|database|server|template|terminal|till|crm|chatbot|bot|portal|automation|form) <adv>{0,2} (will not|does not|did not|would not|is not|has not|can not|never|says no|lost|deleted|messed|made|canceled|rejected|blocked|automatically|auto|decided|crashed|is down|was down|glitched|froze|ate|is slow|was slow|sent|flagged|refuses|refused|keeps|is to blame|is being|must have|got it|had|has a|generated|declined|overcharged|charged|forgot|failed|dropped|is acting|calculates|decides|picks|locks|locked|only lets|only allows|stops|stopped|prevents|ties) <adv>? (let|allow|permit|give|show|accept|update|updated|work|want|like|recognize|register|it|your|me|us|the|that|you|out|a|an|for|over|by|itself|on|doing|saying|playing|from|my|way|down|slow|acting|unfortunately|today|again|this|so|too|registered|up|all|mistake|error)?',
   ],
   unless: [
+    'our (form|till|page|site|website|update|printer|label|shop page) (sent|dropped|showed|lost|took|charged|removed|hid|showed)',
+    'it should (never|not)? have (been|gone|come|taken|happened|arrived|cost|reached|worked)',
+    '(it|that|this) must have (been|felt|cost|taken|hurt|ruined)',
+    '(branch|store|shop) has (your|the|one|it|two|three|some)',
+    'in case it .{1,2}',
     '(is|was) not (your|yours) fault',
     'do not blame (yourself|you)',
     '(not|do not) <adv>? blame you',
@@ -88,6 +100,7 @@ export default phraseRule({
   ],
   judge: withAsides(
     milderWhereOwned(({ text, before, after, sentence, captures }, context) => {
+      if (captures.outright !== undefined) return 'warn'
       if (/\b(?:just|only) an?$/.test(text) && /^\s*\w+ away\b/.test(after)) return null
       if (captures.maybe !== undefined)
         return WE_ACT.test(sentence) ||

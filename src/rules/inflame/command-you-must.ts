@@ -53,6 +53,8 @@ export default phraseRule({
     '[<maybe>(are|is|remain|remains|stay) <adv>? (responsible for|obliged|bound|liable for|in charge of|expected|required|duty bound|to blame if) .{1,7}]',
   ],
   unless: [
+    'you (need to|have to|must) do nothing',
+    'you (have to|must|need to) be (18|over|at least|of age|a member|logged in|signed in)',
     '(you|we|i|they) never (have to|need to|must)',
     'you must <adv>? (be|have been|have had|feel|think|wonder|love|hate)',
     'you (do not|did not|will not|would not|may not|might not|no longer) <adv>? (have to|need to|must)',

@@ -19,6 +19,12 @@ export default phraseRule({
   priority: 1,
   guards: { negation: false },
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    '[<plain>(what|which) part of .{1,4} (do|did|can) (you not|not you) <adv>? (understand|get|grasp|follow)]',
+    '^[<plain>(obviously|duh|well obviously|well duh)]$',
+    '^<adv>? [<plain>(everybody|everyone|anybody|anyone) <adv>? knows (that|this|it)]$',
+    '[<plain>you (do not|did not|can not) <adv>{0,2} (seem|appear) to <adv>? (understand|get|grasp|follow|comprehend)] (it|this|that|me|what i|what we|a word|anything|how this|how it)?',
+    '^(please|just|then|go and)? [<plain>read (it|that|this|my .{1,2}) again (and|but)? (very|more)? slowly]',
     '(it|this|that) <adv>{0,2} is <adv>? not <adv>? (that|so|exactly|very|all that|really|particularly|terribly|a)? <adv>? (hard|difficult|complicated|complex|tricky|confusing|rocket science|brain surgery|big secret|secret|hard concept|difficult concept|much to ask|mystery|higher mathematics|challenging|quantum physics) (to|is it|thing|task|for|concept|question)?',
     '(surely|presumably|i trust|i presume|one would hope|i assume|i take it|i imagine|come on) (that)? you <adv>? (know|realize|understand|can|must|are|have|could|did|do|would|understood|noticed|saw|read|remember|checked)',
     'dumb (it|this|that|things) down',
@@ -104,6 +110,12 @@ export default phraseRule({
     '[<aside>(do try to follow|do try to keep up|try to follow|try to keep up|asking a lot of you|would be asking a lot)] .{0,3}',
   ],
   unless: [
+    '(make|cook|bake|pack|print|send|deliver|prepare) (it|them|this|that|your .|the .) again',
+    'think about it for (as long|a day|a few days|a while)',
+    '(walk|take|guide|talk) you through .{0,4} (step by step|together)',
+    '(i|we) will keep it (simple|short|brief)',
+    'of course you (can|may) !(not|also)',
+    'easy to (miss|overlook|mix up|confuse|get wrong|misread)',
     'sweetie pie (is|are|has|comes|costs|in|on|with)',
     '(clearly|obviously) (visible|labeled|marked|stated|shown|written|printed|displayed|defined|explained)',
     '(just|simply) (now|put|shipped|in case|under|over|sent|checked|to)',
@@ -114,6 +126,7 @@ export default phraseRule({
     '(pay|paying|paid) <adv>? <adv>? attention to',
     'word of advice (from|for) (our|the)',
   ],
+  unlessNear: ['(happy|glad) to (stay|walk|talk|show|guide|go through)'],
   judge: withAsides(({ text, before, after, sentence, captures }, context) => {
     if (/^you (?:only|just) (?:need|have) to$/.test(text) && /\bso (?:that )?$/.test(before)) return null
     // Kindness, help or a fault of ours in the same breath: at most a hint.

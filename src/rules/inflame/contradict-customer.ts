@@ -22,6 +22,9 @@ export default phraseRule({
   priority: 1,
   guards: { condition: true },
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    '^(sorry|no|well|look)? [<plain>(that|this|it) (never happened|did not happen)]$',
+    '^(sorry|well|look)? [<plain>no (i|we|it|that|he|she|they) (did not|never|was not|does not|do not) <adv>? (say|said|promise|promised|tell you|told you|agree|agreed|write|wrote|happen|happened|do|did|offer|offered)] (that|it|this|any|anything|to)?',
     'you <seemTo>{0,4} <gotItWrong>',
     '(that|this|it|which) is <adv>{0,2} <notSo>',
     '^<adv>{0,2} (no|nope|sorry|well)? <adv>{0,2} (wrong|incorrect|false|untrue|not true|not correct|not so|nonsense|rubbish)$',
@@ -78,15 +81,22 @@ export default phraseRule({
     '^actually .{0,10} [<sore>you will (see|notice|find|realize)] .{0,6}',
   ],
   unless: [
+    'not (true|correct|right|so|the case) (for|on) (your|our|the|this|all|every)',
     'you are not <adv>{0,2} (wrong|mistaken|incorrect)',
     '(wrong|incorrect) (size|item|order|address|color|product|model|price|amount|date|number|one|parcel|version|person|email|file|account|link|charge|place|name|on our|in our|of us|of me|by us|at our)',
     '(you are|you were) confused (by|about) (our|the wording|the email|the change)',
   ],
+  unlessNear: ['(somebody|someone|we|i) should have$'],
   judge: withAsides(({ text, before, after, next, captures, sentence }, context) => {
     if (captures.flat !== undefined) {
       // "No, you do not need a stamp" answers a question; a bare "Nope." does so where nobody complained.
       if (calmCustomer(context) || REPAIR.test(sentence)) return null
-      if (/\b(?:not|no) (?:need|have to|worry|problem|charge|longer)\b|\bneed to\b/.test(sentence)) return null
+      if (
+        /\b(?:not|no) (?:need(?:ed)?|have to|worry|problem|charge|longer|necessary|required|be (?:charged|billed|asked))\b|\bneed to\b/.test(
+          sentence,
+        )
+      )
+        return null
       if (/^(?:sorry|no|nope|nah|never|wrong|false)$/.test(text.trim()) && /^\s*$/.test(next)) return null
       return context.complaint || context.anger > 0 ? undefined : 'hint'
     }

@@ -28,6 +28,11 @@ export default phraseRule({
   priority: 1,
   guards: { negation: false },
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    '^[<plain>(typical|another typical|such a typical) (customer|customers|woman|man|tenant|boomer|millennial|tourist)]$',
+    '^[<plain>(people|customers|clients|users|guests|buyers|someone|somebody) like you]$',
+    '[<plain>(everyone|everybody) like you (wants|expects|complains|thinks|says|is|needs|asks|demands)]',
+    '[<plain>(customers|people|clients|buyers|guests|users) (these days|nowadays|today) (are|have become|have got|get) <adv>{0,2} (so|too|very|just|such)? (entitled|rude|impatient|lazy|spoiled|demanding|dishonest|ungrateful|picky)]',
     '(you|all you|all of you|the lot of you) <adv>? (people|lot)',
     'you (guys|folks|customers|users|types|buyers|shoppers|clients|reviewers|complainers|gamers|millennials|boomers|tourists|renters|students|freeloaders|all) <adv>{0,2} (always|never|constantly|only|all|just|do not|can not|are all|are the same|are never|are always|keep|think|want|want everything|expect|love to|seem to|need to learn|will do anything|have no|make me|make us|lie|cheat|complain|demand|are impossible|are unbelievable|drive|ruin|believe)',
     '<buyers> (like|such as) (you|yourself|yourselves|yours)',
@@ -92,6 +97,11 @@ export default phraseRule({
     '(everyone|everybody|all|those|people|anyone|the ones) (on|in|with|from|at) (the|your|a) .{0,4} [<aside>(thinks|think|expects|wants|believes|assumes|complains|always|demands)] .{0,6}',
   ],
   unless: [
+    'rude (drivers|couriers|staff|colleagues|waiters)',
+    '(everyone|everybody|people|customers) (in|on|at) (your|the|our|this) (area|street|building|region|city|plan|list|team|flight|train|town|village|road|network)',
+    'our .{1,2} (always|never) (call|ring|write|send|come|wear|carry|check|ask|pack|leave)',
+    'with (two|three|four|small|young|your|the|little) (kids|children)',
+    'what do you (guys|folks) think',
     'people watch',
     'you people (watch|watching)',
     '(what|which|any|another|some|the) (kind|sort|type|lot)',

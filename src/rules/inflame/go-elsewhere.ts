@@ -106,12 +106,19 @@ export default phraseRule({
     '(cancel|close|leave|port|switch|end) .{0,5} no [<aside>(issue|issues|problem|worries|objection|objections) (from|on|at|with|for) (our|my|us)] .{0,2}',
   ],
   unless: [
+    '(free|welcome) to (leave|cancel|go|switch) .{0,5} (without|until|free of|at no)',
+    '(switch|turn) (the|it|your|that) .{0,3} (off|on|down|up) and (ring|call|write|tell|let)',
+    'just go to (the|your|our|settings|my account|menu|account|profile|options|file)',
+    'luck (with|at|in|for) (the|your) (new|job|move|exam|exams|wedding|baby|interview|project|house|launch|race|trip|event|start|surgery|marathon|test|match|game|season)',
+    'if you do not want .{0,6} (click|tap|reply|choose|untick|let me know|tell me|press|switch|turn)',
+    'shop near you',
     '(available|cheaper|sold|stocked|listed|found|posted|used|anywhere|nowhere) (elsewhere|somewhere else)',
     'go (to|ahead) .{0,2} (settings|billing|account|website|app|page|link|menu|https|our|your)',
     'our door is <adv>? open',
     'there are <adv>? (other|plenty of|lots of|many) .{0,2} (that|who|which) <adv>? (stock|sell|offer|carry|have|make)',
     'do not (use|come|download|install|return|order) .{0,4} until',
   ],
+  unlessNear: ['not the (service|experience|standard|welcome|care) (we|you|i|that)'],
   judge: withAsides(({ text, before, after, sentence, previous, next, captures }, context) => {
     // A real door, and a right that comes with its terms.
     if (

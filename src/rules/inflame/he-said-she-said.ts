@@ -37,6 +37,14 @@ export default phraseRule({
   severity: 'warn',
   // `soft` keeps score only in some mouths: a hint. `echo` turns their own words against them, if the judge hears so.
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    '^[<plain>you keep (asking|saying|telling me|telling us|repeating|writing|sending) <betw>? (me|us)? (the same|that|this)] .{0,3}',
+    '[<plain>(can not|could not) (make|be) (it|this|that|myself)? (any|much)? (clearer|plainer|more clear)]',
+    '^(please|just|go and|then)? [<plain>read what (i|we) (wrote|said|sent|told you)]',
+    '^[<plain>(once again no|i repeat no|again no|i said no)]$',
+    '[<plain>how (many|many more) times (do|must|will|should|have|did|am|are) (i|we) <betw>{0,1} (have to|need to|going to|got to|to)? <betw>{0,1} (tell|told|say|said|explain|explained|repeat|repeated|answer|answered|write|written|remind)]',
+    '(i|we) (have|had) <betw>{0,2} [<plain>(explained|said|told|answered|repeated|written|covered) (this|that|it|you|it to you|this to you|that to you)? <betw>{0,1} (three|four|five|six|ten|several|many|multiple|countless|two|a hundred|a thousand|a dozen|so many) (different)? times]',
+    '^(but|and|look|well)? [<plain>(i|we) told you (already|so|this|that|before|twice)]$',
     // As I already told you; like I said; as previously stated; as you were told.
     '(as|like) (<teller>) <betw>{0,4} (have|had|has|did|was|were|am|are|been|be)? <betw>{0,2} (<tellYou>|<sayIt>|tell|say|saying|telling|explaining|tried to (say|explain|tell you)) (to you|you|this|that|it)? (already|before|earlier|previously|twice|repeatedly|yesterday|several times|many times)?',
     '(as|like) <betw>{0,2} (already|previously|repeatedly|clearly|earlier|explicitly|often|just|above|multiple times|many times) <betw>{0,2} (<tellYou>|<sayIt>)',
@@ -103,6 +111,8 @@ export default phraseRule({
     '(already|was|been|were|have) .{0,2} (twice|three times|two times|several times|many times|multiple times|four times|five times|thrice|a few times) .{0,2} [<aside><toldForm>] .{0,4}',
   ],
   unless: [
+    '(as|like) we (discussed|agreed|said) (on|in|over|during|when|this morning|today|earlier today)',
+    '(as|like) (i|we) (wrote|mentioned|promised) (this morning|on the phone|when we spoke)',
     '(as|like) you <betw>? (said|mentioned|told|noted|pointed|explained|described)',
     'as promised',
     '(<tellYou>|<sayIt>) (your|the) (manager|case|request|complaint) (to|with) (the|our|my)',

@@ -32,6 +32,9 @@ export default phraseRule({
   severity: 'warn',
   moves: [{ to: 'block', when: [{ anger: 2 }, { vulnerable: true }] }],
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    '^(please|just|oh|come on)? [<plain>get over it]$',
+    '^(come on|look|well|honestly|please|relax)? [<plain>(it|that|this) is <adv>? (just|only) (a|an|one) <adv>? (phone|toy|laptop|dress|shirt|t-shirt|game|meal|pizza|cup|mug|scratch|dent|package|parcel|jacket|bag|chair|lamp|letter|sofa|book|tv|delivery|late delivery|inconvenience)]$',
     // not a big deal, not that bad, not the end of the world
     '(not|hardly|no|scarcely|barely|never|nothing) (<weigh>){0,4} (big|huge|major|massive|great|serious|real|earth shattering|life changing|life threatening|dramatic|drastic|urgent|tragic) (deal|problem|issue|thing|drama|disaster|concern|crisis|tragedy|catastrophe|biggie|emergency|harm|damage|loss|hardship|inconvenience|injury|impact|hurry|rush)?',
     '(not|hardly|no|scarcely|barely) (<weigh>){0,3} (biggie|drama|catastrophe|tragedy|crisis|disaster|emergency|armageddon|matter of life|life or death|life and death|rocket science|hardship|national emergency|world war|world ending|earth shattering)',
@@ -125,6 +128,12 @@ export default phraseRule({
     '(elephant .{0,6} (mosquito|fly|flea|ant|mouse)|(mosquito|fly|flea|ant|mouse) .{0,3} elephant)',
     '[<sore>(elsewhere|others|somebody else|someone else|other people|other guests|other customers|some people|some guests|some customers|last week|there are|children|patients|another customer|the next customer|passengers) .{0,6} <worseOff>] .{0,4}',
     '[<sore>you .{0,1} still (got|had|saw|made|managed|slept|ate|arrived|enjoyed|won|finished|got to)] .{0,5}',
+  ],
+  unlessNear: [
+    '(i|we) have <weigh>{0,1} (waived|refunded|removed|added|credited|canceled)',
+    '(but|and) (i|we) (know|understand|see) (it|this|that) (cost|took|matters|mattered|hurt|spoiled)',
+    '(only|just) .{0,3} (walk|drive|ride|stroll)',
+    'you should have (heard|had|got|received) .{0,3} (from us|by now|last week|yesterday|already)',
   ],
   judge: withAsides(({ text, before, after, sentence, captures }, context) => {
     if (/\bdeal with\b/.test(text) && /\b(?:i|we) (?:(?:will|can|shall) )?(?:\w+ )?$/.test(before)) return null

@@ -31,6 +31,8 @@ export default phraseRule({
   inNotes: true,
   priority: 1,
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    '^<adv>? [<plain>you are <adv>{0,2} (a|such a)? <adv>? (real|right|total|complete|huge|royal)? (pain|nuisance|pest|menace|nightmare|waste of time)]$',
     // you are …
     'you (are|were|sound|seem|look|act|appear|come across as|behave|must be|have been|will always be|really are|guys are|people are|lot are) (<softly>|being|to be|clearly|obviously|as|like|absolutely|completely|utterly|extremely|incredibly|acting|getting|such|a|an|the|just|plain|beyond|more|most|another|some|kind|of|sort|nothing|but|total|complete|real|little|big){0,6} (<insultBeing>|<insulted>|<witless>)',
     '(be|being|been|acting|behaving|behave|act|playing|play|stop being|quit being) (<softly>|such|a|an|like|the|so|too|total|little|big|all){0,4} (<insultBeing>|<insulted>|<witless>|victim|difficult|like you own)',
@@ -89,6 +91,8 @@ export default phraseRule({
     '(people|persons|customers|users|clients|folks|someone|somebody|types|men|women|guests|individuals|guys|jerks|characters|idiots|tenants|passengers) (such as|like) (you|yourself|yourselves|u)',
   ],
   unless: [
+    'you are (deaf|blind|hard of hearing) (or|and) .',
+    '(must|would|can|could|will|may|might) (be|have been) (such)? (a|an) <softly>{0,1} (nightmare|pain|nuisance|headache|mess|child)',
     "(idiot's|idiots|dummy's|dummies) (guide|proof)",
     '(crash test|test|training|cpr|shop) dummy',
     '(dummy|crash test) (load|data|variable|plug|account|text|run|battery|test|order)',

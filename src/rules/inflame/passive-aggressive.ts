@@ -15,6 +15,10 @@ export default phraseRule({
   severity: 'warn',
   guards: { negation: false },
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    '^[<plain>you should be (grateful|thankful|glad|happy) (that|we|it|for|to)?]',
+    '^enjoy .{1,6} [<plain>(i guess|i suppose)]$',
+    '^<adv>? [<plain>be that as it may]',
     '(do|have|did) (it|things|that|this)? <adv>? your <adv>? (own)? way',
     '(good luck|best of luck|all the best|lots of luck) <adv>? (finding|getting|trying|proving|convincing|explaining|making|with that|with it|with this|with those|with your complaint|with your claim|with your bank|with your review|with your lawyer|with the ombudsman|with your dispute|with your appeal|with your chargeback|elsewhere|out there)',
     '^<adv>{0,2} (fine|okay|ok|right|sure|oh)? (whatever|suit yourself|noted|duly noted|fine|as you wish|as you like|as you please|as you prefer|if you insist|your call|your choice|so be it|have it your way|do as you please|do what you want|do as you like|i see how it is|anyway|if you must|it is your choice|it is your life|it is your money|it is your problem)$',
@@ -100,12 +104,17 @@ export default phraseRule({
     '(patience|understanding|cooperation|kindness|interest|feedback|attention|help) [<aside>(limited|such|brief|short|little|scant|rare) .{0,1} (as|though)? (it|there)? (is|was|has)] .{0,2}',
   ],
   unless: [
+    'say so (by|before|until|within|at|in) .',
+    'you do you (mean|want|need|have|know|see|prefer|still|remember|use|like|get)',
+    'enjoy your (holiday|trip|stay|weekend|evening|day|meal|vacation|time|new .)',
     'good luck (with|finding) .{0,2} (exam|exams|move|launch|wedding|interview|trip|project|party|event|new|dream)',
     'do (what|whatever|as) you (want|like|please|wish) with',
     '(not|never) .{0,3} good enough for you and',
     'do not hesitate',
   ],
-  judge: withAsides(({ text, before, after, sentence, captures }, context) => {
+  judge: withAsides(({ text, before, after, sentence, next, captures }, context) => {
+    // "Noted! I'll have it changed by noon."
+    if (/^(?:duly )?noted$/.test(text.trim()) && /^(?:i|we) (?:will|have|am|are)\b/.test(next)) return null
     if (/\byou are the expert$/.test(text) && /^\s*(?:on|in|at) your\b/.test(after)) return null
     if (/\bhave it your\b/.test(text) && /^[^:]{0,6}:/.test(after)) return null
     // A free choice between good things.

@@ -29,6 +29,8 @@ export default phraseRule({
   ],
   severity: 'warn',
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    '^(please|now)? [<plain>you (need|have|ought) to listen] (to me|to us|now|for once)?$',
     // no need to shout, kindly do not swear, stop being rude
     '(<noNeed>|(not|never|hardly|isnt) (needed|necessary|required|acceptable|helpful|appropriate|okay|ok|nice|productive|polite|right|fair|cool|called for|on|going to help) (for you)? (to|of you to)?) (you|to|be|for|your|you to|for you to|being|in|with|such|all|the|that|this|so much|any|that kind of|this kind of|that sort of){0,3} (<rough>|<roughIng>|<roughNoun>)',
     '(do|to|let us|please|kindly|try|just|you|did|better|would you|could you|can you|will you|and|should|must|ought) not (have to|need to|dare|you dare|you|ever|go|start|to|even|try to|want to|think you can){0,2} <softly>{0,2} <rough> (at|me|us|our|my|staff|team|in|please|madam|sir|with|here|on|like|while|when|and|just|because|over|about|i|we|again|to|anymore|about)?',
@@ -102,6 +104,10 @@ export default phraseRule({
   ],
   guards: { negation: false },
   unless: [
+    'mind the (step|gap|stairs|door|dog|gate|cable|cables|wires|edge|floor|traffic|steps|wet .)',
+    '(not|never) tolerate <softly>{0,1} (rude|unfriendly|aggressive|dangerous) (drivers|staff|colleagues|couriers|guides|hosts|sellers|waiters|agents)',
+    'rude (drivers|couriers|staff|colleagues|waiters)',
+    '(people|customers) like you (make|made)',
     '(shout|yell|scream|shouting) (it|about|out|this|that) (from|out|loud|how|about)',
     '(personal|strong|mean|short|harsh|proper|kind|professional) (details|information|data|info|items|belongings|number|account|signal|password|reasons|use|time|email|weather|chemicals|cleaners|cleaner|conditions|light|loan|message of|regards)',
     '(respect|treat) (the|your) (privacy|wishes|decision|time|choice|data)',

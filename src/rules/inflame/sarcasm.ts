@@ -19,6 +19,13 @@ export default phraseRule({
   severity: 'warn',
   guards: { negation: false },
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    '^(oh|how very|aw)? [<plain>how (tragic|dreadful for you|very tragic)]$',
+    '^(oh|ah|well) [<dry>(great|brilliant|wonderful|fantastic|lovely|perfect|super|joy|good grief)]$',
+    '^(well|oh|and|wow)? [<plain>how (lovely|nice|wonderful|sweet|charming|delightful|convenient) for you]$',
+    '^(wow|oh|my|well)? [<plain>what a (genius|charmer|hero|brainbox|mastermind|clever clogs)]$',
+    '[<plain>(great|good|nice|brilliant|fine|excellent|well) (job|work|done) <adv>? (breaking|losing|ruining|wrecking|missing|deleting|forgetting|not reading|ignoring|messing|overlooking)] (it|that|this|the|your|our)?',
+    '^(oh|aw|aww) [<plain>you poor (little)? (thing|baby|darling|soul|lamb)]$',
     '(congratulations|congrats|bravo|well done|kudos|hats off|good job|nice work|great job|full marks|top marks|ten points|gold star|clever you|great detective work) .{0,3} you (have|managed|found|are the|discovered|broke|just|finally|did it|figured|spotted|noticed|worked|read|remembered|forgot|lost|got|learned|deserve|can read)',
     'what a <adv>? (surprise|shock|shocker|coincidence|revelation|bombshell|novel idea|brilliant idea|clever idea|genius idea|tragedy|drama|treat|mystery)',
     '(nice|kind|lovely|thoughtful|generous|gracious|sweet|charming|good|considerate|big|noble|decent|great|brave|clever|helpful) of you .{0,2} to',
@@ -101,6 +108,9 @@ export default phraseRule({
     '(how|what a|always a|such a) .{0,1} [<aside>(lovely|delightful|wonderful|treat|pleasure|joy|delight|charming|nice|marvelous|thrilling) .{0,6} (<nth>|insulted|shouted at|again today|yelled at|sworn at|capital letters)] .{0,6}',
   ],
   unless: [
+    'imagine that (you|i|we|they|the|your|it|there|this|our|a|an|each|every|many|other)',
+    '(great job|well done|good job|nice work) (for|on)? (setting|getting|fixing|sorting|solving)',
+    'just what (i|we|you) (needed|wanted)',
     'your (majesty|highness|grace) (class|cabin|suite|palm|ship|deck)',
     'what a surprise (that|it) must',
     'what a (pleasant|nice|lovely|wonderful)',
@@ -109,9 +119,14 @@ export default phraseRule({
     '(well done|great job|good job|nice work) (on|for) .{0,3} (getting it working|fixing)',
     'crystal ball (lamp|decoration|pendant|ornament)',
   ],
+  unlessNear: ['not the (service|experience|standard|welcome|care) (we|you|i|that)'],
   judge: withAsides(({ text, before, after, sentence, next, captures }, context) => {
     if (/\btoo much to ask$/.test(text) && /^\s*of\b/.test(after)) return null
     if (captures.irony !== undefined) return GOOD.test(sentence) || SINCERE.test(sentence) ? null : 'hint'
+    if (captures.dry !== undefined)
+      return context.thanks || /\b(?:glad|happy|thanks?|pleased|good|works|working|delighted)\b/.test(next)
+        ? null
+        : undefined
     // Kindness, help or a fault of ours in the same breath: at most a hint.
     if (captures.sure !== undefined) return milderInKindness(sentence, context)
     if (captures.wry !== undefined) return 'hint'

@@ -35,6 +35,13 @@ export default phraseRule({
   priority: 1,
   guards: { negation: false },
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    '[<plain>you are no (angel|saint)] (either|yourself)?',
+    '^<adv>? [<plain>(i|we) (am|are) not <adv>? (a|an|your)? (scammers|scammer|thieves|thief|crooks|crook|liars|liar|robots|robot|bots|bot|idiots|idiot|fools|fool|stupid|clowns|clown|criminals|fraudsters|servant|servants|slave|slaves|punchbag|punching bag|secretary|therapist)]$',
+    '^(please)? [<plain>(do not|stop|never|do not you dare) <adv>? (call|calling) (me|us) (a|an)? <adv>? (stupid|liar|liars|idiot|idiots|scammer|scammers|thief|thieves|names|incompetent|useless|lazy|rude|dumb|crook|crooks|fool|robot|bot)]',
+    '[<plain>you are not <adv>{0,2} (exactly)? <adv>{0,1} (polite|nice|kind|perfect|innocent|friendly|pleasant|civil|an angel|a saint) (yourself|either)]',
+    '[<plain>(i|we) (do not get|am not|are not|do not get nearly) <adv>{0,2} paid (nearly)? (enough|to) (for (this|that|you)|to (deal|put|listen|take|read))?]',
+    '[<plain>(i|we) (do not|could not) <adv>{0,2} care (less)? (what|how|if|whether) you (think|feel|want|say|like|believe)]',
     '(not|never|refuse to|do not|will not|would not) .{0,3} (be|being|get|stand being|accept being) <adv>? (called|insulted|treated|spoken to|talked to|abused|shouted at|bullied|disrespected|sworn at|labeled|accused|threatened|intimidated|mocked|lectured|ordered around|patronized|belittled|told how) .{0,3}',
     '(i|we|my team|our team|my colleagues|nobody here|no one here|our staff|my staff) .{0,2} (did not|do not|does not|have not|has not|am not|are not|is not|was not|were not|never) <adv>? (steal|stole|stolen|lie|lied|lying|cheat|cheated|cheating|scam|scammed|scamming|rob|robbed|ignore|ignored|ignoring|laugh|laughing|sleeping|sleep|hide|hiding|rip|ripped|ripping|defraud|stealing|sit around|do nothing|doing nothing|drink coffee|be rude|being rude|mock|rude|lazy|care less|robbing|trick|tricked|fool|fooled|con|conned)',
     "(i|we) <adv>? (resent|object to|take exception to|will not dignify|refuse to dignify|laugh at|pity|forgive|choose to ignore|will ignore|am ignoring|are ignoring|have been called worse|have heard worse|have thick|did not come here|am used to|are used to|have had enough|have feelings|am someone's|have a family|go home to|am a mother|am a father|cried|am proud of) .{0,4} (that|your|being|this|it|such|you|feelings|worse|skin|insults|people like|family|daughter|son|language|tone|remark|comment|job|team|name)?",
@@ -113,6 +120,7 @@ export default phraseRule({
     '^.{0,2} [<sore>(feel free to try|be my guest|try me|bring it on|do your worst|i dare you|go on then|any time)] .{0,8}',
   ],
   unless: [
+    '(on|of|under|inside|clean|charge|place|put|restart|dock) (the|your) (robot|machine|bot)',
     'i am not (a robot|a bot|able)? <adv>? (but|able|sure)',
     '(we|i) (are|am) not <adv>? (a|an)? (machine|joke|scam|fraud) (company)? (and)? (here is|your|you can)',
     '(check|tick|select|click|complete|box|captcha) .{0,6} (not a robot)',

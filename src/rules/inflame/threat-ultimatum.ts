@@ -20,6 +20,9 @@ export default phraseRule({
   severity: 'block',
   guards: { negation: false },
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    '[<plain>you (had|would)? (better|best) <adv>? (delete|remove|take down|retract|withdraw|change|edit|drop) (that|this|your|the) .{0,2} (review|post|comment|tweet|complaint|rating|chargeback|dispute|story|claim)]',
+    '^<adv>? [<plain>(i|we) (will|shall|am going to|are going to) <adv>{0,2} (block|ban|report|sue|blacklist) you] (now|immediately|permanently|if|unless|to the)?$',
     '(one more|another|even one more|just one more|any more|next|any further|a single further) .{0,6} (and|or) .{1,4} (is over|are over|is done|ends|closed|blocked|banned|gone|finished|through|out|canceled|stops|stop|hang up|terminated)',
     '(think|consider) <adv>? (very|long and|twice|really)? <adv>? (carefully|twice|hard|again|over) .{0,2} (about|before|if|what) <adv>? (you|your|what|how|sending|posting|writing|leaving|who|doing|going|making|replying)',
     '(we|i) <adv>? (have|hold|know|got|keep) <adv>? (your|all your|where) <adv>? .{0,3} (address|phone|details|number|employer|photo|id|workplace|name|information|live|work)',
@@ -110,6 +113,9 @@ export default phraseRule({
     '[<aside>(laughs last|last laugh|see you in court|hear from our lawyers|wait until our lawyers|when the lawyers|when our lawyers)] .{0,4}',
   ],
   unless: [
+    'or else (it|they|this|that|there|you (will|would) (get|miss|need) (a|an|the|to)|the (app|page|system|file|form|card|payment|label|parcel|lid|door|machine|link|code|seal|battery))',
+    'read all your (messages|emails|notes)',
+    'last chance to (use|book|order|join|get|buy|redeem|see|save|return|change|send|register)',
     '(do not|not|never|no need to) <adv>? (want|like|wish|plan|need|have) to (close|block|ban|cancel|suspend|terminate)',
     '(warning|warn) (email|e|mail|letter|text|triangle|light|lamp|sign|signs|beep|message|label|lights|icon|sound)',
     'or else (it|they|a|an|there|press|choose|use|try|please|check|contact|call|email|reach|go|by|in|on|at|from|via)',

@@ -32,6 +32,8 @@ export default phraseRule({
   priority: 1,
   // `soft` is blame only in some mouths: a hint. `mood` is loud to somebody who complains. `asks` is loud with a question mark.
   patterns: [
+    // Plain, whole and unmistakable: see `withAsides`.
+    'why (did not you|did you not|have not you|have you not|would not you|could not you|could you not) <betw>{0,2} [<plain>(call|contact|tell|ask|email|write|say|mention|report|check|message|called|contacted|told|reported|come|speak|let us know|notify|inform)] (to)? (us|me|this|it|something|anything|so|that)? .{0,3} (sooner|earlier|before|first|straight away|right away|at once|immediately|then|at the time|in time)',
     // Why did you, why you did not, why was it not done by you, why buy it if.
     'why <onEarth>{0,2} not? (did|do|would|were|are|have|had|could|can|should|must|will) <betw>? not? you <betw>{0,2} .',
     'why <onEarth>{0,2} not? you <betw>{0,3} (did|do|have|had|are|were|not|never|would|keep|kept|waited|want|could|can|should|still|went|insist|think|felt|thought|left|need|must|ordered|opened|ignored|used|put|bought|booked|signed|called|sent)',
@@ -90,7 +92,7 @@ export default phraseRule({
     '^.{0,2} why (the|this|that|such|all the|so much|your|no) .{0,1} [<aside>(decision|silence|choice|delay|refusal|rush|hurry|insistence|reluctance|hesitation|haste|secrecy|failure|need|habit|stubbornness|resistance|attitude|tone|hostility|reply|answer|payment|effort|care|urge|obsession)] .{0,10}',
   ],
   unless: [
-    'why (do|would|will|can|could|did) not you <betw>? <tryIt>',
+    'why (do|would|will|can|could) not you <betw>? <tryIt>',
     'why (are|were|have|had|did|do|is) you <betw>{0,2} <befell>',
     'why you <betw>? (are|were|have|had|have been|keep|did|do) <betw>{0,2} (<befell>|<feeling>|not (receive|get|hear|able|happy|satisfied|pleased))',
     'why you <betw>? <feeling>',
