@@ -53,6 +53,13 @@ export default phraseRule({
   judge: ({ text, before, after, sentence, previous, next, captures }) => {
     // A keyword to a short number: the answer goes to the customer.
     if (/^text \w+ to \d+/.test(text)) return null
+    // "Type the code into the box on the page": it is not told to us.
+    if (
+      /^(?:type|enter|put|write|fill)\b/.test(text) &&
+      /^[^.;]{0,30}\b(?:into|in|on) the (?:box|page|app|field|form|site|screen|machine)\b/.test(after) &&
+      !/\b(?:me|us|here|chat)\b/.test(after)
+    )
+      return null
     if (/\bpins?\b/.test(text) && METAL.test(sentence)) return null
     // "A text with six digits has been sent": a thing, not a request; the back of a box is no card.
     if (

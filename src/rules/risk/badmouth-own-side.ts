@@ -97,6 +97,7 @@ export default phraseRule({
       /\b(?:sorry|apolog\w+)\b/.test(`${before} ${after} ${next}`)
     )
       return null
+    if (/^i am (?:ashamed|embarrassed) (?:by|of|about|at) how\b/.test(text)) return null
     // The customer's own weariness.
     if (
       /^(?:sick of|fed up|tired of|lost faith|no faith|gave up|given up)\b/.test(text) &&

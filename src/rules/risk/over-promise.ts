@@ -93,6 +93,12 @@ export default phraseRule({
   judge: ({ text, before, after, sentence, captures }, context) => {
     if (/^you will not be charged\b/.test(text) && !/\b(?:ever|again|never|guarantee\w*|promise)\b/.test(sentence))
       return null
+    // A warranty is no vow.
+    if (
+      /\bguarantee$/.test(text) &&
+      /^\s*(?:the|your|this|all|every|our|these)(?: [a-z]+){1,3} for \w+ (?:years?|months?|days?)\b/.test(after)
+    )
+      return null
     // "I guarantee nothing", "no matter what settings", "if you can be 100 % certain": no promise to anybody.
     if (
       (/\b(?:guarantee|promise)$/.test(text) && /^\s*(?:nothing|no)\b/.test(after)) ||

@@ -62,7 +62,7 @@ export default phraseRule({
     const { text, before, after, captures } = match
     // "Honestly, thank you": said out of warmth.
     if (
-      /^\s*,?\s*(?:thank|thanks|i (?:love|am (?:so |very )?(?:glad|happy|sorry|impressed))|we (?:love|are (?:so |very )?(?:glad|happy|sorry))|what an? (?:great|lovely|wonderful))\b/.test(
+      /^\s*,?\s*(?:thank|thanks|you have every (?:right|reason)|i (?:love|am (?:so |very )?(?:glad|happy|sorry|impressed))|we (?:love|are (?:so |very )?(?:glad|happy|sorry))|what an? (?:great|lovely|wonderful))\b/.test(
         after,
       )
     )
