@@ -42,6 +42,7 @@ export default phraseRule({
     '(appreciate|thank|thanks|grateful|value|request|requesting|seek|ask) .{0,4} (patience|understanding|cooperation|co operation|forbearance) .{0,3}',
   ],
   unless: [
+    'patience while i',
     '(avoid|prevent|without|no|spare|save|minimize) .{0,2} (inconvenience|hassle|bother|trouble)',
     'you .{0,2} (called|wrote) .{0,2} inconvenience',
     'trouble (shooting|shoot)',

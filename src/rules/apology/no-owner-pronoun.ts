@@ -27,7 +27,8 @@ const TELEGRAM =
 const OFFICE =
   /\b(?:an?|the|this|any|every|all|further) (?:[a-z]+ )?(?:assessment|investigation|review|decision|response|reply|outcome|inquiry|inspection|resolution|consideration|processing|evaluation|examination|action|compensation|payment|notification|confirmation|update|replacement|refund|visit|repairs?|callback|dispatch|verification)s? (?:will|shall|is|are|has|have|takes?|took|may|can|was|were|must|follows?|remains?)\b|\b(?:action|care|consideration|processing|payment|verification|work|repair|delivery) (?:is|will|has|takes|was) (?:[a-z]+ )?(?:taken|being|be|place|given|under|made|begun|started|required|made)\b|\bthe (?:company|bank|firm|council|university|airline|insurer|hotel|provider|developer|developers|office|authority|operator|administration|board|committee|system|platform|organi[sz]ation|business|shop|store|institution|hospital|clinic|school|utility|supplier|vendor|carrier|service) (?:will|has|is|does|can|may|shall|regrets?|apologi[sz]es|takes|wishes|would|reserves|considers|advises|requires|requests|aims|values|acknowledges|processes|investigates)\b|\b(?:customers|users|players|passengers|guests|members|tenants|residents|patients|subscribers|clients|travell?ers|applicants|account holders|policyholders|those affected) (?:[a-z]+ ){0,6}?(?:are|will|can|may|should|must|have) (?:[a-z]+ )?(?:asked|advised|requested|informed|notified|contacted|able|reminded|encouraged|invited|required|urged|expected|compensated|refunded|be)\b|\bit (?:has been|was|is|will be|is being) (?:noted|confirmed|decided|established|understood|determined|found|observed|recommended|regretted|requested|agreed|seen|verified|suggested|advised|appreciated)\b/
 /** Facts of the firm and notices to many stay "we". */
-const NOTICE = /\b(?:outage|all customers|maintenance|everyone affected)\b/
+const NOTICE =
+  /\b(?:outage|all customers|maintenance|everyone affected|as you (?:asked|wished|requested)|no (?:further|more) action)\b/
 const MATTER =
   /\b(?:complaint|case|request|query|matter|issue|inquiry|feedback|concern|ticket|claim|response|message|report|application|refund|order|account|booking|payment|incident|fault|error|correspondence|letter|details|documents|photos)s?\b/
 
@@ -86,7 +87,7 @@ export default checkRule({
     const sentence =
       own.find(isNamed) ??
       own.find((s) => readIn(s).passive) ??
-      own.find((s) => readIn(s).office) ??
+      own.find((s) => readIn(s).office && (far.length >= 2 || MATTER.test(s.norm) || /\bregrets\b/.test(s.norm))) ??
       (far.length >= 2 || alone ? far[0] : undefined) ??
       (we.length >= 2 ? we[0] : undefined)
     return sentence ? [narrowed(sentence)] : []

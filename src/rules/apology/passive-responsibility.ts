@@ -71,6 +71,16 @@ export default phraseRule({
     )
       return null
     const tail = match.text + match.after.slice(0, 40)
+    // Asked for or agreed, or a doer stands before it: "as you asked", "we don't take cash on board".
+    if (
+      /\bas (?:you )?(?:asked|agreed|requested|wished|discussed|planned)\b/.test(match.sentence) ||
+      /\bnot valid$/.test(match.text) ||
+      (/^(?:do |did |does |can |could )?not (?:[a-z]+ )?(?:take|make|get|carry|save|go|come|reach)\b/.test(
+        match.text,
+      ) &&
+        /\b(?:i|we|you|they|he|she)(?: (?:do|did|does|can|could|will|would))?\s*$/.test(match.before))
+    )
+      return null
     // An agent is named: "damaged by the storm", "lost by our courier".
     if (
       /^[^,;]{0,60}\bby (?:the|our|my|a|an|us|me|your|[a-z]+ (?:and|courier))\b/.test(tail) &&

@@ -76,6 +76,7 @@ export default phraseRule({
       return null
     if (FAVOR.test(match.text)) return null
     const { after } = match
+    if (/^\W*no\W*$/.test(after)) return undefined
     const ours = repairIn(after)
     if (REQUEST.test(after) && !/^\W*you\b/.test(after) && !/^[^,]{0,60}\bnot\b/.test(after))
       return /^\W*(?:we|i) (?:do )?need\b/.test(after) && !FAVOR.test(match.text) ? 'hint' : null

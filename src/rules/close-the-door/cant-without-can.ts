@@ -73,6 +73,14 @@ export default phraseRule({
   judge(match) {
     const rest = match.text + match.after
     const surely = says(match, REFUSES)
+    if (/^cut off$/.test(match.text) && /\bthe $/.test(match.before)) return null
+    // Their own good, or nothing for them to do.
+    if (
+      /\bnever ask\b|\bnot too late\b|\byou will not (?:pay|be charged|lose|need|have to)\b|\bno (?:further|more) action (?:is )?(?:needed|required|necessary)\b|^(?:on )?board\b/.test(
+        rest,
+      )
+    )
+      return null
     if (KIND.test(rest.slice(0, match.text.length + 40)) || (!surely && match.captures.plain === undefined)) return null
     if (repairAhead(match) !== undefined || repairIn(match.before) === 'ours') return null
     if (!surely) return HARMLESS.test(match.sentence) ? null : 'hint'

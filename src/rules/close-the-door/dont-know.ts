@@ -63,6 +63,8 @@ export default phraseRule({
     if (match.captures.maybe === undefined && !says(match, UNKNOWN)) return null
     if (/\byou (?:do|did|would|may|might|were|have|had)(?: [a-z]+)? not\b/.test(match.text)) return null
     const rest = match.text + match.after
+    // No question that we cannot answer, but one that we do not deign to hear.
+    if (/\b(?:idea|clue|know) what you are (?:even )?(?:talking|going on|on) about\b/.test(rest)) return 'warn'
     if (THANKS.test(rest.slice(0, match.text.length + 40))) return null
     if (
       FINDS_OUT.test(rest) ||

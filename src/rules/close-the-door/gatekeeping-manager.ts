@@ -20,6 +20,9 @@ const SHUTS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:i am|you are (?:already )?(?:talking|speaking|writing|chatting) (?:to|with)) (?:actually |already )?(?:the|a) ${BOSS}\\b`,
   ),
+  new RegExp(
+    `\\byou (?:can|may|could|will) not (?:[a-z]+ ){0,2}?(?:speak|talk|write|escalate|see|get|go)(?: [a-z]+){0,3} ${BOSS}\\b`,
+  ),
   /\b(?:no one|nobody|no body|not anyone|there is no one|there is nobody)(?: [a-z]+){0,2} (?:above|higher|senior|more senior|over|else)\b/,
   /\bi am the (?:highest|most senior|last|only one|one in charge|final)\b/,
   /\b(?:i|we|our team) (?:[a-z]+ ){0,2}?(?:can|could|do|will|would|am|are|shall|need) not (?:[a-z]+ ){0,4}?(?:escalate|escalating|escalated|pass (?:this|it|you|that)|transfer|transferring|put you through|connect|hand (?:this|it|you)|involve|bother|disturb|give you|forward|take (?:this|it|that) (?:further|higher|any)|let you (?:speak|talk)|arrange|raise)\b/,
@@ -63,7 +66,7 @@ const DENIED =
 /** Phrases that stand for themselves, whatever the customer wrote. */
 const PLAIN = new RegExp(`\\b${BOSS}\\b|\\bescalat`)
 const OFFERED =
-  /\b(?:i|we|she|he|they) (?:have|will|am|are|can|could|would) (?!not\b)(?:[a-z]+ ){0,2}?(?:pass|passed|ask|asked|asking|call|calling|forward|forwarded|escalat\w+|arrange|arranged|raise|raised|write|get|book|booked|leave|left|speak|spoken|take|took)\b/
+  /\b(?:i|we|she|he|they) (?:have|will|am|are|can|could|would) (?!not\b)(?:[a-z]+ ){0,2}?(?:pass|passed|ask|asked|asking|call|calling|forward|forwarded|escalat\w+|arrange|arranged|raise|raised|write|get|book|booked|leave|left|speak|spoken|take|took|taking|refund\w*|sort\w*|fix\w*|look\w*)\b/
 
 /** What one sentence says of somebody above. */
 const isPlain = perSentence(({ norm }) => PLAIN.test(norm))

@@ -70,6 +70,10 @@ export default phraseRule({
     'you .{0,3} (have|need|must|should|ought|better|required|requested|want|supposed) .{0,2} (contact|call|ring|phone|speak|talk|email|mail|write|message|ask|reach|get|go|check|take|raise|approach|try|consult|connect|direct|address|chase|bother) .{0,7} (team|department|departments|dept|desk|section|division|office|branch|unit|people|guys|folks|line|group|crew|warehouse|bank|courier|carrier|manufacturer|supplier|vendor|seller|retailer|provider|store|marketplace|airline|partner|issuer|operator|hotline|helpdesk|billing|accounts|sales|logistics|finance|shipping)',
     '(please|kindly|just|go) .{0,1} (contact|call|ring|phone|speak|talk|email|mail|write|message|ask|reach|get|check|approach|try|consult) .{0,2} (the|another|different|that|your|their|someone|somebody) .{0,4} (team|department|dept|desk|section|division|office|branch|unit|people|guys|folks|line|warehouse|bank|courier|carrier|manufacturer|supplier|vendor|seller|retailer|provider|airline|issuer)',
     '(i|we) .{0,1} (am|are|was|were) not .{0,2} (responsible|charge|right|correct|one|person|people|team|department|billing|sales|technical|tech|logistics|technician|engineer|hired|paid|employed|trained|here|involved)',
+    // Go to somebody else, and no more.
+    '(i|we) have (got)? (absolutely|really)? nothing to do with [<act>(that|this|it)] $',
+    'you .{0,3} (have to|need to|should|must|better) (ask|call|contact|speak to|talk to) [<act>(someone else|somebody else|another company|another department)] $',
+    '(that|this|it) is (really|more)? (a|an|one)? (question|matter|issue|problem|job|one) for [<act>(sales|billing|accounts|finance|the courier|another team|another department|the other team|the warehouse|the bank|your bank|the manufacturer)] $',
     // Not ours, not us.
     '(is|are|belongs to|goes to|for) [<maybe>(another|a different|a separate|some other)] (desk|team|department|dept|office|line|section|branch|counter|company|window|inbox|queue|unit)',
     '(this|our|my) (desk|line|chat|inbox|number|counter|page|channel|window|mailbox|office|queue) is .{0,2} [<maybe>(for|meant for|just for|only for|there for)]',
@@ -137,6 +141,14 @@ export default phraseRule({
     if (/\bwrong number$/.test(match.text) && /^\s*of\b/.test(match.after)) return null
     const { act, maybe } = match.captures
     const surely = act !== undefined || (maybe === undefined && says(match, PASSES))
+    // "You've come to the right person", "I'm sorry that the driver …", "we just don't want …".
+    if (
+      (/\bright (?:person|place|team|desk|people)\b/.test(match.text) &&
+        /\b(?:come|came|got|reached) (?:to )?the $/.test(match.before)) ||
+      (maybe !== undefined && /^(?:i am|we are) (?:[a-z]+ )?(?:sorry|glad|happy)\b/.test(match.sentence)) ||
+      /\b(?:i|we) just do not\b/.test(match.text + match.after.slice(0, 8))
+    )
+      return null
     // What we cannot do on a date, what a swindler does in our name, what I learned to do all the same.
     if (
       /\b(?:can|could|will) not (?:[a-z]+ )?do (?:the|that|this|it|any|your)\b/.test(

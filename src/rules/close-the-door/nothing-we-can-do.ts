@@ -103,6 +103,11 @@ export default phraseRule({
     '(it|this|that|which) (is|was) .{0,2} [<act>(out of|outside|outside of|beyond)] (my|our) (control|hands|influence)$',
     // What do you want me to do?
     '(what|how) .{0,2} (do|did) you [<maybe>(want|expect|think|suggest|propose)] (me|us|that i|that we|i|we) (to|can|could|should)?',
+    // Bare and final.
+    'you (will|would)? (just|simply|only) (have to|need to) [<act>(wait|manage|cope|be patient)] (like everyone else|a bit longer|and see|it out|for it|longer)? $',
+    'there is (simply|just|really)? no [<act>(solution|remedy|fix)] (for|to)? (this|that|it|you)? $',
+    '(it|that|this) is (just|simply|far|much|already|now|sadly|way)? [<act>too late] (now|anyway|for that|for this|for you)? $',
+    '^(and|so|well|but|then)? what (exactly)? (do|did) you (want|expect) (me|us) to [<act>do] (about it|about that|about this|then|now|exactly)? $',
     // Fate.
     '(that|this|it|such|these|those|thats|situation|things) (is|are|was) (just|simply|sadly|only|unfortunately|really|exactly|pretty much|kind of) [<act>(how it is|how things are|how things go|how it goes|how it works|how this works|how that works|the way it is|the way things are|the way it goes|the way it works|one of those things|part of life|what happens|bad luck|the luck of the draw|the nature of|part of)]',
     // You will have to live with it.

@@ -1,3 +1,4 @@
+import { repairAhead } from '../repair-ahead'
 import { says } from '../says'
 import { phraseRule } from '../types'
 
@@ -55,13 +56,20 @@ const KIND =
 const AGAINST =
   /\b(?:not|no|non|unable|decline[ds]?|denied|refused?|only|must|have to|has to|need|needs|require[sd]?|forfeit(?:ed)?|fee|charged?|final|expired?|stands?|prohibited|forbidden|restricted|limited|rejected|void|cannot|never|nothing|too late|outside|against|closed|canceled|suspended|blocked|banned|pay|liable|clear|clearly|ineligible|invalid|waiting|wait|until|take|takes)\b/
 const NOT_OURS =
-  /\b(?:mail|inbox|filter|forwarding|firewall|discount|automation|routing|validation|spam|sorting|redirect|grammar|formula) rules?\b|\b(?:insurance|privacy|cookie|home|car|health|life|pet|travel|your|security|foreign|public|fair use|warranty) (?:policy|policies)|polic(?:y|ies) (?:number|holder|document|details|schedule)|in (?:no|real) terms|in terms of|terms of (?:the )?(?:endearment|trade)|(?:closer|under|in|being) process|review process|(?:long|short|medium|easy|good|good|friendly) terms?|come to terms|(?:the|this) process (?:of|for|is|will|takes|has|usually|can)|in (?:the|our) process|rule of thumb|as a rule|ground rules|(?:golf|game|house) rules of/
+  /\bsearch terms?\b|\b(?:mail|inbox|filter|forwarding|firewall|discount|automation|routing|validation|spam|sorting|redirect|grammar|formula) rules?\b|\b(?:insurance|privacy|cookie|home|car|health|life|pet|travel|your|security|foreign|public|fair use|warranty) (?:policy|policies)|polic(?:y|ies) (?:number|holder|document|details|schedule)|in (?:no|real) terms|in terms of|terms of (?:the )?(?:endearment|trade)|(?:closer|under|in|being) process|review process|(?:long|short|medium|easy|good|good|friendly) terms?|come to terms|(?:the|this) process (?:of|for|is|will|takes|has|usually|can)|in (?:the|our) process|rule of thumb|as a rule|ground rules|(?:golf|game|house) rules of/
 /** Rules that others made: law, banks, regulators. Naming them is information. */
 const LAW =
   /\b(?:law|laws|legal|legally|government|rbi|npci|regulator|regulators|regulatory|regulations?|gdpr|fda|fca|tax|bank's|(?:your|the|partner|issuing) bank|bank policy|banks|customs|visa|mastercard|apple's|google's|airline's|safety|health|security|manufacturer's|carrier's|courier's|data protection|hmrc|irs)\b/
 /** Somebody's post or account breaks the rules of the house. */
 const BREACH =
   /\b(?:content|account|video|post|channel|ad|listing|comment|profile|tweet|image|app)s?\b[^.?!]{0,40}\b(?:violat|contraven|breach|against|goes against)/
+/** What costs nothing is not held against anybody. */
+const FREE = /\bfree of charge\b|\b(?:no|without an?|without any) (?:extra )?(?:charge|fee|cost)\b/g
+/** The rule is named and then not applied. */
+const BENT =
+  /\bbut (?:i|we) (?:am|are|will|can|have|would)(?: [a-z]+){0,2} (?:happy|glad|refund\w*|stretch\w*|extend\w*|waiv\w*|offer\w*|credit\w*|bend\w*|made an exception|make an exception)\b/
+/** Not allowed, no exceptions: a no of one's own, in the rule's name. */
+const SELF = /\bnot (?:allowed|permitted|authorized) to\b|\bexceptions?$/
 const BLAMES = /\byou (?:should|could|ought|must|need|had|were|failed|have to|did)\b/
 
 export default phraseRule({
@@ -82,6 +90,9 @@ export default phraseRule({
   severity: 'warn',
   priority: 2,
   patterns: [
+    '(i|we) (am|are) (just|simply|really)? not (allowed|permitted|authorized) to [<act>(do (that|this|it)|offer (that|this)|give (refunds|discounts)|refund)] ',
+    '(i|we) (do|can|will) not (ever)? make [<act>(exceptions|any exceptions|an exception)] $',
+    '(rules|policy|policies|terms|conditions) (is|are|apply|applies) .{0,2} [<act>(same for everyone|same for everybody|same for all|to everyone|to everybody|to all customers)]',
     '(that|this|it|which|such|those|these|they|against|violates|contrary|outside|bound|due|per|according|under|because|based|accordance|line|owing|given|following|pursuant|within|by|in|with|as|going|not|breach|on) .{0,7} (policy|policies|procedure|procedures|protocol|protocols|rules|rule|rulebook|terms|tos|tcs|guidelines|guideline|regulations|regulation|print|sop|process|contract|agreement)',
     '(that|this|it|against|violates|outside|due|per|according|under|because|based|accordance|line|owing|given|within|in|with|our|the|read) .{0,3} (t cs|t c|tcs)',
     '(our|the|company|store|these|those|standard|official|shop|management|internal) .{0,3} (policy|policies|procedure|procedures|protocol|protocols|rules|rule|rulebook|terms|tos|tcs|guidelines|guideline|regulations|regulation|print|sop|process|contract|agreement) .{0,5} (states|state|says|say|dictates|dictate|not|clear|clearly|strict|firm|explicit|prohibits|prohibit|forbids|forbid|prevents|prevent|requires|require|stipulates|stipulate|specifies|specify|mandates|mandate|restricts|restrict|limits|limit|excludes|exclude|only|applies|apply|that|no|stops|bars|bar|makes|tells|followed|forces|force|ties|explains|explain|outlines|disallows|disallow|to|first)',
@@ -141,7 +152,10 @@ export default phraseRule({
     const asked = /\b(?:polic(?:y|ies)|terms|rules?|conditions)\b/.test(context.normalized)
     if (asked && context.question && !context.complaint) return null
     if (BLAMES.test(match.sentence) && /\b(?:read|check|review|consult)/.test(match.sentence)) return 'warn'
-    if (KIND.test(match.before + match.after) && !AGAINST.test(match.sentence)) return null
+    if (KIND.test(match.before + match.after) && !AGAINST.test(match.sentence.replace(FREE, ' '))) return null
+    // "Our rules say 30 days, but I'm happy to stretch that."
+    if (BENT.test(match.after)) return null
+    if (act !== undefined && SELF.test(match.text) && repairAhead(match) === 'ours') return 'hint'
     if (/\bnot (?:a |an |at all )?(?:[a-z]+ )?(?:mandatory|compulsory|obligatory|requirement)/.test(match.text))
       return null
     if (!surely) return 'hint'

@@ -31,7 +31,7 @@ const CLOSES: readonly RegExp[] = [
 ]
 /** A way back, or a close that the customer asked for or decides on. */
 const WAY_BACK =
-  /\b(?:when you (?:tell|say|confirm|are)|once you (?:tell|say|confirm|are)|as you (?:asked|wished|requested|wanted)|at your request|you asked (?:me|us) to|keep (?:this|it|your)|leave (?:this|it|your)|stays? open|re-?opens?|re-?opened|not (?:be )?(?:close|closing|closed)|if it comes back|just reply|reply (?:here |to this )?(?:and|any ?time)|write back|until (?:your|you|the|it)|before (?:i|we) close|unless you|any ?time)\b/
+  /\b(?:when you (?:tell|say|confirm|are)|once you (?:tell|say|confirm|are)|as you (?:asked|wished|requested|wanted)|at your request|you asked (?:me|us) to|keep (?:this|it|your)|leave (?:this|it|your)|stays? open|re-?opens?|re-?opened|not (?:be )?(?:close|closing|closed)|if it comes back|just reply|reply (?:here |to this )?(?:and|any ?time)|write back|until (?:your|you|the|it)|before (?:i|we|you) close|when you close|(?:this|that|the other) one open|unless you|any ?time)\b/
 /** Words of a way back that shut it. */
 const SHUT_FOR_GOOD = /\b(?:not|never) (?:be )?re-?open\w*|\bleave (?:it|this) (?:there|here|at that)\b/g
 const FIXED =
@@ -114,6 +114,15 @@ export default phraseRule({
     const surely = act !== undefined || (maybe === undefined && says(match, CLOSES))
     if (!surely && maybe === undefined) return null
     const around = `${match.sentence} ${match.next}`
+    // "I don't know the answer yet", "no need to call", "I'm taking over", and mails of theirs that we left lying.
+    if (
+      /^(?:do )?not (?:know|have to|need to|want to|yet)\b/.test(match.text) ||
+      (/^call\b/.test(match.text) && !/\b(?:this|the|our|your)\s*$/.test(match.before)) ||
+      /\btaking over$/.test(match.text) ||
+      (/\bunanswered\b/.test(match.text) && /\b(?:went|gone|were|was|left)\b/.test(match.text)) ||
+      /^once (?:the|your|that) (?!ticket|case|chat|complaint|request)[a-z]+ (?:is|has|are|have)\b/.test(match.sentence)
+    )
+      return null
     if (
       /\bnot (?:be )?(?:close|closing|closed)\b|\b(?:never|not) (?:want|going) to close\b|\bbefore (?:i|we) close\b/.test(
         match.sentence,

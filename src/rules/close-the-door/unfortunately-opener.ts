@@ -66,7 +66,10 @@ export default phraseRule({
     const ahead = repairAhead(match)
     if (ahead === 'ours') return null
     if (match.captures.opener !== undefined || SEARCH.test(match.after)) return 'hint'
-    return ahead === undefined && REFUSAL.test(match.after) ? 'warn' : undefined
+    // What is sold out is news; what is refused is a refusal.
+    return ahead === undefined && REFUSAL.test(match.after.replace(/\b(?:sold out|out of stock)\b/g, ' '))
+      ? 'warn'
+      : undefined
   },
   rewrites: [
     { scope: 'cut', text: '' },

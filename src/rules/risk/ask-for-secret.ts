@@ -36,6 +36,7 @@ export default phraseRule({
     '(forward|send|share|give|pass|paste|drop|provide|furnish|mention|intimate) (me|us|over)? .{0,3} [<code>(card no|card nos|debit card no|login link|magic link|sign in link|verification link|confirmation code|verification code|login code|activation code|reset link|recovery code|recovery codes|backup codes|backup code|seed phrase|recovery phrase|secret phrase|private key|secret word|memorable word|security answer|security answers|session cookie|api key|secret key|authenticator code|bank login|net banking|full card|card no|expiry and cvv|expiry date and|long number)]',
     '(whole|entire|full|complete|all of the|all) <adv>? [<code>(card number|card no|number on the (front|back)|digits of your|digits on|16|sixteen|pan|aadhaar|social security)]  .{0,4} (please|pls|so|and|to|for|with|expiry|cvv|cvc|needed|required)',
     '[<code>(verification|security|login|one time|otp|bank) (text|sms|code|message|pin)] .{0,3} (forward|send|read|screenshot|pass|text|email) it (to|over|here|me|us|back|on|out)',
+    '(photo|picture|scan|copy|image|screenshot) of your (credit|debit|bank|payment) card',
   ],
   quiet: [
     '(photo|picture|photos|pictures|scan|scans|image|images|screenshot|photograph|copy|snap|pic|pics) (of|showing) .{0,7} (card|bank card|credit card|debit card|cvv|pin|password|card details|both sides|front and back)',
@@ -52,6 +53,13 @@ export default phraseRule({
   judge: ({ text, before, after, sentence, previous, next, captures }) => {
     // A keyword to a short number: the answer goes to the customer.
     if (/^text \w+ to \d+/.test(text)) return null
+    // "Type the code into the box on the page": it is not told to us.
+    if (
+      /^(?:type|enter|put|write|fill)\b/.test(text) &&
+      /^[^.;]{0,30}\b(?:into|in|on) the (?:box|page|app|field|form|site|screen|machine)\b/.test(after) &&
+      !/\b(?:me|us|here|chat)\b/.test(after)
+    )
+      return null
     if (/\bpins?\b/.test(text) && METAL.test(sentence)) return null
     // "A text with six digits has been sent": a thing, not a request; the back of a box is no card.
     if (
@@ -137,7 +145,8 @@ export default phraseRule({
       const verb = /^\w+/.exec(text)![0]
       if (
         OWN_FIELD.test(text + after) &&
-        !/\b(?:to me|with us|tell me|send|here|so (?:that )?i can|me your)\b/.test(text + after)
+        !/\b(?:to me|with us|tell me|send|here|so (?:that )?i can|me your)\b/.test(text + after) &&
+        !(/^(?:need|want|require) your\b/.test(text) && /\b(?:i|we)(?: will| also| still| would)?\s*$/.test(before))
       )
         return null
       if (/^(?:enter|type|input|fill|put|add|check|note|read|show)$/.test(verb))

@@ -60,6 +60,7 @@ export default phraseRule({
     '(sick of|fed up with|tired of|ashamed of|embarrassed by|embarrassed about|embarrassed to|lost faith in|no faith in|gave up on|given up on|do not trust|would not trust|can not defend|can not stand|hate|despise|disgusted by|disgusted with|as annoyed with|complained about|have stopped using) .{0,2} (<inHouse>|how we|how they|how this|it here|working here|this job|my job|them|them too)',
     '(i|we) .{0,2} (have been|had been|keep|kept|have) .{0,1} [<side>(telling|warning|asking|begging|reporting|complaining|saying|raising|told|warned|complained|asked)] .{0,12} (years|months|ages|weeks|forever|ever|nobody|no one|nothing|deaf ears|2019|2020|2021|2022|2023|2024|wall|again and again|times|care|cares|listens|listen)',
     '(he|she|they|devs|developers|warehouse|kitchen|billing|sales|driver|drivers|team|office|it|who|courier|couriers|shift|engineers|management|kevin|/^[a-z]+$/) .{0,1} [<side>(gets everything|get everything|got everything|breaks everything|break everything|broke everything|ruins everything|ruined everything|forgets everything|loses everything|lost everything|messes everything|messed everything|does everything|did everything)] .{0,2} (wrong|with|every|again|backwards|mixed|up|always|as usual|here|on|when|by|twice|upside|late|badly)',
+    '(my|our) (colleagues|coworkers|team|drivers|staff|warehouse|people|agents|couriers) (never|do not|does not|can not|can never) (do|does) their [<plain>(job|jobs|work)]',
   ],
   quiet: [
     '(strictly|completely|totally) (off the record|between us|confidential but|between you)',
@@ -94,6 +95,13 @@ export default phraseRule({
         text,
       ) &&
       /\b(?:sorry|apolog\w+)\b/.test(`${before} ${after} ${next}`)
+    )
+      return null
+    if (/^i am (?:ashamed|embarrassed) (?:by|of|about|at) how\b/.test(text)) return null
+    // The customer's own weariness.
+    if (
+      /^(?:sick of|fed up|tired of|lost faith|no faith|gave up|given up)\b/.test(text) &&
+      /\byou (?:are|were|have|had|may be|might be)(?: [a-z]+)?\s*$/.test(before)
     )
       return null
     // Said of our people, teams and things with contempt; of a particular day's work it may be a plain account.

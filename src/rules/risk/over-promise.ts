@@ -93,6 +93,21 @@ export default phraseRule({
   judge: ({ text, before, after, sentence, captures }, context) => {
     if (/^you will not be charged\b/.test(text) && !/\b(?:ever|again|never|guarantee\w*|promise)\b/.test(sentence))
       return null
+    // A warranty is no vow.
+    if (
+      /\bguarantee$/.test(text) &&
+      /^\s*(?:the|your|this|all|every|our|these)(?: [a-z]+){1,3} for \w+ (?:years?|months?|days?)\b/.test(after)
+    )
+      return null
+    // "I guarantee nothing", "no matter what settings", "if you can be 100 % certain": no promise to anybody.
+    if (
+      (/\b(?:guarantee|promise)$/.test(text) && /^\s*(?:nothing|no)\b/.test(after)) ||
+      (/\bno matter what$/.test(text) && /^\s*[a-z]+s\b(?<!\bhappens)/.test(after)) ||
+      (/\b100\b/.test(text) && /\b(?:unless|if) (?:you|we|one|they)\b/.test(before)) ||
+      /\b(?:close|near|up) to 100\b/.test(text) ||
+      (/\b100$/.test(text) && !/^\s*(?:%|per|sure|certain|guaranteed|safe|positive|$)/.test(after))
+    )
+      return null
     // An absolute, whatever its verb; what the agent does next is not one.
     if (captures.vow !== undefined)
       return /\b(?:not|if|never)\b/.test(before) || /\byou\b/.test(text) ? null : undefined

@@ -43,6 +43,7 @@ export default phraseRule({
     const dated =
       /\b(?:by|at|before|on|within|in) (?:the )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|noon|mon|tue|wed|thu|fri|sat|sun|end of)|\d/
     if ((saysWhen(sentence) && !(someday && !dated.test(sentence))) || NOT_OURS.test(sentence)) return null
+    if (/\bat (?:half|a quarter|quarter|noon|midday|midnight|[a-z]+ (?:past|o'clock))\b/.test(sentence)) return null
     // "Shortly after noon", "soon after 5".
     if (/^\s*(?:after|before|afterwards)\b/.test(after)) return null
     const ours =

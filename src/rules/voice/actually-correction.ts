@@ -91,6 +91,14 @@ export default phraseRule({
         return null
     }
     if (/\bin-fact\b/.test(text)) return null
+    // Good for them: "in fact, you qualify", "to be clear, you won't pay". And "it isn't on the menu" corrects nobody.
+    if (
+      /^\W*you (?:qualify|are entitled|get|can (?:keep|have)|(?:will|do) not (?:pay|be charged|lose|need|have to|owe))\b/.test(
+        after,
+      ) ||
+      /^(?:is|was) not (?:on|in|at|for|from|under|with) /.test(text)
+    )
+      return null
     // Setting right in any other dress; of our own slip it is owning up, and of goods it is a description.
     if (captures.set !== undefined || /^(?:if|when|once|had) you/.test(text)) {
       if (

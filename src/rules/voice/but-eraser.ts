@@ -101,6 +101,13 @@ export default phraseRule({
     }
     if (!isWarm(lead)) return null
     if (/\b(?:not only|nothing but)\b/.test(lead)) return null
+    // "We don't take cash, but any card works": nothing kind in it.
+    if (
+      !isWarm(
+        lead.replace(/\b(?:i|we) (?:do|did|can|could|will|would) not (?!doubt|blame|dispute|deny|want)[a-z]+/g, ' '),
+      )
+    )
+      return null
     // "Sorry, but" is another rule's; sympathy with a but behind it is this one's.
     if (/\b(?:sorry|apolog\w+)\b/.test(lead) && !SORRY_FOR.test(lead)) return null
     // The joining word must open a clause.

@@ -36,6 +36,7 @@ export default phraseRule({
     '(i am|i will be|we are|i have to be|i must be|i need to be|let me be|can i be|may i be|allow me to be|we will be|i shall be|we must be|we have to be) .{0,2} (honest|frank|blunt|candid|brutally|straight|real|truthful|upfront) (with you|here)?',
     '(level|be straight|be real|be honest|be frank|be blunt|be candid|be brutally honest|be square|keep it real|talk straight) with (you|u|ya)',
     '(do not shoot the messenger|with the best will in the world|no two ways about it|if you must know|if you really want to know|if you really must know|since you ask|i would be lying if|i would be lying to you|it would be a lie|no lie|no word of a lie|no cap|straight up|on god|speaking freely|speaking candidly|speaking frankly|speaking honestly|speaking plainly|speaking bluntly|to speak plainly|to speak candidly|strictly speaking honestly|in complete candor|in full candor|in all truth|in all sincerity|in plain terms and with no offense|i say this with love|i say this with respect|i say this with the greatest respect|i mean this in the nicest|i mean that in the nicest|in the nicest way|in the kindest way|in the nicest possible|i mean this kindly|i mean this with|i mean no offense|i mean no harm|i mean no disrespect|no offense but|i do not mean any offense|i do not mean any disrespect|i do not mean to offend|i do not want to offend|i do not wish to offend|without wanting to offend|without wishing to offend|without wishing to be rude|i am not trying to offend|i am not trying to be difficult|i am not trying to be funny|at the risk of offending|at the risk of sounding|at the risk of being|forgive me for being|forgive my bluntness|pardon my bluntness|excuse my bluntness|pardon my french|call me old fashioned|this may sound rude|this might sound rude|this may sound harsh|this might sound harsh|it may sound harsh|not to sound harsh|not to be harsh|not to be mean|not to be difficult|not to be blunt|hate to be the one|hate to be the bearer|you are not gonna like|you will not want to hear|you may not want to hear|you might not want to hear|you do not want to hear|as someone who speaks plainly|let us not beat around the bush|let us not beat about the bush|let us call it what it is|let us be adults|let us be grown ups|let us be reasonable|let us be sensible|since we are being honest)',
+    '(let me|let us|allow me to|i must|i will) (just|also|again)? be (very|perfectly|absolutely|crystal|quite|completely|totally)? clear',
   ],
   quiet: [
     '(to|let me|i will|i have to|i must|if i may|may i|if i am|being|in all|i am going to|i shall|if we are|let us|to be|just|quite|i want to|can i|allow me to|if i can|i would like to|i need to) be? .{0,2} (honest|frank|fair|blunt|candid|real|truthful|clear|honesty|fairness|frankness|direct|upfront|straightforward|transparent|straight|open) (with you|here|about it|about this|to you)?',
@@ -49,7 +50,9 @@ export default phraseRule({
     'fair to (you|customers|everyone|all|both)',
     '(answer|reply|respond|tell|say|speak|write|behave|act|fill) .{0,4} (honestly|frankly|candidly|truthfully)',
     '(honest|frank|fair|candid|direct|clear|straight|open) (answer|reply|opinion|feedback|review|price|mistake|question|day|trade|play|use|share|look)',
-    '(to|be|being) (clear|direct|open|transparent|upfront|straightforward)',
+    '(to|being) (clear|direct|open|transparent|upfront|straightforward)',
+    'be (direct|open|transparent|upfront|straightforward)',
+    '(it|this|that|to|should|would|could|may|might|can|everything|date|price|page|label|terms) be clear',
     '(not|you) (believe|trust) (me|us)',
     '(believe|trust) (me|us) (with|to|and|enough|again|for)',
     '(treat|treats|treated) .{0,4} respect',
@@ -57,6 +60,22 @@ export default phraseRule({
   guards: { negation: false },
   judge(match) {
     const { text, before, after, captures } = match
+    // "Honestly, thank you": said out of warmth.
+    if (
+      /^\s*,?\s*(?:thank|thanks|you have every (?:right|reason)|i (?:love|am (?:so |very )?(?:glad|happy|sorry|impressed))|we (?:love|are (?:so |very )?(?:glad|happy|sorry))|what an? (?:great|lovely|wonderful))\b/.test(
+        after,
+      )
+    )
+      return null
+    // "Let me be clear:" lectures, unless what follows is good for them or our own fault.
+    if (/\bclear$/.test(text) && /^(?:let|allow|i must|i will)\b/.test(text))
+      return FIRST.test(before) &&
+        /^\W*$|^\s*[,:–—-]/.test(after) &&
+        !/\b(?:(?:our|my) (?:fault|mistake)|not your fault|we (?:got|made|failed)|you (?:will|do|are|need) not|nothing)\b/.test(
+          after + match.next,
+        )
+        ? undefined
+        : 'hint'
     // "Being blunt with us is fine": said of the customer's way, no preface.
     if (/^being\b/.test(text) && !/^\s*[,:–—-]/.test(after)) return null
     if (/\b(?:with us|to us|thank)/.test(after.slice(0, 12)) && !/^\s*,/.test(after)) return null
