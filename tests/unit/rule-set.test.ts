@@ -5,6 +5,7 @@ import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
 import { changeSettings, overrideRule, resetAllRules, resetRule, turnRuleOff } from '../../src/rule-set/edit'
 import { type BuiltIn, ruleInForce } from '../../src/rule-set/merge'
 import { parseRuleSet } from '../../src/rule-set/schema'
+import { withStrength } from '../../src/rule-set/strength'
 import type { RuleSet, TeamRule } from '../../src/rule-set/types'
 import { RULES } from '../../src/rules'
 import { exampleReply, exampleThread } from './examples'
@@ -170,6 +171,13 @@ describe('changing built-in rules', () => {
     expect(set.overrides).toEqual({ 'unfortunately-opener': { severity: 'hint' } })
     expect(ruleInForce(WEIGHING, set)).toMatchObject({ severity: 'hint', moves: false, changed: true })
     expect(overrideRule(set, WEIGHING, { severity: undefined })).toEqual(DEFAULT_RULE_SET)
+  })
+
+  it('switches a rule on as hard as it was, and lets it move as it did', () => {
+    const off = withStrength(DEFAULT_RULE_SET, WEIGHING, 'off')
+    expect(ruleInForce(WEIGHING, off)).toMatchObject({ enabled: false })
+    expect(withStrength(off, WEIGHING, 'hint')).toEqual(DEFAULT_RULE_SET)
+    expect(ruleInForce(WEIGHING, withStrength(off, WEIGHING, 'warn'))).toMatchObject({ severity: 'warn', moves: false })
   })
 
   it('makes a hint of a built-in hint that spoke louder', () => {

@@ -14,7 +14,13 @@ type Strength = Severity | 'off'
 export function HowHard({ listed: { rule, inForce } }: { listed: ListedRule }) {
   const strengths: readonly Strength[] = rule.severity === 'cue' ? ['off', 'cue'] : ['off', 'hint', 'warn', 'block']
   const chosen: Strength = inForce.enabled ? inForce.severity : 'off'
-  const mover = 'judge' in rule ? 'the words and the customer’s mood' : 'the customer’s mood'
+  const weighs = 'judge' in rule
+  const mover = weighs ? 'the words and the customer’s mood' : 'the customer’s mood'
+  const moves = [
+    `${SEVERITY_WORDS[rule.severity]} as a rule`,
+    ...(rule.moves ?? []).map(moveInWords),
+    ...(weighs ? ['louder or milder where the words are'] : []),
+  ]
   const locked = useLocked()
   const change = (override: RuleOverride, words: string) =>
     void save((set) => overrideRule(set, rule, override), `${rule.title}: ${words}`)
@@ -53,8 +59,7 @@ export function HowHard({ listed: { rule, inForce } }: { listed: ListedRule }) {
             }
           />
           <span>
-            Moves with {mover}:{' '}
-            {[`${SEVERITY_WORDS[rule.severity]} as a rule`, ...(rule.moves ?? []).map(moveInWords)].join('; ')}.
+            Moves with {mover}: {moves.join('; ')}.
           </span>
         </label>
       )}
