@@ -29,11 +29,11 @@ button:focus-visible,a:focus-visible,summary:focus-visible{outline:2px solid var
 .card{width:min(400px,calc(100vw - 16px));border-radius:12px;box-shadow:var(--shadow);overflow:auto;overscroll-behavior:contain}
 .question{width:min(440px,calc(100vw - 16px))}
 header{display:flex;align-items:baseline;gap:8px;padding:14px 16px 0;font-weight:600}
-.dot{flex:none;align-self:center;width:10px;height:10px;border-radius:50%;background:var(--hint)}.dot.warn{background:var(--warn)}.dot.block{background:var(--block)}.dot.cue{background:var(--level)}
+.dot{flex:none;align-self:center;width:10px;height:10px;border-radius:50%;background:var(--hint)}.dot.warn{background:var(--warn)}.dot.block{background:var(--block);border-radius:2px}.dot.cue{background:var(--level)}
 header small{margin-inline-start:auto;flex:none;font-size:13px;font-weight:400;color:var(--dim)}
 .why{margin:0;padding:4px 16px 12px;color:var(--dim);font-size:14px}
 .why button,.link{text-decoration:underline;text-underline-offset:2px}
-.why button.sel,.acts .sel,.link.sel{outline:2px solid var(--level);outline-offset:1px;border-radius:3px}
+.why button.sel,.acts .sel{outline:2px solid var(--level);outline-offset:1px;border-radius:3px}
 .sources{margin:-4px 0 0;padding:0 16px 12px 32px;color:var(--dim);font-size:13px}
 .sources a{color:inherit}
 .opt{display:flex;align-items:start;gap:12px;width:100%;border-top:1px solid var(--line);padding:11px 14px 11px 16px}

@@ -21,7 +21,7 @@ const SCHEMES = /** @type {const} */ (['light', 'dark'])
 const SIZES = [
   { end: '', viewport: { width: 1280, height: 880 } },
   { end: '-200', viewport: { width: 640, height: 440, deviceScaleFactor: 2 } },
-  { end: '-narrow', viewport: { width: 380, height: 800 } },
+  { end: '-narrow', viewport: { width: 360, height: 800 } },
 ]
 
 /** Pictures that the README shows. */
@@ -148,6 +148,8 @@ function countMadeUp() {
     const request = indexedDB.open('evenkeel-counts')
     request.onsuccess = () => {
       const transaction = request.result.transaction('counts', 'readwrite')
+      // What the other pictures left behind is not this team's.
+      transaction.objectStore('counts').clear()
       for (const count of counts) transaction.objectStore('counts').put(count)
       transaction.oncomplete = () => {
         request.result.close()

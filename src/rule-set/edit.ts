@@ -1,19 +1,19 @@
 import { DEFAULT_RULE_SET } from './defaults'
-import { type BuiltIn, movesWithMood } from './merge'
+import { type BuiltIn, movesByItself } from './merge'
 import type { RuleOverride, RuleSet, Settings } from './types'
 
 /** Each edit gives a new rule set and leaves the old one as it was, so that a change can be undone. */
 
 /**
  * Changes a built-in rule for the team. What equals the built-in is not kept: the override vanishes with its last
- * difference. A severity that is set holds in every mood; `severity: undefined` lets the mood move it again.
+ * difference. A severity that is set holds for all words and moods; `severity: undefined` lets them move it again.
  */
 export function overrideRule(ruleSet: RuleSet, rule: BuiltIn, change: RuleOverride): RuleSet {
   const merged: RuleOverride = { ...ruleSet.overrides[rule.id], ...change }
   const kept: RuleOverride = {
     ...(merged.enabled !== undefined && merged.enabled === Boolean(rule.offByDefault) && { enabled: merged.enabled }),
     ...(merged.severity !== undefined &&
-      (merged.severity !== rule.severity || movesWithMood(rule)) && { severity: merged.severity }),
+      (merged.severity !== rule.severity || movesByItself(rule)) && { severity: merged.severity }),
     ...(merged.rewrites !== undefined && { rewrites: merged.rewrites }),
   }
   const { [rule.id]: _, ...others } = ruleSet.overrides

@@ -9,6 +9,8 @@ export interface BuiltIn {
   readonly offByDefault?: true
   /** Present where the customer's mood moves the severity. */
   readonly moves?: readonly unknown[]
+  /** Present where the rule itself weighs the words that it found, and may speak louder or more quietly. */
+  readonly judge?: unknown
 }
 
 /** How a built-in rule runs in a team, and whether that is the team's doing. */
@@ -18,7 +20,7 @@ export interface RuleInForce {
   /** Replaces the built-in rewrites; absent means as built in. */
   readonly rewrites?: readonly Wording[]
   readonly changed: boolean
-  /** The customer's mood moves the severity; it stops to do so once the team has set one. */
+  /** The words or the customer's mood move the severity; they stop to do so once the team has set one. */
   readonly moves: boolean
 }
 
@@ -27,10 +29,10 @@ export function ruleInForce(rule: BuiltIn, ruleSet: RuleSet): RuleInForce {
   const override: RuleOverride = ruleSet.overrides[rule.id] ?? {}
   const set = rule.severity === 'cue' ? undefined : override.severity
   const enabled = override.enabled ?? !rule.offByDefault
-  const moves = movesWithMood(rule) && set === undefined
+  const moves = movesByItself(rule) && set === undefined
   const changed =
     enabled === Boolean(rule.offByDefault) ||
-    (set !== undefined && (set !== rule.severity || movesWithMood(rule))) ||
+    (set !== undefined && (set !== rule.severity || movesByItself(rule))) ||
     override.rewrites !== undefined
   return {
     enabled,
@@ -41,5 +43,5 @@ export function ruleInForce(rule: BuiltIn, ruleSet: RuleSet): RuleInForce {
   }
 }
 
-/** Whether the customer's mood moves a rule as it is built in. */
-export const movesWithMood = (rule: BuiltIn): boolean => (rule.moves?.length ?? 0) > 0
+/** Whether the words or the customer's mood move a rule as it is built in. */
+export const movesByItself = (rule: BuiltIn): boolean => (rule.moves?.length ?? 0) > 0 || rule.judge !== undefined

@@ -13,9 +13,11 @@ export function strengthOf(rule: BuiltIn, ruleSet: RuleSet): Strength {
   return severity === 'cue' ? 'hint' : severity
 }
 
-/** Makes a built-in rule so hard, or switches it off. */
+/** Makes a built-in rule so hard, or switches it off. Switched on as hard as it was, it moves as it did. */
 export function withStrength(ruleSet: RuleSet, rule: BuiltIn, strength: Strength): RuleSet {
-  return overrideRule(ruleSet, rule, strength === 'off' ? { enabled: false } : { enabled: true, severity: strength })
+  if (strength === 'off') return overrideRule(ruleSet, rule, { enabled: false })
+  if (strength === ruleInForce(rule, ruleSet).severity) return overrideRule(ruleSet, rule, { enabled: true })
+  return overrideRule(ruleSet, rule, { enabled: true, severity: strength })
 }
 
 /** The same for a rule of the team's own. */

@@ -132,7 +132,7 @@ test('a wording of a built-in rule is written anew with a slot, seen at once, an
 test('a wording that would be marked itself says so', async () => {
   const page = await openOptions('#/rules/tell-to-calm')
   await press(page, 'Add a wording')
-  await page.type('.wording-form textarea', 'You people always complain.')
+  await page.type('.wording-form textarea', 'You people never read.')
   await poll('the reason', async () =>
     (await textsOf(page, '.preview'))[0]?.startsWith('Would be marked itself: “You people”'),
   )

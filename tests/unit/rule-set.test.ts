@@ -1,14 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { analyze } from '../../src/engine/analyze'
 import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
 import { changeSettings, overrideRule, resetAllRules, resetRule, turnRuleOff } from '../../src/rule-set/edit'
 import { type BuiltIn, ruleInForce } from '../../src/rule-set/merge'
 import { parseRuleSet } from '../../src/rule-set/schema'
+import { withStrength } from '../../src/rule-set/strength'
 import type { RuleSet, TeamRule } from '../../src/rule-set/types'
+import { RULES } from '../../src/rules'
+import { exampleReply, exampleThread } from './examples'
 
 const CALM: BuiltIn = { id: 'tell-to-calm', severity: 'block' }
 const RARE: BuiltIn = { id: 'wall-of-text', severity: 'hint', offByDefault: true }
 const MOVING: BuiltIn = { id: 'profanity', severity: 'warn', moves: [{ to: 'block' }] }
+const WEIGHING: BuiltIn = { id: 'unfortunately-opener', severity: 'hint', judge: () => 'warn' }
 const CUE: BuiltIn = { id: 'self-harm-cue', severity: 'cue' }
 
 const OURS: TeamRule = {
@@ -158,6 +163,34 @@ describe('changing built-in rules', () => {
     const set = overrideRule(DEFAULT_RULE_SET, MOVING, { severity: 'warn' })
     expect(ruleInForce(MOVING, set)).toMatchObject({ severity: 'warn', moves: false, changed: true })
     expect(overrideRule(set, MOVING, { severity: undefined })).toEqual(DEFAULT_RULE_SET)
+  })
+
+  it('lets a rule weigh the words until the team sets a severity, even the same one', () => {
+    expect(ruleInForce(WEIGHING, DEFAULT_RULE_SET)).toMatchObject({ severity: 'hint', moves: true, changed: false })
+    const set = overrideRule(DEFAULT_RULE_SET, WEIGHING, { severity: 'hint' })
+    expect(set.overrides).toEqual({ 'unfortunately-opener': { severity: 'hint' } })
+    expect(ruleInForce(WEIGHING, set)).toMatchObject({ severity: 'hint', moves: false, changed: true })
+    expect(overrideRule(set, WEIGHING, { severity: undefined })).toEqual(DEFAULT_RULE_SET)
+  })
+
+  it('switches a rule on as hard as it was, and lets it move as it did', () => {
+    const off = withStrength(DEFAULT_RULE_SET, WEIGHING, 'off')
+    expect(ruleInForce(WEIGHING, off)).toMatchObject({ enabled: false })
+    expect(withStrength(off, WEIGHING, 'hint')).toEqual(DEFAULT_RULE_SET)
+    expect(ruleInForce(WEIGHING, withStrength(off, WEIGHING, 'warn'))).toMatchObject({ severity: 'warn', moves: false })
+  })
+
+  it('makes a hint of a built-in hint that spoke louder', () => {
+    const rule = RULES.find(({ id }) => id === 'unfortunately-opener')
+    if (!rule) throw new Error('The rule is gone')
+    const heard = (ruleSet: RuleSet) =>
+      rule.examples.bad
+        .flatMap((example) => analyze(exampleReply(example), exampleThread(example), ruleSet).findings)
+        .filter((finding) => finding.rule === rule.id)
+        .map(({ severity }) => severity)
+    expect(heard(DEFAULT_RULE_SET)).toContain('warn')
+    const milder = heard(overrideRule(DEFAULT_RULE_SET, rule, { severity: 'hint' }))
+    expect(new Set(milder)).toEqual(new Set(['hint']))
   })
 
   it('leaves a cue a cue', () => {

@@ -16,7 +16,7 @@ export function BrokenSet({ broken }: { broken: BrokenRuleSet }) {
 
   return (
     <section class="broken" aria-labelledby="broken-title">
-      <h2 id="broken-title">The team's rule set could not be read</h2>
+      <h2 id="broken-title">The team’s rule set could not be read</h2>
       <p>
         The built-in rules hold meanwhile. Nothing is lost: what was stored
         {broken.at > 0 && ` (found ${when(broken.at)})`} is kept below.

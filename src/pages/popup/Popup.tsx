@@ -21,7 +21,7 @@ export function Popup() {
         </>
       )}
       <WaitingRules />
-      <nav aria-label="Evenkeel's pages">
+      <nav aria-label="Evenkeel’s pages">
         <PageLink page="options">Rules</PageLink>
         <PageLink page="options" hash="#/mine">
           For me
@@ -95,8 +95,8 @@ function FocusedReply({ state }: { state: TabState }) {
 
 function countInWords(count: number | undefined): string {
   if (count === undefined) return 'Click into a reply box to begin.'
-  if (count === 0) return 'Nothing to look at in this reply.'
-  return count === 1 ? 'One thing to look at in this reply.' : `${count} things to look at in this reply.`
+  if (count === 0) return 'Nothing stands out in this reply.'
+  return count === 1 ? 'One thing stands out in this reply.' : `${count} things stand out in this reply.`
 }
 
 function PageLink({ page, hash, children }: { page: 'options' | 'practice'; hash?: string; children: string }) {

@@ -9,22 +9,22 @@ export function About() {
       <h1>About Evenkeel</h1>
       <p>
         A calm second look at a reply while it is being typed. It marks words that make an upset customer angrier, says
-        why, and offers a sentence that does not. What is sent stays the agent's choice.
+        why, and offers a sentence that does not. What is sent stays the agent’s choice.
       </p>
       <h2>What leaves this computer</h2>
       <p>
-        No reply and no customer's message: they are judged inside this browser and forgotten again. Evenkeel asks one
-        address, if your team lead or your organisation has entered one: it fetches the team's rules from there and
+        No reply and no customer’s message: they are judged inside this browser and forgotten again. Evenkeel asks one
+        address, if your team lead or your organisation has entered one: it fetches the team’s rules from there and
         sends nothing. Without an address it asks nobody.
       </p>
       <h2>What is kept</h2>
       <ul>
-        <li>The team's rule set with its last twenty states, and its address, in this browser's storage.</li>
+        <li>The team’s rule set with its last twenty states, and its address, in this browser’s storage.</li>
         <li>The sites on which you switched coaching on or off.</li>
         <li>
           Your own choices, and how often a rule spoke in a week: see <a href={hashOf({ section: 'mine' })}>For me</a>.
         </li>
-        <li>No reply, no customer's message, no name, no score for anyone.</li>
+        <li>No reply, no customer’s message, no name, no score for anyone.</li>
       </ul>
       <h2>Where it runs</h2>
       <p>

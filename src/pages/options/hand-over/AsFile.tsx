@@ -21,7 +21,7 @@ export function AsFile({ ruleSet }: { ruleSet: RuleSet }) {
   return (
     <section aria-labelledby="as-file">
       <h2 id="as-file">Give it away as a file</h2>
-      <p class="dim">Everything that the team has set, in one file. No reply and no customer's word is in it.</p>
+      <p class="dim">Everything that the team has set, in one file. No reply and no customer’s word is in it.</p>
       <div class="actions">
         <button
           type="button"

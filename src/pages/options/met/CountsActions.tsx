@@ -19,7 +19,7 @@ export function CountsActions({ all }: { all: readonly Count[] }) {
           Save as CSV
         </button>
         <label class="button">
-          Add a colleague's file
+          Add a colleague’s file
           <input
             type="file"
             class="for-ears"
@@ -76,7 +76,7 @@ export function CountsActions({ all }: { all: readonly Count[] }) {
               added.value = []
             }}
           >
-            Only this browser's
+            Only this browser’s
           </button>
         </p>
       )}

@@ -10,7 +10,7 @@ export function KeptHere({ kept }: { kept: Kept }) {
   return (
     <section aria-labelledby="kept-title">
       <h2 id="kept-title">What is kept here</h2>
-      <p class="dim">No reply, no customer's message, no name, no score of you. Only this:</p>
+      <p class="dim">No reply, no customer’s message, no name, no score of you. Only this:</p>
       <dl class="kept">
         <Entry
           name="Your own choices"
@@ -49,7 +49,7 @@ export function KeptHere({ kept }: { kept: Kept }) {
           }
           hint="The toolbar button switches them."
         />
-        <Entry name="The team's rules" words="with their earlier states, so that a change can be taken back" />
+        <Entry name="The team’s rules" words="with their earlier states, so that a change can be taken back" />
       </dl>
       <details class="small">
         <summary>Show it exactly as it is stored</summary>

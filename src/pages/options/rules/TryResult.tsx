@@ -14,7 +14,7 @@ export function TryResult({ report, rule }: { report: Report; rule: Pick<Rule, '
       ))}
       {cues.map((cue) => (
         <p key={cue.text}>
-          <span class="strength cue" aria-hidden="true" /> Noticed in the customer's words: “{cue.text}”
+          <span class="strength cue" aria-hidden="true" /> Noticed in the customer’s words: “{cue.text}”
         </p>
       ))}
       {ours.length + cues.length === 0 && <p class="dim">This rule finds nothing here.</p>}

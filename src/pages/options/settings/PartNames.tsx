@@ -48,7 +48,7 @@ export function PartNamesChoice({ framework }: { framework: Framework }) {
       </dl>
       {unseen.length > 0 && (
         <p class="dim small">
-          {framework} says nothing of {joined(PARTS.filter((part) => names[part] === part))}: those keep Evenkeel's
+          {framework} says nothing of {joined(PARTS.filter((part) => names[part] === part))}: those keep Evenkeel’s
           words. Evenkeel does not look for its {joined(unseen.map((name) => `“${name}”`))}.
         </p>
       )}

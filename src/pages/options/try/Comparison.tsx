@@ -70,7 +70,7 @@ export function Comparison({ ruleSet, table, places, macros }: ComparisonProps) 
       ) : (
         !macros && (
           <label>
-            <span class="name">Compare today's rules with</span>
+            <span class="name">Compare today’s rules with</span>
             <select
               value={baseline ? chosen.value : ''}
               onChange={(event) => {

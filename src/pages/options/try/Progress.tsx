@@ -17,7 +17,7 @@ export function Progress() {
       <span class="for-ears" role="status">
         {phase === 'judging' ? `${tenths} % judged` : `Judging ${phase === 'stopped' ? 'was stopped' : 'failed'}`}
       </span>
-      {phase === 'failed' && <p class="failed">The page's workers failed. Close other tabs, and try again.</p>}
+      {phase === 'failed' && <p class="failed">The page’s workers failed. Close other tabs, and try again.</p>}
     </div>
   )
 }

@@ -71,7 +71,7 @@ export function EntryRows<Name extends string>(props: EntryRowsProps<Name>) {
             return (
               <tr key={at} data-last={last}>
                 {columns.map((column) => (
-                  <td key={column.name}>
+                  <td key={column.name} data-name={column.label}>
                     <Field
                       column={column}
                       value={entry[column.name]}
