@@ -208,23 +208,33 @@ export function lookbehind(source: string): number {
   return /^\(\?<[=!]/.test(source) ? closing(source, 1) + 1 : 0
 }
 
+/** An alternative, and the expression that finds it: its own, or the one that it has in common with its neighbours. */
+export interface Unfolded {
+  readonly part: string
+  readonly within: string
+}
+
+/** Longer ends are not written out once for each beginning: the machine code of them all would be too much. */
+const SHORT_TAIL = 24
+
 /**
  * The alternatives of an expression, those of a leading `\b(?:…)` one by one, so that each has few beginnings; and
  * again where one of those is nothing but a group.
  */
-export function unfold(source: string): string[] {
+export function unfold(source: string): Unfolded[] {
   return alternatives(source).flatMap((part) => {
     const behind = lookbehind(part)
     const lead = part.slice(0, behind) + (part.startsWith('\\b', behind) ? '\\b' : '')
     const rest = part.slice(lead.length)
-    if (!rest.startsWith('(?:')) return [part]
+    if (!rest.startsWith('(?:')) return [{ part, within: part }]
     const end = closing(rest, 1)
     const tail = rest.slice(end + 1)
-    if (QUANTIFIER.test(tail)) return [part]
-    return alternatives(rest.slice(3, end)).flatMap((one) =>
+    if (QUANTIFIER.test(tail)) return [{ part, within: part }]
+    const unfolded = alternatives(rest.slice(3, end)).flatMap((one) =>
       one.startsWith('(?:') && closing(one, 3) === one.length - 1
         ? unfold(`${lead}${one}${tail}`)
-        : [`${lead}(?:${one})${tail}`],
+        : [`${lead}(?:${one})${tail}`].map((own) => ({ part: own, within: own })),
     )
+    return tail.length > SHORT_TAIL ? unfolded.map((one) => ({ part: one.part, within: part })) : unfolded
   })
 }

@@ -75,27 +75,31 @@ export class WordsRegexes {
     if (!this.#made) {
       this.#made = new Map()
       this.#patterns.forEach(({ source }, i) => {
-        const rest = unfold(source).filter((part) => !this.#add(part, 1 << i))
-        if (rest.length > 0) this.#rest.push({ bit: 1 << i, regex: new RegExp(rest.join('|')) })
+        const candidates = new Map<string, Candidate>()
+        const rest = unfold(source).filter(({ part, within }) => {
+          const candidate = candidates.get(within) ?? { bit: 1 << i, source: within, regex: undefined }
+          candidates.set(within, candidate)
+          return !this.#add(part, candidate)
+        })
+        if (rest.length > 0) this.#rest.push({ bit: 1 << i, regex: new RegExp(rest.map(({ part }) => part).join('|')) })
       })
     }
     return this.#made
   }
 
   /** False where the alternative may begin elsewhere than at a word. */
-  #add(part: string, bit: number): boolean {
+  #add(part: string, candidate: Candidate): boolean {
     if (!part.startsWith('\\b', lookbehind(part))) return false
     const starts = [...startsOf(part)]
     const atWord = (start: string): boolean =>
       start === LETTER || start === DIGIT || (start !== '' && isWord(start.charCodeAt(0)))
     if (!starts.every(atWord)) return false
-    const candidate: Candidate = { bit, source: part, regex: undefined }
     const table = this.#table
     for (const start of starts) {
       const key = keyOf(start)
       const list = table.get(key)
-      if (list) list.push(candidate)
-      else table.set(key, [candidate])
+      if (!list) table.set(key, [candidate])
+      else if (!list.includes(candidate)) list.push(candidate)
     }
     return true
   }

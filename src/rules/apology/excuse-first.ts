@@ -1,4 +1,5 @@
 import type { CheckSentence } from '../../engine/check-input'
+import { WordsRegexes } from '../../engine/text/words-regex'
 import { calmCustomer } from '../calm-customer'
 import { perSentence } from '../per-sentence'
 import { repairIn } from '../repair-ahead'
@@ -37,14 +38,21 @@ const ASKS_FAVOR =
   /\b(?:have to|must|need to|should|please|kindly|hope you|hope that you|will|would|try to|may|might|can|do|and|for your) (?:also )?(?:understand|appreciate)(?:ing)?\b/g
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b[^.?!]{0,30}$/
 
+/** In one pass; the order is that of the bits. */
+const SIGNS = new WordsRegexes([SEEN, ELSE, STRAIN, VOLUME, FATE, LINK, PLEADED, ADDRESSES, THING])
+
 /** An excuse in one sentence, and where it stands; `heard` ends the search. */
 const readIn = perSentence(({ norm }) => {
   const cause = norm.replace(/^(?:hi|hello|hey|dear)(?: [a-z.]+){0,2},? /, '')
-  const heard = HEARD.test(norm.replace(/\bthanks to\b/g, '').replace(ASKS_FAVOR, '')) || SEEN.test(cause)
-  if (heard || ELSE.test(cause)) return { heard, excuse: false, plain: false }
-  const strain = STRAIN.test(cause) || VOLUME.test(cause) || FATE.test(cause)
-  const link = LINK.test(cause)
-  const excuse = PLEADED.test(cause) || (strain && !ADDRESSES.test(cause)) || (link && THING.test(cause))
+  if (HEARD.test(norm.replace(/\bthanks to\b/g, '').replace(ASKS_FAVOR, '')))
+    return { heard: true, excuse: false, plain: false }
+  const signs = SIGNS.test(cause)
+  const has = (bit: number): boolean => (signs & (1 << bit)) !== 0
+  const heard = has(0)
+  if (heard || has(1)) return { heard, excuse: false, plain: false }
+  const strain = has(2) || has(3) || has(4)
+  const link = has(5)
+  const excuse = has(6) || (strain && !has(7)) || (link && has(8))
   return { heard, excuse, plain: excuse && link && repairIn(norm) !== 'ours' }
 })
 

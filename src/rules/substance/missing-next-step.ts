@@ -1,4 +1,5 @@
 import { givesReach, saysWhen } from '../../engine/draft/sentence-facts'
+import { WordsRegexes } from '../../engine/text/words-regex'
 import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 import { ending } from './shared/places'
@@ -43,12 +44,14 @@ const NUMBERED =
 const PAST =
   /\b(?:since|last|sorry|apolog\w+|regret|ago|yesterday|earlier)\b[^.;:!?]*|\b(?:your|the|our) (?:\w+ ){0,3}?(?:of|from|dated|on) (?=(?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|this))(?:\w+ ?){1,3}|\b(?:logged|raised|opened|reported|received|sent|passed|forwarded|escalated|created|taken|handed|noted|submitted|filed|registered|recorded|lodged|shared|placed|told|informed|asked|referred|transferred|went|gone|spoke|spoken|chased|nudged|pinged|rang|rung|emailed|wrote|written|flagged|reached|copied|was made|been made|was put|been put)\b(?:(?!\b(?:will|shall|by|until|before|within|and|who|expect\w*|due|should|next|tomorrow)\b)[^.;:!?,])*/g
 
-const readIn = perSentence(({ norm }) => ({
-  afoot: AFOOT.test(norm) || PENDING.test(norm),
-  when: saysWhen(norm.replace(PAST, ' ')),
-  reachable: givesReach(norm.replace(NUMBERED, ' ')),
-  done: DONE.test(norm),
-}))
+const LEFT_OPEN = new WordsRegexes([AFOOT, PENDING])
+
+// One by one: most drafts leave nothing open, and then the rest is not asked for.
+const isAfoot = perSentence(({ norm }) => LEFT_OPEN.test(norm) !== 0)
+const saysHowItGoesOn = perSentence(
+  ({ norm }) => saysWhen(norm.replace(PAST, ' ')) || givesReach(norm.replace(NUMBERED, ' ')),
+)
+const isDone = perSentence(({ norm }) => DONE.test(norm))
 
 export default checkRule({
   id: 'missing-next-step',
@@ -67,18 +70,13 @@ export default checkRule({
     '[Who] will [do what] by [time], and I will tell you how it went.',
   ],
   check: (input) => {
-    const { context, facts, reply } = input
-    const read = input.sentences.map(readIn)
-    if (
-      (facts.openWork.length === 0 && !read.some(({ afoot }) => afoot)) ||
-      read.some(({ when, reachable }) => when || reachable) ||
-      context.thanks
-    )
-      return []
+    const { context, facts, reply, sentences } = input
+    if (context.thanks || (facts.openWork.length === 0 && !sentences.some(isAfoot))) return []
+    if (sentences.some(saysHowItGoesOn)) return []
     // What has been done already leaves nothing open.
     if (facts.asksBack && !context.known) return []
     if (/https?:|www\.|@\w+\.\w|<(?:email|number|link|url)>/i.test(reply)) return []
-    if (read.some(({ done }) => done)) return []
+    if (sentences.some(isDone)) return []
     const at = ending(input)
     // Who got steps to follow is not left waiting: at most a hint.
     return [{ start: at, end: at, ...(facts.solution && { severity: 'hint' as const }) }]
