@@ -51,7 +51,11 @@ export default phraseRule({
     '(if|should|case|event|extent|insofar|where|whatever|supposing|assuming|anyone|anybody|everyone|those|whoever|were|had|guest|customer|passenger|guests|customers|passengers|players|in so far as) .{0,26} (sorry|apologize|apologizes|apologies|apology|regret|regrets)',
     '(my bad|mea culpa|excuse me|excuse us) .{0,2} (if|in case|whenever) .{0,3}',
   ],
-  unless: ['no .{0,3} (apologize|apologies|sorry) .{0,1} if'],
+  unless: [
+    'no .{0,3} (apologize|apologies|sorry) .{0,1} if',
+    // Somebody will say sorry in person.
+    '(apologize|sorry) to (her|him|them|your .{1,2}) .{0,3} (whenever|if|when)',
+  ],
   judge(match, context) {
     const { sentence } = match
     if (!SORRY.test(match.text)) return null

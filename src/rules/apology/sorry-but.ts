@@ -35,10 +35,10 @@ export default phraseRule({
     '(sorry|apologize|apologies|regret) .{0,10} [<turn>(be that as it may|having said that|having said this|that said|that being said|on the other hand|at the same time|even so|all the same|nonetheless|bt|tho|then again|mind you|unfortunately|regrettably|sadly)]',
     '(sorry|apologize|apologies|apology|regret|regrets|pardon|apologizing) .{0,14} (but|however|although|though|yet|nevertheless|nonetheless|still|except|only)',
     '^(but|however|nevertheless|nonetheless|that said|having said that|still)',
-    '(feel for you|feel bad|feel terrible|feel awful|sympathize|my sympathies|sympathy|feel your pain|understand your frustration|heart goes out) .{0,6} (but|however|though|yet|still|nevertheless|nonetheless|except) .',
     '(regret|sorry|apologize|apologies) .{0,10} (still|but|tho|bt) .{0,3} [<turn>(what to do|what can we do|what can i do|the contract|the fee|the charge|the deadline|like that only|like this only|it stands|no|not)]',
   ],
   quiet: [
+    '(feel for you|feel bad|feel terrible|feel awful|sympathize|my sympathies|sympathy|feel your pain|understand your frustration|heart goes out) .{0,6} (but|however|though|yet|still|nevertheless|nonetheless|except) .',
     '^(but|however|nevertheless|nonetheless|yet|though|although|that being said|be that as it may|on the other hand|even so|then again|mind you|at the same time|unfortunately|still|bt)',
   ],
   unless: ['(nothing|anything|all|no choice) but', 'not only', '(last|can not help) but', 'even though'],

@@ -68,7 +68,6 @@ export default phraseRule({
     '(i|we|team|department|office|support) .{0,2} not .{0,2} (handle|deal|do|manage|look|work|involved|touch|cover|have|oversee|control|process|take)',
     '(i|we|team|department|support) .{0,1} (only|just|merely) .{0,2} (handle|deal|do|manage|look|sales|billing|chat|support|technical|tech|agent)',
     'you .{0,3} (have|need|must|should|ought|better|required|requested|want|supposed) .{0,2} (contact|call|ring|phone|speak|talk|email|mail|write|message|ask|reach|get|go|check|take|raise|approach|try|consult|connect|direct|address|chase|bother) .{0,7} (team|department|departments|dept|desk|section|division|office|branch|unit|people|guys|folks|line|group|crew|warehouse|bank|courier|carrier|manufacturer|supplier|vendor|seller|retailer|provider|store|marketplace|airline|partner|issuer|operator|hotline|helpdesk|billing|accounts|sales|logistics|finance|shipping)',
-    '(please|kindly|just|go) .{0,1} (contact|call|ring|phone|speak|talk|email|mail|write|message|ask|reach|get|check|approach|try|consult) .{0,2} (the|another|different|that|your|their|someone|somebody) .{0,4} (team|department|dept|desk|section|division|office|branch|unit|people|guys|folks|line|warehouse|bank|courier|carrier|manufacturer|supplier|vendor|seller|retailer|provider|airline|issuer)',
     '(i|we) .{0,1} (am|are|was|were) not .{0,2} (responsible|charge|right|correct|one|person|people|team|department|billing|sales|technical|tech|logistics|technician|engineer|hired|paid|employed|trained|here|involved)',
     // Go to somebody else, and no more.
     '(i|we) have (got)? (absolutely|really)? nothing to do with [<act>(that|this|it)] $',
@@ -76,11 +75,8 @@ export default phraseRule({
     '(that|this|it) is (really|more)? (a|an|one)? (question|matter|issue|problem|job|one) for [<act>(sales|billing|accounts|finance|the courier|another team|another department|the other team|the warehouse|the bank|your bank|the manufacturer)] $',
     // Not ours, not us.
     '(is|are|belongs to|goes to|for) [<maybe>(another|a different|a separate|some other)] (desk|team|department|dept|office|line|section|branch|counter|company|window|inbox|queue|unit)',
-    '(this|our|my) (desk|line|chat|inbox|number|counter|page|channel|window|mailbox|office|queue) is .{0,2} [<maybe>(for|meant for|just for|only for|there for)]',
     'above .{0,1} (my|our) [<act>(pay grade|paygrade|pay scale|pay band|station|level|head|heads)]',
     '(is|are|was|were|that|it|this) not [<act>(us|ours|mine|on us|on me|for us to|for me to|up to us|up to me|my call|our call|my decision|our decision|my issue|our issue|my business|our business|a matter for us|our side)]',
-    '[<maybe>(not us|not ours|not mine|not on our side|not from our side|not at our end|not on our end|not our end)]',
-    '(my|our|this|the) (role|job|position|team|desk|department|remit|training|line|channel|office|side|access|unit|section|inbox|queue|mailbox|chat|number) .{0,2} not .{0,1} [<act>(cover|include|extend|involve|deal|handle|stretch|reach|do|look|take|monitored|for)]',
     'not .{0,2} (something|anything|one|thing|an area|a topic|a subject|stuff) .{0,3} (i|we|our team|my team|this team|this department|this desk|this office) .{0,3} [<act>(look after|looks after|deal|deals|handle|handles|do|does|cover|covers|manage|manages|touch|take care|get involved|work on)]',
     '[<act>(i only|we only|i just|we just)] .{0,1} (work|handle|answer|deal|cover|run|man|look|take orders|take calls|take payments|take bookings|sell|rent|list|deliver|process|do)',
     // Only the booking site.
@@ -103,14 +99,18 @@ export default phraseRule({
     '(not|never|nothing|outside|beyond|above|out of|no part) .{0,3} (my|our|this|the) .{0,3} [<maybe><remit>]',
     'why .{0,8} (sent|send|transferred|transfer|put|passed|referred|redirected|routed|told|telling|asked|asking|contact|contacting|came|come|forwarded|given|bring|bringing) .{0,3} [<maybe>(me|us|here|this|through|my|our)]',
     '(not|no|never|zero) .{0,3} [<maybe>(get involved|involvement|getting involved|part in|hand in|dealings|connection|affiliation|touch|fix things|have anything to do)] .{0,3}',
-    '(address|direct|submit|raise|take|bring|refer|put|direct|lodge|pursue) .{1,4} (to|with|up with|before) .{0,3} [<maybe><otherParty>]',
     '[<maybe><turnTo>] .{0,4} <otherParty>',
-    '^(sorry|hi|hello|no|oh|sir|madam|mate|ah|oops|nope|afraid)? .{0,1} (the)? [<act>wrong] (desk|port of call|number|department|dept|team|people|person|place|line|office|inbox|queue|chat|window|counter|floor|tree|door|ppl|extension|branch|bank|company|shop|group|forum|channel|section|agent|division) (here|mate|sir|madam|friend|i am afraid|i think|for that|for this)? $',
     '(you|this is|that is|it is|we are|i am|they|barking up) .{0,6} [<act>wrong] .{0,2} (desk|port of call|number|department|dept|team|people|person|place|line|office|inbox|queue|chat|window|counter|floor|tree|door|ppl|extension|branch|bank|company|shop|group|forum|channel|section|agent|division)',
     // Said aside: see `withAsides`.
     '^.{0,2} [<aside>wrong (team|desk|department|place|person|line|office|shop|branch|counter|window|company|people|inbox|channel|door|tree|guy|agent|queue|extension)] .{0,3}$',
   ],
   quiet: [
+    '(please|kindly|just|go) .{0,1} (contact|call|ring|phone|speak|talk|email|mail|write|message|ask|reach|get|check|approach|try|consult) .{0,2} (the|another|different|that|your|their|someone|somebody) .{0,4} (team|department|dept|desk|section|division|office|branch|unit|people|guys|folks|line|warehouse|bank|courier|carrier|manufacturer|supplier|vendor|seller|retailer|provider|airline|issuer)',
+    '(this|our|my) (desk|line|chat|inbox|number|counter|page|channel|window|mailbox|office|queue) is .{0,2} [<maybe>(for|meant for|just for|only for|there for)]',
+    '[<maybe>(not us|not ours|not mine|not on our side|not from our side|not at our end|not on our end|not our end)]',
+    '(my|our|this|the) (role|job|position|team|desk|department|remit|training|line|channel|office|side|access|unit|section|inbox|queue|mailbox|chat|number) .{0,2} not .{0,1} [<act>(cover|include|extend|involve|deal|handle|stretch|reach|do|look|take|monitored|for)]',
+    '(address|direct|submit|raise|take|bring|refer|put|direct|lodge|pursue) .{1,4} (to|with|up with|before) .{0,3} [<maybe><otherParty>]',
+    '^(sorry|hi|hello|no|oh|sir|madam|mate|ah|oops|nope|afraid)? .{0,1} (the)? [<act>wrong] (desk|port of call|number|department|dept|team|people|person|place|line|office|inbox|queue|chat|window|counter|floor|tree|door|ppl|extension|branch|bank|company|shop|group|forum|channel|section|agent|division) (here|mate|sir|madam|friend|i am afraid|i think|for that|for this)? $',
     '(have|has) nothing to do with',
     '(someone|somebody|anyone) (else|elses) .{0,1} (job|department|problem|responsibility|area|desk|handles|deals|does|looks|will)',
     'not .{0,1} (paid|hired|employed|trained|what|why) .{0,1} (to|for|i|we)',

@@ -116,7 +116,6 @@ export default phraseRule({
     // Impersonal refusals.
     'no .{0,3} (action|actions|step|steps|remedy|solution|help|assistance|support|recourse|resolution|fix|change|changes|alternative|adjustment|correction|recovery|rescue|route|appeal|cure|way forward|course of action|measure|measures) .{0,4} [<act>(possible|available|open|left|remains|exists|feasible|foreseen)]',
     '^(sorry|apologies|no|nope|nah|unfortunately|afraid|well|ok|it is|that is|this is|simply|just|absolutely|definitely|quite|still)? .{0,1} [<act>(not possible|impossible|not doable|not happening|not going to happen|no chance|no luck|can not do|can not do it|can not do that|can not be done|can not be helped|not an option|out of the question|not feasible|not gonna happen|no can do|not a chance|no dice|nothing possible|nothing available|can not help|can not help you|will not happen)] (sorry|sir|madam|mate|at all|now|anymore|any more|here|i am afraid|for us|for me|from our end|from our side|from my end|from my side|with that|with this)? $',
-    '(is|are|it|that|this|now|already|far|much|bit|just|sadly|simply|way|afraid) [<act>too late] (for you|(to|for) .{0,2} (help|helping|do|doing|change|changing|fix|fixing|cancel|save|saving|stop|stopping|undo|anything|claim|complain|object|act|us|me|that|this))',
     '(is|be|it|that|this|now|already|far|much|bit|just|sadly|simply|way|afraid) [<maybe>too late]',
     '(there is|there was|we see|i see|see|have|has|is) .{0,1} no .{0,1} [<maybe>(helping|getting|recovering|stopping|returning|changing|fixing|undoing|reversing|saving|bringing|arguing|point|hope|use|cure|fix|solution|remedy|chance|possibility|scope|provision|question of|room for|prospect|recourse|appeal|workaround)]',
     // A way, a help, a hope that there is none of.
@@ -129,11 +128,12 @@ export default phraseRule({
     '(falls|fall|lies|lie|is|are|sits|goes|well) .{0,1} [<maybe>(outside|beyond|past|above)] .{0,2} (what|anything|the scope|the reach|the power|the ability|the limits|rescue|saving|our|my|support)',
     'what .{0,2} you .{0,1} (like|want|expect|have) [<maybe>(me|us)] .{0,1} (to|do)?',
     '(tried|done|did|used|exhausted|explored) .{0,3} [<maybe>(everything|every trick|every avenue|every option|all avenues|all options|the lot|it all)]',
-    '(kindly|please|just|better) [<maybe>(adjust|bear with it|compromise|manage|accept it|let it be|leave it)] .{0,2}',
     // Said aside: see `withAsides`.
     '(gone|done|deleted|lost|over|closed|spent|sold|expired|finished|sold out|dead|missed|erased|full|shut|used) .{0,1} (it|that|they|then)? (is|are|means|stays|it is|remains) [<aside>(gone|done|deleted|lost|over|closed|spent|sold|expired|finished|sold out|dead|missed|erased|full|shut|used)]',
   ],
   quiet: [
+    '(is|are|it|that|this|now|already|far|much|bit|just|sadly|simply|way|afraid) [<act>too late] (for you|(to|for) .{0,2} (help|helping|do|doing|change|changing|fix|fixing|cancel|save|saving|stop|stopping|undo|anything|claim|complain|object|act|us|me|that|this))',
+    '(kindly|please|just|better) [<maybe>(adjust|bear with it|compromise|manage|accept it|let it be|leave it)] .{0,2}',
     '(not|never) .{0,3} (change|reverse|revisit|reconsider|overturn|alter|budge|changing|reversing|reconsidering|budging) .{0,1} (our|my|the|this|that|it|on) .{0,2} (mind|decision|position|answer|outcome|stance|this|that|it)',
     '(system|systems|computer|software|screen|app|tool|portal|program|platform|till|machine|console|dashboard|crm|button) .{0,4} (not|never|no|refuses|blocks|blocked|rejects|rejected|locks|locked|grayed) [<span>(let|allow|give|permit|offer|show|provide|accept|have|to|me|us|it|this|that|option|options|out) .{0,3} (option|options|me|us|choice|this|that|it|any|anything)?]',
     '(what|how) .{0,2} (am|are) (i|we) [<act>supposed] to .{0,1} (do|fix|change|help|say|solve)',

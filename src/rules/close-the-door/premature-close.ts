@@ -58,7 +58,6 @@ export default phraseRule({
     '(mark|marked|marking|set|setting|tagged|consider|considered|considering|treat|treated|treating|regard|regarded|deem|changed|logged|moved) .{0,4} (closed|resolved|solved|archived|complete|completed|settled|concluded|done|finished|finalized|final)',
     '(nothing|anything|more|much) .{0,4} to .{0,1} (discuss|add|say|talk|said|investigate|review|explain)',
     '(there is|have|and) nothing (further|more|else)',
-    '(this|that|which|it) .{0,1} (concludes|ends|completes|closes|brings|wraps|is|be) .{0,3} (correspondence|conversation|discussion|exchange|matter|case|end|last|final|message|reply|chat|contact|communication|investigation)',
     'no (further|more|additional|other) (correspondence|reply|replies|response|responses|communication|communications|email|emails|message|messages|action|discussion|investigation|update|updates|contact|follow)',
     'not .{0,2} (respond|responding|reply|replying|answer|answering|correspond|corresponding|discuss|discussing|entertain|entertaining|engage|engaging|enter) .{0,5} (further|anymore|more|again|longer|this)',
     '(chat|conversation|session|call|discussion|correspondence) .{0,3} (end|ends|terminate|terminates|closes|close) .{0,1}',
@@ -93,7 +92,6 @@ export default phraseRule({
     '(am|are|will|shall|going to) .{0,3} [<act>(signing|sign|tying|tie|rounding|round|wrapping|wrap|ticking|tick|crossing|cross)] (this|it|that|your|the) .{0,2} (off|up)',
     '[<maybe>(bye|bye now|bye bye|goodbye|cheerio|farewell|ta ta|toodle pip|so long|over and out|take care now|disconnecting|hanging up|leaving the chat|leaving now)] .{0,4}',
     '(not|never|nor) .{0,2} (look|looking|revisit|discuss|enter|entering|engage|engaging|correspond|comment|respond|responding|reply|replying|investigate|consider|review|be|get|write|return) .{0,3} [<maybe>(again|any further|further|into further|into correspondence|into any|back to this|this matter|on this|anymore|any more)]',
-    '(our|my|the|this) .{0,5} (was|is|will be|shall be) .{0,1} (our|my|the)? [<maybe>(last|final|last word|final word|last reply|final reply|final answer)] .{0,2}',
     'no (more|further|additional|other) .{0,2} [<maybe>(action|steps|work|review|discussion|questions|investigation|correspondence|messages|replies|contact)] .{0,2}',
     '(has|have|been|stands|was|were) .{0,2} [<maybe>(disposed of|disposed|redressed|struck off|closed out|laid to rest|put to rest)] .{0,2}',
     '(call it|leave it|put it|let us) .{0,1} [<maybe>(a day|there|here|at that|to bed|to rest|quits)] .{0,2}',
@@ -101,6 +99,8 @@ export default phraseRule({
     '(put|lay|place|lays|goes|move|file|transfer|send|moves|puts) .{0,4} [<maybe>(archive|archives|the files|drawer|ad acta)] .{0,3}',
   ],
   quiet: [
+    '(this|that|which|it) .{0,1} (concludes|ends|completes|closes|brings|wraps|is|be) .{0,3} (correspondence|conversation|discussion|exchange|matter|case|end|last|final|message|reply|chat|contact|communication|investigation)',
+    '(our|my|the|this) .{0,5} (was|is|will be|shall be) .{0,1} (our|my|the)? [<maybe>(last|final|last word|final word|last reply|final reply|final answer)] .{0,2}',
     '(anything|any|further|all|future|more|subsequent|messages|mails|emails) .{0,5} [<act>(go unanswered|unanswered|remain unread|unread|not be answered|will be ignored|be disregarded)] .{0,3}',
   ],
   unless: [

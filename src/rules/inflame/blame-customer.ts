@@ -46,10 +46,7 @@ export default phraseRule({
     // A duty unmet: you should have read it; customers really ought to have known better.
     '<them> <betw>{0,3} (should|could|ought to|needed to|had to) <betw>{0,2} (have|of) <betw>{0,3} (<actDone>|<misDone>|<erred>|/..[^e]ed$/)',
     // What would have been: if you'd checked; had a case been used; reading it would have told you.
-    '[<cf>had] (the|a|your|this|it|proper|those) .{0,4} been <betw>{0,2} (<actDone>|<handled>|used|<erred>)',
-    '(if|had) <them> .{0,3} (bothered|paid attention|paying attention|more careful|listened|been listening|looked properly|taken care|taken the time|taken a moment|took the time)',
     // A comparison with people who manage: a more careful packer would; anyone who reads the label knows.
-    '(a|any|most|every|no) <betw>? (more|less|half|normal|sensible|reasonable)? <betw>? (<wiser>|normal|decent|sane|reasonable|ordinary|seasoned|grown)? <person> .{0,2} would <betw>{0,2} (have|know|not|read|check|understand|think|realize|ask|notice|see|call)',
     // Not done: you failed to, you never read, it was not followed.
     'you <betw>{0,3} (have|had|are|were|keep|kept|still|seem|appear|simply)? <betw>{0,2} (<erred>|ignoring|refusing|failing|neglecting|keep forgetting|keep failing|chose to ignore)',
     'you <betw>{0,3} (did|had|have|were) <betw>{0,1} not <betw>{0,3} (<neglected>|bothered|listening|paying|careful|reading|following|thinking|clear|specific|cooperating|cooperative|attentive|concentrating|looking|precise|patient|at home|home|available|present)',
@@ -58,33 +55,36 @@ export default phraseRule({
     'you <betw>{0,3} (have|had)? <betw>{0,1} <broke> <betw>? (the|it|your|this|that|our|a|an|them|everything|all|my|yourself|with|by|while)',
     'you <betw>{0,3} (have|had)? <betw>{0,1} <handled> .{0,5} <wrongly>',
     'you <betw>{0,3} (left|let|put|kept|stored|exposed|allowed) (the|it|your|this|them|a) .{0,3} (out|open|on|unlocked|in the|unattended|running|outside|get|expire|lapse|run|drain|fall|near|too late|too long|until|drop|plugged)',
-    'you <betw>{0,3} (missed|rushed|ran out|sat on|waited until|waited too|left it too|took too|took so) [<late>(the (deadline|delivery|appointment|window|cut off|cutoff|courier|driver|due date|notice|slot|flight|train|call|payment|email|sign)|your|our|into|it|of time|long|late|many|the|this|for|through)]',
-    '(nobody|no one|none|who) else? <betw>{0,2} (<handled>|<broke>|is to blame|is responsible|could have) .{0,6} (except|but|other than|apart from|besides) (you|yourself)',
     // Cause and effect: down to how you stored it; by not replying you lost it; parcels don't open themselves.
     '(because|reason is|reason being|since|that is why|all because|only because|simply because|seeing as) (that)? you <betw>{0,3} (did not|had no|have no|have not|never|were not|turned up|let|<erred>|<broke>|<handled> .{0,3} (<wrongly>|without|late)|waited too|ran out)',
-    'you <betw>{0,2} (put|poured|stuck|parked|drove|used|plugged|fed|washed|lost) <betw>? [<soft>(the|it|your|a|this|that|bleach|water|oil|diesel|petrol|metal|foil|hot|cold|.)] .{0,2} (in|on|into|onto|under|near|over|with|so) .',
     // What they asked for is what they got.
     // Theirs to own: take responsibility; it is yours; no excuse; your papers were late.
     // Whose fault: your mistake, on your end, blame lies with you, yourself to blame.
     'your <betw>? (own|sole|silly|little|honest|initial|original|entire|simple|late|last minute|personal)? <faultNoun>',
     '(user|customer|operator|pilot|client|buyer|consumer|packing|handling|wearer|keyboard) (error|errors|mistake|fault|misuse|negligence|carelessness|mishandling)',
     '(<faultNoun>|blame|responsibility|onus|liability|cause) .{0,6} (on|at|from|of|by|to) <theirEnd>',
-    '(problem|issue|delay|confusion|difficulty|mix up|hold up|failure) <betw>{0,2} (is|was|lies|lay|must be|must have been|seems to be|appears to be|came|comes|originated|originates|started|starts|caused|stems) .{0,3} (on|at|from|of|by|with) <theirEnd>',
     '(that|this|it|one|which|rest|bit|part|mistake|error|delay) (is|was) <betw>{0,2} (up|down|on|entirely on|all on|squarely on) to? [<end>(you|yourself|them|your shoulders)]',
     "(it|that|this|which|address|form|label|packaging|everything|password|delay) (is|was|remains) <betw>{0,2} (your|the (customer's|buyer's|user's|passenger's|sender's|owner's|tenant's|guest's)|a customer) <betw>? (own|sole)? (job|duty|task|responsibility|obligation|problem|doing|lookout|error|mistake|fault|own choice|own decision|concern|business)",
     '((blame|thank|fault|only|just) (have|got)? (yourself|yourselves)|(no one|nobody|none) but (you|yourself)|thank yourself)',
     // Guesses and consent: you must have; you agreed; nobody forced you.
     'you <betw>{0,3} must <betw>{0,1} (have|of) <betw>{0,3} (<erred>|<broke>|(entered|typed|clicked|pressed|opened|installed|removed|unplugged|ordered|selected|chosen|changed|switched|canceled|signed|agreed|accepted|given|put|mixed|used|shared|thrown|set|added|left|missed|confused|deleted|done (something|it|this|that)|copied|written|lost|let|sat|held|poured|washed|allowed|disabled|caused|had it|been (doing|using|entering|typing|holding|clicking|putting|reading|looking|confusing|mixing|pressing|careless|rough|distracted|in a hurry)))',
     // Lessons: next time, read it; that is what happens when.
-    '(pay|paying|paid) <betw>{0,2} (more|closer|better|any|no|proper|enough|some|the slightest)? attention',
-    '(that|this|it|which) is <betw>{0,2} what (happens|you get|comes of|results|we get|goes wrong|usually happens)',
     '(ordering|booking|leaving|buying|arriving|calling|posting|paying|sending|putting|washing|using|opening|ignoring|storing|choosing|cooking|keeping|clicking|sharing|waiting|skipping|turning up|showing up|parking|plugging|mixing|charging|signing|not .) .{1,11} (was|is|were|will) <betw>{0,2} (never going to|bound to|asking for|kind of on you|kinda on you|sort of on you|on you|your (problem|choice|decision|own|doing|call)|not (the smartest|smart|wise|clever|the best|very clever|a good|the wisest|our fault|on us)|unwise|hardly (wise|our|clever)|a mistake|a bad idea)',
-    '(was|were|been|is|got) <betw>{0,1} (<handled>|keyed|typed|entered|<broke>) (in|out|up|down|off|wrongly|incorrectly)? by (you|yourself|your (own)? .) .?',
     '^<betw>{0,2} (next time|in future|for the future|going forward|from now on|another time) <betw>{0,3} (read|check|make|try|keep|ask|call|think|measure|pay|bring|remember|look|set|leave|plan|wear|watch|listen|count|double|order|book|back|save|do|use|be|tell|wait|test|take|write|choose|come|arrive|pack|do not) .{1,9}',
     // Further devices, mostly hints.
     '[<soft>you <betw>{0,2} (wired|put|plugged|typed|mounted|installed|entered|fitted|hooked|screwed|glued|poured|filled|set|left|used|washed|opened|pressed|clicked|chose|wrote|forgot|mixed|turned|cut|dropped|connected|assembled|placed|hung|parked|loaded|closed|gave|did not|never|kept|ran|overloaded|overfilled|blocked|removed|changed|deleted|ignored|skipped|missed|soldered|clipped|bent|forced|bolted|charged|fed|watered|stored|folded) .{1,9} (that is|that was|this is|which is|which was|is) <betw>{0,1} (why|the reason|the cause|how|what (caused|broke|did)|the (whole|entire|only) (problem|issue|trouble|story))]',
   ],
   quiet: [
+    '[<cf>had] (the|a|your|this|it|proper|those) .{0,4} been <betw>{0,2} (<actDone>|<handled>|used|<erred>)',
+    '(if|had) <them> .{0,3} (bothered|paid attention|paying attention|more careful|listened|been listening|looked properly|taken care|taken the time|taken a moment|took the time)',
+    '(a|any|most|every|no) <betw>? (more|less|half|normal|sensible|reasonable)? <betw>? (<wiser>|normal|decent|sane|reasonable|ordinary|seasoned|grown)? <person> .{0,2} would <betw>{0,2} (have|know|not|read|check|understand|think|realize|ask|notice|see|call)',
+    'you <betw>{0,3} (missed|rushed|ran out|sat on|waited until|waited too|left it too|took too|took so) [<late>(the (deadline|delivery|appointment|window|cut off|cutoff|courier|driver|due date|notice|slot|flight|train|call|payment|email|sign)|your|our|into|it|of time|long|late|many|the|this|for|through)]',
+    '(nobody|no one|none|who) else? <betw>{0,2} (<handled>|<broke>|is to blame|is responsible|could have) .{0,6} (except|but|other than|apart from|besides) (you|yourself)',
+    'you <betw>{0,2} (put|poured|stuck|parked|drove|used|plugged|fed|washed|lost) <betw>? [<soft>(the|it|your|a|this|that|bleach|water|oil|diesel|petrol|metal|foil|hot|cold|.)] .{0,2} (in|on|into|onto|under|near|over|with|so) .',
+    '(problem|issue|delay|confusion|difficulty|mix up|hold up|failure) <betw>{0,2} (is|was|lies|lay|must be|must have been|seems to be|appears to be|came|comes|originated|originates|started|starts|caused|stems) .{0,3} (on|at|from|of|by|with) <theirEnd>',
+    '(pay|paying|paid) <betw>{0,2} (more|closer|better|any|no|proper|enough|some|the slightest)? attention',
+    '(that|this|it|which) is <betw>{0,2} what (happens|you get|comes of|results|we get|goes wrong|usually happens)',
+    '(was|were|been|is|got) <betw>{0,1} (<handled>|keyed|typed|entered|<broke>) (in|out|up|down|off|wrongly|incorrectly)? by (you|yourself|your (own)? .) .?',
     'you were <betw>{0,2} (supposed|meant|required|expected|obliged|obligated|responsible) (to|for) <betw>{0,2} (<actDo>|be|have|remove|wear|charge|stop|prevent|arrange|<taking>)',
     '(if|had|unless|only|wish) <them> <betw>{0,2} (had|would have|would of|would|have|have had)? <betw>{0,3} [<cf>(<actDone>|<misDone>|bothered|been|<handled>|paid)]',
     '<taking> .{0,8} would (have|of) <betw>{0,2} (told|saved|shown|helped|avoided|prevented|made|answered|spared|stopped|taken|been|solved|revealed|gone|flagged|caught)',

@@ -49,7 +49,6 @@ export default phraseRule({
     '(as|like) (<teller>) <betw>{0,4} (have|had|has|did|was|were|am|are|been|be)? <betw>{0,2} (<tellYou>|<sayIt>|tell|say|saying|telling|explaining|tried to (say|explain|tell you)) (to you|you|this|that|it)? (already|before|earlier|previously|twice|repeatedly|yesterday|several times|many times)?',
     '(as|like) <betw>{0,2} (already|previously|repeatedly|clearly|earlier|explicitly|often|just|above|multiple times|many times) <betw>{0,2} (<tellYou>|<sayIt>)',
     '(as|like) (<tellYou>|<sayIt>) <betw>{0,2} (<earlierTimes>|to you|in (my|our) .{0,2} <ourMessage>|by (me|my|our|the) .)',
-    '(as|like) (has|have|had|is|was|were) <betw>{0,2} been? <betw>{0,3} (<sayIt>|<tellYou>) .',
     'as (intimated|apprised|said|told|stated|informed|advised|instructed|notified|clarified|reiterated)',
     // Per my last email; scroll up; it is all in there.
     '(refer|refer to|check|see|read|go through|per|as per|revert) <betw>? (the)? [<trail>(previous|earlier|trailing|below|last|above|trail)] (mail|email|msg|message|chat|reply|response|mails|conversation|emails|messages)',
@@ -62,17 +61,12 @@ export default phraseRule({
     '(my (colleague|manager|supervisor|team)|our (agent|agents|colleague|team|advisor|adviser|rep|representative|manager|driver|technician|specialist)|another (agent|colleague|advisor)|the (agent|advisor|manager|driver|technician)) <betw>{0,3} (have|has|had)? <betw>{0,2} [<third>(<tellYou>|explained|said|mentioned|confirmed)]',
     '(i|we|you and i|both of us) <betw>{0,3} (have|had)? <betw>{0,3} (been|gone|went|go|going|are) (over|through|round|around|down) (this|that|it|these|the same|all|everything|in circles)',
     '(this|that|it|which|issue|matter|question|everything|all|policy|point|fee|answer|topic|subject) (was|were|has|have|had|is) <betw>{0,3} (been|being)? <betw>{0,2} (<sayIt>|<tellYou>|dealt with|made clear|(gone|went|been) (over|through)) <betw>{0,2} (<earlierTimes>|to you|with you|by (me|us|my|our)|in (my|our|the) .)',
-    '(this|that|it|which|issue|matter|question|everything|policy|point) (was|were|has|have|had|is) <betw>? (been)? (already|clearly|repeatedly|previously|explicitly|twice) <betw>{0,2} (been)? <betw>{0,1} (<sayIt>|dealt with|made clear)',
-    '(same|the same|reason|details|fact) (has|have|was|were) <betw>? (been)? <betw>? (informed|communicated|conveyed|intimated|explained|told) (to|with|you) .',
     '(already|previously|repeatedly|once) <betw>? (told|informed|advised|explained|answered|covered|mentioned|stated|communicated|clarified|replied|addressed|asked|been (told|answered|explained|through|over)) <betw>? (to you|you|this|that|your|it|and answered)?',
     'for <betw>{0,1} the <betw>? (second|third|fourth|fifth|sixth|tenth|last|umpteenth|hundredth|nth|final|millionth|thousandth|seventh|eighth|ninth|very last) time',
     // Repeating: again, to reiterate, how many times, broken record.
     '(i|we|me|us|and|to|not) <betw>{0,2} (will|shall|must|have to|need to|would like to|can only|want to|hate to|do not want to|am forced to|going to|only|like to|do not like to|do not like|refuse to|going)? <betw>{0,2} (repeat|repeating|reiterate) (myself|ourselves|you|this|that|it|again|once|what|the same|my|our)',
-    '(broken record|same ground|round in circles|around in circles|going in circles|round and round|(this|same|the) (conversation|discussion|argument|question|story|thing|song) (again|yet again|once more)|asked and answered|told you so|thought i (had)? (made|was)|tired of (repeating|explaining|telling)|sick of (repeating|explaining|telling)|waste time repeating|like talking to a wall|talking to a (brick)? wall|on repeat|on loop|deja vu|flogging a dead horse|how else (can|do|should) (i|we))',
-    '(i|we) <betw>{0,3} (think|thought|believe|believed|hope|hoped|was|were|have been|had been|made|had made|have made|could not have been|could not be) .{0,5} (clear|clearer|plain|clearly enough|explicit)',
     // I never said that; that is not what you said; you said so yourself.
     '(<teller>|nobody|no one|none of (us|my colleagues|our agents)|nobody here|no one here) <betw>{0,3} (never|not|ever) <betw>{0,3} (said|say|told|tell|promised|promise|agreed|agree|stated|state|mentioned|mention|offered|guaranteed|guarantee|suggested|suggest|wrote|write|claimed|claim|implied|imply|commit|committed|quoted|quote|used (the|that) word|use (the|that) word) <betw>? (that|this|it|so|to|you|anything|any|such|a|the|we|i|otherwise|free|for)?',
-    '(what|all) (i|we|my colleague|our agent|he|she) <betw>{0,2} (said|wrote|told you|meant|promised|agreed|offered|stated|explained) <betw>? (was|is) .',
     '(not|hardly|never) <betw>{0,2} (what|how|quite what|exactly what) (i|we|you|was|anyone|it|he|she|they|my .|our .|the) .{0,3} (said|wrote|told|meant|agreed|promised|say|happened|stated|put|explained|discussed|show|shows|asked|ordered|requested|went|recall|remember|saying)',
     'you never <betw>? (said|mentioned|told|asked|specified|requested|raised|stated|informed|indicated|brought (it|this|that) up|complained|objected)',
     '[<echo>you] <betw>{0,3} (have|had|did)? <betw>{0,1} (said|told|wrote|stated|confirmed|agreed|asked|requested|claimed|mentioned|insisted|say|tell|promised|accepted|specified|swore|assured|approved|signed off|okayed|ok|gave (us|me) the)',
@@ -84,6 +78,12 @@ export default phraseRule({
     'for the (very)? <nth> (and last|and final)? (time|and last) [<aside>.] .{0,8}',
   ],
   quiet: [
+    '(as|like) (has|have|had|is|was|were) <betw>{0,2} been? <betw>{0,3} (<sayIt>|<tellYou>) .',
+    '(this|that|it|which|issue|matter|question|everything|policy|point) (was|were|has|have|had|is) <betw>? (been)? (already|clearly|repeatedly|previously|explicitly|twice) <betw>{0,2} (been)? <betw>{0,1} (<sayIt>|dealt with|made clear)',
+    '(same|the same|reason|details|fact) (has|have|was|were) <betw>? (been)? <betw>? (informed|communicated|conveyed|intimated|explained|told) (to|with|you) .',
+    '(broken record|same ground|round in circles|around in circles|going in circles|round and round|(this|same|the) (conversation|discussion|argument|question|story|thing|song) (again|yet again|once more)|asked and answered|told you so|thought i (had)? (made|was)|tired of (repeating|explaining|telling)|sick of (repeating|explaining|telling)|waste time repeating|like talking to a wall|talking to a (brick)? wall|on repeat|on loop|deja vu|flogging a dead horse|how else (can|do|should) (i|we))',
+    '(i|we) <betw>{0,3} (think|thought|believe|believed|hope|hoped|was|were|have been|had been|made|had made|have made|could not have been|could not be) .{0,5} (clear|clearer|plain|clearly enough|explicit)',
+    '(what|all) (i|we|my colleague|our agent|he|she) <betw>{0,2} (said|wrote|told you|meant|promised|agreed|offered|stated|explained) <betw>? (was|is) .',
     '(read|reread|re read|look at|check|review|go back to|remember|recall|quote|go over|ignoring|ignored|repeat) <betw>? (what|everything|all that|the (message|email|reply|answer|explanation|mail|note|chat)) (that)? (i|we) <betw>{0,2} (have)? (sent|wrote|said|told|posted|explained|mentioned|written|shared|replied)',
     '(quote|quoting|restate|go back to|return to|going back to|stand by|stick to|stick by) (my|our|what (i|we)) .',
     '(<myLast>|(my|our) <ourMessage>|(my|our) (position|decision|answer)) <betw>? (stands|remains|says it all)',

@@ -28,10 +28,7 @@ export default phraseRule({
   priority: 1,
   moves: [{ to: 'block', when: [{ anger: 1 }, { complaint: true }] }],
   patterns: [
-    '(once|when|after|until|till|if|as soon as|unless) you <softly>{0,2} (have|are|feel|had|can)? <softly>{0,2} ((composed|collected|gathered|calmed|settled|recovered|steadied|controlled|compose|collect|gather) (yourself|yourselves|your (thoughts|nerves|temper|composure|emotions))|calm again|in a better (mood|frame|state)|less (emotional|upset|angry|agitated|worked up|heated))',
     '(bring|take|turn|dial|lower|get|keep|knock|tone) (the|this|that|your|our) (temperature|heat|volume|emotion|emotions|drama|intensity|tension|anger) (down|out|low|in check|a|to)',
-    '(remain|stay|be|keep) <softly>{0,1} (patient|calm|composed|cool|civil) and (not|do not|try not|avoid|refrain|stop) (to|from)? (lose|get|be|losing|getting|become|raise|shout|panic|worry) .',
-    '(not|never|do not|without|avoid) <softly>{0,1} (lose|losing) (your|the|ur) (temper|cool|composure|patience|rag|head|nerve)',
     // please calm down; you might want to take a breath; how about we cool it
     '<tellTo> <softly>{0,3} <calmDo>',
     '^<lead>{0,4} <softly>{0,2} <calmDo>',
@@ -54,12 +51,15 @@ export default phraseRule({
     'let us (all|both)? (just|please)? (simmer|calm|cool|settle|chill|relax|breathe|take a breath|take a step back|keep our heads|lower the temperature|bring the temperature|dial)',
     // Said aside: see `withAsides`.
     '[<aside>((regain|regained|restore|restored|recover|recovered|keep|maintain|retain|find|collect|regains|kept) .{0,2} <composure>|<composure> .{0,2} (regained|restored|recovered|cooled|settled|returned|returns|prevails|subsided))] .{0,5}',
-    '(please|kindly|better|try to|should|must|need to|have to|could) .{0,4} (be|become|stay|remain|get) .{0,2} [<sore><calmState> .{0,1} (in|about|now|first|then|and|please|sir|madam|with)] .{0,5}',
     '^.{0,2} [<sore>(deep|big|slow) .{0,1} (breath|breaths)] .{0,4}',
-    "^.{0,3} [<sore><fury> .{0,3} (is|are|was|gets|get|will|does|do|has|never|help|helps|solves|brings|makes|bring|solve|won't) .{0,3} (not|nobody|no one|nothing|never|bad|poor|help|adviser|advisor|anyone|anybody|counselor|no|solution)] .{0,4}",
     "(when|once|after|until|if|world|different|better) .{0,5} [<aside>(slept on it|night's sleep|cooled off|cooled down|clear head|fresh head|had some rest|had a rest)] .{0,2}",
   ],
   quiet: [
+    '(once|when|after|until|till|if|as soon as|unless) you <softly>{0,2} (have|are|feel|had|can)? <softly>{0,2} ((composed|collected|gathered|calmed|settled|recovered|steadied|controlled|compose|collect|gather) (yourself|yourselves|your (thoughts|nerves|temper|composure|emotions))|calm again|in a better (mood|frame|state)|less (emotional|upset|angry|agitated|worked up|heated))',
+    '(remain|stay|be|keep) <softly>{0,1} (patient|calm|composed|cool|civil) and (not|do not|try not|avoid|refrain|stop) (to|from)? (lose|get|be|losing|getting|become|raise|shout|panic|worry) .',
+    '(not|never|do not|without|avoid) <softly>{0,1} (lose|losing) (your|the|ur) (temper|cool|composure|patience|rag|head|nerve)',
+    '(please|kindly|better|try to|should|must|need to|have to|could) .{0,4} (be|become|stay|remain|get) .{0,2} [<sore><calmState> .{0,1} (in|about|now|first|then|and|please|sir|madam|with)] .{0,5}',
+    "^.{0,3} [<sore><fury> .{0,3} (is|are|was|gets|get|will|does|do|has|never|help|helps|solves|brings|makes|bring|solve|won't) .{0,3} (not|nobody|no one|nothing|never|bad|poor|help|adviser|advisor|anyone|anybody|counselor|no|solution)] .{0,4}",
     '(chill pill|chill pills)',
     '(see|look at|view|consider|approach|treat|think about|deal with) (it|this|that|the .{1,2}) (more|a bit more|a little more|less)? (rationally|calmly|unemotionally|emotionally|objectively and calmly)',
     '(knickers|panties|undies|boxers|pants|drawers|tail) in (a|such a) (twist|bunch|knot|wad)',

@@ -41,26 +41,22 @@ export default phraseRule({
     "why (on earth|in the world|the hell|the heck|in heaven's name) .{0,2} .",
     'why <onEarth>? (is|was|were|are|did|has|does|do|would|would) .{1,8} in the first place',
     'why <onEarth>? (is|was|were|are|has|have) (the|your|this|that|it|a|there|nobody|no|payment|form|document) .{0,3} (not|never|nobody|no|still|left|so late|only now) <betw>? [<mood>.]',
-    'why <onEarth>? (was|were|is|are) (the|your|this|a|it|that|his|her) .{0,3} [<mood>(in|on|under|near|outside|open|unlocked|unattended|inside|next to|left)] .',
     'why <onEarth>? (did|has|have|was|is|were|does|do|would|will|could|can) not? (nobody|no one|anyone|anybody|none|someone|somebody|everyone) .',
     'how come <betw>? (you|your|nobody|no one|the|it|there) .',
     '(reason|reasons|excuse|explanation|justification|logic|purpose) (as to|for|why|that|behind|of)? .{0,3} (you|your) .{0,3} (not|never|failed|waited|refuse|refused|refusal|insist|keep|ignored|still|only|left|delay|delayed|silence|late|could not|missed|not paying)',
     // What were you thinking, what did you expect, what part of it.
     'what <onEarth>? (made|makes|possessed|prompted|got|gives|gave|caused|led) you <betw>{0,2} (to|think|thinking|believe|assume|assuming|imagine|suppose|expect|expecting|do|ignore|wait|right|idea|the (idea|right|impression)|decide to|into|open|press|click|so)',
-    'what <onEarth>? (stopped|prevented|kept|held|stops|prevents|is stopping|was stopping|is preventing|is keeping) you (from|back)? <betw>? (reading|telling|calling|checking|asking|contacting|following|reporting|mentioning|letting|paying|coming|saying|using|looking|back|picking|doing|from)',
     'what <onEarth>? were you <betw>{0,2} (thinking|expecting|hoping|doing|up to|trying|even|imagining|playing)',
     // How could you, how hard is it.
     'how <onEarth>? (could|can|did|do|would|dare) you <betw>{0,2} (not|even|possibly|expect|say|forget|miss|fail|blame|complain|claim|accuse|demand|justify|manage|still|think that|think this|think we|dare|ignore|let|leave|overlook|lose|break|be so|be|have|order|confuse|mistake|mix)',
     // Did you even, didn't you read, did it never occur to you.
     '(did|have|do|had|can|are|were|would|could|should|will) you <betw>? (even|bother|bothered|bothering|seriously|honestly|genuinely|truly) <betw>? .',
-    'did you <betw>? (lose|drop|break|delete|mix up|damage|spill) [<mood>(the|your|it|this|a)]',
     '(did|have) you <betw>? [<soft>(read|check|look at|follow|measure|charge|plug|listen|checked|followed|measured)] .',
     '(is|was) there (a|any|some) <betw>? (particular|good|specific|valid|special)? reason (why|that|for)? [<soft>(you|your|the|this|it|nobody)] .',
     '(did|have|do|had|can|are|were|could|should) not you <betw>{0,2} (been|<shouldKnow>|<actDone>|<actDo>|have|seen|noticed|thought|even|it|be|wear|hear|heard|handle|manage|wondered|go|get|got)',
     '(did|have|do|had|can|are|were|could|should|would) (you|anyone|anybody|nobody|no one|none of you|your (wife|husband|son|daughter|staff|team)) <betw>{0,2} not <betw>{0,2} (<shouldKnow>|<actDone>|seen|noticed|thought|hear|heard)',
     '(is|was|would|does|did|should) not (it|that|this|there|your|reading) <betw>? (obvious|clear|your|written|what|common|stated|enough|occur|say|tell|have been|easier|better|simpler|possible to|printed|explained|a (little|bit)|the (point|first))',
     // Who told you, when were you going to, where does it say.
-    'who <onEarth>? (told|asked|advised|allowed|authorized|forced|permitted|gave|made|said|taught|invited) you .?',
     // Explain yourself; may I know why not; I fail to see why.
     '(may|can|could|might|do) (i|we|you) (know|ask|enquire|inquire) <betw>{0,2} (the reason)? (why|what made) .{0,8} (not|never|late|wrong|without|instead|delayed|failed|nobody|no one)',
     // Questions without their form: you didn't check it? ever heard of a manual? you did read it, didn't you?
@@ -73,6 +69,10 @@ export default phraseRule({
     'how (could|can|does|did|do) (anyone|anybody|one|someone|somebody|a person|you) .{0,1} [<aside>(miss|overlook|forget|lose|confuse|ignore|misread|mistake)] .{0,5}',
   ],
   quiet: [
+    'why <onEarth>? (was|were|is|are) (the|your|this|a|it|that|his|her) .{0,3} [<mood>(in|on|under|near|outside|open|unlocked|unattended|inside|next to|left)] .',
+    'what <onEarth>? (stopped|prevented|kept|held|stops|prevents|is stopping|was stopping|is preventing|is keeping) you (from|back)? <betw>? (reading|telling|calling|checking|asking|contacting|following|reporting|mentioning|letting|paying|coming|saying|using|looking|back|picking|doing|from)',
+    'did you <betw>? (lose|drop|break|delete|mix up|damage|spill) [<mood>(the|your|it|this|a)]',
+    'who <onEarth>? (told|asked|advised|allowed|authorized|forced|permitted|gave|made|said|taught|invited) you .?',
     '^<betw>{0,2} why <onEarth>? not? <doThat> .{0,7} (if|until|without|only to|so late|now|at all|earlier|sooner|first|at the time|then|before (opening|buying|ordering|you)|when (you|it)|that|on the phone|when booking)',
     'why (is|are|was|must) (it|this|that|everything) <betw>{0,2} (that|so|always|only)? <betw>? (hard|difficult)? .{0,2} you',
     "what (on earth|in the world|the hell|the heck|in heaven's name) .{0,2} .",

@@ -40,7 +40,6 @@ export default phraseRule({
     '[<soft>(watch|keep an eye on|keep tabs on|mind|careful with|tread carefully with|be wary of|beware of|babysit|humor|humour)] (him|her|this one|this guest|this customer|this client|that one)',
     '^<filler>? [<soft>(team|guys|folks|all|boss|colleagues|everyone|gang|peeps|ladies and gents|people|mate|quick one|quick question)] (what|can|how|who|any|does|do|is|should|shall|pls|anyone|please|has|did|could|why|where)',
     '(what|how|shall|should) (do|should|shall|can|am|would) [<soft>(i|we)] (say|tell|reply|answer|write|do|respond|supposed|to say) .{0,2} (this|him|her|them|that|here|it|one|guy|customer|to)',
-    '[<soft>(he|she)] <adv>? (is|was|keeps|wants|has been|just|got|will) <adv>? (asking|complaining|calling|moaning|threatening|again|going on|after|keeps|wants|losing|escalate|escalating|chasing|on about|back again|being|kick|not happy|furious|angry|fuming)',
     '[<soft>(tread|go|step|proceed|treat)] (lightly|carefully|softly|gently|with caution|with care|with kid)',
     '[<soft>(vip|vips)] (journalist|influencer|blogger|guest|customer|client|account|so|please|tread|be|handle|do|watch|lawyer|reporter)',
     '[<soft>(cust|cx|custy|cstmr|acct holder|csr)] .',
@@ -77,6 +76,9 @@ export default phraseRule({
     '(told|tell) [<soft>(him|her|the lady|the guy|the customer|the client|the caller|them it|this guy|this lady|the man|the woman)] .{0,6}',
     '(goodwill|credit|discount|refund|up to|max|maximum|limit|ceiling|offer) .{0,3} [<soft>(go lower|not more than|no more than|without approval|our margin|before approval|do not exceed|if he|if she|if they push|if they complain|only if)] .{0,3}',
     '[<soft>(do not bite|what i have to deal|what i deal with|what we deal with|is legit|seems legit|looks legit|ignore team|please ignore ticket|until legal|before legal|legal clears|legal signs)] .{0,2}',
+  ],
+  quiet: [
+    '[<soft>(he|she)] <adv>? (is|was|keeps|wants|has been|just|got|will) <adv>? (asking|complaining|calling|moaning|threatening|again|going on|after|keeps|wants|losing|escalate|escalating|chasing|on about|back again|being|kick|not happy|furious|angry|fuming)',
   ],
   unless: [
     'for internal use only <adv>? (tape|cable|connector|paint|batteries|cleaner)',

@@ -40,8 +40,6 @@ export default phraseRule({
     '(i|we) .{0,3} been .{0,1} (there|your) .{0,2} (shoes|position|place|situation|there|before|myself|too|ourselves)?',
     '(trust|believe) (me|us) .{0,2}',
     '(your|the) (frustrations|worries|emotions|sentiments|irritation|upset|pain|distress|frustration|anger|disappointment|concern|concerns|feelings|annoyance) .{0,1} (is|are) .{0,3} (understandable|understood|valid|heard|noted|completely|totally|fully|acknowledged|justified)',
-    '(i|we) (feel|felt) .{0,2} same .{0,2} (you|way)',
-    '(i|we) (can|could) only imagine .{0,6}',
     '(i|we) .{0,4} (<grasp>) .{0,2} (how|what) .{0,3} <upset> .{0,3} (you|this|that|it|must|to|for|can|is|being|having|the|losing|waiting)',
     '(i|we) .{0,3} (sense|feel|tell|see|gather|notice|detect|imagine|understand|know|hear|realize|appreciate|bet|suppose|guess|recognize|get|believe) .{0,2} (that)? you .{0,2} (are|feel|must|have|may|might|were|sound|seem) .{0,3} (be|been|feeling)? .{0,2} <upset>',
     'you .{0,1} (must|are|seem|sound|obviously|clearly|probably|feel|may) .{0,3} (be|feel|feeling|been)? .{0,2} <upset>',
@@ -54,6 +52,8 @@ export default phraseRule({
     '(can|could|would) .{0,2} (relate|empathize|sympathize|identify|imagine|picture|understand|appreciate|feel) .{0,1} (to|with|how|what|your|the|that|this|fully|completely|entirely)? .{0,6}',
   ],
   quiet: [
+    '(i|we) (feel|felt) .{0,2} same .{0,2} (you|way)',
+    '(i|we) (can|could) only imagine .{0,6}',
     '(i|we) .{0,3} (hear|understand|see) (what|where) .{0,1} you .{0,3} (saying|say|from|coming|mean)',
     '(put|putting|place|placing|imagine) .{0,2} (myself|ourselves|me) in your (shoes|place|position|situation)',
     '(put|place|stand|standing|being|was|were|am|are|step|stepped|walk|walked) .{0,3} in your (shoes|boots|position|place|situation|seat)',

@@ -26,7 +26,6 @@ export default phraseRule({
   // The whole line is the trouble, not the one stiff word in it.
   priority: 1,
   patterns: [
-    '(thank|thanks) .{0,2} for (bringing|drawing|raising) .{1,4} to (our|my) (attention|notice)',
     '(customer|guest|passenger|patient|member|client|player|student|policyholder|user|your|our customers|our guests) .{0,1} (delight|satisfaction|happiness|comfort|safety|success|trust|experience|wellbeing|well-being|journey|loyalty|convenience|peace of mind|needs|smile|smiles|joy) .{0,3} (is|are|remains|comes|means|drives|guides|inspires|motivates|matters|lies|sits) .{0,4} (cornerstone|foundation|heart|core|everything|all|first|priority|mission|motto|passion|goal|aim|reward|purpose|promise|business|driver|forefront|top|center|measure|why|north star|motivation|pride|focus|paramount|dna|us)',
     '(we|our bank|our company|our team|the bank|the company|management|i) .{0,3} (value|values|cherish|cherishes|treasure|treasures|appreciate|appreciates|respect|respects|honor|prize) .{0,2} (your|our|the|you|each|every|all|having) .{0,3} (association|relationship|relation|partnership|bond|membership|faith|confidence|choice|effort|candor|honesty|perspective|voice|visit|stay|journey|as a|being|taking|sharing|having|with us)',
     '(endeavor|endeavour|endeavors|endeavours|aim|aims|strive|strives|effort|efforts|goal|commitment|attempt|resolve|quest|promise|vision) .{0,2} (to|is to|at|of) .{0,3} (serve|exceed|delight|provide|offer|deliver|give|ensure|satisfy|please|meet|surpass|improve|excel|wow|keep you|make every|be the best|be your) .{0,4}',

@@ -41,7 +41,7 @@ export default phraseRule({
   quiet: [
     '(to|let me|i will|i have to|i must|if i may|may i|if i am|being|in all|i am going to|i shall|if we are|let us|to be|just|quite|i want to|can i|allow me to|if i can|i would like to|i need to) be? .{0,2} (honest|frank|fair|blunt|candid|real|truthful|clear|honesty|fairness|frankness|direct|upfront|straightforward|transparent|straight|open) (with you|here|about it|about this|to you)?',
     '(give|giving|tell|telling) .{0,1} (it|you|this) .{0,2} (straight|as it is|like it is|how it is|warts and all|unvarnished|the honest truth|the hard truth)',
-    '(not|never|no point|rather than|without|instead of) .{0,2} (sugarcoat|sugar coat|sugarcoating|sugar coating|beat around the bush|beat about the bush|beating around the bush|beating about the bush|mince words|mince my words|mincing words|mincing my words|pull punches|pull any punches|dress it up|dress this up|put too fine a point|pretend otherwise)',
+    '(i|we)? (will|would|shall|do|am|are|can|could)? (not|never|no point|rather than|without|instead of) .{0,2} (sugarcoat|sugar coat|sugarcoating|sugar coating|beat around the bush|beat about the bush|beating around the bush|beating about the bush|mince words|mince my words|mincing words|mincing my words|pull punches|pull any punches|dress it up|dress this up|put too fine a point|pretend otherwise) (it|this|things)?',
   ],
   unless: [
     'respectfully (yours|submitted|declined)',
