@@ -252,10 +252,6 @@ export default phraseRule({
           : null
       if (captures.soft) return 'hint'
       if (captures.mood) return heated ? 'warn' : 'hint'
-      if (captures.doc)
-        return heated || /^(?:instructions?|manual|warnings?|terms|guidelines|directions)/.test(text)
-          ? undefined
-          : 'hint'
       return undefined
     }),
   ),

@@ -163,9 +163,7 @@ export default phraseRule({
       )
         return null
       if (GUIDE.test(after)) return null
-      if (captures.corr && /\b(?:did|do|was|were|have|has|had|could|can|would|is|are) not \w+$/.test(text)) return null
       if (/aware$/.test(text) && /^ too late/.test(after)) return null
-      if (captures.deny) return undefined
       // "As you may know" tells; "as informed earlier" is plain Indian English.
       if (/^as you (?:may|might|will)\b/.test(text)) return 'hint'
       if (
@@ -183,7 +181,6 @@ export default phraseRule({
         !/\bnot (?:as|like) $/.test(before)
       )
         return null
-      if (captures.mood) return heated ? 'warn' : 'hint'
       if (captures.then) return /\b(?:now|today|but|then|suddenly)\b/.test(after) ? undefined : 'hint'
       if (captures.trail)
         return /\b(?:i|we|let me|will|to)(?: \w+)? $/.test(before)
@@ -198,10 +195,7 @@ export default phraseRule({
       )
         return null
       if (/\btwice\b|\btimes\b/.test(text) && /^ (?:because|as|since|so that|to make sure)\b/.test(after)) return null
-      if (
-        captures.soft ||
-        /^(?:as )?per (?:\w+ )?our (?:conversation|chat|call|discussion|communication|correspondence)$/.test(text)
-      )
+      if (/^(?:as )?per (?:\w+ )?our (?:conversation|chat|call|discussion|communication|correspondence)$/.test(text))
         return 'hint'
       if (
         /^as \w+$/.test(text) &&

@@ -116,11 +116,6 @@ export default phraseRule({
         !OWN.test(before)
         ? undefined
         : null
-    if (captures.who !== undefined)
-      return /\b(?:we|our|us|my|sorry|driver|agent|courier|staff)\b/.test(sentence) ||
-        /^ (?:to|that it|about|of)\b/.test(after)
-        ? null
-        : undefined
     if (captures.tail !== undefined) return OWN.test(before + text) || /\bnot\b/.test(text) ? null : undefined
     if (
       OWN_AFTER.test(after) ||

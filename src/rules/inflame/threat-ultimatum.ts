@@ -156,7 +156,6 @@ export default phraseRule({
     )
       return 'hint'
     // How loud a pattern speaks is said by its capture.
-    if (captures.soft !== undefined) return 'hint'
     if (captures.loud !== undefined || captures.warn !== undefined || captures.notice !== undefined) {
       if (/\bnot (?:be )?(?:cancel|close|block|ban|charge|delete|report)/.test(text)) return null
       if (context.abuse && /\b(?:abus|insult|language|swear)/.test(sentence)) return 'hint'

@@ -30,9 +30,6 @@ export default {
   /** Somebody younger in the house. */
   helper:
     'grandson|granddaughter|nephew|niece|grandchild|grandchildren|younger person|young person|teenager|grown up|adult|son|daughter|youngster|relative|neighbor',
-  /** Care of goods, gone wrong. */
-  misuse:
-    'rough|careless|improper|incorrect|sloppy|inappropriate|negligent|clumsy|heavy handed|rough and ready|unskilled|inexpert',
   /** What was done to a thing, participles. */
   doneTo:
     'left|taken|put|washed|dropped|thrown|placed|stored|kept|tumble dried|submerged|soaked|exposed|charged|plugged|connected|opened|worn|used|driven|overfilled|overloaded|filled|cut|bent|heated|microwaved|boiled|ironed|carried|knocked|sat|parked',
@@ -43,8 +40,4 @@ export default {
     'form|address|details|iban|number|date|postcode|email|information|documents|photo|measurements|name|paperwork|card|code|answer|signature|data|payment|size|order|zip|spelling|entry|reading|application|choice',
   faultyWord:
     'incomplete|incorrect|wrong|missing|late|faulty|false|inaccurate|unsigned|misspelled|invalid|illegible|blurry|unreadable|outdated|mistyped|unpaid|absent',
-  legalEnd:
-    'bailiffs|bailiff|court|police|lawyers|solicitors|eviction|termination|disconnection|blacklist|debt collectors|collectors|collections|a ban|no refund|the courts',
-  punished:
-    'closed|canceled|suspended|blocked|banned|gone|frozen|terminated|deleted|revoked|lost|withdrawn|locked|downgraded|flagged',
 } as const

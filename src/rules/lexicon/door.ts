@@ -12,9 +12,6 @@ export default {
   /** Bearing what cannot be changed. */
   bearIt:
     'live with|put up with|make do|cope with|settle for|get used to|make peace with|come to terms with|learn to live|do without|go without|suck it up|grin and bear|lump it|swallow it|swallow this|get over it|get over this|move on|resign yourself|forget it|forget about it|let it go|write it off|accept it|accept that|accept this|accept the decision|accept the outcome|accept our|accept the situation|accept the fact|deal with it|deal with that|bite the bullet|take the loss|absorb the|manage with',
-  /** Means that somebody lacks. */
-  leverage:
-    'authority|power|powers|permission|permissions|right|rights|clearance|means|tools|say|discretion|leeway|mandate|facility|provision|control|influence|leverage|jurisdiction|option|options|ability|capability|scope|wiggle room|room for maneuver',
   /** What one may be given of a matter: the ticket, the talk, the file. */
   theCase:
     'ticket|tickets|case|cases|chat|request|query|complaint|conversation|inquiry|enquiry|issue|matter|thread|incident|file|claim|discussion|correspondence|dispute|report|session|call|interaction|topic|subject|investigation|email chain|exchange|message|messages|grievance|thread',

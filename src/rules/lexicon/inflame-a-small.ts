@@ -16,11 +16,9 @@ export default {
   /** Ways to say that nothing much is the matter. */
   usual:
     'normal|common|commonplace|usual|typical|standard|routine|ordinary|unavoidable|inevitable|expected|to be expected|only to be expected|natural|an everyday occurrence|nothing unusual|nothing special|nothing new|nothing out of the ordinary|not uncommon|not unusual|not unheard of|a fact of life|a part of life|part of (life|the (process|game|experience|charm|deal|package|fun)|travel|traveling|flying|owning|any .)|par for the course|within (tolerance|acceptable limits|the normal range)|acceptable|tolerable|bearable|survivable|fixable|forgivable|excusable|understandable|the norm|unfortunate but',
-  slightness: 'importance|consequence|concern|significance|relevance|interest|account|substance|moment',
   /** Somebody short of wits. */
   dimWit:
     'chimp|chimpanzee|monkey|ape|baboon|gorilla|hamster|goldfish|potato|cabbage|brick|lamppost|doorknob|pigeon|squirrel|donkey|sheep|toddler|baby|kindergartner|child of (three|four|five|six)|(three|four|five|six|seven|ten) year old|half wit|idiot|fool|moron|imbecile|blind man|blind person|drunk|caveman|robot|cat|dog',
-  wits: 'intelligence|intellect|iq|brain|brains|brainpower|brain cells|mind|wits|sense|common sense|education|upbringing|manners|class|maturity|decency|shame|backbone|spine|self respect|self awareness|gray matter|mental capacity|reading comprehension|comprehension|literacy',
   bright:
     'bright|clever|smart|intelligent|sharp|quick|brainy|educated|literate|mature|observant|gifted|swift|switched on|capable',
   /** Adjectives that insult a person whatever stands around them. */
@@ -29,6 +27,4 @@ export default {
   /** What is unkind in a message or a manner. */
   roughMessage:
     'messages|message|emails|email|mails|mail|tickets|ticket|calls|letters|comments|reviews|posts|texts|customers|callers|people|clients|guests|ones',
-  shoutersDo:
-    'shout|shouts|yell|yells|scream|screams|swear|swears|curse|curses|rant|rants|insult|insults|abuse|abuses|threaten|threatens|whine|whines|bark|barks|snap|snaps|talk like|talks like|speak like|speaks like|write like|writes like|behave like|behaves like|are rude|is rude|can not be polite|can not be civil|lose their temper|loses their temper|treats|treat us|treat me',
 } as const

@@ -25,7 +25,4 @@ export default {
     'awards|award|voted|rated|ranked|stars|prizes|trophy|trophies|medals|million|millions|thousands|hundreds|decades|years|users|guests|travelers|passengers|diners|patients|bestseller|reviewers',
   /** Letters, as in spelling a word out. */
   letter: 'a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z',
-  /** What a thing "really" is, to one who does not own it. */
-  mereStuff:
-    'numbers|pixels|pixel|letters|paper|plastic|metal|fabric|digits|a number|(piece|bit|scrap|lump|strip|sheet) of (paper|plastic|metal|cloth|wood|cardboard|furniture|glass|fabric|leather|rubber)|a game|a hobby|a toy|a logo|a sticker|a label|a card|a name|a photo|a picture|a cake|a password|a bag|a box|a mug|a chair|a shirt|a plant|a book|a meal|a party|a concert|a show|a match',
 } as const

@@ -4,9 +4,6 @@ export default {
   betw: '<filler>|not|yourself|first|either|once|sir|madam|guys|both|at least|of course|in fact|after all|instead|apparently|evidently|presumably|possibly|likely|previously|initially|originally|mistakenly|accidentally|wrongly|incorrectly|carelessly|repeatedly|deliberately|knowingly|basically|blatantly|plainly|somehow|unfortunately|sadly|seriously|stupidly|foolishly|needlessly|yet|later|earlier|personally|willingly|conveniently|highly|strongly|very much|by mistake|seem to have|seem to|appear to have|appear to|must have|have had|easily|quickly|go and|went and|managed to|happened to|decided to|chose to',
   /** The customer, also spoken of as somebody else. */
   them: 'you|you (lot|people|guys|all|both|two)|one|people|customers|the customer|the buyer|buyers|the user|users|the caller|guests|passengers|your (wife|husband|son|daughter|partner|team|colleague|colleagues|staff|people|guys|admin|landlord|neighbor|assistant|boss|kids|child|mother|father|friend|technician|installer|builder|secretary)',
-  /** Any customer, as a type. */
-  persons:
-    'people|persons|customers|buyers|users|clients|guests|passengers|travelers|shoppers|owners|adults|readers|drivers|members|subscribers|players|parents|patients|tenants|students|companies|businesses|households|folks|ones|others',
   person:
     'person|customer|buyer|user|client|guest|passenger|traveler|shopper|owner|adult|reader|driver|member|subscriber|player|parent|patient|tenant|student|packer|cook|rider|sender|gardener|cyclist|installer|one|human|being|somebody|someone|anyone|anybody|everyone|everybody',
   /** How one should have been. */
@@ -29,9 +26,6 @@ export default {
   /** Where the customer stands as the one at fault. */
   theirEnd:
     "(your|yours|the customer's|customer's|the user's|user's|the buyer's) (own)? (end|side|part|hands|court|shoulders|corner)|the (customer|user|buyer|sender) (end|side)|(customer|client|buyer|user) (end|side)",
-  /** What customers should have read or kept to. */
-  rulesDoc:
-    'instructions|instruction|terms|conditions|steps|label|labels|manual|email|emails|policy|policies|guide|guidelines|description|deadline|advice|warning|warnings|procedure|procedures|rules|notice|notices|requirements|directions|booklet|leaflet|faq|page|small print|fine print|t and c|tnc|tncs|sizing chart|size chart|size guide|care label|listing|confirmation|invoice|contract|agreement',
   /** Care taken, as something that would have spared us this. */
   taking:
     'reading|checking|asking|calling|following|measuring|looking|testing|packing|reviewing|planning|booking|ordering|opening|contacting|telling|letting|keeping|paying|waiting|listening|googling|searching|charging|saving|backing|unplugging|wearing|using|labeling|double checking|a (bit|little|moment|minute|second|touch) of|a (quick|simple|proper|careful|closer|little|single|short|brief|five minute|two minute|basic|bit more|little more|small|polite|timely) (look|glance|read|call|email|message|check|question|attention|care|reading|patience|planning|search|test|scan|text|peek|research|skim|phone call|warning|note|thought|forethought)',
