@@ -7,8 +7,10 @@ import type { CoachedBrowser } from './browsers'
  * product's own code runs as shipped; what it says can be held back, and what it is asked can be read.
  */
 const TAP = `(() => {
-  if (globalThis.tap) return
-  const tap = (globalThis.tap = { asked: [], held: [], holding: false, dropNext: false })
+  const fresh = { asked: [], held: [], holding: false, dropNext: false }
+  // Put in by an earlier test: it goes on, and forgets what it heard.
+  if (globalThis.tap) return void Object.assign(globalThis.tap, fresh)
+  const tap = (globalThis.tap = fresh)
   chrome.runtime.onConnect.addListener((port) => {
     const say = port.postMessage.bind(port)
     port.postMessage = (message) => (tap.holding ? void tap.held.push(() => say(message)) : say(message))
