@@ -70,6 +70,7 @@ describe.each(['chromium', 'firefox'] as const)('Request Tracker 5 in %s', (engi
     expect(thread).toEqual({
       messages: [{ from: 'customer', text: `${COMPLAINT}\n\n${CUSTOMER.name}` }],
       audience: 'customer',
+      helpdesk: 'request-tracker',
     })
     expect(reply).not.toContain(COMPLAINT)
 

@@ -83,7 +83,7 @@ test('the popup counts the findings of the focused reply', async () => {
   await page.keyboard.type(REPLY)
   await poll('an underline', async () => (await underlines(page)) > 0)
   const popup = await popupOver(page)
-  await poll('the count', async () => /(One thing|\d things) to look at/.test(await wordsOf(popup)))
+  await poll('the count', async () => /(One thing stands|\d things stand) out/.test(await wordsOf(popup)))
 })
 
 test('a helpdesk is switched off and on in the popup, at once and across a reload', async () => {
