@@ -44,7 +44,7 @@ export const TYPED = ' regards'
 export const PLACES = {
   run: 'Please calm down',
   bold: 'You should have read',
-  link: 'I already told you that',
+  link: 'I already told you',
   breaks: 'This is a stupid question',
 } as const
 export type Place = keyof typeof PLACES
