@@ -6,7 +6,7 @@ import { poll } from '../../../src/dev/poll.mjs'
 import { TEXTAREA } from './editors'
 import type { Session } from './session'
 
-const REPLY = 'Unfortunately, the lamp is sold out. I am touching base about it.'
+const REPLY = 'Unfortunately, the lamp will not come back. I am touching base about it.'
 
 const underlined = async (desk: Page): Promise<number> => {
   await desk.bringToFront()
