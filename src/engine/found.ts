@@ -1,5 +1,7 @@
 import type { CheckFinding, CheckRule, RewriteTemplate, Rule } from '../rules/types'
+import type { ActiveRule } from './active-rules'
 import type { Hit, JudgedSentence } from './judge-sentence'
+import { greetingLength } from './rewrite/compose'
 import type { Finding } from './types'
 
 /** What a rule found in the draft, before overlaps are settled. Offsets are UTF-16 in the reply. */
@@ -33,6 +35,27 @@ export function foundByHit(hit: Hit, severity: Finding['severity'], sentence: Ju
     captures: hit.captures,
     sentence,
     hit,
+  }
+}
+
+/** A sentence that sounds like what the rule is about, though no pattern knows it: all of it but a greeting. */
+export function foundByEar(
+  { rule, templates }: ActiveRule,
+  severity: Finding['severity'],
+  sentence: JudgedSentence,
+): Found {
+  return {
+    rule,
+    severity,
+    start: sentence.start + greetingLength(sentence.text),
+    end: sentence.end,
+    shown: undefined,
+    why: `The sentence as a whole sounds like it. ${rule.why}`,
+    // Which words give offence is not known: only what replaces them all can be offered.
+    rewrites: templates.filter(({ scope }) => scope === 'sentence'),
+    captures: NOTHING,
+    sentence,
+    hit: undefined,
   }
 }
 

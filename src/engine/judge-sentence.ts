@@ -29,6 +29,8 @@ export interface Hit {
 export interface SentenceJudgment {
   readonly normalized: NormalizedText
   readonly lower: string
+  /** The same without what somebody else is reported to have said. */
+  readonly own: string
   readonly language: LanguageSigns
   /** In order of place; those of one rule may overlap until the conversation has said which of them hold. */
   readonly hits: readonly Hit[]
@@ -77,7 +79,7 @@ export class SentenceJudge {
     const whole = normalize(sentence.slice(0, MAX_SENTENCE), this.vocabulary)
     const lower = whole.text.toLowerCase()
     const language = languageSigns(lower, whole.words)
-    if (whole.words.length === 0) return { normalized: whole, lower, language, hits: [], notes: [] }
+    if (whole.words.length === 0) return { normalized: whole, lower, own: '', language, hits: [], notes: [] }
     const reported = reportedSpeech(lower)
     const own = reported.length > 0 ? { ...whole, text: blank(whole.text, reported) } : whole
     const doc = new SentenceDoc(own)
@@ -126,7 +128,7 @@ export class SentenceJudge {
       })
     }
     hits.sort((a, b) => a.start - b.start || a.end - b.end)
-    return { normalized: whole, lower, language, hits, notes: [] }
+    return { normalized: whole, lower, own: own.text.toLowerCase(), language, hits, notes: [] }
   }
 
   #unlessOf(rule: PhraseRule): Unless {

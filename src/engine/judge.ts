@@ -7,13 +7,15 @@ import { readContext } from './context/read-context'
 import type { Context } from './context/types'
 import { readFacts } from './draft/facts'
 import { DraftFinding } from './draft-finding'
-import { type Found, foundByCheck, foundByHit } from './found'
+import { type Found, foundByCheck, foundByEar, foundByHit } from './found'
 import { type Hit, type JudgedSentence, SentenceJudge, type SentenceJudgment } from './judge-sentence'
 import { BUILT_IN_SETS, builtInWays } from './match/built-in'
 import { PatternIndex } from './match/matcher'
 import { numbered } from './match/pattern-table'
 import { compile, type Pattern, vocabularyOf } from './match/patterns'
 import { WordSets } from './match/word-sets'
+import { actOf, isHeard, sharpnessOf } from './opinion/opinion'
+import { heardAlone, weighed } from './opinion/weigh'
 import { type Kept, withoutOverlaps } from './overlaps'
 import { slotsOf } from './rewrite/fill'
 import { asTemplate, inOrder, type JudgeComposed, rewriteFinding } from './rewrite/rewrite-finding'
@@ -41,6 +43,8 @@ interface Verdicts {
   /** Of each rule those that do not overlap. */
   readonly kept: readonly JudgedHit[]
 }
+
+const NO_VERDICTS = { all: [], kept: [] }
 
 interface JudgedLine {
   /** Offsets in the line. */
@@ -134,9 +138,10 @@ export class Judge {
     for (const some of [sentences, this.#quotedSentences(lines)])
       for (let i = 0; i < some.length; i++) {
         const sentence = some[i]!
-        if (sentence.judgment.hits.length === 0) continue
-        for (const { hit, severity } of this.#verdictsOn(some, i, context).kept)
-          if (runs(hit.rule)) found.push(foundByHit(hit, severity, sentence))
+        const { kept } = this.#verdictsOn(some, i, context)
+        for (const { hit, severity } of kept) if (runs(hit.rule)) found.push(foundByHit(hit, severity, sentence))
+        const heard = some === sentences ? this.#heardIn(sentence, kept, context) : undefined
+        if (heard && runs(heard.active.rule)) found.push(foundByEar(heard.active, heard.severity, sentence))
       }
     const facts = readFacts(sentences, context)
     const input: CheckInput = {
@@ -194,20 +199,33 @@ export class Judge {
     })
   }
 
-  #verdictsOn(sentences: readonly JudgedSentence[], i: number, context: Context): Verdicts {
+  #verdictsOn(sentences: readonly JudgedSentence[], i: number, context: Context): Pick<Verdicts, 'all' | 'kept'> {
     const { judgment } = sentences[i]!
+    if (judgment.hits.length === 0) return NO_VERDICTS
     const previous = sentences[i - 1]?.norm ?? ''
     const next = sentences[i + 1]?.norm ?? ''
     const known = this.#verdicts.get(judgment)
     if (known && known.context === context && known.previous === previous && known.next === next) return known
     const all: JudgedHit[] = []
     for (const hit of judgment.hits) {
-      const severity = this.#severityOfHit(hit, judgment.lower, previous, next, context)
+      const severity = this.#severityOfHit(hit, judgment, previous, next, context)
       if (severity !== null) all.push({ hit, severity })
     }
     const verdicts = { context, previous, next, all, kept: oneOfEachRule(all) }
     this.#verdicts.set(judgment, verdicts)
     return verdicts
+  }
+
+  /** What the sentence as a whole sounds like, where no pattern is loud in it. */
+  #heardIn({ judgment }: JudgedSentence, kept: readonly JudgedHit[], context: Context): Heard | undefined {
+    const sharpness = sharpnessIn(judgment)
+    if (heardAlone('warn', sharpness) === undefined) return undefined
+    if (kept.some(({ severity }) => rankOf(severity) >= rankOf('warn'))) return undefined
+    const id = actIn(judgment)
+    const active = this.#active.find(({ rule }) => rule.id === id)
+    if (!active || kept.some(({ hit }) => hit.rule.id === id)) return undefined
+    const severity = active.severity ?? (severityOf(active.rule, context) as Finding['severity'])
+    return { active, severity: heardAlone(severity, sharpness) ?? 'hint' }
   }
 
   /** Sentences with what a quotation in them holds; only hits that touch a quotation are left in them. */
@@ -231,12 +249,13 @@ export class Judge {
 
   #severityOfHit(
     hit: Hit,
-    lower: string,
+    judgment: SentenceJudgment,
     previous: string,
     next: string,
     context: Context,
   ): Finding['severity'] | null {
     const { rule } = hit
+    const { lower } = judgment
     const own = rule.judge?.(
       {
         text: lower.slice(hit.normStart, hit.normEnd),
@@ -250,8 +269,9 @@ export class Judge {
       context,
     )
     if (own === null) return null
-    if (hit.quiet) return 'hint'
-    return this.#byRule.get(rule)?.severity ?? own ?? (severityOf(rule, context) as Finding['severity'])
+    const severity = this.#byRule.get(rule)?.severity ?? own ?? (severityOf(rule, context) as Finding['severity'])
+    if (isHeard(rule.id)) return weighed(severity, hit.quiet, sharpnessIn(judgment))
+    return hit.quiet ? 'hint' : severity
   }
 
   #templatesOf(rule: Rule): readonly RewriteTemplate[] {
@@ -358,20 +378,23 @@ export class Judge {
       const { sentences } = this.#lineOf(text)
       for (let i = 0; i < sentences.length; i++) {
         const sentence = sentences[i]!
-        if (sentence.judgment.hits.length === 0) continue
-        for (const { hit, severity } of this.#verdictsOn(sentences, i, context).all) {
+        const { all, kept } = this.#verdictsOn(sentences, i, context)
+        const own = text.slice(sentence.start, sentence.start + sentence.text.length)
+        for (const { hit, severity } of all) {
           if (hit.rule.id === PLACEHOLDER || rankOf(severity) < rankOf('warn')) continue
+          const { start, end, captures } = hit
           return {
-            sentence: text.slice(sentence.start, sentence.start + sentence.text.length),
+            sentence: own,
             at: sentence.start,
-            remaining: {
-              start: hit.start,
-              end: hit.end,
-              templates: this.#templatesOf(hit.rule),
-              captures: hit.captures,
-            },
+            remaining: { start, end, templates: this.#templatesOf(hit.rule), captures },
           }
         }
+        if (this.#heardIn(sentence, kept, context)?.severity === 'warn')
+          return {
+            sentence: own,
+            at: sentence.start,
+            remaining: { start: 0, end: own.length, templates: [], captures: {} },
+          }
       }
       return undefined
     }
@@ -404,6 +427,9 @@ function placed(line: JudgedLine, start: number): readonly JudgedSentence[] {
   return line.placed
 }
 
+/** 0 … 1, worked out once a sentence. */
+const sharpnessIn = noted(({ own }: SentenceJudgment) => sharpnessOf(own))
+
 /** The sentence without its capitals and line breaks, by which "Not here" knows it again. */
 const plainOf = noted(({ text }: JudgedSentence) => text.toLowerCase().replace(/\s+/g, ' '))
 
@@ -413,6 +439,14 @@ const OPENING = 80
 function openingOf(text: string): string {
   const line = text.trim().split(/(?<=[.!?])\s|\n/, 1)[0] ?? ''
   return line.length <= OPENING ? line : `${line.slice(0, OPENING).replace(/\s+\S*$/, '')} …`
+}
+
+/** Worked out only for sharp sentences. */
+const actIn = noted(({ own }: SentenceJudgment) => actOf(own))
+
+interface Heard {
+  readonly active: ActiveRule
+  readonly severity: Finding['severity']
 }
 
 interface JudgedHit {

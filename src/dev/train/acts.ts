@@ -1,0 +1,56 @@
+/**
+ * Rules whose act can be heard in a whole sentence, whatever its words: they are learned from sentences. The others go
+ * by single words, by what stands around, or by what is missing.
+ */
+export const ACTS: readonly string[] = [
+  'accuse-lying',
+  'badmouth-own-side',
+  'blame-customer',
+  'blame-shift',
+  'command-you-must',
+  'condescension',
+  'contradict-customer',
+  'discriminatory-language',
+  'gatekeeping-manager',
+  'generalise-you-people',
+  'go-elsewhere',
+  'he-said-she-said',
+  'minimise-problem',
+  'name-calling',
+  'not-my-department',
+  'nothing-we-can-do',
+  'passive-aggressive',
+  'police-tone',
+  'policy-shield',
+  'premature-close',
+  'sarcasm',
+  'taking-bait',
+  'tell-to-calm',
+  'threat-ultimatum',
+  'why-question-blame',
+]
+
+/** Rules whose bad drafts are decent in tone: dull, long, or without something that the customer needs. */
+export const DECENT: ReadonlySet<string> = new Set([
+  'abstract-reference',
+  'apology-timing',
+  'hollow-script',
+  'inconvenience-boilerplate',
+  'jargon-robotic',
+  'missing-acknowledgement',
+  'missing-apology',
+  'missing-follow-up',
+  'missing-goodwill',
+  'missing-next-step',
+  'missing-solution',
+  'no-owner-pronoun',
+  'no-repeat-back',
+  'over-apology',
+  'passive-responsibility',
+  'pii-echo',
+  'sign-off-missing-name',
+  'unaddressed-issue',
+  'unfilled-placeholder',
+  'vague-timeline',
+  'wall-of-text',
+])

@@ -1,0 +1,13 @@
+import { BUILT_IN_SETS } from '../match/built-in'
+import { maskInline, ownLines } from '../text/mask'
+import { normalize } from '../text/normalize'
+import { sentencesOf } from '../text/sentences'
+
+/** A text's sentences as the model reads them: masked, normalized, in lower case. */
+export function normalizedSentences(text: string): string[] {
+  return ownLines(text).flatMap((line) =>
+    sentencesOf(maskInline(line.text, undefined), line.start).map((sentence) =>
+      normalize(sentence.text, BUILT_IN_SETS.words).text.toLowerCase(),
+    ),
+  )
+}

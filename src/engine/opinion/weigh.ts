@@ -1,0 +1,28 @@
+import type { Finding } from '../types'
+
+type Strength = Finding['severity']
+
+/** Below this a pattern's find is in doubt: it hints. */
+const DOUBT = 0.2
+/** From here on a pattern that hints by itself is believed. */
+const AGREED = 0.5
+/** From here on a sentence that no pattern knows is pointed at … */
+const NOTICED = 0.6
+/** … and from here on underlined. */
+const SURE = 0.98
+
+/**
+ * What a pattern's find comes to beside the second opinion.
+ * @param severity as the rule says it
+ * @param quiet found by a pattern that hints at most
+ * @param sharpness of the sentence, 0 … 1
+ */
+export function weighed(severity: Strength, quiet: boolean, sharpness: number): Strength {
+  return sharpness < (quiet ? AGREED : DOUBT) ? 'hint' : severity
+}
+
+/** How loud a sentence is that no pattern found loud: never as loud as what must not be sent. */
+export function heardAlone(severity: Strength, sharpness: number): Strength | undefined {
+  if (sharpness < NOTICED) return undefined
+  return sharpness < SURE || severity === 'hint' ? 'hint' : 'warn'
+}
