@@ -1,4 +1,5 @@
 import type { EarlierRuleSet } from '../../../background/rules-store'
+import { when } from '../../shared/when'
 import { forgetEarlier, restore } from '../team-rules'
 
 /** The last states of the rule set, newest first, each to be brought back. */
@@ -34,5 +35,3 @@ export function EarlierStates({ earlier, locked }: { earlier: readonly EarlierRu
     </section>
   )
 }
-
-const when = (at: number): string => new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })

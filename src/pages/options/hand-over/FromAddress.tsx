@@ -3,6 +3,7 @@ import type { TeamAddressState } from '../../../background/team-address'
 import { changeSettings } from '../../../rule-set/edit'
 import type { RuleSet } from '../../../rule-set/types'
 import { Switch } from '../../shared/Switch'
+import { when } from '../../shared/when'
 import { askAddress, asking, forgetAddress, takeFromAddress, teamAddress, useAddress } from '../team-address'
 import { save } from '../team-rules'
 import { countInWords } from './chosen'
@@ -139,5 +140,3 @@ function statusOf({ problem, answeredAt, byPolicy }: TeamAddressState, host: str
     return `${host} ${problem}. ${last || 'It never answered so far.'} The rules that are here stay in force.${whose}`
   return `${last || 'Not asked yet.'}${whose}`
 }
-
-const when = (at: number): string => new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })
