@@ -11,7 +11,7 @@ export function EarlierStates({ earlier, locked }: { earlier: readonly EarlierRu
         <p class="dim">Nothing was changed yet. Each change can be taken back here later, the last twenty of them.</p>
       ) : (
         <>
-          <ol class="earlier">
+          <ol class="sheet lines earlier">
             {earlier.toReversed().map((state) => (
               <li key={`${state.at} ${state.change}`}>
                 <span>

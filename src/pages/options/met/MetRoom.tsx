@@ -4,7 +4,7 @@ import { changeSettings } from '../../../rule-set/edit'
 import type { RuleSet } from '../../../rule-set/types'
 import { titleOfRule } from '../../shared/rule-titles'
 import { Segments } from '../../shared/Segments'
-import { Switch } from '../../shared/Switch'
+import { SwitchLine } from '../../shared/SwitchLine'
 import { save, stored } from '../team-rules'
 import { BarFigure } from './BarFigure'
 import { CountsActions } from './CountsActions'
@@ -53,6 +53,7 @@ export function MetRoom({ ruleSet }: { ruleSet: RuleSet }) {
           <Segments
             legend="How far back"
             legendHidden
+            short
             choices={TIMES}
             chosen={time.value}
             onChoose={(value) => {
@@ -80,13 +81,12 @@ export function MetRoom({ ruleSet }: { ruleSet: RuleSet }) {
         </>
       )}
       <div class="keep">
-        <Switch
-          name="Count what the coach meets"
+        <SwitchLine
+          words="Count what the coach meets"
           on={counting}
           disabled={policy?.locksRules || policy?.counting !== undefined}
           onChange={(on) => void save((set) => changeSettings(set, { counting: on }), `Counting: ${on ? 'on' : 'off'}`)}
         />
-        <span>Count what the coach meets</span>
       </div>
       <CountsActions all={all} />
     </main>

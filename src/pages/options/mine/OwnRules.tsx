@@ -34,7 +34,7 @@ export function OwnRules({ ruleSet, off }: { ruleSet: RuleSet; off: readonly str
         <p class="dim">None. “Turn rule off” in a card puts a rule here; so does the search below.</p>
       )}
       {mine.length > 0 && (
-        <ul class="own-rules" data-idle={!may}>
+        <ul class="sheet lines own-rules" data-idle={!may}>
           {mine.map((rule) => (
             <Row key={rule.id} rule={rule} on={false} />
           ))}
@@ -56,7 +56,7 @@ export function OwnRules({ ruleSet, off }: { ruleSet: RuleSet; off: readonly str
             {words.length > 0 && (matching.length === 1 ? 'One rule' : `${matching.length} rules`)}
           </p>
           {found.length > 0 && (
-            <ul class="own-rules">
+            <ul class="sheet lines own-rules">
               {found.map((rule) => (
                 <Row key={rule.id} rule={rule} on />
               ))}

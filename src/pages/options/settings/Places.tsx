@@ -77,7 +77,7 @@ function PlaceCard({ place, ownRules, onChange, onRemove }: PlaceCardProps) {
     onChange({ ...place, overrides: change ? { ...others, [id]: change } : others }, `${titleOf(id)}: ${what}`)
   }
   return (
-    <fieldset class="place">
+    <fieldset class="sheet place">
       <legend class="for-ears">{nameOf(place)}</legend>
       <div class="place-where">
         <label>

@@ -45,7 +45,7 @@ export function Comparison({ ruleSet, table, places, macros }: ComparisonProps) 
   return (
     <section class="comparison" aria-label="What to judge by">
       {changes.length > 0 ? (
-        <div class="tried">
+        <div class="note tried">
           <p>
             <strong>Trying a change:</strong> {draftInWords.value}
           </p>

@@ -47,7 +47,7 @@ export function RuleTable(props: RuleTableProps) {
 function Table({ run, rows, ruleSet, chosen, onChoose, caption }: RuleTableProps & { readonly caption: string }) {
   const compared = run.plan.before !== undefined
   return (
-    <div class="table-frame">
+    <div class="sheet table-frame">
       <table class="by-rule">
         <caption class="for-ears">{caption}</caption>
         <thead>
