@@ -8,6 +8,7 @@ import { SwitchLine } from '../../shared/SwitchLine'
 import { save, stored } from '../team-rules'
 import { BarFigure } from './BarFigure'
 import { CountsActions } from './CountsActions'
+import { complaintInWords } from './complaint-words'
 import { added, counts, followCounts } from './counts'
 import { OftenWaved } from './OftenWaved'
 import { OutcomeFigure } from './OutcomeFigure'
@@ -100,7 +101,7 @@ function Complaints({ summary: { complaints } }: { summary: Summary }) {
     <BarFigure
       title="What customers complain about"
       lying
-      labels={top.map(({ label, count }) => `${label} ×${count}`)}
+      labels={top.map(({ label, count }) => `${complaintInWords(label)} ×${count}`)}
       series={[top.map(({ count }) => count)]}
       pieces={[{ words: 'Conversations', look: 'taken' }]}
     >
@@ -114,7 +115,7 @@ function Complaints({ summary: { complaints } }: { summary: Summary }) {
         <tbody>
           {complaints.map(({ label, count }) => (
             <tr key={label}>
-              <th scope="row">{label}</th>
+              <th scope="row">{complaintInWords(label)}</th>
               <td>{count}</td>
             </tr>
           ))}

@@ -21,7 +21,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   cue: 'Note beside the reply',
 }
 
-export const STRENGTH_WORDS: Readonly<Record<Strength, string>> = { off: 'Off', ...SEVERITY_WORDS }
+export const STRENGTH_WORDS: Readonly<Record<Strength | Severity, string>> = { off: 'Off', ...SEVERITY_WORDS }
 
 /** What a severity does, in one sentence. */
 export const SEVERITY_MEANING: Readonly<Record<Severity, string>> = {

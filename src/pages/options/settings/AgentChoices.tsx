@@ -11,7 +11,7 @@ const CHOICES = [
   },
   {
     name: 'counting',
-    words: 'Count which rules come up',
+    words: 'Count what the coach meets',
     meaning: 'On each agent’s own machine, by rule and week. Never a text, never a name, nothing sent.',
   },
 ] as const
