@@ -74,7 +74,8 @@ const options = (hash, ruleSet) => async (coached, look) => {
   await look(page)
   await page.evaluate(async (set) => {
     const { local } = Reflect.get(globalThis, 'chrome').storage
-    await local.remove('ownChoices')
+    // What other pictures left behind is not this team's.
+    await local.remove(['ownChoices', 'earlierRuleSets'])
     await (set ? local.set({ ruleSet: set }) : local.remove('ruleSet'))
   }, ruleSet)
   await page.waitForSelector('.content main')

@@ -140,7 +140,7 @@ function PlaceCard({ place, ownRules, onChange, onRemove }: PlaceCardProps) {
             name="A rule that differs here"
             choices={[{ value: '', words: 'A rule that differs here …' }, ...free]}
             chosen=""
-            onChoose={(id) => override(id, { enabled: false }, 'off here')}
+            onChoose={(id) => id && override(id, { enabled: false }, 'off here')}
           />
           <button type="button" class="as-link small" onClick={onRemove}>
             Remove this place<span class="for-ears">: {nameOf(place)}</span>
