@@ -7,46 +7,68 @@ export interface Pair {
   readonly is: Finding | undefined
 }
 
-type Unpaired = { was: Finding | undefined; is: Finding | undefined }
-
 /** Pairs the findings of two reports on one reply: by their place, and what is left by rule and sentence. */
 export function pairedFindings(reply: string, before: readonly Finding[], after: readonly Finding[]): readonly Pair[] {
-  const pairs = new Map<string, Unpaired>()
   const keyOf = ({ rule, start, end }: Finding) => `${rule} ${start} ${end}`
-  for (const was of before) pairs.set(keyOf(was), { was, is: undefined })
-  for (const is of after) {
-    const pair = pairs.get(keyOf(is))
-    if (pair) pair.is = is
-    else pairs.set(keyOf(is), { was: undefined, is })
+  const laterByPlace = new Map(after.map((is) => [keyOf(is), is]))
+  const pairs: Pair[] = []
+  const gone: Finding[] = []
+  for (const was of before) {
+    const key = keyOf(was)
+    const is = laterByPlace.get(key)
+    if (is) pairs.push({ was, is })
+    else gone.push(was)
+    laterByPlace.delete(key)
   }
-  const all = [...pairs.values()]
-  const alone = all.filter(({ was, is }) => !was || !is)
-  const hasFellow = (one: Unpaired) => all.some((other) => other !== one && ruleOf(other) === ruleOf(one))
-  return alone.some(hasFellow) ? bySentence(reply, all, alone) : all
+  const come = [...laterByPlace.values()]
+  if (gone.length + come.length === 0) return pairs
+  return [...pairs, ...pairedBySentence(gone, come, pairs, sentenceFinder(reply))]
 }
 
-const ruleOf = ({ was, is }: Pair): string | undefined => (is ?? was)?.rule
-
 /** Pairs what stands alone with what the same rule says in the same sentence. */
-function bySentence(reply: string, all: readonly Unpaired[], alone: readonly Unpaired[]): readonly Pair[] {
-  const ends = sentenceEnds(reply)
-  const same = (a: Finding | undefined, b: Finding | undefined): boolean =>
-    a !== undefined && b !== undefined && a.rule === b.rule && sentenceOf(a, ends) === sentenceOf(b, ends)
-  const merged = new Set<Unpaired>()
-  for (const one of alone) {
-    if (merged.has(one) || !one.was) continue
-    const other = alone.find((each) => !merged.has(each) && !each.was && same(one.was, each.is))
-    if (!other) continue
-    one.is = other.is
-    merged.add(other)
+function pairedBySentence(
+  gone: readonly Finding[],
+  come: readonly Finding[],
+  pairs: readonly Pair[],
+  sentenceOf: (finding: Finding) => number,
+): readonly Pair[] {
+  const keyOf = (finding: Finding) => `${finding.rule} ${sentenceOf(finding)}`
+  const waiting = new Map<string, Finding[]>()
+  for (const is of come) {
+    const list = waiting.get(keyOf(is))
+    if (list) list.push(is)
+    else waiting.set(keyOf(is), [is])
   }
-  // Hints that say the same of a sentence are shown once: that one stands for each of them.
-  for (const one of alone) {
-    if (merged.has(one) || (one.was && one.is)) continue
-    if (one.was) one.is = all.find(({ is }) => is?.severity === 'hint' && same(one.was, is))?.is
-    else one.was = all.find(({ was }) => was?.severity === 'hint' && same(one.is, was))?.was
+  const bySentence = gone.map((was): Pair => ({ was, is: waiting.get(keyOf(was))?.shift() }))
+  const left = [...waiting.values()].flat().map((is): Pair => ({ was: undefined, is }))
+  // Hints that say the same of a sentence are shown once: that one stands for each louder one of the other side.
+  const all = [...pairs, ...bySentence, ...left]
+  const hints = (side: 'was' | 'is') =>
+    new Map(all.flatMap(({ [side]: one }) => (one?.severity === 'hint' ? [[keyOf(one), one] as const] : [])))
+  const [earlier, later] = [hints('was'), hints('is')]
+  const hintFor = (one: Finding | undefined, known: ReadonlyMap<string, Finding>) =>
+    one && one.severity !== 'hint' ? known.get(keyOf(one)) : undefined
+  return [...bySentence, ...left].map(({ was, is }) => ({
+    was: was ?? hintFor(is, earlier),
+    is: is ?? hintFor(was, later),
+  }))
+}
+
+/** Tells the number of a finding's sentence. What points behind a sentence belongs to it. */
+function sentenceFinder(reply: string): (finding: Finding) => number {
+  let ends: readonly number[] | undefined
+  return ({ start, end }) => {
+    ends ??= sentenceEnds(reply)
+    const at = start === end ? start - 1 : start
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (ends[middle]! > at) high = middle
+      else low = middle + 1
+    }
+    return low
   }
-  return all.filter((pair) => !merged.has(pair))
 }
 
 /** Where the sentences of a reply end, UTF-16. */
@@ -59,7 +81,3 @@ function sentenceEnds(reply: string): readonly number[] {
   }
   return ends
 }
-
-/** The number of a finding's sentence. What points behind a sentence belongs to it. */
-const sentenceOf = ({ start, end }: Finding, ends: readonly number[]): number =>
-  ends.findIndex((at) => (start === end ? start <= at : start < at))

@@ -120,6 +120,27 @@ describe('alarms', () => {
     ])
   })
 
+  it('are told apart in a very long reply in time that grows with its length', () => {
+    const one = is('Please calm down.').findings[0]!
+    const steps = (count: number): number => {
+      const text = 'Please calm down. '.repeat(count)
+      let read = 0
+      const findings = Array.from({ length: count }, (_, i) => ({
+        ...one,
+        start: one.start + 18 * i,
+        end: one.end + 18 * i,
+        get rule() {
+          read++
+          return one.rule
+        },
+      }))
+      const report = { ...is('Please calm down.'), findings }
+      alarmsOf(text, report, { ...report, findings: [] })
+      return read
+    }
+    expect(steps(400)).toBeLessThan(3 * steps(200))
+  })
+
   it('are counted by rule and in all', () => {
     const tally = new AlarmTally('warn')
     tally.add(alarmsOf(reply, before, after))
