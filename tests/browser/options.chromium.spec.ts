@@ -56,6 +56,8 @@ test('the list shows how hard a rule is now, not as it came', async () => {
   await poll('the question', async () => (await mark()).join() === 'strength block,Ask before sending')
   await page.click(`.row:has([data-rule=${RULE}]) [role=switch]`)
   await poll('silence', async () => (await mark()).join() === 'strength off,Off')
+  await page.locator('.detail .actions button').click()
+  await poll('the rule as it came', async () => (await mark()).join() === 'strength warn,Warn')
 })
 
 test('it reaches an open tab even if the worker was stopped in between', async () => {

@@ -62,7 +62,9 @@ export function OwnRules({ ruleSet, off }: { ruleSet: RuleSet; off: readonly str
               ))}
             </ul>
           )}
-          {words.length > 0 && matching.length === 0 && <p class="dim">No rule is called that.</p>}
+          {words.length > 0 && found.length === 0 && (
+            <p class="dim">{matching.length === 0 ? 'No rule is called that.' : 'Off already, as you see above.'}</p>
+          )}
         </>
       )}
     </section>

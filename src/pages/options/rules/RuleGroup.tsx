@@ -24,8 +24,8 @@ interface RuleGroupProps {
 export function RuleGroup({ group, rows, changed, openId, stop, onFocus }: RuleGroupProps) {
   const [most, setMost] = useState(AT_ONCE)
   const hidden = rows.slice(most)
-  const open = hidden.find(({ id }) => id === openId)
-  const shown = [...rows.slice(0, most), ...(open ? [open] : [])]
+  // The open one is seen, and the Tab key finds its stop, however far down they stand.
+  const shown = [...rows.slice(0, most), ...hidden.filter(({ id }) => id === openId || id === stop)]
   return (
     <section aria-labelledby={`family-${group}`}>
       <Heading group={group} changed={changed} />
