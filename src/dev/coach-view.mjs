@@ -87,6 +87,15 @@ export class CoachView {
     }`)
   }
 
+  /** Where the level stands, in CSS pixels. @returns {Promise<{ left: number, top: number, right: number, bottom: number } | undefined>} */
+  async levelBox() {
+    const level = (await this.#nodes()).find(hasClass('level'))
+    return level?.call(`(level) => {
+      const { left, top, right, bottom } = level.getBoundingClientRect()
+      return { left, top, right, bottom }
+    }`)
+  }
+
   /** What a screen reader hears of the level. @returns {Promise<string | undefined>} */
   async level() {
     return (await this.#nodes()).find(hasClass('level'))?.attributes['aria-label']

@@ -38,6 +38,7 @@ const IN_DOCS = new Set([
   'phrase-light',
   'words-light',
   'settings-light',
+  'mine-light',
 ])
 
 /** @type {Show} */
@@ -73,9 +74,11 @@ const options = (hash, ruleSet) => async (coached, look) => {
   await look(page)
   await page.evaluate(async (set) => {
     const { local } = Reflect.get(globalThis, 'chrome').storage
+    // What other pictures left behind is not this team's.
+    await local.remove(['ownChoices', 'earlierRuleSets'])
     await (set ? local.set({ ruleSet: set }) : local.remove('ruleSet'))
   }, ruleSet)
-  await page.waitForSelector('.content *')
+  await page.waitForSelector('.content main')
   return page
 }
 
@@ -174,6 +177,13 @@ const SCREENS = {
     await poll('the panel', () => coach.panel())
     return page
   },
+  async question(coached, look) {
+    const page = await roughReply(coached, look)
+    await page.click('.composer .send')
+    await poll('the question', () => new CoachView(page).question())
+    return page
+  },
+  typed: roughReply,
   inbox: async (coached, look) => {
     const page = await coached.openExtensionPage(PAGES.practice)
     await look(page)
@@ -181,6 +191,17 @@ const SCREENS = {
   },
   options: options('#/rules/tell-to-calm'),
   rules: options('#/rules'),
+  async 'own-rule'(coached, look) {
+    const page = await options('#/rules/new', {
+      ...TEAM,
+      overrides: { 'accuse-lying': { severity: 'hint' }, 'blame-customer': { enabled: false } },
+    })(coached, look)
+    await page.type('input.phrase', 'touch base')
+    await poll('the phrase to be marked', () => page.$('.mirror mark'))
+    await page.click('.actions.keep .main')
+    await poll('it to be saved', () => page.$('.row[data-open=true] [data-rule^=team-]'))
+    return page
+  },
   async phrase(coached, look) {
     const page = await options('#/rules/new')(coached, look)
     await page.type('input.phrase', 'please be advised')
@@ -197,7 +218,15 @@ const SCREENS = {
   },
   'try-result': tried,
   met,
-  mine: options('#/mine'),
+  async mine(coached, look) {
+    const page = await options('#/mine')(coached, look)
+    await page.type('.own-search', 'unfortunately')
+    await page.waitForSelector('.own-rules [role=switch]')
+    await page.click('.own-rules [role=switch]')
+    await poll('it to be off', () => page.$('.own-rules [role=switch]:not(:checked)'))
+    await page.evaluate(() => document.querySelector('.own-search')?.dispatchEvent(new Event('blur')))
+    return page
+  },
   about: options('#/about'),
   'hand-over': async (coached, look) => {
     const page = await options('#/hand-over')(coached, look)

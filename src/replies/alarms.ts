@@ -1,4 +1,5 @@
-import type { Finding, Report } from '../engine/types'
+import type { Report } from '../engine/types'
+import { pairedFindings } from './paired-findings'
 
 /** How loud a place in a reply is: from silent to one question before sending. */
 export type Level = 'none' | 'hint' | 'warn' | 'block'
@@ -20,30 +21,26 @@ export interface Alarm {
 /** What a change does to an alarm. Without a change every alarm `stays`. */
 export type Effect = 'added' | 'removed' | 'louder' | 'quieter' | 'stays'
 
-/** Every place that either report speaks of, in the order of the reply. */
+/**
+ * Every place that either report speaks of, in the order of the reply. A rule that is made a hint shares its words
+ * with others in another way, and may stand beside its old place: in one sentence that is still the same alarm.
+ */
 export function alarmsOf(reply: string, before: Report | undefined, after: Report): Alarm[] {
-  const places = new Map<string, { readonly finding: Finding; before: Level; after: Level }>()
-  const placeOf = (finding: Finding) => {
-    const key = `${finding.rule} ${finding.start} ${finding.end}`
-    let place = places.get(key)
-    if (!place) {
-      place = { finding, before: 'none', after: 'none' }
-      places.set(key, place)
-    }
-    return place
-  }
-  for (const finding of before?.findings ?? []) placeOf(finding).before = finding.severity
-  for (const finding of after.findings) placeOf(finding).after = finding.severity
-  return [...places.values()]
+  const pairs = before
+    ? pairedFindings(reply, before.findings, after.findings)
+    : after.findings.map((finding) => ({ was: finding, is: finding }))
+  return pairs
+    .flatMap(({ was, is }) => {
+      const before: Level = was?.severity ?? 'none'
+      const after: Level = is?.severity ?? 'none'
+      // The louder one holds the words that are spoken of; a hint may hold what was left of them.
+      const finding = RANK[before] > RANK[after] ? was : is
+      return finding ? [{ finding, before, after }] : []
+    })
     .sort((a, b) => a.finding.start - b.finding.start)
-    .map(({ finding, before: was, after: is }) => ({
-      rule: finding.rule,
-      start: finding.start,
-      end: finding.end,
-      before: before ? was : is,
-      after: is,
-      ...quoteOf(reply, finding.start, finding.end),
-    }))
+    .map(({ finding: { rule, start, end }, before, after }) => {
+      return { rule, start, end, before, after, ...quoteOf(reply, start, end) }
+    })
 }
 
 /** From which level on something is an alarm. */

@@ -54,7 +54,7 @@ let files = 0
 async function choose(page: Page, content: string, name = `rules-${++files}.json`): Promise<string> {
   const file = join(folder, name)
   writeFileSync(file, content)
-  const [chooser] = await Promise.all([page.waitForFileChooser(), button(page, 'Choose a file')])
+  const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('.file-drop label')])
   await chooser.accept([file])
   return name
 }

@@ -45,6 +45,21 @@ test('a rule switched off leaves an open helpdesk tab at once, and undo brings i
   await poll('the underline again', async () => (await underlines(desk)) === 1)
 })
 
+test('the list shows how hard a rule is now, not as it came', async () => {
+  const page = await openOptions(`#/rules/${RULE}`)
+  const mark = () =>
+    page.$eval(`.row:has([data-rule=${RULE}]) .strength`, (dot) => [dot.className, dot.getAttribute('aria-label')])
+  await poll('the rule as it came', async () => (await mark())[0] === 'strength warn')
+  await page.locator('.detail .segments label:nth-child(2)').click()
+  await poll('a hint', async () => (await mark()).join() === 'strength hint,Hint')
+  await page.locator('.detail .segments label:nth-child(4)').click()
+  await poll('the question', async () => (await mark()).join() === 'strength block,Ask before sending')
+  await page.click(`.row:has([data-rule=${RULE}]) [role=switch]`)
+  await poll('silence', async () => (await mark()).join() === 'strength off,Off')
+  await page.locator('.detail .actions button').click()
+  await poll('the rule as it came', async () => (await mark()).join() === 'strength warn,Warn')
+})
+
 test('it reaches an open tab even if the worker was stopped in between', async () => {
   const desk = await session.open(CKEDITOR.url)
   await desk.keyboard.type('Please calm down.')

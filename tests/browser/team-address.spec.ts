@@ -82,7 +82,7 @@ describe.each(BROWSERS)('the team’s address in %s', (name, launch, url) => {
     server.put(rulesWith('Skagen'))
     const page = await openRoom()
     await enter(page, 'http://rules.example/x.json')
-    await poll('the reason', async () => (await words(page, '.address .wrong'))[0]?.includes('https://'))
+    await poll('the reason', async () => (await words(page, '.address .failed'))[0]?.includes('https://'))
     expect(server.asked).toEqual([])
 
     await enter(page, url)
@@ -109,14 +109,14 @@ describe.each(BROWSERS)('the team’s address in %s', (name, launch, url) => {
     ] as const) {
       server.break(status, status === 302 ? { location: 'https://elsewhere.helpdesk.test/' } : {})
       await press(page, 'Ask now')
-      await poll('the reason', async () => (await words(page, '.known-address .wrong'))[0]?.includes(told))
+      await poll('the reason', async () => (await words(page, '.known-address .failed'))[0]?.includes(told))
     }
     server.put('{"schemaVersion": 2, "overrides": ')
     await press(page, 'Ask now')
-    await poll('the reason', async () => (await words(page, '.known-address .wrong'))[0]?.includes('line 1 is where'))
+    await poll('the reason', async () => (await words(page, '.known-address .failed'))[0]?.includes('line 1 is where'))
     server.put('x'.repeat(9 * 1024 * 1024))
     await press(page, 'Ask now')
-    await poll('the reason', async () => (await words(page, '.known-address .wrong'))[0]?.includes('more than 8 MB'))
+    await poll('the reason', async () => (await words(page, '.known-address .failed'))[0]?.includes('more than 8 MB'))
     expect((await inForce(page))?.words).toEqual(['Skagen'])
 
     server.put(rulesWith('Vejle'))

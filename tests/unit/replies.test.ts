@@ -71,6 +71,8 @@ describe('alarms', () => {
   const before = analyze(reply, NOBODY, DEFAULT_RULE_SET)
   const after = analyze(reply, NOBODY, off)
 
+  const is = (text: string) => analyze(text, NOBODY, DEFAULT_RULE_SET)
+
   it('carry the sentence with the place in it, on one line', () => {
     const [alarm] = alarmsOf(reply, undefined, before).filter(({ rule }) => rule === CALM.id)
     expect(alarm!.quote).toBe('Please calm down.')
@@ -87,6 +89,56 @@ describe('alarms', () => {
     expect(effectOf({ before: 'warn', after: 'hint' }, 'hint')).toBe('quieter')
     expect(effectOf({ before: 'none', after: 'hint' }, 'warn')).toBeUndefined()
     expect(effectOf({ before: 'warn', after: 'block' }, 'warn')).toBe('louder')
+  })
+
+  it.each([
+    ['not-my-department', 'Thank you for writing. That’s not my department.'],
+    ['sorry-but', 'We do apologise for the wait, though everyone else managed fine.'],
+    ['nothing-we-can-do', 'Nothing further can be offered from our end.'],
+    ['accuse-lying', 'That’s simply not true.'],
+  ])('of %s become a hint where the rule is made one, beside a louder one in the same words too', (id, words) => {
+    const rule = RULES.find((each) => each.id === id)!
+    const is = analyze(words, NOBODY, withStrength(DEFAULT_RULE_SET, rule, 'hint'))
+    const was = analyze(words, NOBODY, DEFAULT_RULE_SET)
+    const alarms = alarmsOf(words, was, is).filter((alarm) => alarm.rule === id)
+    expect(alarms.length).toBeGreaterThan(0)
+    for (const alarm of alarms) {
+      expect(alarm.before).not.toMatch(/none|hint/)
+      expect(alarm.after).toBe('hint')
+      expect(was.findings).toContainEqual(expect.objectContaining({ rule: id, start: alarm.start, end: alarm.end }))
+    }
+    const back = alarmsOf(words, is, was).filter((alarm) => alarm.rule === id)
+    expect(back.map(({ before, after }) => [after, before])).toEqual(alarms.map(({ before, after }) => [before, after]))
+  })
+
+  it('go where the rule is off, in a sentence that it speaks of no more; in the next one they stay', () => {
+    const twice = 'Please calm down. Calm down, please.'
+    const first = { ...is(twice), findings: is(twice).findings.slice(1) }
+    expect(alarmsOf(twice, is(twice), first).map((alarm) => [alarm.start, alarm.after])).toEqual([
+      [is(twice).findings[0]!.start, 'none'],
+      [is(twice).findings[1]!.start, is(twice).findings[1]!.severity],
+    ])
+  })
+
+  it('are told apart in a very long reply in time that grows with its length', () => {
+    const one = is('Please calm down.').findings[0]!
+    const steps = (count: number): number => {
+      const text = 'Please calm down. '.repeat(count)
+      let read = 0
+      const findings = Array.from({ length: count }, (_, i) => ({
+        ...one,
+        start: one.start + 18 * i,
+        end: one.end + 18 * i,
+        get rule() {
+          read++
+          return one.rule
+        },
+      }))
+      const report = { ...is('Please calm down.'), findings }
+      alarmsOf(text, report, { ...report, findings: [] })
+      return read
+    }
+    expect(steps(400)).toBeLessThan(3 * steps(200))
   })
 
   it('are counted by rule and in all', () => {

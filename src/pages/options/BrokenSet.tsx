@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { BrokenRuleSet } from '../../background/rules-store'
 import { type Problem, parseRuleSet } from '../../rule-set/schema'
+import { when } from '../shared/when'
 import { discardBroken, takeRepaired } from './team-rules'
 
 /** Says that the stored rule set could not be read, where it is wrong, and lets the lead repair it. */
@@ -21,7 +22,7 @@ export function BrokenSet({ broken }: { broken: BrokenRuleSet }) {
         The built-in rules hold meanwhile. Nothing is lost: what was stored
         {broken.at > 0 && ` (found ${when(broken.at)})`} is kept below.
       </p>
-      <ul role="status">
+      <ul class="bullets" role="status">
         {problems.map(({ path, reason }) => (
           <li key={`${path} ${reason}`}>
             <code>{path}</code> {reason}
@@ -35,6 +36,7 @@ export function BrokenSet({ broken }: { broken: BrokenRuleSet }) {
         </label>
         <textarea
           id="broken-text"
+          class="code"
           rows={12}
           spellcheck={false}
           value={text}
@@ -61,5 +63,3 @@ function parseText(text: string): ReturnType<typeof parseRuleSet> {
     return { ok: false, problems: [{ path: '(the whole set)', reason }] }
   }
 }
-
-const when = (at: number): string => new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })

@@ -20,7 +20,7 @@ export function PolicyNote({ policy }: { policy: Policy }) {
       {policy.problems.length > 0 && (
         <>
           <p>A part of your organisation’s policy could not be read and is left out. Please tell your IT:</p>
-          <ul>
+          <ul class="bullets">
             {policy.problems.map(({ path, reason }) => (
               <li key={`${path} ${reason}`}>
                 <code>{path}</code> {reason}

@@ -18,7 +18,7 @@ export function About() {
         sends nothing. Without an address it asks nobody.
       </p>
       <h2>What is kept</h2>
-      <ul>
+      <ul class="bullets">
         <li>The team’s rule set with its last twenty states, and its address, in this browser’s storage.</li>
         <li>The sites on which you switched coaching on or off.</li>
         <li>

@@ -1,7 +1,7 @@
 import { ruleSetText } from '../../../rule-set/text'
 import type { RuleSet } from '../../../rule-set/types'
+import { saveFile } from '../../shared/save-file'
 import { saveState } from '../team-rules'
-import { saveFile } from './save-file'
 
 const NAME = 'evenkeel-rules.json'
 
@@ -27,7 +27,7 @@ export function AsFile({ ruleSet }: { ruleSet: RuleSet }) {
           type="button"
           class="button main"
           data-do="export"
-          onClick={() => saveFile(NAME, ruleSetText(ruleSet), 'application/json')}
+          onClick={() => saveFile(new Blob([ruleSetText(ruleSet)], { type: 'application/json' }), NAME)}
         >
           Save as a file
         </button>

@@ -58,7 +58,7 @@ export function DifferenceList({ from, to, locked, onTake, onDecline }: Differen
             {unreadable.length === 1 ? 'One of its rules cannot' : `${unreadable.length} of its rules cannot`} be read
             and would do nothing:
           </p>
-          <ul>
+          <ul class="bullets">
             {unreadable.slice(0, 5).map(({ rule, reason }) => (
               <li key={rule}>
                 <code>{rule}</code> {reason}

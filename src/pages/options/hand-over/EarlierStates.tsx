@@ -1,4 +1,5 @@
 import type { EarlierRuleSet } from '../../../background/rules-store'
+import { when } from '../../shared/when'
 import { forgetEarlier, restore } from '../team-rules'
 
 /** The last states of the rule set, newest first, each to be brought back. */
@@ -10,7 +11,7 @@ export function EarlierStates({ earlier, locked }: { earlier: readonly EarlierRu
         <p class="dim">Nothing was changed yet. Each change can be taken back here later, the last twenty of them.</p>
       ) : (
         <>
-          <ol class="earlier">
+          <ol class="sheet lines earlier">
             {earlier.toReversed().map((state) => (
               <li key={`${state.at} ${state.change}`}>
                 <span>
@@ -34,5 +35,3 @@ export function EarlierStates({ earlier, locked }: { earlier: readonly EarlierRu
     </section>
   )
 }
-
-const when = (at: number): string => new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })

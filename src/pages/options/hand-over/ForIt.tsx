@@ -4,8 +4,8 @@ import { POLICY_BROWSERS, type PolicyBrowser, policyFile, SYSTEMS, type System }
 import { ruleSetLine } from '../../../rule-set/text'
 import type { RuleSet } from '../../../rule-set/types'
 import { Segments } from '../../shared/Segments'
+import { saveFile } from '../../shared/save-file'
 import { teamAddress } from '../team-address'
-import { saveFile } from './save-file'
 
 const BROWSER_NAMES: Readonly<Record<PolicyBrowser, string>> = {
   chrome: 'Chrome',
@@ -55,7 +55,11 @@ export function ForIt({ ruleSet }: { ruleSet: RuleSet }) {
         {id !== browser.runtime.id && '. Fill in the id of the extension in that browser.'}
       </p>
       <div class="actions">
-        <button type="button" class="button" onClick={() => saveFile(file.name, file.text, 'text/plain')}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => saveFile(new Blob([file.text], { type: 'text/plain' }), file.name)}
+        >
           Save the policy file
         </button>
       </div>

@@ -2,7 +2,8 @@ import { useId, useState } from 'preact/hooks'
 import type { TeamAddressState } from '../../../background/team-address'
 import { changeSettings } from '../../../rule-set/edit'
 import type { RuleSet } from '../../../rule-set/types'
-import { Switch } from '../../shared/Switch'
+import { SwitchLine } from '../../shared/SwitchLine'
+import { when } from '../../shared/when'
 import { askAddress, asking, forgetAddress, takeFromAddress, teamAddress, useAddress } from '../team-address'
 import { save } from '../team-rules'
 import { countInWords } from './chosen'
@@ -19,26 +20,18 @@ export function FromAddress({ ruleSet, locked }: { ruleSet: RuleSet; locked: boo
         replies, every four hours. Nothing is sent there.
       </p>
       {state ? <KnownAddress state={state} ruleSet={ruleSet} locked={locked} /> : <NewAddress />}
-      <div class="line-switch">
-        <span>
-          Take later changes without asking
-          <br />
-          <span class="small dim">
-            Goes with the file, for everyone. Only where nobody changed anything since; it can be undone.
-          </span>
-        </span>
-        <Switch
-          name="Take later changes without asking"
-          on={ruleSet.settings.takeSilently ?? false}
-          disabled={locked}
-          onChange={(on) =>
-            void save(
-              (set) => changeSettings(set, { takeSilently: on || undefined }),
-              `Later changes from the team’s address: ${on ? 'taken without asking' : 'shown first'}`,
-            )
-          }
-        />
-      </div>
+      <SwitchLine
+        words="Take later changes without asking"
+        meaning="Goes with the file, for everyone. Only where nobody changed anything since; it can be undone."
+        on={ruleSet.settings.takeSilently ?? false}
+        disabled={locked}
+        onChange={(on) =>
+          void save(
+            (set) => changeSettings(set, { takeSilently: on || undefined }),
+            `Later changes from the team’s address: ${on ? 'taken without asking' : 'shown first'}`,
+          )
+        }
+      />
     </section>
   )
 }
@@ -70,7 +63,7 @@ function NewAddress() {
           Use this address
         </button>
       </div>
-      <p id={`${inputId}-problem`} role="status" class="wrong">
+      <p id={`${inputId}-problem`} role="status" class="failed">
         {problem}
       </p>
     </form>
@@ -97,9 +90,9 @@ function KnownAddress({ state, ruleSet, locked }: KnownAddressProps) {
   const [left, setLeft] = useState<RuleSet | undefined>()
   return (
     <>
-      <div class="known-address">
+      <div class="sheet known-address">
         <p class="url">{state.url}</p>
-        <p role="status" class={state.problem ? 'wrong' : 'dim'}>
+        <p role="status" class={state.problem ? 'failed' : 'dim'}>
           {statusOf(state, host)}
         </p>
         <div class="actions">
@@ -114,7 +107,7 @@ function KnownAddress({ state, ruleSet, locked }: KnownAddressProps) {
         </div>
       </div>
       {state.waiting && left !== state.waiting && (
-        <div class="looked-into">
+        <div class="sheet looked-into">
           <h3>Newer rules from {host}</h3>
           <DifferenceList
             from={ruleSet}
@@ -139,5 +132,3 @@ function statusOf({ problem, answeredAt, byPolicy }: TeamAddressState, host: str
     return `${host} ${problem}. ${last || 'It never answered so far.'} The rules that are here stay in force.${whose}`
   return `${last || 'Not asked yet.'}${whose}`
 }
-
-const when = (at: number): string => new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })

@@ -2,6 +2,8 @@ import { useId, useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../../rule-set/schema'
 import { readRuleSetText } from '../../../rule-set/text'
 import type { RuleSet } from '../../../rule-set/types'
+import { FileButton } from '../../shared/FileButton'
+import { FileDrop } from '../../shared/FileDrop'
 import { save } from '../team-rules'
 import { countInWords } from './chosen'
 import { DifferenceList } from './DifferenceList'
@@ -17,8 +19,6 @@ const SHOWN = 8
 /** Takes over a rule set that somebody made: what is different is shown first, and each difference can be left. */
 export function TakeOver({ ruleSet, locked }: { ruleSet: RuleSet; locked: boolean }) {
   const [read, setRead] = useState<Read>({ kind: 'nothing' })
-  const [over, setOver] = useState(false)
-  const picker = useRef<HTMLInputElement>(null)
   const pasted = useRef<HTMLTextAreaElement>(null)
   const pasteId = useId()
 
@@ -30,8 +30,7 @@ export function TakeOver({ ruleSet, locked }: { ruleSet: RuleSet; locked: boolea
         : { kind: 'refused', from, problems: parsed.problems },
     )
   }
-  const lookInto = async (file: File | undefined) => {
-    if (!file) return
+  const lookInto = async (file: File) => {
     try {
       look(file.name, await file.text())
     } catch {
@@ -42,50 +41,23 @@ export function TakeOver({ ruleSet, locked }: { ruleSet: RuleSet; locked: boolea
   return (
     <section aria-labelledby="take-over">
       <h2 id="take-over">Take over a file</h2>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a file can be dropped here; the button does the same */}
-      <div
-        class="file-drop"
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          void lookInto(event.dataTransfer?.files[0])
-        }}
-      >
-        <button type="button" class="button" onClick={() => picker.current?.click()}>
-          Choose a file
-        </button>
+      <FileDrop class="file-drop" onFile={(file) => void lookInto(file)}>
+        <FileButton words="Choose a file" accept=".json,application/json" onFile={(file) => void lookInto(file)} />
         <span class="dim">or drop it here. Nothing changes before you say so.</span>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          onChange={(event) => {
-            void lookInto(event.currentTarget.files?.[0])
-            // The same file may be chosen again after it was mended.
-            event.currentTarget.value = ''
-          }}
-        />
-      </div>
+      </FileDrop>
       <details class="paste">
         <summary>Paste it instead</summary>
         <label class="for-ears" for={pasteId}>
           A rule set, as JSON
         </label>
-        <textarea id={pasteId} ref={pasted} rows={6} spellcheck={false} />
+        <textarea class="code" id={pasteId} ref={pasted} rows={6} spellcheck={false} />
         <button type="button" class="button" onClick={() => look('What was pasted', pasted.current?.value ?? '')}>
           Look at it
         </button>
       </details>
       {read.kind === 'refused' && <Refused from={read.from} problems={read.problems} />}
       {read.kind === 'rules' && (
-        <div class="looked-into">
+        <div class="sheet looked-into">
           <h3>{read.from}</h3>
           <DifferenceList
             key={read.from}
@@ -110,7 +82,7 @@ function Refused({ from, problems }: { from: string; problems: readonly Problem[
       <p>
         <strong>{from}</strong> is not taken over. What is in force here stays as it is.
       </p>
-      <ul>
+      <ul class="bullets">
         {problems.slice(0, SHOWN).map(({ path, reason }) => (
           <li key={`${path} ${reason}`}>
             <code>{path}</code> {reason}

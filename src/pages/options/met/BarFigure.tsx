@@ -72,7 +72,7 @@ export function BarFigure({ title, labels, series, pieces, lying = false, childr
           As a table<span class="for-ears">: {title}</span>
         </summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <section class="table-frame" aria-label={`${title}, as a table`} tabIndex={0}>
+        <section class="sheet table-frame" aria-label={`${title}, as a table`} tabIndex={0}>
           {children}
         </section>
       </details>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { Count } from '../../../background/counts-store'
+import { FileButton } from '../../shared/FileButton'
 import { saveFile } from '../../shared/save-file'
 import { added, addFile, countsState, forgetCounts } from './counts'
 import { countsAsCsv } from './counts-file'
@@ -18,19 +19,7 @@ export function CountsActions({ all }: { all: readonly Count[] }) {
         >
           Save as CSV
         </button>
-        <label class="button">
-          Add a colleague’s file
-          <input
-            type="file"
-            class="for-ears"
-            accept=".csv,text/csv"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? []
-              if (file) void addFile(file)
-              event.currentTarget.value = ''
-            }}
-          />
-        </label>
+        <FileButton words="Add a colleague’s file" accept=".csv,text/csv" onFile={(file) => void addFile(file)} />
         {sure.value ? (
           <>
             <button

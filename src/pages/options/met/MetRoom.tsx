@@ -4,12 +4,14 @@ import { changeSettings } from '../../../rule-set/edit'
 import type { RuleSet } from '../../../rule-set/types'
 import { titleOfRule } from '../../shared/rule-titles'
 import { Segments } from '../../shared/Segments'
-import { Switch } from '../../shared/Switch'
+import { SwitchLine } from '../../shared/SwitchLine'
 import { save, stored } from '../team-rules'
-import { BarFigure, type Piece } from './BarFigure'
+import { BarFigure } from './BarFigure'
 import { CountsActions } from './CountsActions'
+import { complaintInWords } from './complaint-words'
 import { added, counts, followCounts } from './counts'
 import { OftenWaved } from './OftenWaved'
+import { OutcomeFigure } from './OutcomeFigure'
 import { type Summary, summaryOf } from './summary'
 import './met.css'
 
@@ -22,11 +24,6 @@ type Time = (typeof TIMES)[number]['value']
 
 /** The most that a chart shows; its table shows all. */
 const MOST = 10
-const PIECES: readonly Piece[] = [
-  { words: 'Calmer wording taken', look: 'taken' },
-  { words: 'Waved away', look: 'waved' },
-  { words: 'Neither', look: 'other' },
-]
 
 /** What the coach met: which rules speak, what becomes of it, which complaints come again. Numbers only. */
 export function MetRoom({ ruleSet }: { ruleSet: RuleSet }) {
@@ -57,6 +54,7 @@ export function MetRoom({ ruleSet }: { ruleSet: RuleSet }) {
           <Segments
             legend="How far back"
             legendHidden
+            short
             choices={TIMES}
             chosen={time.value}
             onChoose={(value) => {
@@ -64,61 +62,35 @@ export function MetRoom({ ruleSet }: { ruleSet: RuleSet }) {
             }}
           />
           <OftenWaved rules={summary.rules} ruleSet={ruleSet} />
-          <Rules summary={summary} titleOf={(id) => titleOfRule(ruleSet, id)} />
+          <OutcomeFigure
+            title="Which rules speak"
+            what="Rule"
+            outcomes={summary.rules.map(({ rule, ...sums }) => ({
+              ...sums,
+              id: rule,
+              name: titleOfRule(ruleSet, rule),
+            }))}
+            lying
+            most={MOST}
+          />
           <Complaints summary={summary} />
-          <Weeks summary={summary} />
+          <OutcomeFigure
+            title="Week by week"
+            what="Week of"
+            outcomes={summary.weeks.map(({ week, ...sums }) => ({ ...sums, id: week, name: dayOf(week) }))}
+          />
         </>
       )}
       <div class="keep">
-        <Switch
-          name="Count what the coach meets"
+        <SwitchLine
+          words="Count what the coach meets"
           on={counting}
           disabled={policy?.locksRules || policy?.counting !== undefined}
           onChange={(on) => void save((set) => changeSettings(set, { counting: on }), `Counting: ${on ? 'on' : 'off'}`)}
         />
-        <span>Count what the coach meets</span>
       </div>
       <CountsActions all={all} />
     </main>
-  )
-}
-
-function Rules({ summary, titleOf }: { summary: Summary; titleOf: (id: string) => string }) {
-  const top = summary.rules.slice(0, MOST)
-  if (top.length === 0) return null
-  return (
-    <BarFigure
-      title="Which rules speak"
-      lying
-      labels={top.map(({ rule }) => titleOf(rule))}
-      series={[
-        top.map(({ taken }) => taken),
-        top.map(({ waved }) => waved),
-        top.map(({ fired, taken, waved }) => Math.max(0, fired - taken - waved)),
-      ]}
-      pieces={PIECES}
-    >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Rule</th>
-            <th scope="col">Spoke</th>
-            <th scope="col">Taken</th>
-            <th scope="col">Waved away</th>
-          </tr>
-        </thead>
-        <tbody>
-          {summary.rules.map(({ rule, fired, taken, waved }) => (
-            <tr key={rule}>
-              <th scope="row">{titleOf(rule)}</th>
-              <td>{fired}</td>
-              <td>{taken}</td>
-              <td>{waved}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </BarFigure>
   )
 }
 
@@ -129,7 +101,7 @@ function Complaints({ summary: { complaints } }: { summary: Summary }) {
     <BarFigure
       title="What customers complain about"
       lying
-      labels={top.map(({ label, count }) => `${label} ×${count}`)}
+      labels={top.map(({ label, count }) => `${complaintInWords(label)} ×${count}`)}
       series={[top.map(({ count }) => count)]}
       pieces={[{ words: 'Conversations', look: 'taken' }]}
     >
@@ -143,44 +115,8 @@ function Complaints({ summary: { complaints } }: { summary: Summary }) {
         <tbody>
           {complaints.map(({ label, count }) => (
             <tr key={label}>
-              <th scope="row">{label}</th>
+              <th scope="row">{complaintInWords(label)}</th>
               <td>{count}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </BarFigure>
-  )
-}
-
-function Weeks({ summary: { weeks } }: { summary: Summary }) {
-  return (
-    <BarFigure
-      title="Week by week"
-      labels={weeks.map(({ week }) => dayOf(week))}
-      series={[
-        weeks.map(({ taken }) => taken),
-        weeks.map(({ waved }) => waved),
-        weeks.map(({ fired, taken, waved }) => Math.max(0, fired - taken - waved)),
-      ]}
-      pieces={PIECES}
-    >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Week of</th>
-            <th scope="col">Spoke</th>
-            <th scope="col">Taken</th>
-            <th scope="col">Waved away</th>
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map(({ week, fired, taken, waved }) => (
-            <tr key={week}>
-              <th scope="row">{dayOf(week)}</th>
-              <td>{fired}</td>
-              <td>{taken}</td>
-              <td>{waved}</td>
             </tr>
           ))}
         </tbody>

@@ -18,7 +18,7 @@ export function OftenWaved({ rules, ruleSet }: { rules: readonly RuleSum[]; rule
   return (
     <ul class="offers">
       {offers.map(({ rule, sum }) => (
-        <li key={rule.id}>
+        <li key={rule.id} class="note">
           <p>
             <strong>{rule.title}</strong> was waved away in {sum.waved} of {sum.fired} cases.
           </p>

@@ -54,7 +54,9 @@ export function KeptHere({ kept }: { kept: Kept }) {
       <details class="small">
         <summary>Show it exactly as it is stored</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <pre tabIndex={0}>{JSON.stringify({ ownChoices: choices, restingSites, sites }, null, 2)}</pre>
+        <pre class="sheet" tabIndex={0}>
+          {JSON.stringify({ ownChoices: choices, restingSites, sites }, null, 2)}
+        </pre>
       </details>
     </section>
   )

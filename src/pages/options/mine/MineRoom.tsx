@@ -47,7 +47,7 @@ function Pause({ until }: { until: number | undefined }) {
           </div>
         </>
       ) : (
-        <div class="paused">
+        <div class="note paused">
           <p>
             The coach is paused until <strong>{untilInWords(until)}</strong>.
           </p>

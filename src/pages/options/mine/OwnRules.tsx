@@ -34,7 +34,7 @@ export function OwnRules({ ruleSet, off }: { ruleSet: RuleSet; off: readonly str
         <p class="dim">None. “Turn rule off” in a card puts a rule here; so does the search below.</p>
       )}
       {mine.length > 0 && (
-        <ul class="own-rules" data-idle={!may}>
+        <ul class="sheet lines own-rules" data-idle={!may}>
           {mine.map((rule) => (
             <Row key={rule.id} rule={rule} on={false} />
           ))}
@@ -56,13 +56,15 @@ export function OwnRules({ ruleSet, off }: { ruleSet: RuleSet; off: readonly str
             {words.length > 0 && (matching.length === 1 ? 'One rule' : `${matching.length} rules`)}
           </p>
           {found.length > 0 && (
-            <ul class="own-rules">
+            <ul class="sheet lines own-rules">
               {found.map((rule) => (
                 <Row key={rule.id} rule={rule} on />
               ))}
             </ul>
           )}
-          {words.length > 0 && matching.length === 0 && <p class="dim">No rule is called that.</p>}
+          {words.length > 0 && found.length === 0 && (
+            <p class="dim">{matching.length === 0 ? 'No rule is called that.' : 'Off already, as you see above.'}</p>
+          )}
         </>
       )}
     </section>

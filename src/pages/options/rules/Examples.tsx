@@ -44,7 +44,7 @@ function ExampleList({ rule, ruleSet, examples, onTry }: ExamplesProps & { reado
     [rule, ruleSet, examples, all],
   )
   return (
-    <ul class="examples">
+    <ul class="sheet lines examples">
       {shown.map(({ tried, findings }) => (
         <li key={JSON.stringify(tried)}>
           <ExampleWords tried={tried} findings={findings} rule={rule.id} />

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../engine/types'
+import { markedPieces } from './marked-pieces'
 
 interface MarkedTextProps {
   readonly text: string
@@ -9,21 +10,20 @@ interface MarkedTextProps {
 
 /** A reply with what is caught in it underlined as the coach does it. */
 export function MarkedText({ text, findings, rule }: MarkedTextProps) {
-  const pieces = []
+  const shown = []
   let at = 0
-  for (const finding of findings) {
-    if (finding.start < at || finding.end <= finding.start) continue
-    pieces.push(
-      text.slice(at, finding.start),
-      <mark key={finding.start} class={rule === undefined || finding.rule === rule ? finding.severity : 'other'}>
-        {text.slice(finding.start, finding.end)}
+  for (const { start, end, finding } of markedPieces(findings, rule)) {
+    shown.push(
+      text.slice(at, start),
+      <mark key={start} class={rule === undefined || finding.rule === rule ? finding.severity : 'other'}>
+        {text.slice(start, end)}
       </mark>,
     )
-    at = finding.end
+    at = end
   }
   return (
     <>
-      {pieces}
+      {shown}
       {text.slice(at)}
     </>
   )

@@ -48,7 +48,7 @@ export function RuleDetail({ listed, ruleSet }: RuleDetailProps) {
       {rule.sources.length > 0 && (
         <details class="sources small">
           <summary>Where this comes from</summary>
-          <ul>
+          <ul class="bullets">
             {rule.sources.map((source) => (
               <li key={source.title}>
                 {source.url ? (

@@ -1,5 +1,6 @@
-import { FAMILIES, SEVERITIES, type Severity } from '../../../engine/types'
-import { type Filter, type Group, isShown, type Row, SHOWN, type Shown } from './catalogue'
+import { FAMILIES, SEVERITIES } from '../../../engine/types'
+import { Select } from '../../shared/Select'
+import { type Filter, isShown, type Row, SHOWN, type Shown } from './catalogue'
 import { filter } from './filter'
 import { FAMILY_NAMES, SEVERITY_WORDS } from './words'
 
@@ -9,6 +10,15 @@ const CHIP_WORDS: Readonly<Record<Shown, string>> = {
   off: 'Off',
   ours: 'Ours',
 }
+
+const GROUP_CHOICES = [
+  { value: 'any', words: 'Every family' },
+  ...[...FAMILIES, 'ours' as const].map((value) => ({ value, words: FAMILY_NAMES[value] })),
+] as const
+const SEVERITY_CHOICES = [
+  { value: 'any', words: 'Any strength' },
+  ...SEVERITIES.map((value) => ({ value, words: SEVERITY_WORDS[value] })),
+] as const
 
 /** Which rules are listed: by what the team did with them, by family, by how hard they are. */
 export function RuleFilters({ rows }: { rows: readonly Row[] }) {
@@ -27,31 +37,13 @@ export function RuleFilters({ rows }: { rows: readonly Row[] }) {
         ))}
       </fieldset>
       <div class="narrow">
-        <select
-          aria-label="Family"
-          value={group}
-          onChange={(event) => narrow({ group: event.currentTarget.value as Group | 'any' })}
-        >
-          <option value="any">Every family</option>
-          {FAMILIES.map((family) => (
-            <option key={family} value={family}>
-              {FAMILY_NAMES[family]}
-            </option>
-          ))}
-          <option value="ours">{FAMILY_NAMES.ours}</option>
-        </select>
-        <select
-          aria-label="How hard"
-          value={severity}
-          onChange={(event) => narrow({ severity: event.currentTarget.value as Severity | 'any' })}
-        >
-          <option value="any">Any strength</option>
-          {SEVERITIES.map((each) => (
-            <option key={each} value={each}>
-              {SEVERITY_WORDS[each]}
-            </option>
-          ))}
-        </select>
+        <Select name="Family" choices={GROUP_CHOICES} chosen={group} onChoose={(value) => narrow({ group: value })} />
+        <Select
+          name="How hard"
+          choices={SEVERITY_CHOICES}
+          chosen={severity}
+          onChoose={(value) => narrow({ severity: value })}
+        />
       </div>
     </>
   )

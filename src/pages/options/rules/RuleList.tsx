@@ -1,13 +1,10 @@
 import { useState } from 'preact/hooks'
-import { resetRules } from '../../../rule-set/edit'
 import { useLocked } from '../../shared/locked'
-import { save } from '../team-rules'
-import { byGroup, type Group, type Row } from './catalogue'
+import { byGroup, type Row } from './catalogue'
 import { filter } from './filter'
 import { startOwnRule } from './own/own-draft'
 import { RuleFilters } from './RuleFilters'
-import { RuleRow } from './RuleRow'
-import { FAMILY_NAMES } from './words'
+import { RuleGroup } from './RuleGroup'
 
 interface RuleListProps {
   readonly all: readonly Row[]
@@ -48,46 +45,19 @@ export function RuleList({ all, visible, openId }: RuleListProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys only move the focus among the links inside */}
       <div class="families" onKeyDown={moveFocus}>
         {groups.map(([group, rows]) => (
-          <section key={group} aria-labelledby={`family-${group}`}>
-            <GroupHeading group={group} rows={all.filter((row) => row.group === group)} />
-            <ul>
-              {rows.map((row) => (
-                <RuleRow
-                  key={row.id}
-                  row={row}
-                  open={row.id === openId}
-                  tabStop={row.id === stop}
-                  onFocus={() => setFocused(row.id)}
-                />
-              ))}
-            </ul>
-          </section>
+          <RuleGroup
+            key={group}
+            group={group}
+            rows={rows}
+            changed={all.filter((row) => row.group === group && row.change !== undefined).map(({ id }) => id)}
+            openId={openId}
+            stop={stop}
+            onFocus={setFocused}
+          />
         ))}
         {visible.length === 0 && <Nothing query={query} />}
       </div>
     </section>
-  )
-}
-
-/** A family's name, and the way back to how it came where the team changed some of it. */
-function GroupHeading({ group, rows }: { group: Group; rows: readonly Row[] }) {
-  const changed = rows.filter(({ change }) => change !== undefined).map(({ id }) => id)
-  const name = FAMILY_NAMES[group]
-  const locked = useLocked()
-  return (
-    <div class="family">
-      <h2 id={`family-${group}`}>{name}</h2>
-      {changed.length > 0 && !locked && (
-        <button
-          type="button"
-          class="as-link small"
-          onClick={() => void save((set) => resetRules(set, changed), `${name}: all as built in`)}
-        >
-          Reset {changed.length}
-          <span class="for-ears"> changed of “{name}”</span>
-        </button>
-      )}
-    </div>
   )
 }
 

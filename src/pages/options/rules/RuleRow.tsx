@@ -5,7 +5,7 @@ import { Switch } from '../../shared/Switch'
 import { hashOf } from '../route'
 import { save } from '../team-rules'
 import type { Row } from './catalogue'
-import { SEVERITY_WORDS } from './words'
+import { STRENGTH_WORDS } from './words'
 
 interface RuleRowProps {
   readonly row: Row
@@ -18,6 +18,7 @@ interface RuleRowProps {
 /** One rule in the list: how hard, what, whether the team changed it, on or off. */
 export function RuleRow({ row, open, tabStop, onFocus }: RuleRowProps) {
   const tabIndex = tabStop ? 0 : -1
+  const strength = row.on ? row.severity : 'off'
   const line = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (open) line.current?.scrollIntoView({ block: 'nearest' })
@@ -30,7 +31,7 @@ export function RuleRow({ row, open, tabStop, onFocus }: RuleRowProps) {
         tabIndex={tabIndex}
         aria-current={open ? 'true' : undefined}
       >
-        <span class={`strength ${row.severity}`} role="img" aria-label={SEVERITY_WORDS[row.severity]} />
+        <span class={`strength ${strength}`} role="img" aria-label={STRENGTH_WORDS[strength]} />
         <span>
           {row.title}
           {row.change && <small class="dim">{row.change}</small>}

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import type { StoredRules } from '../../../background/rules-store'
 import { route } from '../route'
 import { listRows, narrowed } from './catalogue'
@@ -11,8 +12,8 @@ import './rules.css'
 /** The list of rules, and the one that is open beside it (in a narrow window: instead of it). */
 export function RulesRoom({ stored }: { stored: StoredRules }) {
   const { ruleSet } = stored
-  const all = listRows(ruleSet)
-  const visible = narrowed(all, filter.value)
+  const all = useMemo(() => listRows(ruleSet), [ruleSet])
+  const visible = useMemo(() => narrowed(all, filter.value), [all, filter.value])
   const adding = route.value.rule === NEW_RULE
   const named = all.find(({ id }) => id === route.value.rule)
   // Its own rules are edited: none of them opens by itself.

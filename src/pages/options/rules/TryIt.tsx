@@ -4,7 +4,7 @@ import { analyze } from '../../../engine/analyze'
 import type { RuleSet } from '../../../rule-set/types'
 import type { Rule } from '../../../rules/types'
 import { customerWords, type Tried, withCustomerWords } from './examples'
-import { MarkedText } from './MarkedText'
+import { MarkedBox } from './MarkedBox'
 import { TryResult } from './TryResult'
 
 interface TryItProps {
@@ -38,21 +38,14 @@ export function TryIt({ rule, ruleSet, off, tried, alone, onChange }: TryItProps
           />
         </details>
       )}
-      <div class="marked">
-        <div class="mirror" aria-hidden="true">
-          <MarkedText text={tried.reply} findings={report.findings} rule={rule.id} />
-          {'\n'}
-        </div>
-        <textarea
-          aria-label="A reply to try the rule on"
-          aria-describedby="try-result"
-          maxLength={MAX_JUDGED}
-          spellcheck={false}
-          value={tried.reply}
-          placeholder="Type a reply"
-          onInput={(event) => onChange({ ...tried, reply: event.currentTarget.value })}
-        />
-      </div>
+      <MarkedBox
+        aria-label="A reply to try the rule on"
+        aria-describedby="try-result"
+        text={tried.reply}
+        findings={report.findings}
+        rule={rule.id}
+        onChange={(reply) => onChange({ ...tried, reply })}
+      />
       <TryResult report={report} rule={rule} />
     </>
   )

@@ -26,6 +26,7 @@ export interface Row {
   /** What the team changed, in words; absent where it is as built in. */
   readonly change?: string
   readonly builtIn?: ListedRule
+  readonly own?: TeamRule
 }
 
 export const SHOWN = ['all', 'changed', 'off', 'ours'] as const
@@ -59,9 +60,9 @@ export function listRows(ruleSet: RuleSet): readonly Row[] {
   ]
 }
 
-function rowOfOwn(rule: TeamRule): Row {
-  texts.set(rule.id, [rule.title, rule.why, rule.phrase?.words ?? '', ...rule.examples.bad].join('\n').toLowerCase())
-  return { id: rule.id, title: rule.title, group: 'ours', severity: rule.severity, on: rule.enabled }
+function rowOfOwn(own: TeamRule): Row {
+  const { id, title, severity, enabled: on } = own
+  return { id, title, group: 'ours', severity, on, own }
 }
 
 export function isShown(row: Row, shown: Shown): boolean {
@@ -108,20 +109,33 @@ export function byGroup(rows: readonly Row[], query: string): readonly (readonly
 
 const wordsOf = (query: string): readonly string[] => query.toLocaleLowerCase('en').split(/\s+/).filter(Boolean)
 
-const texts = new Map<string, string>()
+/** What a rule says of itself, by rule: a changed rule is another one. */
+const texts = new WeakMap<Rule | TeamRule, string>()
 
-function textOf({ id, builtIn }: Row): string {
-  let text = texts.get(id)
-  if (text === undefined && builtIn) {
-    const { rule } = builtIn
-    const examples = rule.examples.bad.flatMap((example) => {
-      const { reply, messages } = triedOf(rule, example)
-      return [reply, ...messages.map((message) => message.text)]
-    })
-    text = [rule.id, rule.title, rule.why, ...examples].join('\n').toLocaleLowerCase('en')
-    texts.set(id, text)
+function textOf({ builtIn, own }: Row): string {
+  const rule = own ?? builtIn?.rule
+  if (!rule) return ''
+  let text = texts.get(rule)
+  if (text === undefined) {
+    text = (own ? wordsOfOwn(own) : wordsOfBuiltIn(rule as Rule)).join('\n').toLocaleLowerCase('en')
+    texts.set(rule, text)
   }
-  return text ?? ''
+  return text
+}
+
+const wordsOfOwn = ({ title, why, phrase, examples }: TeamRule): readonly string[] => [
+  title,
+  why,
+  phrase?.words ?? '',
+  ...examples.bad,
+]
+
+function wordsOfBuiltIn(rule: Rule): readonly string[] {
+  const examples = rule.examples.bad.flatMap((example) => {
+    const { reply, messages } = triedOf(rule, example)
+    return [reply, ...messages.map((message) => message.text)]
+  })
+  return [rule.id, rule.title, rule.why, ...examples]
 }
 
 function changeInWords({ rule, inForce }: ListedRule): string {

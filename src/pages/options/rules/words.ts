@@ -1,4 +1,5 @@
 import type { Family, Severity } from '../../../engine/types'
+import type { Strength } from '../../../rule-set/strength'
 import type { Mood, SeverityMove } from '../../../rules/types'
 
 /** Families in the order in which a lead meets them. */
@@ -19,6 +20,8 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   hint: 'Hint',
   cue: 'Note beside the reply',
 }
+
+export const STRENGTH_WORDS: Readonly<Record<Strength | Severity, string>> = { off: 'Off', ...SEVERITY_WORDS }
 
 /** What a severity does, in one sentence. */
 export const SEVERITY_MEANING: Readonly<Record<Severity, string>> = {

@@ -1,6 +1,6 @@
 import { changeSettings } from '../../../rule-set/edit'
 import type { Settings } from '../../../rule-set/types'
-import { Switch } from '../../shared/Switch'
+import { SwitchLine } from '../../shared/SwitchLine'
 import { save, stored } from '../team-rules'
 
 const CHOICES = [
@@ -11,7 +11,7 @@ const CHOICES = [
   },
   {
     name: 'counting',
-    words: 'Count which rules come up',
+    words: 'Count what the coach meets',
     meaning: 'On each agent’s own machine, by rule and week. Never a text, never a name, nothing sent.',
   },
 ] as const
@@ -23,21 +23,14 @@ export function AgentChoices({ settings }: { settings: Settings }) {
     <>
       <h2>Agents</h2>
       {CHOICES.map(({ name, words, meaning }) => (
-        <div key={name} class="switch-line">
-          <Switch
-            name={words}
-            on={settings[name]}
-            disabled={policy?.[name] !== undefined}
-            onChange={(on) => void save((set) => changeSettings(set, { [name]: on }), `${words}: ${on ? 'yes' : 'no'}`)}
-          />
-          <span>
-            {words}
-            <small class="dim">
-              {meaning}
-              {policy?.[name] !== undefined && ' Set by your organisation.'}
-            </small>
-          </span>
-        </div>
+        <SwitchLine
+          key={name}
+          words={words}
+          meaning={policy?.[name] === undefined ? meaning : `${meaning} Set by your organisation.`}
+          on={settings[name]}
+          disabled={policy?.[name] !== undefined}
+          onChange={(on) => void save((set) => changeSettings(set, { [name]: on }), `${words}: ${on ? 'yes' : 'no'}`)}
+        />
       ))}
     </>
   )

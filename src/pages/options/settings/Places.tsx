@@ -1,22 +1,25 @@
 import { PROFILES } from '../../../helpdesks/every'
 import { setPlaces } from '../../../rule-set/edit-words'
-import type { Place, RuleOverride, RuleSet, Settings } from '../../../rule-set/types'
+import { STRENGTHS } from '../../../rule-set/strength'
+import type { Place, RuleOverride, RuleSet } from '../../../rule-set/types'
 import { RULES } from '../../../rules'
 import { useLocked } from '../../shared/locked'
-import { SEVERITY_WORDS } from '../rules/words'
+import { Select } from '../../shared/Select'
+import { SEVERITY_WORDS, STRENGTH_WORDS } from '../rules/words'
 import { save } from '../team-rules'
+import { SEND_GUARDS } from './send-guard'
 
 const CHANNELS: readonly { readonly value: NonNullable<Place['channel']>; readonly words: string }[] = [
   { value: 'email', words: 'Email' },
   { value: 'chat', words: 'Chat' },
   { value: 'review', words: 'Public reviews' },
 ]
-const GUARD: Readonly<Record<Settings['sendGuard'], string>> = {
-  off: 'Never ask',
-  block: 'Ask for the hardest',
-  warn: 'Ask for warnings too',
-}
-const HELPDESKS = [...PROFILES].sort((a, b) => a.name.localeCompare(b.name, 'en'))
+const GUARDS = [{ value: '', words: 'As everywhere' } as const, ...SEND_GUARDS]
+const STRENGTH_CHOICES = STRENGTHS.map((value) => ({ value, words: STRENGTH_WORDS[value] }))
+const HELPDESKS = [
+  { value: '', words: 'Every helpdesk' },
+  ...PROFILES.map(({ id, name }) => ({ value: id, words: name })).sort((a, b) => a.words.localeCompare(b.words, 'en')),
+]
 const LISTED = RULES.filter((rule) => rule.severity !== 'cue').sort((a, b) => a.title.localeCompare(b.title, 'en'))
 
 /** Where a helpdesk or a channel has rules of its own. */
@@ -66,111 +69,79 @@ interface PlaceCardProps {
 function PlaceCard({ place, ownRules, onChange, onRemove }: PlaceCardProps) {
   const { helpdesk, channel, sendGuard, overrides } = place
   const titleOf = (id: string) => [...LISTED, ...ownRules].find((rule) => rule.id === id)?.title ?? id
-  const free = [...ownRules, ...LISTED].filter(({ id }) => !(id in overrides))
+  const free = [...ownRules, ...LISTED]
+    .filter(({ id }) => !(id in overrides))
+    .map(({ id, title }) => ({ value: id, words: title }))
   const override = (id: string, change: RuleOverride | undefined, what: string) => {
     const { [id]: _, ...others } = overrides
     onChange({ ...place, overrides: change ? { ...others, [id]: change } : others }, `${titleOf(id)}: ${what}`)
   }
   return (
-    <fieldset class="place">
+    <fieldset class="sheet place">
       <legend class="for-ears">{nameOf(place)}</legend>
       <div class="place-where">
         <label>
           <span class="dim small">Helpdesk</span>
-          <select
-            value={helpdesk ?? ''}
-            onChange={(event) => {
+          <Select
+            choices={HELPDESKS}
+            chosen={helpdesk ?? ''}
+            onChoose={(value) => {
               const { helpdesk: _, ...rest } = place
-              const { value } = event.currentTarget
               onChange(value ? { ...rest, helpdesk: value } : rest, 'place changed')
             }}
-          >
-            <option value="">Every helpdesk</option>
-            {HELPDESKS.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+          />
         </label>
         <label>
           <span class="dim small">Channel</span>
-          <select
-            value={channel ?? ''}
-            onChange={(event) => {
+          <Select
+            choices={[{ value: '', words: 'Every channel' }, ...CHANNELS]}
+            chosen={channel ?? ''}
+            onChoose={(value) => {
               const { channel: _, ...rest } = place
-              const chosen = CHANNELS.find(({ value }) => value === event.currentTarget.value)?.value
-              onChange(chosen ? { ...rest, channel: chosen } : rest, 'place changed')
+              onChange(value ? { ...rest, channel: value } : rest, 'place changed')
             }}
-          >
-            <option value="">Every channel</option>
-            {CHANNELS.map(({ value, words }) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
+          />
         </label>
         <label>
           <span class="dim small">Before a reply is sent</span>
-          <select
-            value={sendGuard ?? ''}
-            onChange={(event) => {
+          <Select
+            choices={GUARDS}
+            chosen={sendGuard ?? ''}
+            onChoose={(value) => {
               const { sendGuard: _, ...rest } = place
-              const value = event.currentTarget.value as Settings['sendGuard'] | ''
               onChange(
                 value ? { ...rest, sendGuard: value } : rest,
-                value ? GUARD[value].toLowerCase() : 'as everywhere',
+                GUARDS.find((guard) => guard.value === value)?.words.toLowerCase() ?? 'as everywhere',
               )
             }}
-          >
-            <option value="">As everywhere</option>
-            {Object.entries(GUARD).map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
+          />
         </label>
       </div>
       <ul class="place-rules">
         {Object.entries(overrides).map(([id, change]) => (
           <li key={id}>
             <span>{titleOf(id)}</span>
-            <select
-              aria-label={`${titleOf(id)}, how hard here`}
-              value={change.enabled === false ? 'off' : (change.severity ?? 'off')}
-              onChange={(event) => {
-                const value = event.currentTarget.value as 'off' | 'hint' | 'warn' | 'block'
+            <Select
+              name={`${titleOf(id)}, how hard here`}
+              choices={STRENGTH_CHOICES}
+              chosen={change.enabled === false ? 'off' : (change.severity ?? 'off')}
+              onChoose={(value) => {
                 if (value === 'off') override(id, { enabled: false }, 'off here')
                 else override(id, { enabled: true, severity: value }, `${SEVERITY_WORDS[value].toLowerCase()} here`)
               }}
-            >
-              <option value="off">Off</option>
-              {(['hint', 'warn', 'block'] as const).map((value) => (
-                <option key={value} value={value}>
-                  {SEVERITY_WORDS[value]}
-                </option>
-              ))}
-            </select>
+            />
             <button type="button" class="as-link small" onClick={() => override(id, undefined, 'as everywhere')}>
               Remove<span class="for-ears">: {titleOf(id)}</span>
             </button>
           </li>
         ))}
         <li>
-          <select
-            aria-label="A rule that differs here"
-            value=""
-            onChange={(event) => override(event.currentTarget.value, { enabled: false }, 'off here')}
-          >
-            <option value="">A rule that differs here …</option>
-            {free.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
+          <Select
+            name="A rule that differs here"
+            choices={[{ value: '', words: 'A rule that differs here …' }, ...free]}
+            chosen=""
+            onChoose={(id) => id && override(id, { enabled: false }, 'off here')}
+          />
           <button type="button" class="as-link small" onClick={onRemove}>
             Remove this place<span class="for-ears">: {nameOf(place)}</span>
           </button>

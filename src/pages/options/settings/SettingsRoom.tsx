@@ -1,25 +1,12 @@
 import { changeSettings, resetAllRules } from '../../../rule-set/edit'
-import type { RuleSet, Settings } from '../../../rule-set/types'
+import type { RuleSet } from '../../../rule-set/types'
 import { Segments } from '../../shared/Segments'
 import { save } from '../team-rules'
 import { AgentChoices } from './AgentChoices'
 import { PartNamesChoice } from './PartNames'
 import { Places } from './Places'
+import { SEND_GUARDS } from './send-guard'
 import './settings.css'
-
-const GUARD: readonly { value: Settings['sendGuard']; words: string; meaning: string }[] = [
-  { value: 'off', words: 'Never ask', meaning: 'Replies are sent as they are.' },
-  {
-    value: 'block',
-    words: 'Ask for the hardest',
-    meaning: 'One quiet question before a reply goes out with words that a rule marks “Ask before sending”.',
-  },
-  {
-    value: 'warn',
-    words: 'Ask for warnings too',
-    meaning: 'The same question, also for words that a rule warns about.',
-  },
-]
 
 /** Settings of the team that are not about one rule. */
 export function SettingsRoom({ ruleSet }: { ruleSet: RuleSet }) {
@@ -32,10 +19,10 @@ export function SettingsRoom({ ruleSet }: { ruleSet: RuleSet }) {
       <Segments
         legend="Before a reply is sent"
         legendHidden
-        choices={GUARD}
+        choices={SEND_GUARDS}
         chosen={sendGuard}
         onChoose={(value) => {
-          const words = GUARD.find((choice) => choice.value === value)?.words ?? value
+          const words = SEND_GUARDS.find((choice) => choice.value === value)?.words ?? value
           void save(
             (set) => changeSettings(set, { sendGuard: value }),
             `Before a reply is sent: ${words.toLowerCase()}`,
@@ -43,7 +30,8 @@ export function SettingsRoom({ ruleSet }: { ruleSet: RuleSet }) {
         }}
       />
       <p class="dim">
-        {GUARD.find((choice) => choice.value === sendGuard)?.meaning} Evenkeel never keeps a reply from being sent.
+        {SEND_GUARDS.find((choice) => choice.value === sendGuard)?.meaning} Evenkeel never keeps a reply from being
+        sent.
       </p>
       <PartNamesChoice framework={ruleSet.settings.framework} />
       <AgentChoices settings={ruleSet.settings} />

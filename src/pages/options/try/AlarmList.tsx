@@ -46,7 +46,7 @@ export function AlarmList({ alarms, titles, compared, named, heard }: AlarmListP
   if (alarms.length === 0) return <p class="dim">Nothing here.</p>
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys only move the focus among the buttons inside
-    <div class="alarms" ref={frame} onKeyDown={move}>
+    <div class="sheet alarms" ref={frame} onKeyDown={move}>
       {/* biome-ignore lint/a11y/useSemanticElements: rows that are out of sight are not in the page, so that a real list would miscount */}
       <div role="list" style={{ height: `${list.height}px` }}>
         {list.items.map(({ index, start }) => {

@@ -1,4 +1,5 @@
 import type { ColumnPlaces, Field } from '../../../replies/columns'
+import { Select } from '../../shared/Select'
 import { choosePlaces } from './file'
 import type { OpenedTable } from './workers/protocol'
 
@@ -7,6 +8,8 @@ const FIELDS: readonly { readonly field: Field; readonly words: string; readonly
   { field: 'customer', words: 'What the customer wrote', macros: false },
   { field: 'id', words: 'Its name or number', macros: true },
 ]
+
+const NOWHERE = { value: '', words: 'not in the file' }
 
 interface ColumnsProps {
   readonly table: OpenedTable
@@ -17,6 +20,10 @@ interface ColumnsProps {
 /** Which column holds what: guessed, and shown by the first row so that a wrong guess is seen. */
 export function Columns({ table, places, macros }: ColumnsProps) {
   const [first] = table.sample
+  const columns = table.header.map((name, index) => ({
+    value: String(index),
+    words: name.trim() || `Column ${index + 1}`,
+  }))
   return (
     <fieldset class="columns">
       <legend class="for-ears">Columns</legend>
@@ -25,17 +32,11 @@ export function Columns({ table, places, macros }: ColumnsProps) {
         return (
           <label key={field}>
             <span class="name">{words}</span>
-            <select
-              value={place === undefined ? '' : String(place)}
-              onChange={(event) => choosePlaces(withPlace(places, field, event.currentTarget.value))}
-            >
-              {field !== 'reply' && <option value="">not in the file</option>}
-              {table.header.map((name, index) => (
-                <option key={index} value={String(index)}>
-                  {name.trim() || `Column ${index + 1}`}
-                </option>
-              ))}
-            </select>
+            <Select
+              choices={field === 'reply' ? columns : [NOWHERE, ...columns]}
+              chosen={place === undefined ? '' : String(place)}
+              onChoose={(value) => choosePlaces(withPlace(places, field, value))}
+            />
             <span class="dim small sample">{place === undefined ? '' : first?.[place]}</span>
           </label>
         )

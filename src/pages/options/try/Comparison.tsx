@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { ColumnPlaces } from '../../../replies/columns'
 import type { RuleSet } from '../../../rule-set/types'
+import { Select } from '../../shared/Select'
 import { stored } from '../team-rules'
 import { baselines } from './baseline'
 import { draft, draftInWords, useDraft as putDraftInForce, withDraft } from './draft'
@@ -9,6 +10,7 @@ import { run, startRun, stopRun } from './run'
 import type { OpenedTable } from './workers/protocol'
 
 const chosen = signal('')
+const NOTHING = { value: '', words: 'nothing, just judge' }
 
 interface ComparisonProps {
   readonly ruleSet: RuleSet
@@ -43,7 +45,7 @@ export function Comparison({ ruleSet, table, places, macros }: ComparisonProps) 
   return (
     <section class="comparison" aria-label="What to judge by">
       {changes.length > 0 ? (
-        <div class="tried">
+        <div class="note tried">
           <p>
             <strong>Trying a change:</strong> {draftInWords.value}
           </p>
@@ -71,19 +73,13 @@ export function Comparison({ ruleSet, table, places, macros }: ComparisonProps) 
         !macros && (
           <label>
             <span class="name">Compare today’s rules with</span>
-            <select
-              value={baseline ? chosen.value : ''}
-              onChange={(event) => {
-                chosen.value = event.currentTarget.value
+            <Select
+              choices={[NOTHING, ...options.map(({ id, words }) => ({ value: id, words }))]}
+              chosen={baseline ? chosen.value : ''}
+              onChoose={(id) => {
+                chosen.value = id
               }}
-            >
-              <option value="">nothing, just judge</option>
-              {options.map(({ id, words }) => (
-                <option key={id} value={id}>
-                  {words}
-                </option>
-              ))}
-            </select>
+            />
           </label>
         )
       )}

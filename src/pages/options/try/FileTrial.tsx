@@ -20,7 +20,7 @@ export function FileTrial({ ruleSet, macros }: { ruleSet: RuleSet; macros: boole
   const { table } = state
   return (
     <>
-      <section class="file" aria-label="The file">
+      <section class="sheet file" aria-label="The file">
         <div class="file-name">
           <strong>{table.name}</strong>
           <span class="dim small">
@@ -36,7 +36,7 @@ export function FileTrial({ ruleSet, macros }: { ruleSet: RuleSet; macros: boole
             <summary>
               {table.brokenCount === 1 ? 'One row' : `${count(table.brokenCount)} rows`} could not be read
             </summary>
-            <ul class="broken-rows">
+            <ul class="bullets">
               {table.broken.map(({ line, reason }) => (
                 <li key={line}>
                   Line {line}: {reason}

@@ -4,7 +4,7 @@ import { MAX_JUDGED } from '../../../background/protocol'
 import { analyze } from '../../../engine/analyze'
 import type { Finding, Report, Thread } from '../../../engine/types'
 import type { RuleSet } from '../../../rule-set/types'
-import { MarkedText } from '../rules/MarkedText'
+import { MarkedBox } from '../rules/MarkedBox'
 import { SEVERITY_WORDS } from '../rules/words'
 
 const FIRST = 'Hi Marta, unfortunately there is nothing we can do. Please calm down while I look into it.'
@@ -36,23 +36,16 @@ export function OneReply({ ruleSet }: { ruleSet: RuleSet }) {
       <span class="name" id="one-reply">
         The reply
       </span>
-      <div class="marked">
-        <div class="mirror" aria-hidden="true">
-          <MarkedText text={reply.value} findings={report.findings} />
-          {'\n'}
-        </div>
-        <textarea
-          aria-labelledby="one-reply"
-          aria-describedby="one-result"
-          maxLength={MAX_JUDGED}
-          spellcheck={false}
-          value={reply.value}
-          placeholder="Paste or type a reply"
-          onInput={(event) => {
-            reply.value = event.currentTarget.value
-          }}
-        />
-      </div>
+      <MarkedBox
+        aria-labelledby="one-reply"
+        aria-describedby="one-result"
+        placeholder="Paste or type a reply"
+        text={reply.value}
+        findings={report.findings}
+        onChange={(text) => {
+          reply.value = text
+        }}
+      />
       <div id="one-result" role="status">
         <Found report={report} />
       </div>

@@ -57,7 +57,7 @@ export function Result({ run, ruleSet, macros }: ResultProps) {
       {run.errors.length > 0 && (
         <details class="small">
           <summary>{run.errors.length === 1 ? 'One row' : `${run.errors.length} rows`} could not be judged</summary>
-          <ul class="broken-rows">
+          <ul class="bullets">
             {run.errors.slice(0, 20).map(({ line, reason }) => (
               <li key={line}>
                 Line {line}: {reason}

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals'
 import { precisionOf } from '../../../replies/tally'
 import { STRENGTHS, type Strength } from '../../../rule-set/strength'
 import type { RuleSet } from '../../../rule-set/types'
-import { draft, STRENGTH_WORDS, strengthIn, tryStrength } from './draft'
+import { STRENGTH_WORDS } from '../rules/words'
+import { draft, strengthIn, tryStrength } from './draft'
 import type { RuleRow } from './result'
 import type { RunState } from './run'
 
@@ -46,7 +47,7 @@ export function RuleTable(props: RuleTableProps) {
 function Table({ run, rows, ruleSet, chosen, onChoose, caption }: RuleTableProps & { readonly caption: string }) {
   const compared = run.plan.before !== undefined
   return (
-    <div class="table-frame">
+    <div class="sheet table-frame">
       <table class="by-rule">
         <caption class="for-ears">{caption}</caption>
         <thead>

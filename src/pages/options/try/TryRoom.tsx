@@ -24,6 +24,7 @@ export function TryRoom({ ruleSet }: { ruleSet: RuleSet }) {
       <Segments
         legend="What to try"
         legendHidden
+        short
         choices={KINDS}
         chosen={kind.value}
         onChoose={(value) => {

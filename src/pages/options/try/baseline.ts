@@ -1,5 +1,6 @@
 import { DEFAULT_RULE_SET } from '../../../rule-set/defaults'
 import type { RuleSet } from '../../../rule-set/types'
+import { when } from '../../shared/when'
 import { stored } from '../team-rules'
 
 /** A rule set that the one in force can be compared with. */
@@ -18,5 +19,3 @@ export function baselines(): readonly Baseline[] {
   }))
   return [...earlier.reverse(), { id: 'built-in', words: 'The rules as they came', ruleSet: DEFAULT_RULE_SET }]
 }
-
-const when = (at: number): string => new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })

@@ -3,7 +3,7 @@ import type { BuiltIn } from '../../../rule-set/merge'
 import { type Strength, strengthOf, withOwnStrength, withStrength } from '../../../rule-set/strength'
 import type { RuleSet } from '../../../rule-set/types'
 import { RULES } from '../../../rules'
-import { SEVERITY_WORDS } from '../rules/words'
+import { STRENGTH_WORDS } from '../rules/words'
 import { save } from '../team-rules'
 
 /** A change of one rule that is tried here and holds nowhere yet. */
@@ -17,8 +17,6 @@ export interface TriedChange {
 export const draft = signal<readonly TriedChange[]>([])
 
 const BUILT_IN: ReadonlyMap<string, BuiltIn> = new Map(RULES.map((rule) => [rule.id, rule]))
-
-export const STRENGTH_WORDS: Readonly<Record<Strength, string>> = { off: 'Off', ...SEVERITY_WORDS }
 
 /** How hard a rule is in a rule set; `undefined` where that cannot be changed here. */
 export function strengthIn(ruleSet: RuleSet, id: string): Strength | undefined {

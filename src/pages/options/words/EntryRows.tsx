@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { Select } from '../../shared/Select'
 
 /** A column of the rows: what is typed, or one of a few. */
 export interface Column<Name extends string> {
@@ -11,15 +12,15 @@ export interface Column<Name extends string> {
   readonly choices?: readonly { readonly value: string; readonly words: string }[]
 }
 
-type Entry<Name extends string> = Readonly<Record<Name, string>>
+export type Entry<Name extends string> = Readonly<Record<Name, string>>
 
-interface EntryRowsProps<Name extends string> {
+export interface EntryRowsProps<Name extends string> {
   /** What one entry is, for the ears: "gesture". */
   readonly what: string
   readonly columns: readonly Column<Name>[]
   readonly entries: readonly Entry<Name>[]
-  /** Columns without which an entry says nothing. */
-  readonly needed: readonly Name[]
+  /** Columns without which an entry says nothing; the first one is what it is called. */
+  readonly needed: readonly [Name, ...Name[]]
   readonly note?: (entry: Entry<Name>) => string | undefined
   readonly onChange: (entries: readonly Entry<Name>[], changed: Entry<Name>) => void
 }
@@ -115,17 +116,7 @@ function Field<Name extends string>(props: {
   readonly onChange: (value: string) => void
 }) {
   const { column, value, label, live, onChange } = props
-  if (column.choices) {
-    return (
-      <select aria-label={label} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {column.choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.words}
-          </option>
-        ))}
-      </select>
-    )
-  }
+  if (column.choices) return <Select name={label} choices={column.choices} chosen={value} onChoose={onChange} />
   const listen = (event: Event & { currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value)
   return (
     <input

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
-import { MAX_JUDGED } from '../../../background/protocol'
 import { analyze } from '../../../engine/analyze'
 import type { RuleSet } from '../../../rule-set/types'
-import { MarkedText } from '../rules/MarkedText'
+import { MarkedBox } from '../rules/MarkedBox'
 
 /** A reply that is judged with the team's words at every keystroke. */
 export function TryWords({ ruleSet }: { ruleSet: RuleSet }) {
@@ -10,21 +9,13 @@ export function TryWords({ ruleSet }: { ruleSet: RuleSet }) {
   const { findings } = useMemo(() => analyze(reply, { messages: [] }, ruleSet), [reply, ruleSet])
   return (
     <div>
-      <div class="marked">
-        <div class="mirror" aria-hidden="true">
-          <MarkedText text={reply} findings={findings} />
-          {'\n'}
-        </div>
-        <textarea
-          aria-label="A reply to try our words on"
-          aria-describedby="words-result"
-          maxLength={MAX_JUDGED}
-          spellcheck={false}
-          value={reply}
-          placeholder="Type a reply"
-          onInput={(event) => setReply(event.currentTarget.value)}
-        />
-      </div>
+      <MarkedBox
+        aria-label="A reply to try our words on"
+        aria-describedby="words-result"
+        text={reply}
+        findings={findings}
+        onChange={setReply}
+      />
       <div id="words-result" role="status">
         <ul class="small found-list">
           {findings.map((finding) => (

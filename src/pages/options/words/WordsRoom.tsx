@@ -3,11 +3,10 @@ import { offerInWords } from '../../../engine/rewrite/team-slots'
 import { setAvoided, setCrisis, setGoodwill } from '../../../rule-set/edit-words'
 import type { RuleSet } from '../../../rule-set/types'
 import { useLocked } from '../../shared/locked'
-import { save } from '../team-rules'
 import { countryChoices } from './countries'
-import { EntryRows } from './EntryRows'
 import { NeverFlagged } from './NeverFlagged'
 import { TryWords } from './TryWords'
+import { WordGroup } from './WordGroup'
 import './words.css'
 
 /** What the team calls things, what it does not say, and what its agents may offer. */
@@ -23,11 +22,8 @@ export function WordsRoom({ ruleSet }: { ruleSet: RuleSet }) {
         <p class="dim">Product names, features and people. Inside them, no rule marks anything.</p>
         <NeverFlagged words={words} />
 
-        <h2>What we do not say</h2>
-        <p class="dim">
-          Marked while typing, with what we say instead. Leave the right side empty to take the words out.
-        </p>
-        <EntryRows
+        <WordGroup
+          title="What we do not say"
           what="pair of words"
           columns={[
             { name: 'say', label: 'Not', placeholder: 'client' },
@@ -39,15 +35,13 @@ export function WordsRoom({ ruleSet }: { ruleSet: RuleSet }) {
             if (spared.has(entry.say.toLowerCase())) return 'never flagged, see above: not marked'
             return overrides[avoidedId(entry)]?.enabled === false ? 'switched off' : undefined
           }}
-          onChange={(entries, { say }) => void save((set) => setAvoided(set, entries), `What we do not say: ${say}`)}
-        />
+          edit={setAvoided}
+        >
+          Marked while typing, with what we say instead. Leave the right side empty to take the words out.
+        </WordGroup>
 
-        <h2>What agents may offer</h2>
-        <p class="dim">
-          Offered where a reply lacks a solution or a gesture. A limit is shown to the agent as a gap to fill; it is
-          never promised by itself.
-        </p>
-        <EntryRows
+        <WordGroup
+          title="What agents may offer"
           what="gesture"
           columns={[
             { name: 'words', label: 'A gesture, as it reads in a reply', placeholder: 'a free month' },
@@ -56,20 +50,14 @@ export function WordsRoom({ ruleSet }: { ruleSet: RuleSet }) {
           needed={['words']}
           entries={goodwill.map(({ words: gesture, upTo = '' }) => ({ words: gesture, upTo }))}
           note={(entry) => `“I can offer you ${offerInWords(entry)}.”`}
-          onChange={(entries, { words: gesture }) =>
-            void save((set) => setGoodwill(set, entries), `What agents may offer: ${gesture}`)
-          }
-        />
+          edit={setGoodwill}
+        >
+          Offered where a reply lacks a solution or a gesture. A limit is shown to the agent as a gap to fill; it is
+          never promised by itself.
+        </WordGroup>
 
-        <h2>Help in a crisis</h2>
-        <p class="dim">
-          Named beside a reply when a customer may be in danger. Evenkeel names none by itself:{' '}
-          <a href="https://findahelpline.com" target="_blank" rel="noreferrer">
-            findahelpline.com
-          </a>{' '}
-          lists them by country.
-        </p>
-        <EntryRows
+        <WordGroup
+          title="Help in a crisis"
           what="contact"
           columns={[
             { name: 'country', label: 'Where', choices: countryChoices() },
@@ -78,8 +66,14 @@ export function WordsRoom({ ruleSet }: { ruleSet: RuleSet }) {
           ]}
           needed={['name', 'contact']}
           entries={crisis}
-          onChange={(entries, { name }) => void save((set) => setCrisis(set, entries), `Help in a crisis: ${name}`)}
-        />
+          edit={setCrisis}
+        >
+          Named beside a reply when a customer may be in danger. Evenkeel names none by itself:{' '}
+          <a href="https://findahelpline.com" target="_blank" rel="noreferrer">
+            findahelpline.com
+          </a>{' '}
+          lists them by country.
+        </WordGroup>
       </fieldset>
       <h2>Try it</h2>
       <TryWords ruleSet={ruleSet} />

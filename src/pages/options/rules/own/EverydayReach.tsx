@@ -13,7 +13,7 @@ export function EverydayReach({ reach }: { reach: Reach }) {
       <summary>
         Marks {found.length.toLocaleString('en')} of {of.toLocaleString('en')} everyday sentences
       </summary>
-      <ul>
+      <ul class="bullets">
         {found.slice(0, SHOWN).map((text) => (
           <li key={text}>{text}</li>
         ))}

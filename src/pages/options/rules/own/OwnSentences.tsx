@@ -47,7 +47,7 @@ function SentenceList({ title, wrong, checked, onChange }: SentenceListProps) {
   return (
     <>
       <h3>{title}</h3>
-      <ul class="examples sentences">
+      <ul class="sheet lines examples sentences">
         {checked.map(({ text, holds }) => (
           <li key={text} data-holds={holds}>
             <span>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import type { Wording } from '../../../../rule-set/types'
+import { Select } from '../../../shared/Select'
 import type { Preview } from './preview-wording'
 import { SLOTS, type Slot, TO_FILL } from './slots'
 
@@ -73,13 +74,7 @@ export function WordingForm({ wording, preview, whole, onDone, onCancel }: Wordi
       {!whole && (
         <label class="small">
           <span class="dim">In place of </span>
-          <select value={scope} onChange={(event) => setScope(event.currentTarget.value as Scope)}>
-            {SCOPES.map(({ value, words }) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
+          <Select choices={SCOPES} chosen={scope} onChoose={setScope} />
         </label>
       )}
       <p id={id} role="status" class="preview small">
