@@ -476,19 +476,19 @@ export class AttachedField {
       use: (finding, rewrite) => void this.#use(finding, rewrite),
       copy: (finding, rewrite) => void this.#copy(finding, rewrite),
       insert: (text) => void this.#insert(text),
-      notHere: ({ key, rule }) => {
-        this.#waved.keys.add(key)
-        this.#link.tell('waved', rule)
+      notHere: (finding) => {
+        this.#draft.wave(finding)
+        this.#link.tell('waved', finding.rule)
         this.#wavedAway()
       },
       unmark: () => this.mark(undefined),
       bringBack: () => {
-        this.#waved.keys.clear()
+        this.#draft.bringBack()
         this.#wavedAway()
       },
       mayTurnOff: () => this.#mayTurnOff,
       ruleOff: (rule) => {
-        this.#waved.rules.add(rule)
+        this.#draft.waveRule(rule)
         this.#link.tell('turn-rule-off', rule)
         this.#wavedAway()
       },
