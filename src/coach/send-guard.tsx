@@ -46,11 +46,6 @@ export class SendGuard {
     signal.addEventListener('abort', () => this.#close())
   }
 
-  /** Whether the question is open. */
-  get isAsking(): boolean {
-    return !!this.#answer
-  }
-
   /** How to do again what a click does, if it sends. */
   #clicked(event: MouseEvent): (() => void) | undefined {
     const button = sendButton(this.#field.profile(), this.#outer.document, this.#field.box, event.composedPath())

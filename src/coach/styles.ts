@@ -2,9 +2,9 @@
 export const STYLES = /* css */ `
 *{box-sizing:border-box}
 [data-theme]{--level:#0f766e;--warn:#b45309;--block:#b91c1c;--hint:#64748b;--paper:#fff;--ink:#0f172a;--dim:#475569;--line:#e2e8f0;
---glass:#f0fdfa;--shadow:0 1px 2px #0f172a14,0 8px 24px #0f172a1f;color-scheme:light}
+--shadow:0 1px 2px #0f172a14,0 8px 24px #0f172a1f;color-scheme:light}
 [data-theme=dark]{--level:#2dd4bf;--warn:#fbbf24;--block:#f87171;--hint:#94a3b8;--paper:#0f172a;--ink:#f1f5f9;--dim:#a3b1c6;--line:#334155;
---glass:#042f2e;--shadow:0 1px 2px #0008,0 8px 24px #000a;color-scheme:dark}
+--shadow:0 1px 2px #0008,0 8px 24px #000a;color-scheme:dark}
 svg{position:absolute;inset:0;width:100%;height:100%;overflow:visible}
 path{fill:none;stroke:var(--hint);stroke-width:1.5}path.warn{stroke:var(--warn)}path.block{stroke:var(--block)}
 rect{fill:var(--hint);opacity:.14}rect.warn{fill:var(--warn)}rect.block{fill:var(--block)}

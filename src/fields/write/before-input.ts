@@ -5,7 +5,6 @@ import type { WriteTechnique } from './technique'
 
 /** Slate, Lexical and CKEditor 5 change their model on `beforeinput` and take from the DOM only what they asked for. */
 export const beforeInput: WriteTechnique = {
-  name: 'beforeinput',
   recognises: (box) => !!box.element.closest('[data-slate-editor],[data-lexical-editor],.ck-editor__editable'),
   write(box, text) {
     const selection = selectionOf(box)

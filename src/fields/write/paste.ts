@@ -4,7 +4,6 @@ import type { WriteTechnique } from './technique'
 
 /** Draft.js and Trix keep their model right only when text comes by paste, and only as plain text. */
 export const paste: WriteTechnique = {
-  name: 'paste',
   recognises: (box) => box.element.matches('.public-DraftEditor-content,trix-editor'),
   write(box, text) {
     // For a fifth of a second after a click Trix looks at no selection, unless the mouse or a key moves.
