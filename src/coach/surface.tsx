@@ -1,6 +1,7 @@
 /** @jsxImportSource ./view */
 
 import type { Finding } from '../engine/types'
+import { firstIndex } from '../fields/first-index'
 import type { Box } from '../fields/frames'
 import { intersection, isEmpty } from '../fields/frames'
 import { spanRects } from '../fields/rects'
@@ -69,11 +70,6 @@ export class Surface {
 
   retheme(): void {
     this.#layer.theme = themeAt(this.#box.element)
-  }
-
-  /** The level's place is looked for anew at the next drawing. */
-  replaceLevel(): void {
-    this.#levelPlace = undefined
   }
 
   /** Which underlined words are at a point of the outer window. */
@@ -309,15 +305,10 @@ export class Surface {
 
 /** Index of the first finding whose words end below `top`; words that come later stand lower, columns aside. */
 function firstBelow(findings: readonly Finding[], top: number, linesOf: (finding: Finding) => Box[]): number {
-  let low = 0
-  let high = findings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const last = linesOf(findings[middle]!).at(-1)
-    if (last && last.bottom < top) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(findings.length, (index) => {
+    const last = linesOf(findings[index]!).at(-1)
+    return !!last && last.bottom < top
+  })
 }
 
 /** All of it, also what is scrolled away, with its border. */

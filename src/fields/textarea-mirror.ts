@@ -1,3 +1,5 @@
+import { commonEnds } from './common-ends'
+import { firstIndex } from './first-index'
 import type { Box } from './frames'
 
 /** Everything that decides where a letter of a textarea lies. */
@@ -59,14 +61,7 @@ export class TextareaMirror {
   update(text: string): void {
     this.#copyMetrics()
     const lines = text.split('\n')
-    let first = 0
-    while (first < lines.length && lines[first] === this.#lines[first]) first++
-    let same = 0
-    while (
-      same < Math.min(lines.length, this.#lines.length) - first &&
-      lines[lines.length - 1 - same] === this.#lines[this.#lines.length - 1 - same]
-    )
-      same++
+    const [first, same] = commonEnds<readonly string[]>(lines, this.#lines)
     for (let gone = this.#lines.length - same - first; gone > 0; gone--) this.element.childNodes[first]?.remove()
     const before = this.element.childNodes[first] ?? null
     for (let i = first; i < lines.length - same; i++) this.element.insertBefore(this.#block(lines[i]!), before)
@@ -107,14 +102,7 @@ export class TextareaMirror {
   }
 
   #lineAt(offset: number): number {
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.#starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(0, firstIndex(this.#starts.length, (line) => this.#starts[line]! <= offset) - 1)
   }
 
   #block(line: string): HTMLElement {
