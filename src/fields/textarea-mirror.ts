@@ -1,4 +1,3 @@
-import { commonEnds } from './common-ends'
 import { firstIndex } from './first-index'
 import type { Box } from './frames'
 
@@ -61,7 +60,14 @@ export class TextareaMirror {
   update(text: string): void {
     this.#copyMetrics()
     const lines = text.split('\n')
-    const [first, same] = commonEnds<readonly string[]>(lines, this.#lines)
+    let first = 0
+    while (first < lines.length && lines[first] === this.#lines[first]) first++
+    let same = 0
+    while (
+      same < Math.min(lines.length, this.#lines.length) - first &&
+      lines[lines.length - 1 - same] === this.#lines[this.#lines.length - 1 - same]
+    )
+      same++
     for (let gone = this.#lines.length - same - first; gone > 0; gone--) this.element.childNodes[first]?.remove()
     const before = this.element.childNodes[first] ?? null
     for (let i = first; i < lines.length - same; i++) this.element.insertBefore(this.#block(lines[i]!), before)
