@@ -53,7 +53,7 @@ export class Coach {
     else if (message.type === 'customer-message') this.#wordsMarked(message.text)
     else if (message.type === 'profiles') this.#profilesCame(message.profiles)
     else if (message.type === 'not-saved') this.#notSaved(message.rule)
-    else this.#field?.judged(message)
+    else this.#field?.reply.judged(message)
   }
 
   /** Removes everything, for good. */
@@ -67,7 +67,7 @@ export class Coach {
 
   #profilesCame(profiles: readonly HelpdeskProfile[]): void {
     this.#profiles = profiles
-    this.#field?.lookAround()
+    this.#field?.reply.lookAround()
   }
 
   #notSaved(rule: string): void {
@@ -92,7 +92,7 @@ export class Coach {
     // What was switched off from here may be on again.
     const { rules, unsaved } = this.#waved
     for (const rule of rules) if (!unsaved.has(rule)) rules.delete(rule)
-    this.#field?.rejudge()
+    this.#field?.reply.rejudge()
   }
 
   /** Listening twice to the same target is listening once, so that a document that was rewritten is just watched again. */

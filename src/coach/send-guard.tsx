@@ -17,7 +17,7 @@ export interface Guarded {
   readonly profile: () => HelpdeskProfile
   /** What is to be asked about now, by what is known at this moment. Nothing: let it go. Remembers that it was asked. */
   readonly worthAsking: () => readonly Finding[]
-  readonly takeCalmer: (findings: readonly Finding[]) => void
+  readonly takeCalmer: (findings: readonly Finding[]) => unknown
   /** Gives the keyboard back to the box. */
   readonly focus: () => void
 }

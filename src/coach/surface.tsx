@@ -40,6 +40,7 @@ export interface Scene {
   /** A rule was turned off that could not be saved. */
   readonly unsaved: boolean
   readonly told: string | undefined
+  readonly actions: Actions
 }
 
 /** Draws one attached field: underlines, level, card and panel. Knows where things are, not why. */
@@ -52,19 +53,18 @@ export class Surface {
   readonly #box: ReplyBox
   readonly #layer: Layer
   readonly #outer: Window & typeof globalThis
-  readonly #actions: Actions
 
-  constructor(box: ReplyBox, layer: Layer, outer: Window & typeof globalThis, actions: Actions) {
+  /** @param resized is called when something of ours grew or shrank */
+  constructor(box: ReplyBox, layer: Layer, outer: Window & typeof globalThis, resized: () => void) {
     this.#box = box
     this.#layer = layer
     this.#outer = outer
-    this.#actions = actions
     this.#underlines = new Underlines(layer.lines)
     if (box.kind === 'textarea') {
       this.#mirror = new TextareaMirror(box.element, outer.document)
       layer.hidden.append(this.#mirror.element)
     }
-    layer.ui.addEventListener('toggle', actions.resized, { capture: true })
+    layer.ui.addEventListener('toggle', resized, { capture: true })
     this.retheme()
   }
 
@@ -163,7 +163,7 @@ export class Surface {
 
   /** Returns the finding whose card is open. */
   #renderUi(scene: Scene, compact: boolean): Finding | undefined {
-    const { draft, open } = scene
+    const { draft, open, actions } = scene
     const marked = draft.marked
     const finding = open?.what === 'card' ? draft.findings.find((candidate) => candidate.key === open.key) : undefined
     const at = finding ? marked.indexOf(finding) : -1
@@ -176,7 +176,7 @@ export class Surface {
           note={scene.note}
           compact={compact}
           expanded={open?.what === 'panel'}
-          toggle={this.#actions.togglePanel}
+          toggle={actions.togglePanel}
         />
         {open?.what === 'card' && finding && (
           <Card
@@ -185,7 +185,7 @@ export class Surface {
             open={open}
             text={draft.text}
             position={at < 0 ? '' : `${at + 1} of ${marked.length}`}
-            actions={this.#actions}
+            actions={actions}
           />
         )}
         {open?.what === 'panel' && (
@@ -197,7 +197,7 @@ export class Surface {
             putAside={scene.putAside}
             unsaved={scene.unsaved}
             told={scene.told}
-            actions={this.#actions}
+            actions={actions}
           />
         )}
       </>,

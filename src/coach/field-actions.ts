@@ -1,0 +1,44 @@
+import type { FieldPlace } from './field-place'
+import type { FieldView } from './field-view'
+import type { JudgedReply } from './judged-reply'
+import type { Actions } from './open-state'
+import type { RewriteTaker } from './take-rewrite'
+
+/** What the buttons and keys of one field do. */
+export function fieldActions(
+  { link }: FieldPlace,
+  reply: JudgedReply,
+  view: FieldView,
+  { use, copy, insert }: RewriteTaker,
+  unmark: () => void,
+): Actions {
+  const wavedAway = () => {
+    view.closeCard()
+    reply.readReport()
+    view.showCount()
+    view.draw()
+  }
+  return {
+    use,
+    copy,
+    insert,
+    unmark,
+    notHere: (finding) => {
+      reply.draft.wave(finding)
+      link.tell('waved', finding.rule)
+      wavedAway()
+    },
+    bringBack: () => {
+      reply.draft.bringBack()
+      wavedAway()
+    },
+    mayTurnOff: () => reply.mayTurnOff,
+    ruleOff: (rule) => {
+      reply.draft.waveRule(rule)
+      link.tell('turn-rule-off', rule)
+      wavedAway()
+    },
+    show: (open) => view.show(open),
+    togglePanel: () => view.show(view.open?.what === 'panel' ? undefined : { what: 'panel' }),
+  }
+}

@@ -1,0 +1,45 @@
+import type { Finding } from '../engine/types'
+import { windowsUpTo } from '../fields/frames'
+import { viewOf } from '../fields/reply-box'
+import { focusBox } from '../fields/selection'
+import type { BoxMemory } from './box-memory'
+import type { FieldPlace } from './field-place'
+import type { FieldView } from './field-view'
+import type { JudgedReply } from './judged-reply'
+import { SendGuard } from './send-guard'
+import { worthAsking } from './send-guard-decision'
+import type { RewriteTaker } from './take-rewrite'
+
+/** Guards the sending of one field's reply, by what is known of it at that moment. */
+export function guardField(
+  { box, outer, layer, signal }: FieldPlace,
+  reply: JudgedReply,
+  view: FieldView,
+  taker: RewriteTaker,
+  memory: BoxMemory,
+): void {
+  const ask = (): readonly Finding[] => {
+    if (reply.sendGuard === 'off' || reply.writing) return []
+    reply.readText()
+    reply.readReport()
+    reply.readThread()
+    const { text, judgedText: judged, findings } = reply.draft
+    const { audience = 'customer' } = reply.thread
+    const found = worthAsking({ guard: reply.sendGuard, audience, text, judged, findings, asked: memory.asked })
+    if (found.length) {
+      memory.asked = text
+      view.show(undefined)
+    }
+    return found
+  }
+  const guarded = {
+    box: box.element,
+    windows: windowsUpTo(viewOf(box), outer) as (Window & typeof globalThis)[],
+    layer,
+    profile: () => reply.profile(),
+    worthAsking: ask,
+    takeCalmer: taker.useAll,
+    focus: () => focusBox(box),
+  }
+  new SendGuard(guarded, signal)
+}
