@@ -1,7 +1,4 @@
 import type { Finding } from '../engine/types'
-import { windowsUpTo } from '../fields/frames'
-import { viewOf } from '../fields/reply-box'
-import { focusBox } from '../fields/selection'
 import type { BoxMemory } from './box-memory'
 import type { FieldPlace } from './field-place'
 import type { FieldView } from './field-view'
@@ -12,7 +9,7 @@ import type { RewriteTaker } from './take-rewrite'
 
 /** Guards the sending of one field's reply, by what is known of it at that moment. */
 export function guardField(
-  { box, outer, layer, signal }: FieldPlace,
+  place: FieldPlace,
   reply: JudgedReply,
   view: FieldView,
   taker: RewriteTaker,
@@ -32,14 +29,5 @@ export function guardField(
     }
     return found
   }
-  const guarded = {
-    box: box.element,
-    windows: windowsUpTo(viewOf(box), outer) as (Window & typeof globalThis)[],
-    layer,
-    profile: () => reply.profile(),
-    worthAsking: ask,
-    takeCalmer: taker.useAll,
-    focus: () => focusBox(box),
-  }
-  new SendGuard(guarded, signal)
+  new SendGuard(place, { profile: () => reply.profile(), worthAsking: ask, takeCalmer: taker.useAll })
 }

@@ -3,7 +3,7 @@
 import type { Finding } from '../engine/types'
 import { firstIndex } from '../fields/first-index'
 import type { Box } from '../fields/frames'
-import { intersection, isEmpty } from '../fields/frames'
+import { frameOrSelf, intersection, isEmpty } from '../fields/frames'
 import { spanRects } from '../fields/rects'
 import { type ReplyBox, viewOf } from '../fields/reply-box'
 import type { Snapshot } from '../fields/snapshot'
@@ -16,6 +16,7 @@ import type { Draft } from './draft'
 import { Level } from './Level'
 import type { Layer } from './layer'
 import { type LevelPlace, placeLevel } from './level-place'
+import { moveTo } from './move-to'
 import type { Actions, Open } from './open-state'
 import { Panel } from './Panel'
 import { placePanel } from './panel-place'
@@ -154,7 +155,7 @@ export class Surface {
     const place = this.#placeOfLevel(scene, area)
     const finding = this.#renderUi(scene, place.compact)
     const level = this.#layer.ui.querySelector<HTMLElement>('.level')
-    if (level) moveTo(level, place.left, place.top)
+    if (level) moveTo(level, place)
     const open = this.#layer.ui.querySelector<HTMLElement>('.card')
     if (open && finding)
       this.#placeCard(open, spanRects(this.#box, scene.snapshot, this.#mirror, finding, this.#outer), area)
@@ -215,7 +216,7 @@ export class Surface {
     const rightToLeft = viewOf(this.#box).getComputedStyle(this.#box.element).direction === 'rtl'
     const place = placeCard(words, size, sizeOf(this.#outer), rightToLeft)
     card.style.maxHeight = `${place.maxHeight}px`
-    moveTo(card, place.left, place.top)
+    moveTo(card, place)
   }
 
   #placePanel(panel: HTMLElement, scene: Scene, area: Box, level: HTMLElement | null): void {
@@ -232,7 +233,7 @@ export class Surface {
       return heightOf(panel)
     })
     panel.style.maxHeight = `${place.maxHeight}px`
-    moveTo(panel, place.left, place.top)
+    moveTo(panel, place)
     // What was just unfolded comes into sight, with its rewrites.
     const unfolded = panel.querySelector('.row[aria-expanded=true]')?.parentElement ?? undefined
     if (unfolded && unfolded !== this.#unfolded) {
@@ -245,7 +246,7 @@ export class Surface {
 
   #placeOfLevel(scene: Scene, area: Box): LevelPlace {
     const { innerWidth, innerHeight } = this.#outer
-    const box = this.#frameOrBox().getBoundingClientRect()
+    const box = frameOrSelf(this.#box.element, this.#outer).getBoundingClientRect()
     const key = [
       innerWidth,
       innerHeight,
@@ -258,7 +259,7 @@ export class Surface {
     if (this.#levelPlace?.for !== key) {
       const sizes = this.#sizesOfLevel(scene)
       const free = (candidate: Box) =>
-        isBlankArea(candidate, this.#outer, this.#layer.host, this.#frameOrBox(), (over) =>
+        isBlankArea(candidate, this.#outer, this.#layer.host, frameOrSelf(this.#box.element, this.#outer), (over) =>
           this.#footIsBlank(over, scene),
         )
       const place = placeLevel(area, sizes, { width: innerWidth, height: innerHeight }, free)
@@ -290,17 +291,6 @@ export class Surface {
     const end = draft.text.trimEnd().length
     return end ? spanRects(this.#box, snapshot, this.#mirror, { start: end - 1, end }, this.#outer).at(-1) : undefined
   }
-
-  /** The box, or the frame in the outer window that holds its editor. */
-  #frameOrBox(): Element {
-    let view: Window = viewOf(this.#box)
-    let element: Element = this.#box.element
-    while (view !== this.#outer && view.frameElement) {
-      element = view.frameElement
-      view = element.ownerDocument.defaultView ?? this.#outer
-    }
-    return element
-  }
 }
 
 /** Index of the first finding whose words end below `top`; words that come later stand lower, columns aside. */
@@ -318,8 +308,4 @@ function heightOf(card: HTMLElement): number {
 
 function sizeOf({ innerWidth, innerHeight }: Window): Size {
   return { width: innerWidth, height: innerHeight }
-}
-
-function moveTo(element: HTMLElement, left: number, top: number): void {
-  element.style.transform = `translate(${Math.round(left)}px,${Math.round(top)}px)`
 }

@@ -2,34 +2,10 @@ import { firstIndex } from './first-index'
 import type { Box } from './frames'
 
 /** Everything that decides where a letter of a textarea lies. */
-const METRICS = [
-  'direction',
-  'font-family',
-  'font-feature-settings',
-  'font-kerning',
-  'font-optical-sizing',
-  'font-size',
-  'font-size-adjust',
-  'font-stretch',
-  'font-style',
-  'font-variant',
-  'font-variation-settings',
-  'font-weight',
-  'hyphens',
-  'letter-spacing',
-  'line-break',
-  'line-height',
-  'overflow-wrap',
-  'tab-size',
-  'text-align',
-  'text-rendering',
-  'text-transform',
-  'unicode-bidi',
-  'white-space',
-  'word-break',
-  'word-spacing',
-  'writing-mode',
-]
+const METRICS =
+  'direction font-family font-feature-settings font-kerning font-optical-sizing font-size font-size-adjust font-stretch font-style font-variant font-variation-settings font-weight hyphens letter-spacing line-break line-height overflow-wrap tab-size text-align text-rendering text-transform unicode-bidi white-space word-break word-spacing writing-mode'.split(
+    ' ',
+  )
 
 /**
  * A hidden twin of a textarea's text, one block for each line, in our own layer. Letters of a textarea have no

@@ -13,11 +13,11 @@ export const paste: WriteTechnique = {
       box.element.ownerDocument.execCommand('delete')
       return
     }
-    const page = pageWorld(viewOf(box))
+    const { page, share } = pageWorld(viewOf(box))
     const clipboardData = new page.DataTransfer()
     clipboardData.setData('text/plain', text)
     // Firefox takes no clipboard from outside, but fills one of its own.
     const init = { clipboardData, dataType: 'text/plain', data: text, bubbles: true, cancelable: true, composed: true }
-    box.element.dispatchEvent(new page.ClipboardEvent('paste', page.share(init)))
+    box.element.dispatchEvent(new page.ClipboardEvent('paste', share(init)))
   },
 }
