@@ -1,6 +1,6 @@
 import type { ToCoach } from '../background/protocol'
 import { deepActiveElement, findReplyBox, frameDocument, isFrame } from '../fields/find'
-import { parentCoaches } from '../fields/frames'
+import { holderOf, parentCoaches } from '../fields/frames'
 import { type ReplyBox, sameBox } from '../fields/reply-box'
 import type { HelpdeskProfile } from '../helpdesks/profile'
 import { AttachedField } from './attached-field'
@@ -125,7 +125,7 @@ export class Coach {
       if (root.nodeType !== 9 && root.nodeType !== 11) return
       // Inside a shadow root, moves from one element to another are not heard outside of it.
       this.#watch(root)
-      at = root.nodeType === 11 ? (root as ShadowRoot).host : frameAround(root as Document, this.#view)
+      at = holderOf(at)
     }
   }
 
@@ -201,9 +201,4 @@ export class Coach {
     this.#layer?.remove()
     this.#layer = undefined
   }
-}
-
-/** The frame element that shows `doc`; null for the document of `outer`. */
-function frameAround(doc: Document, outer: Window): Element | null | undefined {
-  return doc.defaultView === outer ? null : doc.defaultView?.frameElement
 }

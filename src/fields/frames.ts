@@ -44,6 +44,16 @@ export function windowsUpTo(inner: Window, outer: Window): Window[] {
   return chain
 }
 
+/** What holds the tree that a node is in: its shadow host, or the frame that it is in, if that may be read. */
+export function holderOf(node: Node): Element | null | undefined {
+  const root = node.getRootNode()
+  try {
+    return (root as ShadowRoot).host ?? (root as Document).defaultView?.frameElement
+  } catch {
+    return undefined
+  }
+}
+
 /** The element, or the frame in `outer` that it is in. */
 export function frameOrSelf(element: Element, outer: Window): Element {
   const view = element.ownerDocument.defaultView
