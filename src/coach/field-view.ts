@@ -165,6 +165,7 @@ export class FieldView implements ReplyView {
       draft,
       snapshot,
       open: this.#open,
+      finding: this.card?.finding,
       hovered: this.#hovered,
       note: thread.audience === 'note',
       putAside: waved.keys.size,

@@ -34,6 +34,8 @@ export interface Scene {
   readonly draft: Draft
   readonly snapshot: Snapshot
   readonly open: Open | undefined
+  /** The one whose card is open. */
+  readonly finding: Finding | undefined
   /** The underlined words under the mouse. */
   readonly hovered: string | undefined
   readonly note: boolean
@@ -80,12 +82,12 @@ export class Surface {
 
   /** Gives the keyboard to the panel, which the agent asked for by key. */
   focusPanel(): void {
-    this.#layer.ui.querySelector<HTMLElement>('.panel .row')?.focus()
+    this.#drawn('.panel .row')?.focus()
   }
 
   /** Whether the keyboard is on our surface, and not in the reply. */
   get hasFocus(): boolean {
-    return !!this.#layer.ui.querySelector(':focus')
+    return !!this.#drawn(':focus')
   }
 
   draw(scene: Scene): void {
@@ -125,7 +127,7 @@ export class Surface {
 
   #onScreen(findings: readonly Finding[], scene: Scene, area: Box): { finding: Finding; lines: Box[] }[] {
     const seen: { finding: Finding; lines: Box[] }[] = []
-    const linesOf = (finding: Finding) => spanRects(this.#box, scene.snapshot, this.#mirror, finding, this.#outer)
+    const linesOf = (finding: Finding) => this.#linesOf(scene, finding)
     const many = findings.length > ASK_ALL
     for (let i = many ? firstBelow(findings, area.top, linesOf) : 0; i < findings.length; i++) {
       const finding = findings[i]!
@@ -153,20 +155,17 @@ export class Surface {
 
   #drawUi(scene: Scene, area: Box): void {
     const place = this.#placeOfLevel(scene, area)
-    const finding = this.#renderUi(scene, place.compact)
-    const level = this.#layer.ui.querySelector<HTMLElement>('.level')
+    const { finding } = scene
+    this.#renderUi(scene, place.compact)
+    const level = this.#drawn('.level')
     if (level) moveTo(level, place)
-    const open = this.#layer.ui.querySelector<HTMLElement>('.card')
-    if (open && finding)
-      this.#placeCard(open, spanRects(this.#box, scene.snapshot, this.#mirror, finding, this.#outer), area)
+    const open = this.#drawn('.card')
+    if (open && finding) this.#placeCard(open, this.#linesOf(scene, finding), area)
     else if (open) this.#placePanel(open, scene, area, level)
   }
 
-  /** Returns the finding whose card is open. */
-  #renderUi(scene: Scene, compact: boolean): Finding | undefined {
-    const { draft, open, actions } = scene
-    const marked = draft.marked
-    const finding = open?.what === 'card' ? draft.findings.find((candidate) => candidate.key === open.key) : undefined
+  #renderUi({ draft, snapshot, open, finding, note, putAside, unsaved, told, actions }: Scene, compact: boolean): void {
+    const { marked } = draft
     const at = finding ? marked.indexOf(finding) : -1
     render(
       <>
@@ -174,7 +173,7 @@ export class Surface {
           report={draft.report}
           partNames={draft.partNames}
           count={draft.findings.length}
-          note={scene.note}
+          note={note}
           compact={compact}
           expanded={open?.what === 'panel'}
           toggle={actions.togglePanel}
@@ -193,18 +192,17 @@ export class Surface {
           <Panel
             draft={draft}
             open={open}
-            note={scene.note}
-            more={scene.snapshot.more}
-            putAside={scene.putAside}
-            unsaved={scene.unsaved}
-            told={scene.told}
+            note={note}
+            more={snapshot.more}
+            putAside={putAside}
+            unsaved={unsaved}
+            told={told}
             actions={actions}
           />
         )}
       </>,
       this.#layer.ui,
     )
-    return finding
   }
 
   #placeCard(card: HTMLElement, lines: readonly Box[], area: Box): void {
@@ -272,7 +270,7 @@ export class Surface {
   #sizesOfLevel(scene: Scene): { full: Size; compact: Size } {
     const [full, compact] = [false, true].map((small) => {
       this.#renderUi(scene, small)
-      const level = this.#layer.ui.querySelector<HTMLElement>('.level')
+      const level = this.#drawn('.level')
       return { width: level?.offsetWidth ?? 0, height: level?.offsetHeight ?? 0 }
     }) as [Size, Size]
     return { full, compact }
@@ -287,9 +285,18 @@ export class Surface {
   }
 
   /** Where the last letter stands. */
-  #lastLine({ draft, snapshot }: Scene): Box | undefined {
-    const end = draft.text.trimEnd().length
-    return end ? spanRects(this.#box, snapshot, this.#mirror, { start: end - 1, end }, this.#outer).at(-1) : undefined
+  #lastLine(scene: Scene): Box | undefined {
+    const end = scene.draft.text.trimEnd().length
+    return end ? this.#linesOf(scene, { start: end - 1, end }).at(-1) : undefined
+  }
+
+  #linesOf({ snapshot }: Scene, words: { readonly start: number; readonly end: number }): Box[] {
+    return spanRects(this.#box, snapshot, this.#mirror, words, this.#outer)
+  }
+
+  /** Something of ours that was drawn. */
+  #drawn(selector: string): HTMLElement | null {
+    return this.#layer.ui.querySelector<HTMLElement>(selector)
   }
 }
 
