@@ -53,7 +53,7 @@ export class Coach {
     else if (message.type === 'customer-message') this.#wordsMarked(message.text)
     else if (message.type === 'profiles') this.#profilesCame(message.profiles)
     else if (message.type === 'not-saved') this.#notSaved(message.rule)
-    else this.#field?.reply.judged(message)
+    else if (message.type === 'report') this.#field?.reply.judged(message)
   }
 
   /** Removes everything, for good. */

@@ -13,10 +13,8 @@ export function fieldActions(
   unmark: () => void,
 ): Actions {
   const wavedAway = () => {
-    view.closeCard()
+    view.findingsChanged()
     reply.readReport()
-    view.showCount()
-    view.draw()
   }
   return {
     use,

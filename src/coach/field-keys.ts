@@ -28,6 +28,8 @@ export function followKeys({ box, signal }: FieldPlace, reply: JudgedReply, view
     // Held down, the Enter that took a rewrite must not break the line behind it.
     if (event.repeat && taken.has(event.code)) takeEvent(event)
     if (reply.writing || !isOpen(box)) return
+    // What is taken is taken from the words as they are at this key.
+    if (view.open || shortcutStep(event)) reply.catchUp()
     const { card } = view
     if (!(card ? inCard(event, card) : outside(event))) return
     taken.add(event.code)
@@ -51,13 +53,13 @@ export function followKeys({ box, signal }: FieldPlace, reply: JudgedReply, view
 
   /** Whether the key was for the card. */
   const inCard = (event: KeyboardEvent, card: OpenCard): boolean => {
-    const { item } = card.open
     const key = cardKey(event)
+    const at = itemsOf(card).indexOf(card.open.item)
     const last = Math.max(0, card.finding.rewrites.length - 1)
-    if (key === 'down') go(card, item >= last ? 0 : item + 1)
-    else if (key === 'up') go(card, item === 0 || item > last ? last : item - 1)
-    else if (key === 'forward') go(card, item + 1)
-    else if (key === 'back') go(card, item - 1)
+    if (key === 'down') go(card, at >= last ? 0 : at + 1)
+    else if (key === 'up') go(card, at < 1 || at > last ? last : at - 1)
+    else if (key === 'forward') go(card, at + 1)
+    else if (key === 'back') go(card, at - 1)
     else if (key === 'use') use(card)
     else if (key === 'close') view.show(undefined)
     else if (key !== 'other') {
@@ -71,18 +73,19 @@ export function followKeys({ box, signal }: FieldPlace, reply: JudgedReply, view
     return true
   }
 
+  const itemsOf = ({ finding }: OpenCard) => cardItems(finding, reply.mayTurnOff)
+
   /** Goes to an item of the card, around at both ends. */
-  const go = ({ open, finding }: OpenCard, to: number): void => {
-    const items = cardItems(finding, reply.mayTurnOff)
-    const item = (to + items.length) % items.length
-    view.show({ ...open, item })
-    const at = items[item]
-    const rewrite = typeof at === 'number' ? finding.rewrites[at] : undefined
-    view.say(rewrite ? wordsOf(previewOf(reply.draft.text, rewrite)) : (ITEM_WORDS[String(at)] ?? ''))
+  const go = (card: OpenCard, to: number): void => {
+    const items = itemsOf(card)
+    const item = items.at(to % items.length) ?? 0
+    view.show({ ...card.open, item })
+    const rewrite = typeof item === 'number' ? card.finding.rewrites[item] : undefined
+    view.say(rewrite ? wordsOf(previewOf(reply.draft.text, rewrite)) : (ITEM_WORDS[item] ?? ''))
   }
 
   const use = ({ open, finding }: OpenCard): void => {
-    const item = cardItems(finding, reply.mayTurnOff)[open.item]
+    const { item } = open
     if (typeof item === 'number') (open.failure ? actions.copy : actions.use)(finding, item)
     else if (item === 'not-here') actions.notHere(finding)
     else if (item === 'rule-off') actions.ruleOff(finding.rule)

@@ -12,6 +12,8 @@ export function followPointer({ box, outer, layer, signal }: FieldPlace, reply: 
   const clicked = (event: MouseEvent) => {
     if (!event.isTrusted || !event.composedPath().includes(element)) return
     const key = view.keyUnder(event)
+    // The words may be others than those that were drawn.
+    if (key) reply.catchUp()
     view.openFinding(
       reply.draft.findings.find((candidate) => candidate.key === key),
       false,

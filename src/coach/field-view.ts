@@ -22,6 +22,8 @@ export interface OpenCard {
 export class FieldView implements ReplyView {
   #actions: Actions | undefined
   #open: Open | undefined
+  /** How many rewrites there were to choose from when something was last chosen. */
+  #offered: number | undefined
   #hovered: string | undefined
   #drawing: number | undefined
   #focused = true
@@ -71,13 +73,13 @@ export class FieldView implements ReplyView {
     return !!this.card
   }
 
-  closeCard(): void {
-    if (this.#open?.what === 'card') this.#open = undefined
-  }
-
-  reported(): void {
+  findingsChanged(): void {
+    const offers = this.card?.finding.rewrites.length
+    // Something that the agent is choosing from is there no more.
+    if (this.#offered !== undefined && this.#offered !== offers) this.#open = undefined
+    this.#offered = offers
     this.#announcer.findings(this.#reply.draft.marked)
-    this.showCount()
+    this.#showCount()
     this.draw()
   }
 
@@ -89,10 +91,10 @@ export class FieldView implements ReplyView {
   /** The number in the toolbar is that of the box with the focus. */
   focusChanged(focused: boolean): void {
     this.#focused = focused
-    this.showCount()
+    this.#showCount()
   }
 
-  showCount(): void {
+  #showCount(): void {
     const count = this.#focused ? this.#reply.draft.count : undefined
     if (count !== this.#shownCount) this.#place.link.badge(count)
     this.#shownCount = count
@@ -105,6 +107,7 @@ export class FieldView implements ReplyView {
     // The keyboard must not be lost with what it was on.
     if (!open && this.#surface.hasFocus) focusBox(box)
     this.#open = open
+    this.#offered = this.card?.finding.rewrites.length
     if (open?.what !== 'card') this.#reply.readReport()
     this.draw()
   }
@@ -112,9 +115,9 @@ export class FieldView implements ReplyView {
   /** Opens the card of a finding; by keyboard it is read aloud. */
   openFinding(finding: Finding | undefined, byKeyboard: boolean): void {
     if (!finding) return
-    this.show({ what: 'card', key: finding.key, item: 0, sources: false })
+    const first = finding.rewrites[0]
+    this.show({ what: 'card', key: finding.key, item: first ? 0 : 'not-here', sources: false })
     if (byKeyboard) {
-      const first = finding.rewrites[0]
       const offer = first ? wordsOf(previewOf(this.#reply.draft.text, first)) || 'Delete the sentence' : ''
       this.say(`${finding.title}. ${finding.message} ${offer}`)
     }
@@ -148,12 +151,16 @@ export class FieldView implements ReplyView {
 
   #drawNow(): void {
     const { box, outer } = this.#place
-    this.#drawing = undefined
     if (!isOnPage(box, outer) || !extensionLives()) {
       this.#gone()
       return
     }
-    this.#reply.catchUp()
+    try {
+      this.#reply.catchUp()
+    } finally {
+      // Later than reading, so that what was read is drawn in this frame and not once more in the next.
+      this.#drawing = undefined
+    }
     // While the page sends a reply there is nothing to say about it.
     if (!this.#actions || !isOpen(box)) {
       this.#surface.clear()

@@ -24,12 +24,8 @@ export interface Known {
 export interface ReplyView {
   /** The agent is choosing from a finding, which must not change between two keys: a newer report waits. */
   readonly isChoosing: boolean
-  /** The words that a card speaks of may be other words now. */
-  closeCard(): void
-  /** Findings came or went with the text. */
-  showCount(): void
-  /** A report was taken over. */
-  reported(): void
+  /** Findings came, went or moved along. */
+  findingsChanged(): void
   /** Something changed that is to be seen. */
   draw(): void
 }
@@ -86,6 +82,11 @@ export class JudgedReply {
       this.draft.partNames = partNames
       this.draft.judged(report, text)
     }
+    this.#readIfFree()
+  }
+
+  /** Takes over a report unless the agent is choosing from the one before. */
+  #readIfFree(): void {
     if (!this.#view?.isChoosing) this.readReport()
   }
 
@@ -94,7 +95,7 @@ export class JudgedReply {
     if (!this.#unread) return
     this.#unread()
     this.#unread = undefined
-    this.#view?.reported()
+    this.#view?.findingsChanged()
   }
 
   /** Something in the page around may be otherwise: what is answered, or who reads it. */
@@ -137,13 +138,13 @@ export class JudgedReply {
     this.snapshot = takeSnapshot(this.#place.box, MAX_JUDGED)
     if (this.snapshot.text === this.draft.text) return
     // In this order: the report is about the text that was there until now.
-    this.#view?.closeCard()
-    this.readReport()
+    this.#readIfFree()
     this.draft.retext(this.snapshot.text)
     // A text that comes back was forgotten on the way: it is asked about again.
     if (this.#asked) this.#asked = { ...this.#asked, question: '' }
     this.#schedule.changed()
-    this.#view?.showCount()
+    this.#view?.findingsChanged()
+    this.#readIfFree()
   }
 
   /** Takes over what the page shows now of the thread, and of who reads the reply. */

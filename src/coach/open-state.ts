@@ -5,8 +5,8 @@ export type Open =
   | {
       readonly what: 'card'
       readonly key: string
-      /** Which of `cardItems` the keyboard is at. */
-      readonly item: number
+      /** What the keyboard is at. */
+      readonly item: CardItem
       readonly sources: boolean
       readonly failure?: Failure
     }
