@@ -2,14 +2,14 @@ import type { ReplyBox } from '../fields/reply-box'
 import type { BackgroundLink } from './background-link'
 import type { BoxMemory } from './box-memory'
 import { fieldActions } from './field-actions'
+import { guardField } from './field-guard'
 import { followKeys } from './field-keys'
 import { followPointer } from './field-pointer'
+import { JudgedReply, type Known } from './field-reply'
+import { rewriteTaker } from './field-rewrites'
 import { FieldView } from './field-view'
-import { guardField } from './guard-field'
-import { JudgedReply, type Known } from './judged-reply'
 import type { Layer } from './layer'
 import { NOT_SAVED } from './Panel'
-import { rewriteTaker } from './take-rewrite'
 
 /** One reply box from its first focus until it goes away or another takes over: its parts, put together. */
 export class AttachedField {

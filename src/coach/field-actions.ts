@@ -1,8 +1,8 @@
 import type { FieldPlace } from './field-place'
+import type { JudgedReply } from './field-reply'
+import type { RewriteTaker } from './field-rewrites'
 import type { FieldView } from './field-view'
-import type { JudgedReply } from './judged-reply'
 import type { Actions } from './open-state'
-import type { RewriteTaker } from './take-rewrite'
 
 /** What the buttons and keys of one field do. */
 export function fieldActions(

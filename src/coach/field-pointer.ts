@@ -1,8 +1,8 @@
 import { windowsUpTo } from '../fields/frames'
 import { viewOf } from '../fields/reply-box'
 import type { FieldPlace } from './field-place'
+import type { JudgedReply } from './field-reply'
 import type { FieldView } from './field-view'
-import type { JudgedReply } from './judged-reply'
 
 /** The mouse over one field: underlined words light up and open their card, and a press elsewhere shuts it. */
 export function followPointer({ box, outer, layer, signal }: FieldPlace, reply: JudgedReply, view: FieldView): void {

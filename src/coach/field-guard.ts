@@ -1,11 +1,11 @@
 import type { Finding } from '../engine/types'
 import type { BoxMemory } from './box-memory'
 import type { FieldPlace } from './field-place'
+import type { JudgedReply } from './field-reply'
+import type { RewriteTaker } from './field-rewrites'
 import type { FieldView } from './field-view'
-import type { JudgedReply } from './judged-reply'
 import { SendGuard } from './send-guard'
 import { worthAsking } from './send-guard-decision'
-import type { RewriteTaker } from './take-rewrite'
 
 /** Guards the sending of one field's reply, by what is known of it at that moment. */
 export function guardField(
