@@ -1,41 +1,19 @@
-import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { contentMark } from '../dev/content-mark.mjs'
 import { ROOT } from '../dev/paths.mjs'
 
-/** What a program for Node is made from. */
-const SOURCES = ['src/cli', 'src/replies', 'src/dev', 'src/engine', 'src/rules', 'src/rule-set', 'package-lock.json']
+/** Whatever a program for Node may be made from. Whole folders, since rules are found by looking into theirs. */
+const SOURCES = ['src', 'tests/browser/harness', 'tests/fixtures/bench', 'package.json', 'package-lock.json'].map(
+  (place) => join(ROOT, place),
+)
 const MARK = '// made from '
-
-/** Names the content of all sources: file times lie after a checkout. */
-export function sourcesMark() {
-  const hash = createHash('sha256')
-  for (const source of SOURCES) {
-    for (const file of filesOf(join(ROOT, source))) hash.update(file.slice(ROOT.length)).update(readFileSync(file))
-  }
-  return hash.digest('hex')
-}
-
-/**
- * @param {string} path
- * @returns {string[]}
- */
-function filesOf(path) {
-  try {
-    return readdirSync(path, { withFileTypes: true })
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .flatMap((entry) => filesOf(join(path, entry.name)))
-  } catch (reason) {
-    if (/** @type {NodeJS.ErrnoException} */ (reason).code === 'ENOTDIR') return [path]
-    throw reason
-  }
-}
 
 /**
  * Whether the built program is that of the sources as they are now.
  * @param {string} file
  */
-export function isCurrent(file, mark = sourcesMark()) {
+export function isCurrent(file, mark = contentMark(SOURCES)) {
   try {
     const text = readFileSync(file, 'utf8')
     return text.startsWith(MARK + mark) || text.startsWith(`#!/usr/bin/env node\n${MARK}${mark}`)
@@ -49,16 +27,17 @@ export function isCurrent(file, mark = sourcesMark()) {
  * The file takes its place in one step, so that two runs at once do no harm.
  * @param {string} entry path in the repository
  * @param {string} file absolute
+ * @throws {Error} where it is made from more than would be noticed when it changes
  */
 export async function buildForNode(entry, file) {
-  const mark = sourcesMark()
+  const mark = contentMark(SOURCES)
   if (isCurrent(file, mark)) return
   const { build } = await import('vite')
   const { patternTable } = await import('../dev/pattern-table-plugin.mjs')
   mkdirSync(dirname(file), { recursive: true })
   const scratch = mkdtempSync(`${file}-`)
   try {
-    await build({
+    const built = await build({
       root: ROOT,
       configFile: false,
       logLevel: 'error',
@@ -80,9 +59,18 @@ export async function buildForNode(entry, file) {
         },
       },
     })
+    checkSources(/** @type {import('vite').Rolldown.RolldownOutput} */ (built))
     chmodSync(join(scratch, 'program.mjs'), 0o755)
     renameSync(join(scratch, 'program.mjs'), file)
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
+}
+
+/** @param {import('vite').Rolldown.RolldownOutput} built */
+function checkSources({ output }) {
+  const modules = output.flatMap((piece) => (piece.type === 'chunk' ? piece.moduleIds : []))
+  const ours = modules.filter((id) => id.startsWith(ROOT) && !id.includes('/node_modules/'))
+  const unknown = ours.find((id) => !SOURCES.some((source) => id.startsWith(source)))
+  if (unknown) throw new Error(`A program for Node is made from ${unknown}, which build-for-node.mjs does not know.`)
 }

@@ -1,6 +1,6 @@
 /** @jsxImportSource ./view */
 import type { Finding } from '../engine/types'
-import { type Actions, cardItems, type Open } from './open-state'
+import type { Actions, Open } from './open-state'
 import { previewOf } from './preview'
 import { Sources } from './Sources'
 import { Words } from './Words'
@@ -15,9 +15,8 @@ interface Props {
 
 /** One finding: what, why, how else it could read, and three clear verbs. */
 export function Card({ finding, open, text, position, actions }: Props) {
-  const item = cardItems(finding, actions.mayTurnOff())[open.item]
-  const chosen = typeof item === 'number' ? item : (open.failure?.rewrite ?? 0)
-  const { failure } = open
+  const { item, failure } = open
+  const chosen = typeof item === 'number' ? item : (failure?.rewrite ?? 0)
   const is = (candidate: typeof item) => (candidate === item ? 'sel' : '')
   return (
     <div class="card" role="dialog" aria-label={finding.title}>

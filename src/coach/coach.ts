@@ -1,6 +1,6 @@
 import type { ToCoach } from '../background/protocol'
 import { deepActiveElement, findReplyBox, frameDocument, isFrame } from '../fields/find'
-import { parentCoaches } from '../fields/frames'
+import { holderOf, parentCoaches } from '../fields/frames'
 import { type ReplyBox, sameBox } from '../fields/reply-box'
 import type { HelpdeskProfile } from '../helpdesks/profile'
 import { AttachedField } from './attached-field'
@@ -53,7 +53,7 @@ export class Coach {
     else if (message.type === 'customer-message') this.#wordsMarked(message.text)
     else if (message.type === 'profiles') this.#profilesCame(message.profiles)
     else if (message.type === 'not-saved') this.#notSaved(message.rule)
-    else this.#field?.judged(message)
+    else if (message.type === 'report') this.#field?.reply.judged(message)
   }
 
   /** Removes everything, for good. */
@@ -67,7 +67,7 @@ export class Coach {
 
   #profilesCame(profiles: readonly HelpdeskProfile[]): void {
     this.#profiles = profiles
-    this.#field?.lookAround()
+    this.#field?.reply.lookAround()
   }
 
   #notSaved(rule: string): void {
@@ -92,7 +92,7 @@ export class Coach {
     // What was switched off from here may be on again.
     const { rules, unsaved } = this.#waved
     for (const rule of rules) if (!unsaved.has(rule)) rules.delete(rule)
-    this.#field?.rejudge()
+    this.#field?.reply.rejudge()
   }
 
   /** Listening twice to the same target is listening once, so that a document that was rewritten is just watched again. */
@@ -125,7 +125,7 @@ export class Coach {
       if (root.nodeType !== 9 && root.nodeType !== 11) return
       // Inside a shadow root, moves from one element to another are not heard outside of it.
       this.#watch(root)
-      at = root.nodeType === 11 ? (root as ShadowRoot).host : frameAround(root as Document, this.#view)
+      at = holderOf(at)
     }
   }
 
@@ -201,9 +201,4 @@ export class Coach {
     this.#layer?.remove()
     this.#layer = undefined
   }
-}
-
-/** The frame element that shows `doc`; null for the document of `outer`. */
-function frameAround(doc: Document, outer: Window): Element | null | undefined {
-  return doc.defaultView === outer ? null : doc.defaultView?.frameElement
 }

@@ -1,3 +1,5 @@
+import { takeEvent } from './take-event'
+
 /** Copies words to the clipboard; also on plain http, where the newer way is closed. Call it in a click or key press. */
 export async function copyText(doc: Document, text: string): Promise<boolean> {
   try {
@@ -6,8 +8,7 @@ export async function copyText(doc: Document, text: string): Promise<boolean> {
   } catch {
     const fill = (event: ClipboardEvent) => {
       event.clipboardData?.setData('text/plain', text)
-      event.preventDefault()
-      event.stopImmediatePropagation()
+      takeEvent(event)
     }
     doc.addEventListener('copy', fill, { capture: true })
     try {

@@ -15,6 +15,13 @@ export interface Waved {
 /** The reply as it reads now, with the latest report moved to where its words are now. */
 export class Draft {
   #current: readonly Finding[] = []
+  /**
+   * Every finding that was not waved away, in order. A hint waits while its sentence holds something louder: the
+   * sentence is about to be written anew.
+   */
+  findings: readonly Finding[] = []
+  /** Findings that are underlined: hints, and what is missing, live in the panel only. */
+  marked: readonly Finding[] = []
   report: Report | undefined
   /** What the team calls the parts of a reply. */
   partNames: PartNames | undefined
@@ -35,6 +42,7 @@ export class Draft {
   retext(text: string): void {
     this.#current = mapFindings(this.#current, this.text, text)
     this.text = text
+    this.#sift()
   }
 
   /** Takes a report that was made for `judgedText`, which may be older than the text. */
@@ -42,26 +50,25 @@ export class Draft {
     this.report = report
     this.judgedText = judgedText
     this.#current = mapFindings(report.findings, judgedText, this.text)
+    this.#sift()
   }
 
-  /**
-   * Every finding that was not waved away, in order. A hint waits while its sentence holds something louder: the
-   * sentence is about to be written anew.
-   */
-  get findings(): readonly Finding[] {
-    const shown = this.#current.filter((finding) => this.#isShown(finding))
-    const rewritten = shown.filter(isMarked).flatMap(({ rewrites }) => rewrites.slice(0, 1))
-    return shown.filter(
-      (finding) =>
-        finding.severity !== 'hint' ||
-        finding.start === finding.end ||
-        !rewritten.some(({ start, end }) => start <= finding.start && finding.end <= end),
-    )
+  /** Leaves a finding alone on this page. */
+  wave({ key }: Finding): void {
+    this.#waved.keys.add(key)
+    this.#sift()
   }
 
-  /** Findings that are underlined: hints, and what is missing, live in the panel only. */
-  get marked(): readonly Finding[] {
-    return this.findings.filter(isMarked)
+  /** Leaves all findings of a rule alone on this page. */
+  waveRule(rule: string): void {
+    this.#waved.rules.add(rule)
+    this.#sift()
+  }
+
+  /** Takes back what was waved away one by one. */
+  bringBack(): void {
+    this.#waved.keys.clear()
+    this.#sift()
   }
 
   get cues(): readonly Cue[] {
@@ -85,12 +92,23 @@ export class Draft {
     )
   }
 
-  #isShown(finding: Finding): boolean {
-    return !this.#waved.keys.has(finding.key) && !this.#waved.rules.has(finding.rule)
+  /** Once for each change, since every drawing asks for what is shown. */
+  #sift(): void {
+    const { keys, rules } = this.#waved
+    const shown = this.#current.filter(({ key, rule }) => !keys.has(key) && !rules.has(rule))
+    const marked = shown.filter(isMarked)
+    const rewritten = marked.flatMap(({ rewrites }) => rewrites.slice(0, 1))
+    this.findings = shown.filter(
+      (finding) =>
+        finding.severity !== 'hint' ||
+        finding.start === finding.end ||
+        !rewritten.some(({ start, end }) => start <= finding.start && finding.end <= end),
+    )
+    this.marked = marked
   }
 }
 
 /** Whether a finding stands on words and is loud enough to be underlined. */
-export function isMarked(finding: Finding): boolean {
+function isMarked(finding: Finding): boolean {
   return finding.severity !== 'hint' && finding.end > finding.start
 }

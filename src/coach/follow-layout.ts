@@ -1,6 +1,11 @@
 import { offsetBetween, windowsUpTo } from '../fields/frames'
 import { isOnPage, type ReplyBox, viewOf } from '../fields/reply-box'
 
+/** The last is that of a frame that is taken away. */
+const OF_WINDOW = ['scroll', 'resize', 'pagehide']
+/** The last is that of pictures above the box that come late. */
+const OF_DOCUMENT = ['transitionend', 'animationend', 'pointerup', 'keyup', 'load']
+
 /**
  * Calls `moved`, at most once a frame, when the box or its words may stand elsewhere: scrolling, resizing, zoom,
  * transitions, late fonts, and things that grow above it. Events and observers only, no polling.
@@ -14,16 +19,8 @@ export function followLayout(
   const passive = { capture: true, passive: true, signal }
   const windows = windowsUpTo(viewOf(box), outer)
   for (const view of windows) {
-    view.addEventListener('scroll', moved, passive)
-    view.addEventListener('resize', moved, passive)
-    // A frame that is taken away.
-    view.addEventListener('pagehide', moved, passive)
-    view.document.addEventListener('transitionend', moved, passive)
-    view.document.addEventListener('animationend', moved, passive)
-    view.document.addEventListener('pointerup', moved, passive)
-    view.document.addEventListener('keyup', moved, passive)
-    // Pictures above the box that load late.
-    view.document.addEventListener('load', moved, passive)
+    for (const type of OF_WINDOW) view.addEventListener(type, moved, passive)
+    for (const type of OF_DOCUMENT) view.document.addEventListener(type, moved, passive)
     view.document.fonts?.addEventListener('loadingdone', moved, { signal })
   }
   outer.visualViewport?.addEventListener('resize', moved, { signal })

@@ -5,21 +5,8 @@ import type { Theme } from './theme'
 const SVG = 'http://www.w3.org/2000/svg'
 /** How often a page may remove our host before we leave it alone. */
 const RETURNS = 5
-const HOST_STYLE: Readonly<Record<string, string>> = {
-  all: 'initial',
-  display: 'block',
-  position: 'fixed',
-  inset: '0',
-  width: '100vw',
-  height: '100vh',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'none',
-  overflow: 'visible',
-  'pointer-events': 'none',
-  'z-index': '2147483647',
-}
+const HOST_STYLE =
+  'all:initial;display:block;position:fixed;inset:0;width:100vw;height:100vh;margin:0;padding:0;border:0;background:none;overflow:visible;pointer-events:none;z-index:2147483647;'
 
 /**
  * Everything that we show in a page: one element outside of the page's content, in the browser's top layer, with a
@@ -53,20 +40,17 @@ export class Layer {
     const { document } = view
     removeLeftovers(document, name)
     this.host = document.createElement(name)
-    for (const [property, value] of Object.entries(HOST_STYLE))
-      this.host.style.setProperty(property, value, 'important')
+    this.host.style.cssText = HOST_STYLE.replaceAll(';', '!important;')
     this.host.setAttribute('popover', 'manual')
     const root = this.host.attachShadow({ mode: 'closed' })
     addStyles(root, view)
     this.lines = document.createElementNS(SVG, 'svg') as SVGSVGElement
     this.lines.setAttribute('aria-hidden', 'true')
-    this.hidden = document.createElement('div')
-    this.hidden.className = 'hidden'
-    this.ui = document.createElement('div')
-    this.ui.className = 'ui'
-    this.question = this.ui.cloneNode() as HTMLElement
-    this.live = document.createElement('div')
-    this.live.className = 'live'
+    const part = (className: string) => Object.assign(document.createElement('div'), { className })
+    this.hidden = part('hidden')
+    this.ui = part('ui')
+    this.question = part('ui')
+    this.live = part('live')
     this.live.setAttribute('aria-live', 'polite')
     root.append(this.lines, this.hidden, this.ui, this.question, this.live)
     keepToOurselves(this.ui)

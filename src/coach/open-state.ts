@@ -5,8 +5,8 @@ export type Open =
   | {
       readonly what: 'card'
       readonly key: string
-      /** Which of `cardItems` the keyboard is at. */
-      readonly item: number
+      /** What the keyboard is at. */
+      readonly item: CardItem
       readonly sources: boolean
       readonly failure?: Failure
     }
@@ -34,9 +34,9 @@ export function cardItems(finding: Finding, mayTurnOff: boolean): readonly CardI
 
 /** What an agent can do on our surface. */
 export interface Actions {
-  readonly use: (finding: Finding, rewrite: number) => void
-  readonly copy: (finding: Finding, rewrite: number) => void
-  readonly insert: (text: string) => void
+  readonly use: (finding: Finding, rewrite: number) => unknown
+  readonly copy: (finding: Finding, rewrite: number) => unknown
+  readonly insert: (text: string) => unknown
   readonly notHere: (finding: Finding) => void
   readonly bringBack: () => void
   /** Forgets which words the agent marked as the customer's. */
@@ -47,6 +47,4 @@ export interface Actions {
   readonly mayTurnOff: () => boolean
   readonly show: (open: Open | undefined) => void
   readonly togglePanel: () => void
-  /** Something of ours grew or shrank. */
-  readonly resized: () => void
 }

@@ -1,4 +1,5 @@
 import type { Rewrite } from '../engine/types'
+import { commonEnds } from '../fields/common-ends'
 
 /** A piece of a sentence as the card shows it. */
 export interface Piece {
@@ -27,7 +28,7 @@ export function previewOf(text: string, rewrite: Rewrite): readonly Piece[] {
   const before = text.slice(sentence.start, sentence.end)
   const after = text.slice(sentence.start, rewrite.start) + rewrite.text + text.slice(rewrite.end, sentence.end)
   if (!/[\p{L}\p{N}]/u.test(after)) return [{ text: 'Delete the sentence', kind: 'label', slot: false }]
-  const [head, tail] = commonWords(before, after).map((length, side) =>
+  const [head, tail] = commonEnds(before, after, atBorder).map((length, side) =>
     // A full stop that stays is not worth telling apart.
     /[\p{L}\p{N}]/u.test(side === 0 ? after.slice(0, length) : after.slice(after.length - length)) ? length : 0,
   ) as [number, number]
@@ -52,18 +53,6 @@ function endsSentence(text: string, at: number): boolean {
   return (
     before === '\n' || text.charAt(at) === '\n' || (/[.!?…]/.test(before) && !/[.!?…\w)"'’”]/.test(text.charAt(at)))
   )
-}
-
-/** How many code units at the beginning and at the end are the same, in whole words. */
-function commonWords(a: string, b: string): [number, number] {
-  const most = Math.min(a.length, b.length)
-  let head = 0
-  while (head < most && a[head] === b[head]) head++
-  while (head > 0 && !(atBorder(a, head) && atBorder(b, head))) head--
-  let tail = 0
-  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
-  while (tail > 0 && !(atBorder(a, a.length - tail) && atBorder(b, b.length - tail))) tail--
-  return [head, tail]
 }
 
 function atBorder(text: string, at: number): boolean {

@@ -1,25 +1,23 @@
 /** @jsxImportSource ./view */
 import type { Finding } from '../engine/types'
+import { frameOrSelf, windowsUpTo } from '../fields/frames'
+import { viewOf } from '../fields/reply-box'
+import { focusBox } from '../fields/selection'
 import type { HelpdeskProfile } from '../helpdesks/profile'
 import { isSendKey, sendButton, sendsForm } from '../helpdesks/send-signs'
 import { placeCard } from './card-place'
-import type { Layer } from './layer'
+import type { FieldPlace } from './field-place'
+import { moveTo } from './move-to'
 import { type Answer, SendQuestion } from './SendQuestion'
 import { takeEvent } from './take-event'
 import { render } from './view/render'
 
-/** What the guard needs of the field that it guards. */
+/** What the guard asks of the field that it guards. */
 export interface Guarded {
-  readonly box: HTMLElement
-  /** Where the box is, and every window around it up to the one with our layer. */
-  readonly windows: readonly (Window & typeof globalThis)[]
-  readonly layer: Layer
   readonly profile: () => HelpdeskProfile
   /** What is to be asked about now, by what is known at this moment. Nothing: let it go. Remembers that it was asked. */
   readonly worthAsking: () => readonly Finding[]
-  readonly takeCalmer: (findings: readonly Finding[]) => void
-  /** Gives the keyboard back to the box. */
-  readonly focus: () => void
+  readonly takeCalmer: (findings: readonly Finding[]) => unknown
 }
 
 /**
@@ -27,17 +25,18 @@ export interface Guarded {
  * same way. It decides at once from what is known; whatever fails on our side lets the reply go.
  */
 export class SendGuard {
+  readonly #place: FieldPlace
   readonly #field: Guarded
-  readonly #outer: Window & typeof globalThis
   #answer: ((answer: Answer) => void) | undefined
   /** Events of the answer "send" itself. */
   #passing = false
 
-  constructor(field: Guarded, signal: AbortSignal) {
+  constructor(place: FieldPlace, field: Guarded) {
+    this.#place = place
     this.#field = field
-    this.#outer = field.windows.at(-1)!
+    const { box, outer, signal } = place
     const listen = { capture: true, signal }
-    for (const view of field.windows) {
+    for (const view of windowsUpTo(viewOf(box), outer)) {
       view.addEventListener('click', (event) => this.#guarded(event, () => this.#clicked(event)), listen)
       view.addEventListener('submit', (event) => this.#guarded(event, () => this.#submitted(event)), listen)
       view.addEventListener('keydown', (event) => this.#keydown(event), listen)
@@ -46,21 +45,17 @@ export class SendGuard {
     signal.addEventListener('abort', () => this.#close())
   }
 
-  /** Whether the question is open. */
-  get isAsking(): boolean {
-    return !!this.#answer
-  }
-
   /** How to do again what a click does, if it sends. */
   #clicked(event: MouseEvent): (() => void) | undefined {
-    const button = sendButton(this.#field.profile(), this.#outer.document, this.#field.box, event.composedPath())
+    const { box, outer } = this.#place
+    const button = sendButton(this.#field.profile(), outer.document, box.element, event.composedPath())
     return button && (() => button.click())
   }
 
   #submitted(event: SubmitEvent): (() => void) | undefined {
     const form = event.composedPath()[0] as HTMLFormElement
     const { submitter } = event
-    if (!sendsForm(this.#field.profile(), this.#field.box, form, submitter)) return undefined
+    if (!sendsForm(this.#field.profile(), this.#place.box.element, form, submitter)) return undefined
     // By the prototype: a form's own fields may be called anything.
     return () => HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null)
   }
@@ -68,9 +63,9 @@ export class SendGuard {
   #sentByKey(event: KeyboardEvent): (() => void) | undefined {
     const path = event.composedPath()
     const [target] = path
-    if (event.isComposing || !path.includes(this.#field.box) || !isSendKey(this.#field.profile(), event))
+    if (event.isComposing || !path.includes(this.#place.box.element) || !isSendKey(this.#field.profile(), event))
       return undefined
-    const { KeyboardEvent } = (target as Element).ownerDocument.defaultView ?? this.#outer
+    const { KeyboardEvent } = (target as Element).ownerDocument.defaultView ?? this.#place.outer
     const { key, code, keyCode, which, ctrlKey, metaKey, altKey, shiftKey } = event
     const init = { key, code, keyCode, which, ctrlKey, metaKey, altKey, shiftKey, ...BUBBLES }
     return () => {
@@ -79,7 +74,7 @@ export class SendGuard {
   }
 
   #keydown(event: KeyboardEvent): void {
-    if (!this.#answer || event.target !== this.#field.layer.host) this.#guarded(event, () => this.#sentByKey(event))
+    if (!this.#answer || event.target !== this.#place.layer.host) this.#guarded(event, () => this.#sentByKey(event))
     else this.#keyInQuestion(event)
   }
 
@@ -99,20 +94,20 @@ export class SendGuard {
 
   /** Returns whether the question is to be seen. */
   #ask(findings: readonly Finding[], event: Event, send: () => void): boolean {
-    const { layer, box } = this.#field
+    const { layer, box, outer } = this.#place
     this.#answer = (answer) => {
       this.#close()
-      this.#field.focus()
+      focusBox(box)
       if (answer === 'take') this.#field.takeCalmer(findings)
       else if (answer === 'send') this.#pass(send)
     }
-    layer.raise(box)
+    layer.raise(box.element)
     render(<SendQuestion findings={findings} answer={this.#answer} />, layer.question)
     const card = layer.question.firstElementChild as HTMLElement
     const size = { width: card.offsetWidth, height: card.offsetHeight }
-    const { innerWidth: width, innerHeight: height } = this.#outer
-    const place = placeCard([placeOf(event, this.#outer)], size, { width, height }, false)
-    card.style.transform = `translate(${Math.round(place.left)}px,${Math.round(place.top)}px)`
+    const { innerWidth: width, innerHeight: height } = outer
+    const place = placeCard([placeOf(event, outer)], size, { width, height }, false)
+    moveTo(card, place)
     const { width: seen } = card.getBoundingClientRect()
     if (!seen || !layer.host.isConnected) {
       this.#close()
@@ -134,7 +129,7 @@ export class SendGuard {
   /** The keyboard stays in the question while it is open, and the page does not see it. */
   #keyInQuestion(event: KeyboardEvent): void {
     event.stopImmediatePropagation()
-    const buttons = [...this.#field.layer.question.querySelectorAll<HTMLElement>('button')]
+    const buttons = [...this.#place.layer.question.querySelectorAll<HTMLElement>('button')]
     const at = buttons.findIndex((button) => button.matches(':focus'))
     const step = event.key === 'Tab' ? (event.shiftKey ? -1 : 1) : 0
     if (step) buttons[(at + step + buttons.length) % buttons.length]?.focus()
@@ -144,13 +139,13 @@ export class SendGuard {
   }
 
   #pressed(event: Event): void {
-    if (this.#answer && event.target !== this.#field.layer.host) this.#close()
+    if (this.#answer && event.target !== this.#place.layer.host) this.#close()
   }
 
   #close(): void {
     if (!this.#answer) return
     this.#answer = undefined
-    render(null, this.#field.layer.question)
+    render(null, this.#place.layer.question)
   }
 }
 
@@ -158,12 +153,7 @@ const BUBBLES = { bubbles: true, cancelable: true, composed: true }
 
 /** Where the agent looks: at what was pressed, or at the box. */
 function placeOf(event: Event, outer: Window): DOMRect {
-  let element = event.composedPath()[0] as Element
-  while (element.ownerDocument.defaultView !== outer) {
-    const frame = element.ownerDocument.defaultView?.frameElement
-    if (!frame) break
-    element = frame
-  }
+  const element = frameOrSelf(event.composedPath()[0] as Element, outer)
   const { left, right, top, bottom, width } = element.getBoundingClientRect()
   // Over a box the question stands at its foot, where replies end.
   const foot = event.type === 'click' ? top : Math.max(top, bottom - 8)

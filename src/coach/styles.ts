@@ -2,12 +2,12 @@
 export const STYLES = /* css */ `
 *{box-sizing:border-box}
 [data-theme]{--level:#0f766e;--warn:#b45309;--block:#b91c1c;--hint:#64748b;--paper:#fff;--ink:#0f172a;--dim:#475569;--line:#e2e8f0;
---glass:#f0fdfa;--shadow:0 1px 2px #0f172a14,0 8px 24px #0f172a1f;color-scheme:light}
+--shadow:0 1px 2px #0f172a14,0 8px 24px #0f172a1f;color-scheme:light}
 [data-theme=dark]{--level:#2dd4bf;--warn:#fbbf24;--block:#f87171;--hint:#94a3b8;--paper:#0f172a;--ink:#f1f5f9;--dim:#a3b1c6;--line:#334155;
---glass:#042f2e;--shadow:0 1px 2px #0008,0 8px 24px #000a;color-scheme:dark}
+--shadow:0 1px 2px #0008,0 8px 24px #000a;color-scheme:dark}
 svg{position:absolute;inset:0;width:100%;height:100%;overflow:visible}
-path{fill:none;stroke:var(--hint);stroke-width:1.5}path.warn{stroke:var(--warn)}path.block{stroke:var(--block)}
-rect{fill:var(--hint);opacity:.14}rect.warn{fill:var(--warn)}rect.block{fill:var(--block)}
+path,rect,.dot{--tone:var(--hint)}.glass,.cue{--tone:var(--level)}.warn{--tone:var(--warn)}.block{--tone:var(--block)}
+path{fill:none;stroke:var(--tone);stroke-width:1.5}rect{fill:var(--tone);opacity:.14}
 .hidden,.live{position:absolute;left:0;top:0;width:0;height:0;overflow:hidden}
 .live{width:1px;height:1px;clip-path:inset(50%)}
 .ui{color:var(--ink);font:15px/1.5 system-ui,sans-serif}
@@ -17,8 +17,7 @@ button:focus-visible,a:focus-visible,summary:focus-visible{outline:2px solid var
 .level{display:flex;align-items:center;gap:12px;padding:5px 12px 5px 8px;border-radius:999px;font-size:12.5px;line-height:18px;color:var(--dim);white-space:nowrap}
 .level:hover{border-color:var(--hint)}
 .level:focus-visible{outline-offset:1px}
-.glass{position:relative;width:64px;height:18px;border-radius:9px;--tone:var(--level);background:linear-gradient(#0000000a,#0000),color-mix(in srgb,var(--tone) 14%,var(--paper));box-shadow:inset 0 0 0 1px color-mix(in srgb,var(--tone) 40%,transparent)}
-.glass.warn{--tone:var(--warn)}.glass.block{--tone:var(--block)}
+.glass{position:relative;width:64px;height:18px;border-radius:9px;background:linear-gradient(#0000000a,#0000),color-mix(in srgb,var(--tone) 14%,var(--paper));box-shadow:inset 0 0 0 1px color-mix(in srgb,var(--tone) 40%,transparent)}
 .glass::before,.glass::after{content:"";position:absolute;top:2px;bottom:2px;width:1px;left:22px;background:color-mix(in srgb,var(--dim) 45%,transparent)}
 .glass::after{left:41px}
 .glass i{position:absolute;top:4px;left:25px;width:14px;height:10px;border-radius:50%;background:radial-gradient(circle at 35% 30%,#fff,var(--tone) 75%);transition:transform .14s ease-out}
@@ -29,7 +28,7 @@ button:focus-visible,a:focus-visible,summary:focus-visible{outline:2px solid var
 .card{width:min(400px,calc(100vw - 16px));border-radius:12px;box-shadow:var(--shadow);overflow:auto;overscroll-behavior:contain}
 .question{width:min(440px,calc(100vw - 16px))}
 header{display:flex;align-items:baseline;gap:8px;padding:14px 16px 0;font-weight:600}
-.dot{flex:none;align-self:center;width:10px;height:10px;border-radius:50%;background:var(--hint)}.dot.warn{background:var(--warn)}.dot.block{background:var(--block);border-radius:2px}.dot.cue{background:var(--level)}
+.dot{flex:none;align-self:center;width:10px;height:10px;border-radius:50%;background:var(--tone)}.dot.block{border-radius:2px}
 header small{margin-inline-start:auto;flex:none;font-size:13px;font-weight:400;color:var(--dim)}
 .why{margin:0;padding:4px 16px 12px;color:var(--dim);font-size:14px}
 .why button,.link{text-decoration:underline;text-underline-offset:2px}

@@ -1,8 +1,9 @@
 /** @jsxImportSource ./view */
 
 import type { Finding } from '../engine/types'
+import { firstIndex } from '../fields/first-index'
 import type { Box } from '../fields/frames'
-import { intersection, isEmpty } from '../fields/frames'
+import { frameOrSelf, intersection, isEmpty } from '../fields/frames'
 import { spanRects } from '../fields/rects'
 import { type ReplyBox, viewOf } from '../fields/reply-box'
 import type { Snapshot } from '../fields/snapshot'
@@ -15,6 +16,7 @@ import type { Draft } from './draft'
 import { Level } from './Level'
 import type { Layer } from './layer'
 import { type LevelPlace, placeLevel } from './level-place'
+import { moveTo } from './move-to'
 import type { Actions, Open } from './open-state'
 import { Panel } from './Panel'
 import { placePanel } from './panel-place'
@@ -32,6 +34,8 @@ export interface Scene {
   readonly draft: Draft
   readonly snapshot: Snapshot
   readonly open: Open | undefined
+  /** The one whose card is open. */
+  readonly finding: Finding | undefined
   /** The underlined words under the mouse. */
   readonly hovered: string | undefined
   readonly note: boolean
@@ -39,6 +43,7 @@ export interface Scene {
   /** A rule was turned off that could not be saved. */
   readonly unsaved: boolean
   readonly told: string | undefined
+  readonly actions: Actions
 }
 
 /** Draws one attached field: underlines, level, card and panel. Knows where things are, not why. */
@@ -51,29 +56,23 @@ export class Surface {
   readonly #box: ReplyBox
   readonly #layer: Layer
   readonly #outer: Window & typeof globalThis
-  readonly #actions: Actions
 
-  constructor(box: ReplyBox, layer: Layer, outer: Window & typeof globalThis, actions: Actions) {
+  /** @param resized is called when something of ours grew or shrank */
+  constructor(box: ReplyBox, layer: Layer, outer: Window & typeof globalThis, resized: () => void) {
     this.#box = box
     this.#layer = layer
     this.#outer = outer
-    this.#actions = actions
     this.#underlines = new Underlines(layer.lines)
     if (box.kind === 'textarea') {
       this.#mirror = new TextareaMirror(box.element, outer.document)
       layer.hidden.append(this.#mirror.element)
     }
-    layer.ui.addEventListener('toggle', actions.resized, { capture: true })
+    layer.ui.addEventListener('toggle', resized, { capture: true })
     this.retheme()
   }
 
   retheme(): void {
     this.#layer.theme = themeAt(this.#box.element)
-  }
-
-  /** The level's place is looked for anew at the next drawing. */
-  replaceLevel(): void {
-    this.#levelPlace = undefined
   }
 
   /** Which underlined words are at a point of the outer window. */
@@ -83,12 +82,12 @@ export class Surface {
 
   /** Gives the keyboard to the panel, which the agent asked for by key. */
   focusPanel(): void {
-    this.#layer.ui.querySelector<HTMLElement>('.panel .row')?.focus()
+    this.#drawn('.panel .row')?.focus()
   }
 
   /** Whether the keyboard is on our surface, and not in the reply. */
   get hasFocus(): boolean {
-    return !!this.#layer.ui.querySelector(':focus')
+    return !!this.#drawn(':focus')
   }
 
   draw(scene: Scene): void {
@@ -128,7 +127,7 @@ export class Surface {
 
   #onScreen(findings: readonly Finding[], scene: Scene, area: Box): { finding: Finding; lines: Box[] }[] {
     const seen: { finding: Finding; lines: Box[] }[] = []
-    const linesOf = (finding: Finding) => spanRects(this.#box, scene.snapshot, this.#mirror, finding, this.#outer)
+    const linesOf = (finding: Finding) => this.#linesOf(scene, finding)
     const many = findings.length > ASK_ALL
     for (let i = many ? firstBelow(findings, area.top, linesOf) : 0; i < findings.length; i++) {
       const finding = findings[i]!
@@ -156,20 +155,17 @@ export class Surface {
 
   #drawUi(scene: Scene, area: Box): void {
     const place = this.#placeOfLevel(scene, area)
-    const finding = this.#renderUi(scene, place.compact)
-    const level = this.#layer.ui.querySelector<HTMLElement>('.level')
-    if (level) moveTo(level, place.left, place.top)
-    const open = this.#layer.ui.querySelector<HTMLElement>('.card')
-    if (open && finding)
-      this.#placeCard(open, spanRects(this.#box, scene.snapshot, this.#mirror, finding, this.#outer), area)
+    const { finding } = scene
+    this.#renderUi(scene, place.compact)
+    const level = this.#drawn('.level')
+    if (level) moveTo(level, place)
+    const open = this.#drawn('.card')
+    if (open && finding) this.#placeCard(open, this.#linesOf(scene, finding), area)
     else if (open) this.#placePanel(open, scene, area, level)
   }
 
-  /** Returns the finding whose card is open. */
-  #renderUi(scene: Scene, compact: boolean): Finding | undefined {
-    const { draft, open } = scene
-    const marked = draft.marked
-    const finding = open?.what === 'card' ? draft.findings.find((candidate) => candidate.key === open.key) : undefined
+  #renderUi({ draft, snapshot, open, finding, note, putAside, unsaved, told, actions }: Scene, compact: boolean): void {
+    const { marked } = draft
     const at = finding ? marked.indexOf(finding) : -1
     render(
       <>
@@ -177,10 +173,10 @@ export class Surface {
           report={draft.report}
           partNames={draft.partNames}
           count={draft.findings.length}
-          note={scene.note}
+          note={note}
           compact={compact}
           expanded={open?.what === 'panel'}
-          toggle={this.#actions.togglePanel}
+          toggle={actions.togglePanel}
         />
         {open?.what === 'card' && finding && (
           <Card
@@ -189,25 +185,24 @@ export class Surface {
             open={open}
             text={draft.text}
             position={at < 0 ? '' : `${at + 1} of ${marked.length}`}
-            actions={this.#actions}
+            actions={actions}
           />
         )}
         {open?.what === 'panel' && (
           <Panel
             draft={draft}
             open={open}
-            note={scene.note}
-            more={scene.snapshot.more}
-            putAside={scene.putAside}
-            unsaved={scene.unsaved}
-            told={scene.told}
-            actions={this.#actions}
+            note={note}
+            more={snapshot.more}
+            putAside={putAside}
+            unsaved={unsaved}
+            told={told}
+            actions={actions}
           />
         )}
       </>,
       this.#layer.ui,
     )
-    return finding
   }
 
   #placeCard(card: HTMLElement, lines: readonly Box[], area: Box): void {
@@ -219,7 +214,7 @@ export class Surface {
     const rightToLeft = viewOf(this.#box).getComputedStyle(this.#box.element).direction === 'rtl'
     const place = placeCard(words, size, sizeOf(this.#outer), rightToLeft)
     card.style.maxHeight = `${place.maxHeight}px`
-    moveTo(card, place.left, place.top)
+    moveTo(card, place)
   }
 
   #placePanel(panel: HTMLElement, scene: Scene, area: Box, level: HTMLElement | null): void {
@@ -236,7 +231,7 @@ export class Surface {
       return heightOf(panel)
     })
     panel.style.maxHeight = `${place.maxHeight}px`
-    moveTo(panel, place.left, place.top)
+    moveTo(panel, place)
     // What was just unfolded comes into sight, with its rewrites.
     const unfolded = panel.querySelector('.row[aria-expanded=true]')?.parentElement ?? undefined
     if (unfolded && unfolded !== this.#unfolded) {
@@ -249,7 +244,7 @@ export class Surface {
 
   #placeOfLevel(scene: Scene, area: Box): LevelPlace {
     const { innerWidth, innerHeight } = this.#outer
-    const box = this.#frameOrBox().getBoundingClientRect()
+    const box = frameOrSelf(this.#box.element, this.#outer).getBoundingClientRect()
     const key = [
       innerWidth,
       innerHeight,
@@ -262,7 +257,7 @@ export class Surface {
     if (this.#levelPlace?.for !== key) {
       const sizes = this.#sizesOfLevel(scene)
       const free = (candidate: Box) =>
-        isBlankArea(candidate, this.#outer, this.#layer.host, this.#frameOrBox(), (over) =>
+        isBlankArea(candidate, this.#outer, this.#layer.host, frameOrSelf(this.#box.element, this.#outer), (over) =>
           this.#footIsBlank(over, scene),
         )
       const place = placeLevel(area, sizes, { width: innerWidth, height: innerHeight }, free)
@@ -275,7 +270,7 @@ export class Surface {
   #sizesOfLevel(scene: Scene): { full: Size; compact: Size } {
     const [full, compact] = [false, true].map((small) => {
       this.#renderUi(scene, small)
-      const level = this.#layer.ui.querySelector<HTMLElement>('.level')
+      const level = this.#drawn('.level')
       return { width: level?.offsetWidth ?? 0, height: level?.offsetHeight ?? 0 }
     }) as [Size, Size]
     return { full, compact }
@@ -290,34 +285,27 @@ export class Surface {
   }
 
   /** Where the last letter stands. */
-  #lastLine({ draft, snapshot }: Scene): Box | undefined {
-    const end = draft.text.trimEnd().length
-    return end ? spanRects(this.#box, snapshot, this.#mirror, { start: end - 1, end }, this.#outer).at(-1) : undefined
+  #lastLine(scene: Scene): Box | undefined {
+    const end = scene.draft.text.trimEnd().length
+    return end ? this.#linesOf(scene, { start: end - 1, end }).at(-1) : undefined
   }
 
-  /** The box, or the frame in the outer window that holds its editor. */
-  #frameOrBox(): Element {
-    let view: Window = viewOf(this.#box)
-    let element: Element = this.#box.element
-    while (view !== this.#outer && view.frameElement) {
-      element = view.frameElement
-      view = element.ownerDocument.defaultView ?? this.#outer
-    }
-    return element
+  #linesOf({ snapshot }: Scene, words: { readonly start: number; readonly end: number }): Box[] {
+    return spanRects(this.#box, snapshot, this.#mirror, words, this.#outer)
+  }
+
+  /** Something of ours that was drawn. */
+  #drawn(selector: string): HTMLElement | null {
+    return this.#layer.ui.querySelector<HTMLElement>(selector)
   }
 }
 
 /** Index of the first finding whose words end below `top`; words that come later stand lower, columns aside. */
 function firstBelow(findings: readonly Finding[], top: number, linesOf: (finding: Finding) => Box[]): number {
-  let low = 0
-  let high = findings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const last = linesOf(findings[middle]!).at(-1)
-    if (last && last.bottom < top) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(findings.length, (index) => {
+    const last = linesOf(findings[index]!).at(-1)
+    return !!last && last.bottom < top
+  })
 }
 
 /** All of it, also what is scrolled away, with its border. */
@@ -327,8 +315,4 @@ function heightOf(card: HTMLElement): number {
 
 function sizeOf({ innerWidth, innerHeight }: Window): Size {
   return { width: innerWidth, height: innerHeight }
-}
-
-function moveTo(element: HTMLElement, left: number, top: number): void {
-  element.style.transform = `translate(${Math.round(left)}px,${Math.round(top)}px)`
 }

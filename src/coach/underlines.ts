@@ -1,7 +1,6 @@
 import { SEVERITIES, type Severity } from '../engine/types'
 import type { Box } from '../fields/frames'
 
-const SVG = 'http://www.w3.org/2000/svg'
 /** Half a wave: its length and how far it leaves the line, in CSS pixels. */
 const WAVE = { half: 3, height: 3 }
 
@@ -68,7 +67,7 @@ export class Underlines {
   }
 
   #shape(name: string, severity: Severity, attributes: Record<string, string | number>): SVGElement {
-    const shape = this.#svg.ownerDocument.createElementNS(SVG, name) as SVGElement
+    const shape = this.#svg.ownerDocument.createElementNS(this.#svg.namespaceURI, name) as SVGElement
     shape.setAttribute('class', severity)
     for (const [attribute, value] of Object.entries(attributes)) shape.setAttribute(attribute, String(value))
     return shape

@@ -1,22 +1,19 @@
 // The pages on which the browser tests type into real editors: bundled once, and again when something changed.
-import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { contentMark } from './content-mark.mjs'
 import { ROOT } from './paths.mjs'
 
 const FOLDER = join(ROOT, 'tests/editors')
 const CACHE = join(FOLDER, 'node_modules/.cache')
-const SOURCES = [join(FOLDER, 'pages'), join(ROOT, 'src/fields')]
-const FILES = [join(FOLDER, 'package-lock.json'), join(FOLDER, 'editors.json'), new URL(import.meta.url).pathname]
+const SOURCES = [
+  join(FOLDER, 'package-lock.json'),
+  join(FOLDER, 'editors.json'),
+  join(FOLDER, 'pages'),
+  join(ROOT, 'src/fields'),
+  fileURLToPath(import.meta.url),
+]
 
 /**
  * One editor of `tests/editors/editors.json`.
@@ -40,7 +37,7 @@ export function editorPages() {
  * @returns {Promise<string>} the folder to serve
  */
 export async function buildEditors() {
-  const folder = join(CACHE, mark())
+  const folder = join(CACHE, contentMark(SOURCES).slice(0, 16))
   if (existsSync(folder)) return folder
   mkdirSync(dirname(folder), { recursive: true })
   const scratch = mkdtempSync(join(CACHE, 'building-'))
@@ -72,20 +69,6 @@ export async function buildEditors() {
     rmSync(scratch, { recursive: true, force: true })
   }
   return folder
-}
-
-function mark() {
-  const hash = createHash('sha256')
-  for (const file of [...FILES, ...SOURCES.flatMap(filesIn)]) hash.update(file).update(readFileSync(file))
-  return hash.digest('hex').slice(0, 16)
-}
-
-/** @param {string} folder @returns {string[]} */
-function filesIn(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
 }
 
 /** @param {EditorPage} page */

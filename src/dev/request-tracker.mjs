@@ -1,6 +1,6 @@
 // Plain Node only: this runs before anything is installed.
 import { existsSync } from 'node:fs'
-import { run } from './run.mjs'
+import { aptInstall } from './apt-install.mjs'
 
 /** Where Debian's packages put what the tests start. Their own settings and database are not used. */
 export const REQUEST_TRACKER = {
@@ -15,12 +15,7 @@ export const REQUEST_TRACKER = {
  */
 export async function ensureRequestTracker() {
   const there = () => Object.values(REQUEST_TRACKER).every((file) => existsSync(file))
-  if (!there() && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    console.log('Installing Request Tracker 5 …')
-    const env = { DEBIAN_FRONTEND: 'noninteractive' }
-    await run('apt-get', ['update', '-qq'], env)
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', '--no-remove', ...packages()], env)
-  }
+  if (!there()) await aptInstall('Request Tracker 5', packages(), '--no-remove')
   if (!there())
     throw new Error(`The tests need Request Tracker 5 from Debian or Ubuntu: apt install ${packages().join(' ')}`)
 }

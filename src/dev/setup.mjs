@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { aptInstall } from './apt-install.mjs'
 import { findBrowser, howToGetOne } from './find-browser.mjs'
 import { ROOT } from './paths.mjs'
 import { run } from './run.mjs'
@@ -60,13 +61,8 @@ const DEBIAN_PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr' }
 export async function ensureTestBrowsers() {
   const missing = () =>
     /** @type {const} */ (['chromium', 'firefox']).filter((engine) => !findBrowser({ engine, env: withoutBrowser() }))
-  if (missing().length > 0 && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    const packages = missing().map((engine) => DEBIAN_PACKAGE[engine])
-    console.log(`Installing ${packages.join(' and ')} …`)
-    const env = { DEBIAN_FRONTEND: 'noninteractive' }
-    await run('apt-get', ['update', '-qq'], env)
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env)
-  }
+  const packages = missing().map((engine) => DEBIAN_PACKAGE[engine])
+  if (packages.length > 0) await aptInstall(packages.join(' and '), packages)
   const still = missing()
   if (still.length > 0) {
     throw new Error(`The browser tests need ${still.join(' and ')}, not found on this machine.\n${howToGetOne()}`)
@@ -84,12 +80,7 @@ function withoutBrowser() {
  */
 export async function ensureParallel() {
   const there = () => spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout?.startsWith('GNU parallel')
-  if (!there() && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    console.log('Installing parallel …')
-    const env = { DEBIAN_FRONTEND: 'noninteractive' }
-    await run('apt-get', ['update', '-qq'], env)
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'parallel'], env)
-  }
+  if (!there()) await aptInstall('parallel', ['parallel'])
   if (!there())
     throw new Error('The tests need GNU parallel: apt install parallel, dnf install parallel, brew install parallel.')
 }

@@ -20,15 +20,14 @@ export function parentCoaches(view: Window): boolean {
 export function offsetBetween(inner: Window, outer: Window): { x: number; y: number } {
   let x = 0
   let y = 0
-  for (let view = inner; view !== outer; ) {
+  for (const view of windowsUpTo(inner, outer)) {
     const frame = view.frameElement
     const up = frame?.ownerDocument.defaultView
-    if (!frame || !up) break
+    if (view === outer || !frame || !up) break
     const { left, top } = frame.getBoundingClientRect()
     const style = up.getComputedStyle(frame)
     x += left + frame.clientLeft + Number.parseFloat(style.paddingLeft)
     y += top + frame.clientTop + Number.parseFloat(style.paddingTop)
-    view = up
   }
   return { x, y }
 }
@@ -43,6 +42,22 @@ export function windowsUpTo(inner: Window, outer: Window): Window[] {
     view = up
   }
   return chain
+}
+
+/** What holds the tree that a node is in: its shadow host, or the frame that it is in, if that may be read. */
+export function holderOf(node: Node): Element | null | undefined {
+  const root = node.getRootNode()
+  try {
+    return (root as ShadowRoot).host ?? (root as Document).defaultView?.frameElement
+  } catch {
+    return undefined
+  }
+}
+
+/** The element, or the frame in `outer` that it is in. */
+export function frameOrSelf(element: Element, outer: Window): Element {
+  const view = element.ownerDocument.defaultView
+  return (view && view !== outer && windowsUpTo(view, outer).at(-2)?.frameElement) || element
 }
 
 /** `box`, moved. */

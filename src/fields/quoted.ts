@@ -5,7 +5,8 @@ export interface QuotedSpan {
   readonly kind: 'history' | 'signature'
 }
 
-const HISTORY =
+/** What mail programs wrap the message in that is answered. */
+export const HISTORY =
   'blockquote,.gmail_quote,.yahoo_quoted,.protonmail_quote,.moz-cite-prefix,.zmail_extra,.OutlookMessageHeader,#divRplyFwdMsg,[data-marker="__QUOTED_TEXT__"]'
 const SIGNATURE =
   '.gmail_signature,.moz-signature,.signature,.email-signature,.user-signature,#signature,#Signature,[data-signature],[data-smartmail=gmail_signature]'

@@ -1,3 +1,4 @@
+import { firstIndex } from './first-index'
 import { maskQuoted, type QuotedSpan } from './quoted'
 import type { ReplyBox } from './reply-box'
 import { type RichText, type Run, readRichText } from './rich-text'
@@ -81,15 +82,9 @@ export function runsWithin(snapshot: Snapshot, start: number, end: number): Run[
 export function offsetAt(snapshot: Snapshot, node: Node, offset: number): number {
   const point = node.nodeType === 3 ? node : (node.childNodes[offset] ?? node)
   const after = node.nodeType !== 3 && !node.childNodes[offset]
-  let low = 0
-  let high = snapshot.runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const run = snapshot.runs[middle]!
-    if (endsBefore(run, point, node.nodeType === 3 ? offset : 0, after)) low = middle + 1
-    else high = middle
-  }
-  const run = snapshot.runs[low]
+  const { runs } = snapshot
+  const run =
+    runs[firstIndex(runs.length, (at) => endsBefore(runs[at]!, point, node.nodeType === 3 ? offset : 0, after))]
   if (!run) return snapshot.text.length
   return run.node === node ? run.start + Math.min(run.length, Math.max(0, offset - run.offset)) : run.start
 }
@@ -116,15 +111,7 @@ function caretAt(range: Range, snapshot: Snapshot, at: number): Range | undefine
 
 /** Index of the first run that ends after `at`. */
 function runIndexAt(runs: readonly Run[], at: number): number {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const run = runs[middle]!
-    if (run.start + run.length <= at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(runs.length, (index) => runs[index]!.start + runs[index]!.length <= at)
 }
 
 function lastRunBefore(runs: readonly Run[], end: number): Run | undefined {

@@ -1,4 +1,5 @@
 import type { Finding, Rewrite } from '../engine/types'
+import { commonEnds } from './common-ends'
 
 /** The one change between two texts: `[start, oldEnd)` became `[start, newEnd)`. */
 export interface Edit {
@@ -15,15 +16,7 @@ interface Span {
 /** The smallest single edit that leads from `before` to `after`; undefined if they are equal. */
 export function editBetween(before: string, after: string): Edit | undefined {
   if (before === after) return undefined
-  const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++
-  let tail = 0
-  while (
-    tail < shorter - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++
+  const [start, tail] = commonEnds(before, after)
   return { start, oldEnd: before.length - tail, newEnd: after.length - tail }
 }
 

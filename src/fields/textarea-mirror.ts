@@ -1,34 +1,9 @@
+import { firstIndex } from './first-index'
 import type { Box } from './frames'
 
-/** Everything that decides where a letter of a textarea lies. */
-const METRICS = [
-  'direction',
-  'font-family',
-  'font-feature-settings',
-  'font-kerning',
-  'font-optical-sizing',
-  'font-size',
-  'font-size-adjust',
-  'font-stretch',
-  'font-style',
-  'font-variant',
-  'font-variation-settings',
-  'font-weight',
-  'hyphens',
-  'letter-spacing',
-  'line-break',
-  'line-height',
-  'overflow-wrap',
-  'tab-size',
-  'text-align',
-  'text-rendering',
-  'text-transform',
-  'unicode-bidi',
-  'white-space',
-  'word-break',
-  'word-spacing',
-  'writing-mode',
-]
+/** Every property that decides where a letter of a textarea lies; its indent is that of the first line alone. */
+const METRICS =
+  /^(direction|font-|hyphen|letter-|line-(break|height)|overflow-wrap|tab-|text-(align|rend|trans|wrap)|unicode|white-space|word-|writing-)/
 
 /**
  * A hidden twin of a textarea's text, one block for each line, in our own layer. Letters of a textarea have no
@@ -38,6 +13,7 @@ export class TextareaMirror {
   readonly element: HTMLElement
   #lines: string[] = []
   #starts: number[] = []
+  #metrics: readonly string[] | undefined
 
   readonly #textarea: HTMLTextAreaElement
 
@@ -107,14 +83,7 @@ export class TextareaMirror {
   }
 
   #lineAt(offset: number): number {
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.#starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(0, firstIndex(this.#starts.length, (line) => this.#starts[line]! <= offset) - 1)
   }
 
   #block(line: string): HTMLElement {
@@ -138,7 +107,8 @@ export class TextareaMirror {
     if (!view) return
     const style = view.getComputedStyle(from)
     const to = this.element.style
-    for (const name of METRICS) {
+    this.#metrics ??= [...style].filter((name) => METRICS.test(name))
+    for (const name of this.#metrics) {
       const value = style.getPropertyValue(name)
       if (to.getPropertyValue(name) !== value) to.setProperty(name, value)
     }

@@ -1,4 +1,4 @@
-import { type Box, intersection, moved, offsetBetween } from './frames'
+import { type Box, holderOf, intersection, moved, offsetBetween } from './frames'
 
 const NOTHING: Box = { left: 0, top: 0, right: 0, bottom: 0 }
 
@@ -55,11 +55,9 @@ export function isCovered(element: Element, x: number, y: number, outer: Window,
 /** The frame document or shadow root inside `hit` in which `element` lies. */
 function contentOf(hit: Element, element: Element): Document | ShadowRoot | undefined {
   for (let at: Node = element; ; ) {
-    const root: Node = at.getRootNode()
-    const holder: Element | null | undefined =
-      root.nodeType === 9 ? (root as Document).defaultView?.frameElement : (root as ShadowRoot).host
+    const holder = holderOf(at)
     if (!holder) return undefined
-    if (holder === hit) return root as Document | ShadowRoot
+    if (holder === hit) return at.getRootNode() as Document | ShadowRoot
     at = holder
   }
 }

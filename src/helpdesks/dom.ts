@@ -1,3 +1,5 @@
+import { holderOf } from '../fields/frames'
+
 /** The box itself or the nearest element around it that fits, out of shadow roots and out of frames of one origin. */
 export function around(element: Element, selector: string | undefined): Element | null {
   if (!selector) return null
@@ -31,10 +33,4 @@ export function attempt<T>(read: () => T): T | undefined {
   } catch {
     return undefined
   }
-}
-
-/** What holds the tree that an element is in: its shadow host, or the frame that it is in, if that may be read. */
-export function holderOf(element: Element): Element | null | undefined {
-  const root = element.getRootNode()
-  return (root as ShadowRoot).host ?? attempt(() => (root as Document).defaultView?.frameElement)
 }

@@ -7,7 +7,6 @@ import { profile as erxes } from './erxes'
 import { profile as frappe } from './frappe'
 import { profile as freescout } from './freescout'
 import { profile as freshdesk } from './freshdesk'
-import { generic } from './generic'
 import { profile as glpi } from './glpi'
 import { profile as gmail } from './gmail'
 import { profile as helpscout } from './helpscout'
@@ -70,8 +69,27 @@ export const PROFILES: readonly HelpdeskProfile[] = [
   znuny,
 ]
 
+/** Products whose pages keep no names that can be relied on: the generic profile reads them. */
+export const UNNAMED_HOSTS: readonly string[] = [
+  'desk.zoho.com',
+  'desk.zoho.eu',
+  'desk.zoho.in',
+  'desk.zoho.com.au',
+  'desk.zoho.jp',
+  'app.frontapp.com',
+  '*.gorgias.com',
+  '*.kustomerapp.com',
+  '*.reamaze.com',
+  '*.reamaze.io',
+  '*.ladesk.com',
+  'dashboard.tawk.to',
+  'my.livechatinc.com',
+  'app.helpdesk.com',
+  'www.etsy.com/messages/',
+]
+
 /** Every host, with or without a path, on which the coach starts by itself. */
-export const HOSTS: readonly string[] = [...new Set([generic, ...PROFILES].flatMap((profile) => profile.hosts))]
+export const HOSTS: readonly string[] = [...new Set([...UNNAMED_HOSTS, ...PROFILES.flatMap(({ hosts }) => hosts)])]
 
 /**
  * The profiles that a page may need, by its addresses (a frame's own first, then its tab's): those of its host, or

@@ -1,6 +1,5 @@
+import { HISTORY } from '../fields/quoted'
 import { around } from './dom'
-
-const QUOTES = 'blockquote,.gmail_quote,.yahoo_quoted,.protonmail_quote,.moz-cite-prefix,#divRplyFwdMsg'
 
 /**
  * What is answered, where no thread is known: the lines behind `>` in a plain reply, or else the quotation nearest to
@@ -9,6 +8,6 @@ const QUOTES = 'blockquote,.gmail_quote,.yahoo_quoted,.protonmail_quote,.moz-cit
 export function quotedWords(box: Element, text: string): string {
   const lines = text.split('\n').filter((line) => line.startsWith('>'))
   if (lines.length) return lines.map((line) => line.replace(/^[> ]+/, '')).join('\n')
-  const quotes = around(box, 'form,[role=dialog],dialog')?.querySelectorAll<HTMLElement>(QUOTES) ?? []
+  const quotes = around(box, 'form,[role=dialog],dialog')?.querySelectorAll<HTMLElement>(HISTORY) ?? []
   return [...quotes].at(-1)?.innerText.trim() ?? ''
 }

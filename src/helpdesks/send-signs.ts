@@ -1,4 +1,5 @@
-import { around, attempt, first, holderOf, wordsOf } from './dom'
+import { holderOf } from '../fields/frames'
+import { around, attempt, first, wordsOf } from './dom'
 import { generic } from './generic'
 import type { HelpdeskProfile } from './profile'
 

@@ -34,7 +34,7 @@ function judged(...findings: Finding[]) {
   const waved = { keys: new Set<string>(), rules: new Set<string>(), unsaved: new Set<string>() }
   const draft = new Draft(waved, TEXT)
   draft.judged(report(...findings), TEXT)
-  return { draft, waved }
+  return { draft }
 }
 const keys = (findings: readonly Finding[]) => findings.map(({ key }) => key)
 
@@ -56,10 +56,11 @@ describe('a draft', () => {
   })
 
   test('forgets what was waved away, and switched-off rules', () => {
-    const { draft, waved } = judged(ONE, FOUR)
-    waved.keys.add('one')
+    const { draft } = judged(ONE, FOUR)
+    draft.wave(ONE)
     expect(keys(draft.findings)).toEqual(['four'])
-    waved.rules.add('rule-four').add('cue')
+    draft.waveRule('rule-four')
+    draft.waveRule('cue')
     expect(draft.findings).toEqual([])
     expect(draft.cues).toEqual([])
     expect(draft.count).toBe(0)
@@ -78,8 +79,10 @@ describe('a draft', () => {
 
 test('a hint waits while its sentence holds something louder', () => {
   const loud = { ...FOUR, rewrites: [{ start: 0, end: TEXT.length, text: 'five' }] }
-  const { draft, waved } = judged(THREE, loud, MISSING)
+  const { draft } = judged(THREE, loud, MISSING)
   expect(keys(draft.findings)).toEqual(['four', 'missing'])
-  waved.keys.add('four')
+  draft.wave(loud)
   expect(keys(draft.findings)).toEqual(['three', 'missing'])
+  draft.bringBack()
+  expect(keys(draft.findings)).toEqual(['four', 'missing'])
 })

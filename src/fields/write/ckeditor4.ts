@@ -4,7 +4,6 @@ import type { WriteTechnique } from './technique'
 
 /** CKEditor 4 takes its undo snapshots on clicks, so one before and one after make the change a step of its own. */
 export const ckeditor4: WriteTechnique = {
-  name: 'ckeditor4',
   recognises: (box) => box.element.matches('.cke_editable'),
   write(box, text) {
     const { MouseEvent } = viewOf(box)

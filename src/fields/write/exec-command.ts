@@ -3,7 +3,6 @@ import type { WriteTechnique } from './technique'
 
 /** Every editor that follows the browser's own editing: plain regions, ProseMirror, Quill, Redactor, Summernote … */
 export const execCommand: WriteTechnique = {
-  name: 'execCommand',
   recognises: () => true,
   write: insertByCommand,
 }

@@ -4,7 +4,6 @@ import type { WriteTechnique } from './technique'
 
 /** TinyMCE and Froala close the undo step of typing when an arrow key comes up. */
 export const keyupExec: WriteTechnique = {
-  name: 'keyup',
   recognises: (box) => box.element.matches('.mce-content-body,.fr-element'),
   write(box, text) {
     const { KeyboardEvent } = viewOf(box)

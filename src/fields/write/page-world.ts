@@ -4,10 +4,7 @@
  * and filled through it, the data belongs to the page. Chromium needs none of this.
  */
 export interface PageWorld {
-  readonly DataTransfer: typeof DataTransfer
-  readonly InputEvent: typeof InputEvent
-  readonly ClipboardEvent: typeof ClipboardEvent
-  readonly StaticRange: typeof StaticRange
+  readonly page: Window & typeof globalThis
   /** Gives an event's init dictionary to the page's world. */
   readonly share: <T extends object>(init: T) => T
 }
@@ -18,10 +15,6 @@ declare const cloneInto: undefined | (<T>(value: T, scope: Window, options: { wr
 
 export function pageWorld(view: Window & typeof globalThis): PageWorld {
   const page = (view as XrayWindow).wrappedJSObject
-  if (!page || typeof cloneInto !== 'function') return { ...constructorsOf(view), share: (init) => init }
-  return { ...constructorsOf(page), share: (init) => cloneInto(init, page, { wrapReflectors: true }) }
-}
-
-function constructorsOf({ DataTransfer, InputEvent, ClipboardEvent, StaticRange }: Window & typeof globalThis) {
-  return { DataTransfer, InputEvent, ClipboardEvent, StaticRange }
+  if (!page || typeof cloneInto !== 'function') return { page: view, share: (init) => init }
+  return { page, share: (init) => cloneInto(init, page, { wrapReflectors: true }) }
 }

@@ -4,7 +4,6 @@ import type { WriteTechnique } from './technique'
 
 /** Draft.js and Trix keep their model right only when text comes by paste, and only as plain text. */
 export const paste: WriteTechnique = {
-  name: 'paste',
   recognises: (box) => box.element.matches('.public-DraftEditor-content,trix-editor'),
   write(box, text) {
     // For a fifth of a second after a click Trix looks at no selection, unless the mouse or a key moves.
@@ -14,11 +13,11 @@ export const paste: WriteTechnique = {
       box.element.ownerDocument.execCommand('delete')
       return
     }
-    const page = pageWorld(viewOf(box))
+    const { page, share } = pageWorld(viewOf(box))
     const clipboardData = new page.DataTransfer()
     clipboardData.setData('text/plain', text)
     // Firefox takes no clipboard from outside, but fills one of its own.
     const init = { clipboardData, dataType: 'text/plain', data: text, bubbles: true, cancelable: true, composed: true }
-    box.element.dispatchEvent(new page.ClipboardEvent('paste', page.share(init)))
+    box.element.dispatchEvent(new page.ClipboardEvent('paste', share(init)))
   },
 }

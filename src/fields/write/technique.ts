@@ -2,7 +2,6 @@ import type { ReplyBox } from '../reply-box'
 
 /** One way to write into an editor over the current selection. */
 export interface WriteTechnique {
-  readonly name: string
   /** Whether this is how the editor behind the box takes changes. */
   readonly recognises: (box: ReplyBox) => boolean
   /** Puts `text` in place of the selection; an empty `text` deletes it. */
