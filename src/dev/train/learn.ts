@@ -1,7 +1,7 @@
 import { featuresOf } from '../../engine/opinion/features'
 import { scoresOf } from '../../engine/opinion/sentence-model'
 import { ACTS } from './acts'
-import { type Example, type Fitted, fit } from './fit'
+import { type Example, type Fitted, regress } from './logistic-regression'
 import type { Wording } from './training-set'
 
 export interface Learned {
@@ -28,12 +28,12 @@ function learnSharp(wordings: readonly Wording[]): Fitted {
     .flatMap(({ sentences }) => sentences.map((sentence) => ({ sentence, label: 0, weight: 1 })))
   const sharp = wordings.filter(({ act, sentences }) => act !== undefined && sentences.length > 0)
   const together = sharp.map(({ sentences }) => asSharp(sentences.join(' '), sentences.length > 1 ? 0.5 : 1))
-  const first = fit([...fine, ...together], 1, SHARP)
+  const first = regress([...fine, ...together], 1, SHARP)
   const sharpest = sharp.map(({ sentences }) => {
     const scores = sentences.map((sentence) => scoreOf(sentence, first))
     return asSharp(sentences[scores.indexOf(Math.max(...scores))]!, 1)
   })
-  return fit([...fine, ...sharpest], 1, SHARP)
+  return regress([...fine, ...sharpest], 1, SHARP)
 }
 
 const asSharp = (sentence: string, weight: number): Example => ({ sentence, label: 1, weight })
@@ -45,5 +45,5 @@ function learnAct(wordings: readonly Wording[]): Fitted {
   const examples = wordings.flatMap(({ act, sentences }) =>
     act === undefined ? [] : [{ sentence: sentences.join(' '), label: ACTS.indexOf(act), weight: 1 }],
   )
-  return fit(examples, ACTS.length, ACT)
+  return regress(examples, ACTS.length, ACT)
 }

@@ -141,7 +141,9 @@ const secretsIn = perLine(({ text: raw }): readonly Secret[] => {
     const near = `${text.slice(Math.max(0, m.index - 30), m.index)}${m[0]}${text.slice(at + value.length, at + value.length + 60)}`
     if (
       /\b(?:on the|at the|of the) (?:back|reverse|rear|signature)|\b(?:card|cvv|cvc|payment|security)\b/i.test(near) &&
-      !/\b(?:last|ending|ends)\b/i.test(lead)
+      !/\b(?:last|ending|ends)\b/i.test(lead) &&
+      // "$156, to the card": an amount.
+      !/[$£€₹¥]\s?$/.test(text.slice(0, at))
     )
       add(value, at, 'a card security code', '(removed)', '•••')
   })

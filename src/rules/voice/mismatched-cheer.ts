@@ -57,6 +57,8 @@ export default checkRule({
     const distressed = grave || DISTRESS.test(context.normalized) || /!{3,}/.test(context.text)
     // Nothing plain was asked and nobody thanks: then glee may be out of place, and is a hint at most.
     const unclear = context.anger === 0 && !distressed && !context.complaint
+    // A plain question about a frail person is no trouble yet.
+    if (context.question && !context.complaint && context.anger === 0 && !DISTRESS.test(context.normalized)) return []
     if (unclear && (context.question || !GLEE.test(sentences.map((s) => s.norm).join(' ')))) return []
     const mild = context.anger === 0 && !distressed && !context.repeat
     // Praise passed on, or thanks for a good rating: then the mood was misread, not the reply.

@@ -45,6 +45,8 @@ export default phraseRule({
   ],
   unless: [
     'respectfully (yours|submitted|declined)',
+    // Alone above a name.
+    '^respectfully$',
     'no offense (was|is|were|taken|has)',
     '(thank|thanks|appreciate) .{0,4} (honest|frank|candid|honesty|open|direct)',
     'fair to (you|customers|everyone|all|both)',

@@ -26,7 +26,7 @@ const FEWEST = 3
  * suits features as rare as words. The same examples in the same order give the same weights. None of the
  * libraries that are kept up fits sparse features of this size in plain JavaScript.
  */
-export function fit(examples: readonly Example[], classes: number, buckets: Buckets): Fitted {
+export function regress(examples: readonly Example[], classes: number, buckets: Buckets): Fitted {
   const size = (buckets.words + buckets.letters) * classes
   const weights = new Float32Array(size)
   const steps = new Float32Array(size).fill(1e-2)
