@@ -3,13 +3,13 @@ import type { Finding } from '../types'
 type Strength = Finding['severity']
 
 /** Below this a pattern's find is in doubt: it hints. */
-const DOUBT = 0.2
+const DOUBT = 0.1
 /** From here on a pattern that hints by itself is believed. */
 const AGREED = 0.5
 /** From here on a sentence that no pattern knows is pointed at … */
-const NOTICED = 0.6
+const NOTICED = 0.5
 /** … and from here on underlined. */
-const SURE = 0.98
+const SURE = 0.995
 
 /**
  * What a pattern's find comes to beside the second opinion.
