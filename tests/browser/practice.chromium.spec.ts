@@ -49,19 +49,22 @@ test('taking every rewrite leaves nothing to look at but what is missing', async
   expect(panel).toMatch(/Not yet in the reply|Reads level/)
 })
 
-test.each([FURIOUS, 'three-things'])('in a narrow window the level covers no word of the reply (%s)', async (ticket) => {
-  const page = await openTicket(session.browser, ticket)
-  await page.setViewport({ width: 360, height: 800 })
-  const coach = new CoachView(page)
-  await page.keyboard.type(ROUGH_REPLY)
-  await poll('an underline', async () => (await coach.underlines()).length > 0)
-  await settled(coach)
-  const level = await poll('the level', () => coach.levelBox())
-  for (const { left, right, y } of await coach.underlines()) {
-    const beside = right <= level.left || left >= level.right || y + 4 <= level.top || y - 20 >= level.bottom
-    expect(beside, `a line at ${left}, ${y}`).toBe(true)
-  }
-})
+test.each([FURIOUS, 'three-things'])(
+  'in a narrow window the level covers no word of the reply (%s)',
+  async (ticket) => {
+    const page = await openTicket(session.browser, ticket)
+    await page.setViewport({ width: 360, height: 800 })
+    const coach = new CoachView(page)
+    await page.keyboard.type(ROUGH_REPLY)
+    await poll('an underline', async () => (await coach.underlines()).length > 0)
+    await settled(coach)
+    const level = await poll('the level', () => coach.levelBox())
+    for (const { left, right, y } of await coach.underlines()) {
+      const beside = right <= level.left || left >= level.right || y + 4 <= level.top || y - 20 >= level.bottom
+      expect(beside, `a line at ${left}, ${y}`).toBe(true)
+    }
+  },
+)
 
 test('Ctrl+Z takes the rewrites back one by one', async () => {
   const { page, coach } = await rough()
