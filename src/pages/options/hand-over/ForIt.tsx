@@ -45,6 +45,7 @@ export function ForIt({ ruleSet }: { ruleSet: RuleSet }) {
         />
         <Segments
           legend="System"
+          short
           choices={SYSTEMS.map((value) => ({ value, words: SYSTEM_NAMES[value] }))}
           chosen={system}
           onChoose={setSystem}
