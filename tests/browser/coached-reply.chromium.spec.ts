@@ -1,31 +1,14 @@
-import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CoachView } from '../../src/dev/coach-view.mjs'
+import { describe, expect, test } from 'vitest'
 import { poll } from '../../src/dev/poll.mjs'
-import { type CoachedBrowser, chromium } from './harness/browsers'
+import { chromium } from './harness/browsers'
 import { AFTER, BEFORE, MARKED, REPLY, TITLE } from './harness/draft'
 import { CKEDITOR, CONTENTEDITABLE, type Editor, TEXTAREA, TINYMCE } from './harness/editors'
-import { focusReply, replyMarkup, replyModel, replyText, useBrowser } from './harness/session'
-import { startTestNet, type TestNet } from './harness/test-net'
+import { replyMarkup, replyModel, replyText, useBrowser } from './harness/session'
+import { boxHasFocus, typedReply } from './harness/typed-reply'
 
 const session = useBrowser(chromium)
 
-/** The reply typed, and its one finding underlined. */
-async function typed(editor: Editor): Promise<{ page: Page; coach: CoachView }> {
-  const page = await session.open(editor.url)
-  await page.keyboard.type(REPLY)
-  const coach = new CoachView(page)
-  await poll('an underline', async () => (await coach.underlines()).length > 0)
-  return { page, coach }
-}
-
-/** Which element has the focus, through frames. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    let active = document.activeElement
-    while (active instanceof HTMLIFrameElement) active = active.contentDocument?.activeElement ?? null
-    return active === (Reflect.get(window, 'replyBox') as () => Element)()
-  })
+const typed = (editor: Editor) => typedReply(session, editor)
 
 describe.each([CKEDITOR, TEXTAREA, CONTENTEDITABLE, TINYMCE])('$name in Chromium', (editor) => {
   test('underlines exactly the words', async () => {
@@ -48,14 +31,14 @@ describe.each([CKEDITOR, TEXTAREA, CONTENTEDITABLE, TINYMCE])('$name in Chromium
     const card = await poll('the card', () => coach.card())
     expect(card.title).toBe(TITLE)
     expect(card.why).not.toBe('')
-    expect(await focused(page)).toBe(true)
+    expect(await boxHasFocus(page)).toBe(true)
     expect(await replyMarkup(page)).toBe(markup)
 
     await coach.click('Use this')
     const wanted = BEFORE + card.rewrites[0] + AFTER
     await poll('the rewrite in the reply', async () => (await replyText(page)) === wanted)
     await poll('the card to close', async () => !(await coach.card()))
-    expect(await focused(page)).toBe(true)
+    expect(await boxHasFocus(page)).toBe(true)
 
     await page.keyboard.down('Control')
     await page.keyboard.press('z')
@@ -73,7 +56,7 @@ describe.each([CKEDITOR, TEXTAREA, CONTENTEDITABLE, TINYMCE])('$name in Chromium
     await page.keyboard.press('Enter')
     const wanted = BEFORE + card.rewrites[1] + AFTER
     await poll('the second rewrite in the reply', async () => (await replyText(page)) === wanted)
-    expect(await focused(page)).toBe(true)
+    expect(await boxHasFocus(page)).toBe(true)
     // The keys are the editor's again: what is typed next lands in the reply.
     await page.keyboard.down('Control')
     await page.keyboard.press('End')
@@ -111,20 +94,10 @@ describe.each([CKEDITOR, TEXTAREA, CONTENTEDITABLE, TINYMCE])('$name in Chromium
 })
 
 describe('nothing of ours in the reply', () => {
-  let net: TestNet
-  let bare: CoachedBrowser
-  beforeAll(async () => {
-    net = await startTestNet()
-    bare = await chromium(net, { extension: false })
-  })
-  afterAll(async () => {
-    await bare.close()
-    await net.close()
-  })
+  const bare = useBrowser((net) => chromium(net, { extension: false }))
 
   test.each([CKEDITOR, CONTENTEDITABLE, TINYMCE])('$name holds what it holds without Evenkeel', async (editor) => {
-    const alone = await bare.openPage(editor.url)
-    await focusReply(alone)
+    const alone = await bare.open(editor.url)
     await alone.keyboard.type(REPLY)
     const { page, coach } = await typed(editor)
     await page.keyboard.press('F2')

@@ -1,25 +1,15 @@
-import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
-import { CoachView } from '../../src/dev/coach-view.mjs'
 import { PAGES } from '../../src/dev/launch.mjs'
 import { poll } from '../../src/dev/poll.mjs'
 import { firefox } from './harness/browsers'
 import { AFTER, BEFORE, MARKED, REPLY, TITLE } from './harness/draft'
 import { CKEDITOR, type Editor, TEXTAREA } from './harness/editors'
 import { replyMarkup, replyModel, replyText, useBrowser } from './harness/session'
+import { boxHasFocus, typedReply } from './harness/typed-reply'
 
 const session = useBrowser(firefox)
 
-async function typed(editor: Editor): Promise<{ page: Page; coach: CoachView }> {
-  const page = await session.open(editor.url)
-  await page.keyboard.type(REPLY)
-  const coach = new CoachView(page)
-  await poll('an underline', async () => (await coach.underlines()).length > 0)
-  return { page, coach }
-}
-
-const boxHasFocus = (page: Page) =>
-  page.evaluate(() => document.activeElement === (Reflect.get(window, 'replyBox') as () => Element)())
+const typed = (editor: Editor) => typedReply(session, editor)
 
 describe.each([CKEDITOR, TEXTAREA])('$name in Firefox', (editor) => {
   test('underlines, opens the card by keyboard, takes the rewrite, and undoes it', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cdpOf } from '../../src/dev/closed-trees.mjs'
 import { poll } from '../../src/dev/poll.mjs'
 import { RICH, TEXTAREA } from './hard-places/boxes'
@@ -9,10 +9,10 @@ import { PlacePage } from './hard-places/place-page'
 import { PLACES } from './hard-places/places'
 import { badge } from './harness/background'
 import { BackgroundTap } from './harness/background-tap'
-import { type CoachedBrowser, chromium, firefox } from './harness/browsers'
+import { chromium, firefox } from './harness/browsers'
 import { AFTER, BEFORE, MARKED, REPLY, SENTENCE, TITLE } from './harness/draft'
 import { inWords, watchMainThread } from './harness/main-thread'
-import { startTestNet, type TestNet } from './harness/test-net'
+import { useBrowser } from './harness/session'
 
 const RUDE = 'You should have read our policy.'
 
@@ -20,25 +20,10 @@ const RUDE = 'You should have read our policy.'
 const browsers = (['chromium', 'firefox'] as const).filter((name) => process.env.BROWSERS?.includes(name) ?? true)
 
 describe.each(browsers)('in %s', (engine) => {
-  let net: TestNet
-  let browser: CoachedBrowser
-  beforeAll(async () => {
-    net = await startTestNet()
-    browser = await (engine === 'chromium' ? chromium : firefox)(net)
-  })
-  afterEach(async () => {
-    expect(net.strayed, 'requests that left the test server').toEqual([])
-    const [first, ...rest] = await browser.browser.pages()
-    await Promise.all(rest.map((page) => page.close()))
-    await first?.goto('about:blank')
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await net?.close()
-  })
+  const session = useBrowser(engine === 'chromium' ? chromium : firefox)
 
   test.each(PLACES)('$name is coached like any other box', async ({ build, enter, file }) => {
-    const place = await PlacePage.open(browser, build, file)
+    const place = await PlacePage.open(session.browser, build, file)
     if (enter) await place.run(enter)
     else await place.focus()
     await place.takesRewrite()
@@ -46,7 +31,7 @@ describe.each(browsers)('in %s', (engine) => {
   })
 
   test.each(FRAMED)('$name is coached by the frame’s own coach', async ({ page, frames, box }) => {
-    let place = await PlacePage.open(browser, '', page)
+    let place = await PlacePage.open(session.browser, '', page)
     for (const attributes of frames) place = await place.addFrame(attributes)
     await place.run(box)
     await place.focus()
@@ -54,8 +39,8 @@ describe.each(browsers)('in %s', (engine) => {
   })
 
   test('a stranger’s frame in the helpdesk’s page is not touched', async () => {
-    const tap = engine === 'chromium' ? await BackgroundTap.open(browser) : undefined
-    const desk = await PlacePage.open(browser, RICH)
+    const tap = engine === 'chromium' ? await BackgroundTap.open(session.browser) : undefined
+    const desk = await PlacePage.open(session.browser, RICH)
     const stranger = await desk.addFrame(`src="${STRANGER}"`)
     await stranger.run(RICH)
     await stranger.focus()
@@ -69,7 +54,7 @@ describe.each(browsers)('in %s', (engine) => {
   })
 
   test('between the page’s box and that of a frame of another host there is one card, and one number', async () => {
-    const desk = await PlacePage.open(browser, RICH)
+    const desk = await PlacePage.open(session.browser, RICH)
     const other = await desk.addFrame('src="https://acme.zendesk.com/pages/place.html"')
     await other.run(RICH)
     await desk.focus()
@@ -78,7 +63,7 @@ describe.each(browsers)('in %s', (engine) => {
     await desk.page.keyboard.press('F2')
     await poll('the card', () => desk.coach.card())
     const shown = async (count: string) => {
-      if (engine === 'chromium') await poll(`the number ${count}`, async () => (await badge(browser)) === count)
+      if (engine === 'chromium') await poll(`the number ${count}`, async () => (await badge(session.browser)) === count)
     }
     await shown('2')
     // Where the card does not lie over it.
@@ -99,8 +84,8 @@ describe.each(browsers)('in %s', (engine) => {
   })
 
   test('search fields, logins and passwords are never touched', async () => {
-    const tap = engine === 'chromium' ? await BackgroundTap.open(browser) : undefined
-    const place = await PlacePage.open(browser, `document.body.innerHTML = ${JSON.stringify(NOT_FOR_US)}`)
+    const tap = engine === 'chromium' ? await BackgroundTap.open(session.browser) : undefined
+    const place = await PlacePage.open(session.browser, `document.body.innerHTML = ${JSON.stringify(NOT_FOR_US)}`)
     const names = await place.run<string[]>(
       'return [...document.querySelectorAll("[data-not]")].map((each) => each.dataset.not)',
     )
@@ -119,7 +104,7 @@ describe.each(browsers)('in %s', (engine) => {
   })
 
   test('from ticket to ticket without a new page: each box is coached, and nothing is left of the last', async () => {
-    const place = await PlacePage.open(browser, 'document.body.innerHTML = "<main></main>"')
+    const place = await PlacePage.open(session.browser, 'document.body.innerHTML = "<main></main>"')
     for (const ticket of [1, 2, 3]) {
       await place.run(`
         history.pushState({}, '', '?ticket=${ticket}')
@@ -138,7 +123,7 @@ describe.each(browsers)('in %s', (engine) => {
     'of two editors side by side, the one that is hidden (%s) shows nothing',
     async (hidden) => {
       const place = await PlacePage.open(
-        browser,
+        session.browser,
         `document.body.innerHTML = '<button id="reply-tab">Reply</button><button id="note-tab">Note</button>' +
           '<div id="reply" contenteditable="true"><p><br></p></div><div id="note" contenteditable="true" style="${hidden}"><p><br></p></div>'
         for (const [tab, other] of [['reply', 'note'], ['note', 'reply']]) {
@@ -168,7 +153,7 @@ describe.each(browsers)('in %s', (engine) => {
 
   test('a box that the page makes anew at every key is coached, and rewritten once', async () => {
     const place = await PlacePage.open(
-      browser,
+      session.browser,
       `let box
       const anew = () => {
         const old = box
@@ -196,9 +181,9 @@ describe.each(browsers)('in %s', (engine) => {
       RICH,
     ],
   ])('a placeholder that is real text in %s is not judged', async (_, put, build) => {
-    const tap = engine === 'chromium' ? await BackgroundTap.open(browser) : undefined
+    const tap = engine === 'chromium' ? await BackgroundTap.open(session.browser) : undefined
     const place = await PlacePage.open(
-      browser,
+      session.browser,
       `${build}
       const words = ${JSON.stringify(RUDE)}
       ${put}
@@ -220,7 +205,7 @@ describe.each(browsers)('in %s', (engine) => {
     ['a textarea', TEXTAREA, 'replyBox().readOnly = true', 'replyBox().readOnly = false'],
     ['an editor', RICH, 'replyBox().contentEditable = "false"', 'replyBox().contentEditable = "true"'],
   ])('%s that is shut while it is sent shows nothing until it opens again', async (_, build, shut, open) => {
-    const place = await PlacePage.open(browser, build)
+    const place = await PlacePage.open(session.browser, build)
     await place.focus()
     await place.page.keyboard.type(REPLY)
     await place.underlined(1)
@@ -238,7 +223,7 @@ describe.each(browsers)('in %s', (engine) => {
   test.each(
     Object.entries(engine === 'chromium' ? { 'an editor': RICH, 'a textarea': TEXTAREA } : { 'an editor': RICH }),
   )('words that are dragged within %s are not disturbed on their way, and lines follow', async (_, build) => {
-    const place = await PlacePage.open(browser, build)
+    const place = await PlacePage.open(session.browser, build)
     await place.focus()
     await place.page.keyboard.type(REPLY)
     await place.lineLiesOn(MARKED)
@@ -261,7 +246,7 @@ describe.each(browsers)('in %s', (engine) => {
   })
 
   test('our layer comes back when the page removes it, and gives in to a page that will not have it', async () => {
-    const place = await PlacePage.open(browser, TEXTAREA)
+    const place = await PlacePage.open(session.browser, TEXTAREA)
     await place.focus()
     await place.page.keyboard.type(REPLY)
     await place.underlined(1)
@@ -288,7 +273,7 @@ describe.each(browsers)('in %s', (engine) => {
       ['an editor', RICH],
       ['a textarea', TEXTAREA],
     ])('words that are dropped into %s from elsewhere in the page are judged', async (_, build) => {
-      const place = await PlacePage.open(browser, build)
+      const place = await PlacePage.open(session.browser, build)
       await place.run(`document.body.insertAdjacentHTML('beforeend', '<p id="macro">${SENTENCE}</p>')`)
       await place.focus()
       await place.page.keyboard.type(BEFORE + AFTER.trim())
@@ -306,8 +291,8 @@ describe.each(browsers)('in %s', (engine) => {
     })
 
     test('while an input method composes nothing is judged or written', async () => {
-      const tap = await BackgroundTap.open(browser)
-      const place = await PlacePage.open(browser, RICH)
+      const tap = await BackgroundTap.open(session.browser)
+      const place = await PlacePage.open(session.browser, RICH)
       const cdp = await cdpOf(place.page)
       await place.focus()
       await place.page.keyboard.type(`${REPLY} `)
@@ -344,7 +329,7 @@ describe.each(browsers)('in %s', (engine) => {
 
     test('on a page that changes 10,000 nodes a second our share is small', async () => {
       const place = await PlacePage.open(
-        browser,
+        session.browser,
         `${RICH}
         const list = document.createElement('div')
         document.body.append(list)

@@ -1,25 +1,15 @@
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
-import { PAGES } from '../../src/dev/launch.mjs'
 import { poll } from '../../src/dev/poll.mjs'
 import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
 import type { RuleSet } from '../../src/rule-set/types'
 import { chromium } from './harness/browsers'
+import { openOptions, storedRuleSet } from './harness/options-page'
 import { useBrowser } from './harness/session'
 
 const session = useBrowser(chromium)
 
-const openOptions = async (hash: string, ruleSet: RuleSet = DEFAULT_RULE_SET) => {
-  const page = await session.browser.openExtensionPage(`${PAGES.options}#/about`)
-  await page.evaluate((value) => Reflect.get(globalThis, 'chrome').storage.local.set({ ruleSet: value }), ruleSet)
-  await page.evaluate((value) => {
-    location.hash = value
-  }, hash)
-  await page.waitForSelector('.row')
-  return page
-}
-const stored = async (page: Page): Promise<RuleSet> =>
-  (await page.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.get('ruleSet'))).ruleSet
+const openRoom = (hash: string, ruleSet?: RuleSet) => openOptions(session, hash, '.row', ruleSet)
 const textsOf = (page: Page, selector: string) =>
   page.$$eval(selector, (elements) => elements.map((element) => element.textContent ?? ''))
 const reasons = (page: Page) => textsOf(page, '#not-yet span')
@@ -42,7 +32,7 @@ const retype = async (page: Page, selector: string, text: string) => {
 }
 
 test('a phrase that nobody speaks of is added from the search, with the forms that it will find', async () => {
-  const page = await openOptions('#/rules')
+  const page = await openRoom('#/rules')
   await page.type('input[type=search]', 'qwertyish foo')
   await press(page, 'Make “qwertyish foo”')
   await page.waitForSelector('input.phrase')
@@ -57,7 +47,7 @@ test('a phrase that nobody speaks of is added from the search, with the forms th
 })
 
 test('a rule is not saved while one of its sentences fails, and is saved once all hold', async () => {
-  const page = await openOptions('#/rules/new')
+  const page = await openRoom('#/rules/new')
   await page.type('input.phrase', 'kindly revert')
   await poll('it to be savable', () => savable(page))
   await retype(page, '.marked textarea', 'We kindly reverted the change.')
@@ -70,8 +60,8 @@ test('a rule is not saved while one of its sentences fails, and is saved once al
   await page.click('.switches label:nth-child(1) input')
   await poll('it to be savable again', () => savable(page))
   await press(page, 'Add to our rules')
-  await poll('it to be stored', async () => (await stored(page)).rules.length === 1)
-  expect((await stored(page)).rules[0]).toMatchObject({
+  await poll('it to be stored', async () => (await storedRuleSet(page)).rules.length === 1)
+  expect((await storedRuleSet(page)).rules[0]).toMatchObject({
     id: 'team-kindly-revert',
     title: '“kindly revert”',
     phrase: { words: 'kindly revert', otherForms: false, onlyAsCommand: false, notInQuotes: true },
@@ -79,11 +69,11 @@ test('a rule is not saved while one of its sentences fails, and is saved once al
     examples: { bad: ['Kindly revert.'], ok: ['We kindly reverted the change.'] },
   })
   await press(page, 'Remove this rule')
-  await poll('it to be gone', async () => (await stored(page)).rules.length === 0)
+  await poll('it to be gone', async () => (await storedRuleSet(page)).rules.length === 0)
 })
 
 test('what is too broad is refused, with sentences that show it', async () => {
-  const page = await openOptions('#/rules/new')
+  const page = await openRoom('#/rules/new')
   await page.type('input.phrase', 'you')
   await poll('the reason', async () => (await reasons(page)).some((text) => text.includes('nearly everything')))
   expect(await savable(page)).toBe(false)
@@ -91,7 +81,7 @@ test('what is too broad is refused, with sentences that show it', async () => {
 })
 
 test('a pattern that is written by hand is told the character that is wrong', async () => {
-  const page = await openOptions('#/rules/new')
+  const page = await openRoom('#/rules/new')
   await page.type('input.phrase', 'please be advised')
   await page.click('.pattern summary')
   await retype(page, '.pattern textarea', 'please be (advised')
@@ -103,14 +93,14 @@ test('a pattern that is written by hand is told the character that is wrong', as
   await page.type('.pattern textarea', '|informed)')
   await poll('it to be savable', () => savable(page))
   await press(page, 'Add to our rules')
-  await poll('it to be stored', async () => (await stored(page)).rules.length === 1)
-  const [rule] = (await stored(page)).rules
+  await poll('it to be stored', async () => (await storedRuleSet(page)).rules.length === 1)
+  const [rule] = (await storedRuleSet(page)).rules
   expect(rule).toMatchObject({ patterns: ['please be (advised|informed)'] })
   expect(rule).not.toHaveProperty('phrase')
 })
 
 test('a wording of a built-in rule is written anew with a slot, seen at once, and taken back', async () => {
-  const page = await openOptions('#/rules/tell-to-calm')
+  const page = await openRoom('#/rules/tell-to-calm')
   await press(page, 'Add a wording')
   await page.type('.wording-form textarea', 'I see why ')
   await press(page, 'the trouble')
@@ -120,17 +110,17 @@ test('a wording of a built-in rule is written anew with a slot, seen at once, an
   )
   await press(page, 'Done')
   await poll('it to be stored', async () =>
-    (await stored(page)).overrides['tell-to-calm']?.rewrites?.includes('I see why {issue|this} is a nuisance.'),
+    (await storedRuleSet(page)).overrides['tell-to-calm']?.rewrites?.includes('I see why {issue|this} is a nuisance.'),
   )
   await poll('it to be marked as changed', async () =>
     (await textsOf(page, '.row:has([data-rule=tell-to-calm]) small')).includes('wordings by us'),
   )
   await press(page, 'Take the built-in wordings again')
-  await poll('it to be as built in', async () => Object.keys((await stored(page)).overrides).length === 0)
+  await poll('it to be as built in', async () => Object.keys((await storedRuleSet(page)).overrides).length === 0)
 })
 
 test('a wording that would be marked itself says so', async () => {
-  const page = await openOptions('#/rules/tell-to-calm')
+  const page = await openRoom('#/rules/tell-to-calm')
   await press(page, 'Add a wording')
   await page.type('.wording-form textarea', 'You people never read.')
   await poll('the reason', async () =>
@@ -139,7 +129,7 @@ test('a wording that would be marked itself says so', async () => {
 })
 
 test('the list is narrowed by what we changed, by family and by strength; a family is reset at a press', async () => {
-  const page = await openOptions('#/rules', {
+  const page = await openRoom('#/rules', {
     ...DEFAULT_RULE_SET,
     overrides: { 'tell-to-calm': { severity: 'hint' }, profanity: { enabled: false }, 'sorry-but': { enabled: false } },
   })
@@ -152,7 +142,7 @@ test('the list is narrowed by what we changed, by family and by strength; a fami
   await poll('one rule', async () => (await rows()).join() === 'tell-to-calm')
   await press(page, 'Reset 2')
   await poll('the family to be as built in', async () => {
-    const { overrides } = await stored(page)
+    const { overrides } = await storedRuleSet(page)
     return Object.keys(overrides).join() === 'sorry-but'
   })
 })

@@ -1,27 +1,16 @@
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { CoachView } from '../../src/dev/coach-view.mjs'
-import { PAGES } from '../../src/dev/launch.mjs'
 import { poll } from '../../src/dev/poll.mjs'
-import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
 import type { RuleSet } from '../../src/rule-set/types'
 import { chromium } from './harness/browsers'
 import { TEXTAREA } from './harness/editors'
+import { openOptions, storedRuleSet } from './harness/options-page'
 import { useBrowser } from './harness/session'
 
 const session = useBrowser(chromium)
 
-const openRoom = async (hash: string, ruleSet: RuleSet = DEFAULT_RULE_SET) => {
-  const page = await session.browser.openExtensionPage(`${PAGES.options}#/about`)
-  await page.evaluate((value) => Reflect.get(globalThis, 'chrome').storage.local.set({ ruleSet: value }), ruleSet)
-  await page.evaluate((value) => {
-    location.hash = value
-  }, hash)
-  await page.waitForSelector('main h1')
-  return page
-}
-const stored = async (page: Page): Promise<RuleSet> =>
-  (await page.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.get('ruleSet'))).ruleSet
+const openRoom = (hash: string, ruleSet?: RuleSet) => openOptions(session, hash, 'main h1', ruleSet)
 const underlined = async (desk: Page) => {
   await desk.bringToFront()
   return (await new CoachView(desk).underlines()).length
@@ -38,7 +27,7 @@ test('words that we do not say are underlined in an open tab, and those that are
   await desk.keyboard.type('Our clients love it.')
   const page = await openRoom('#/words')
   await addRow(page, 'pair of words', ['client', 'customer'])
-  await poll('it to be stored', async () => (await stored(page)).avoided.length === 1)
+  await poll('it to be stored', async () => (await storedRuleSet(page)).avoided.length === 1)
   await poll('an underline', async () => (await underlined(desk)) === 1)
   await desk.keyboard.press('F2')
   const coach = new CoachView(desk)
@@ -58,12 +47,12 @@ test('words that we do not say are underlined in an open tab, and those that are
 test('gestures and places of help are kept as they were typed', async () => {
   const page = await openRoom('#/words')
   await addRow(page, 'gesture', ['a refund', '£20'])
-  await poll('the gesture', async () => (await stored(page)).goodwill.length === 1)
+  await poll('the gesture', async () => (await storedRuleSet(page)).goodwill.length === 1)
   await addRow(page, 'contact', ['Samaritans', '116 123'])
-  await poll('the contact', async () => (await stored(page)).crisis.length === 1)
+  await poll('the contact', async () => (await storedRuleSet(page)).crisis.length === 1)
   await page.select('select[aria-label="Where, contact 1"]', 'GB')
-  await poll('the country', async () => (await stored(page)).crisis[0]?.country === 'GB')
-  expect(await stored(page)).toMatchObject({
+  await poll('the country', async () => (await storedRuleSet(page)).crisis[0]?.country === 'GB')
+  expect(await storedRuleSet(page)).toMatchObject({
     goodwill: [{ words: 'a refund', upTo: '£20' }],
     crisis: [{ country: 'GB', name: 'Samaritans', contact: '116 123' }],
   })
@@ -80,7 +69,7 @@ test('the dots beside a reply bear the names of the school that was chosen', asy
     const label = [...document.querySelectorAll('label')].find((each) => each.textContent === 'LAST')
     label?.querySelector('input')?.click()
   })
-  await poll('it to be stored', async () => (await stored(page)).settings.framework === 'LAST')
+  await poll('it to be stored', async () => (await storedRuleSet(page)).settings.framework === 'LAST')
   await desk.bringToFront()
   const coach = new CoachView(desk)
   await poll('its names', async () => (await coach.level())?.includes('listen'))
@@ -101,7 +90,7 @@ test('a rule that is off for one helpdesk is off there, and nowhere else', async
   await page.waitForSelector('.place')
   await page.select('.place-rules li:last-child select', 'tell-to-calm')
   await poll('the rule to be off in chats', async () => {
-    const [place] = (await stored(page)).places
+    const [place] = (await storedRuleSet(page)).places
     return place?.channel === 'chat' && place.overrides['tell-to-calm']?.enabled === false
   })
   expect(await underlined(desk)).toBe(1)
@@ -110,7 +99,7 @@ test('a rule that is off for one helpdesk is off there, and nowhere else', async
   await page.select('.place-where label:nth-child(2) select', '')
   await page.select('.place-where label:nth-child(1) select', 'servicenow')
   await poll('the place', async () => {
-    const [place] = (await stored(page)).places
+    const [place] = (await storedRuleSet(page)).places
     return place?.helpdesk === 'servicenow' && place.channel === undefined
   })
   await poll('no underline', async () => (await underlined(desk)) === 0)

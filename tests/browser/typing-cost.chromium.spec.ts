@@ -1,25 +1,15 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { CoachView } from '../../src/dev/coach-view.mjs'
 import { poll } from '../../src/dev/poll.mjs'
 import { badge } from './harness/background'
-import { type CoachedBrowser, chromium } from './harness/browsers'
+import { chromium } from './harness/browsers'
 import { CKEDITOR, type Editor, TEXTAREA } from './harness/editors'
 import { inWords, watchMainThread } from './harness/main-thread'
-import { focusReply, useBrowser } from './harness/session'
-import { startTestNet, type TestNet } from './harness/test-net'
+import { useBrowser } from './harness/session'
 
 const session = useBrowser(chromium)
-let net: TestNet
-let bare: CoachedBrowser
-beforeAll(async () => {
-  net = await startTestNet()
-  bare = await chromium(net, { extension: false })
-})
-afterAll(async () => {
-  await bare.close()
-  await net.close()
-})
+const bare = useBrowser((net) => chromium(net, { extension: false }))
 
 const TYPED =
   'Hello Marta, thank you for writing about the sofa. Relax, there is NOTHING we can do. As I already told you, you ' +
@@ -30,8 +20,7 @@ const TYPED =
 const type = (page: Page) => page.keyboard.type(TYPED, { delay: 25 })
 
 test.each([CKEDITOR, TEXTAREA])('typing in $name makes no long task of ours', async (editor: Editor) => {
-  const alone = await bare.openPage(editor.url)
-  await focusReply(alone)
+  const alone = await bare.open(editor.url)
   const without = await watchMainThread(alone, () => type(alone))
   await alone.close()
 
@@ -64,13 +53,12 @@ test('a million characters pasted leave the page to the agent, and the panel say
     await poll('a key after it', () => page.evaluate(() => document.querySelector('textarea')!.value.endsWith('!')))
   }
   const origin = new URL(TEXTAREA.url).origin
-  for (const each of [bare, session.browser]) {
+  for (const { browser: each } of [bare, session]) {
     await each.browser
       .defaultBrowserContext()
       .overridePermissions(origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'])
   }
-  const alone = await bare.openPage(TEXTAREA.url)
-  await focusReply(alone)
+  const alone = await bare.open(TEXTAREA.url)
   const without = await watchMainThread(alone, () => paste(alone))
   await alone.close()
 

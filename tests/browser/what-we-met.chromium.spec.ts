@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
-import { CoachView } from '../../src/dev/coach-view.mjs'
 import { PAGES } from '../../src/dev/launch.mjs'
 import { poll } from '../../src/dev/poll.mjs'
 import { FURIOUS, openTicket } from '../../src/dev/practice-desk.mjs'
 import { chromium } from './harness/browsers'
-import { REPLY, TITLE } from './harness/draft'
+import { TITLE } from './harness/draft'
 import { CKEDITOR } from './harness/editors'
 import { useBrowser } from './harness/session'
+import { typedReply } from './harness/typed-reply'
 import { stopWorker } from './harness/worker'
 
 const session = useBrowser(chromium)
@@ -53,10 +53,7 @@ const sumOf = (rows: readonly Row[], kind: string, name: string) =>
 test('what the coach says, and what becomes of it, is counted and shown at once; nothing else is kept', async () => {
   const met = await openMet()
   await met.waitForSelector('.empty')
-  const desk = await session.open(CKEDITOR.url)
-  const coach = new CoachView(desk)
-  await desk.keyboard.type(REPLY)
-  await poll('an underline', async () => (await coach.underlines()).length === 1)
+  const { page: desk, coach } = await typedReply(session, CKEDITOR)
   await desk.keyboard.press('F2')
   await poll('the card', () => coach.card())
   await desk.keyboard.press('Enter')
@@ -80,10 +77,7 @@ test('what the coach says, and what becomes of it, is counted and shown at once;
 test('a finding that is waved away is counted as that, and the worker may be stopped in between', async () => {
   const met = await openMet()
   const before = sumOf(await counted(met), 'fired', 'tell-to-calm')
-  const desk = await session.open(CKEDITOR.url)
-  const coach = new CoachView(desk)
-  await desk.keyboard.type(REPLY)
-  await poll('an underline', async () => (await coach.underlines()).length === 1)
+  const { page: desk, coach } = await typedReply(session, CKEDITOR)
   await poll('it to be counted', async () => sumOf(await counted(met), 'fired', 'tell-to-calm') === before + 1)
   await stopWorker(session.browser)
   await desk.keyboard.type(' It leaves today.')
@@ -171,10 +165,7 @@ test('nothing is counted while the team does not want it', async () => {
         (await Reflect.get(globalThis, 'chrome').storage.local.get('ruleSet')).ruleSet?.settings.counting === false,
     ),
   )
-  const desk = await session.open(CKEDITOR.url)
-  const coach = new CoachView(desk)
-  await desk.keyboard.type(REPLY)
-  await poll('an underline', async () => (await coach.underlines()).length === 1)
+  const { page: desk, coach } = await typedReply(session, CKEDITOR)
   await desk.keyboard.press('F2')
   await poll('the card', () => coach.card())
   await coach.click('Not here')

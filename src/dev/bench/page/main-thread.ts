@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { covered, durationOf, isExtensions, LONG_TASK, type TraceEvent, traced } from '../../main-thread-trace'
 
 /** What the main thread of one page did, in ms of processor time: other programs do not lengthen it. */
 export interface MainThread {
@@ -12,31 +13,16 @@ export interface MainThread {
   readonly extensionLong: number
 }
 
-interface TraceEvent {
-  readonly name: string
-  readonly ph: string
-  readonly pid: number
-  readonly tid: number
-  /** Of the thread's processor time, µs. */
-  readonly tts: number
-  readonly tdur?: number
-  readonly args: { readonly data?: { readonly url?: string } }
-}
-
-const LONG_TASK = 50
 const SIGN = 'evenkeel-bench'
 
 /** Does something in a page while its main thread is traced. */
-export async function traced(page: Page, act: () => Promise<void>): Promise<MainThread> {
-  await page.tracing.start({
-    categories: ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'],
-  })
-  // Says which of the browser's threads is this page's.
-  await page.evaluate((sign) => console.timeStamp(sign), SIGN)
-  await act()
-  const trace = await page.tracing.stop()
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] }
-  return shares(traceEvents)
+export async function costOf(page: Page, act: () => Promise<void>): Promise<MainThread> {
+  const signed = async () => {
+    // Says which of the browser's threads is this page's.
+    await page.evaluate((sign) => console.timeStamp(sign), SIGN)
+    await act()
+  }
+  return shares(await traced(page, signed, ['v8.execute']))
 }
 
 function shares(events: readonly TraceEvent[]): MainThread {
@@ -52,7 +38,7 @@ function shares(events: readonly TraceEvent[]): MainThread {
     while (at < here.length && here[at]!.tts < task.tts) at++
     const within: TraceEvent[] = []
     for (let i = at; i < here.length && here[i]!.tts < end; i++) within.push(here[i]!)
-    return { whole: (task.tdur ?? 0) / 1000, extension: extensionTime(within) }
+    return { whole: durationOf(task), extension: covered(task, within.filter(isOurs)) }
   })
   const long = each.filter(({ whole }) => whole > LONG_TASK)
   return {
@@ -64,19 +50,9 @@ function shares(events: readonly TraceEvent[]): MainThread {
 }
 
 /**
- * How long code of an extension ran within one task, in ms. What goes on after an `await` carries no name in a trace,
- * so all microtasks count, the page's few among them: a page alone shows how few.
+ * Whether code of an extension ran. What goes on after an `await` carries no name in a trace, so all microtasks count,
+ * the page's few among them: a page alone shows how few.
  */
-function extensionTime(within: readonly TraceEvent[]): number {
-  const named = (each: TraceEvent) => each.args.data?.url?.startsWith('chrome-extension://')
-  let until = 0
-  let sum = 0
-  for (const piece of within) {
-    if (!named(piece) && piece.name !== 'RunMicrotasks') continue
-    const end = piece.tts + (piece.tdur ?? 0)
-    const from = Math.max(until, piece.tts)
-    if (end > from) sum += end - from
-    until = Math.max(until, end)
-  }
-  return sum / 1000
+function isOurs(event: TraceEvent): boolean {
+  return isExtensions(event) || event.name === 'RunMicrotasks'
 }

@@ -1,6 +1,6 @@
 import { Texts } from '../texts'
 import type { Box, Desk, Who } from './desk'
-import { type MainThread, traced } from './main-thread'
+import { costOf, type MainThread } from './main-thread'
 import { Marks, rest } from './marks'
 
 /** What one visit to a ticket cost. Times in ms. */
@@ -31,12 +31,12 @@ export async function visit(desk: Desk, who: Who, box: Box, length: number): Pro
     const draft = `${BOTH} ${new Texts().draft(length, 10).slice(0, length - 2 * BOTH.length - 2)} ${BOTH}`
     await page.evaluate((text) => Reflect.get(window, 'openTicket')(text) as Promise<void>, draft)
     let attach: number | undefined
-    const attaching = await traced(page, async () => {
+    const attaching = await costOf(page, async () => {
       const began = await page.evaluate(() => Reflect.get(window, 'focusReply')() as number)
       attach = marks && (await marks.after(began))?.first
       await rest(REST)
     })
-    const typing = await traced(page, async () => {
+    const typing = await costOf(page, async () => {
       for (const burst of BURSTS) {
         await page.keyboard.type(burst, { delay: KEY })
         await rest(REST)
