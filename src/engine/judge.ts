@@ -21,6 +21,7 @@ import { spellingOf } from './rewrite/spelling'
 import { rankOf, severityOf } from './severity'
 import { languageOf } from './text/language'
 import { compileTeamWords, type Line, maskInline, maskOutsideQuotations, ownLines } from './text/mask'
+import { isWide, narrow } from './text/narrow'
 import { noted } from './text/notes'
 import { Memory } from './text/remember'
 import { sentencesOf } from './text/sentences'
@@ -120,7 +121,9 @@ export class Judge {
     const context = this.#contextOf(thread)
     const lines: CheckLine[] = []
     const sentences: JudgedSentence[] = []
-    for (const { text, start } of ownLines(reply)) {
+    const wide = isWide(reply)
+    for (const { text: own, start } of ownLines(reply)) {
+      const text = wide ? narrow(own) : own
       const line = this.#lineOf(text)
       lines.push({ text, start, notes: line.notes })
       for (const sentence of placed(line, start)) sentences.push(sentence)
@@ -187,9 +190,11 @@ export class Judge {
 
   #lineOf(text: string): JudgedLine {
     return this.#lines.recall(text, () => {
-      const sentences = sentencesOf(maskInline(text, this.#teamWords), 0).map(({ text, start }) =>
-        asJudged(text, start, this.#draft.judge(text)),
-      )
+      const wide = isWide(text)
+      const sentences = sentencesOf(maskInline(text, this.#teamWords), 0).map(({ text: own, start }) => {
+        const text = wide ? narrow(own) : own
+        return asJudged(text, start, this.#draft.judge(text))
+      })
       return { sentences, notes: [], at: 0, placed: sentences }
     })
   }
