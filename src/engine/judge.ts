@@ -37,8 +37,6 @@ interface Verdicts {
   readonly context: Context
   readonly previous: string
   readonly next: string
-  /** Those that hold, in order of place. */
-  readonly all: readonly JudgedHit[]
   /** Of each rule those that do not overlap. */
   readonly kept: readonly JudgedHit[]
 }
@@ -210,7 +208,7 @@ export class Judge {
       const severity = this.#severityOfHit(hit, judgment.lower, previous, next, context)
       if (severity !== null) all.push({ hit, severity })
     }
-    const verdicts = { context, previous, next, all, kept: oneOfEachRule(all) }
+    const verdicts = { context, previous, next, kept: oneOfEachRule(all) }
     this.#verdicts.set(judgment, verdicts)
     return verdicts
   }
@@ -363,9 +361,14 @@ export class Judge {
       const { sentences } = this.#lineOf(text)
       for (let i = 0; i < sentences.length; i++) {
         const sentence = sentences[i]!
-        if (sentence.judgment.hits.length === 0) continue
-        for (const { hit, severity } of this.#verdictsOn(sentences, i, context).all) {
-          if (hit.rule.id === PLACEHOLDER || rankOf(severity) < rankOf('warn')) continue
+        const { lower, hits } = sentence.judgment
+        const previous = sentences[i - 1]?.norm ?? ''
+        const next = sentences[i + 1]?.norm ?? ''
+        // One that is loud is enough: the others are not weighed.
+        for (const hit of hits) {
+          if (hit.rule.id === PLACEHOLDER) continue
+          const severity = this.#severityOfHit(hit, lower, previous, next, context)
+          if (severity === null || rankOf(severity) < rankOf('warn')) continue
           return {
             sentence: text.slice(sentence.start, sentence.start + sentence.text.length),
             at: sentence.start,
