@@ -23,6 +23,7 @@ import { spellingOf } from './rewrite/spelling'
 import { rankOf, severityOf } from './severity'
 import { languageOf } from './text/language'
 import { compileTeamWords, type Line, maskInline, maskOutsideQuotations, ownLines } from './text/mask'
+import { isWide, narrow } from './text/narrow'
 import { noted } from './text/notes'
 import { Memory } from './text/remember'
 import { sentencesOf } from './text/sentences'
@@ -38,13 +39,11 @@ interface Verdicts {
   readonly context: Context
   readonly previous: string
   readonly next: string
-  /** Those that hold, in order of place. */
-  readonly all: readonly JudgedHit[]
   /** Of each rule those that do not overlap. */
   readonly kept: readonly JudgedHit[]
 }
 
-const NO_VERDICTS = { all: [], kept: [] }
+const NO_VERDICTS = { kept: [] }
 
 interface JudgedLine {
   /** Offsets in the line. */
@@ -124,7 +123,9 @@ export class Judge {
     const context = this.#contextOf(thread)
     const lines: CheckLine[] = []
     const sentences: JudgedSentence[] = []
-    for (const { text, start } of ownLines(reply)) {
+    const wide = isWide(reply)
+    for (const { text: own, start } of ownLines(reply)) {
+      const text = wide ? narrow(own) : own
       const line = this.#lineOf(text)
       lines.push({ text, start, notes: line.notes })
       for (const sentence of placed(line, start)) sentences.push(sentence)
@@ -192,14 +193,16 @@ export class Judge {
 
   #lineOf(text: string): JudgedLine {
     return this.#lines.recall(text, () => {
-      const sentences = sentencesOf(maskInline(text, this.#teamWords), 0).map(({ text, start }) =>
-        asJudged(text, start, this.#draft.judge(text)),
-      )
+      const wide = isWide(text)
+      const sentences = sentencesOf(maskInline(text, this.#teamWords), 0).map(({ text: own, start }) => {
+        const text = wide ? narrow(own) : own
+        return asJudged(text, start, this.#draft.judge(text))
+      })
       return { sentences, notes: [], at: 0, placed: sentences }
     })
   }
 
-  #verdictsOn(sentences: readonly JudgedSentence[], i: number, context: Context): Pick<Verdicts, 'all' | 'kept'> {
+  #verdictsOn(sentences: readonly JudgedSentence[], i: number, context: Context): Pick<Verdicts, 'kept'> {
     const { judgment } = sentences[i]!
     if (judgment.hits.length === 0) return NO_VERDICTS
     const previous = sentences[i - 1]?.norm ?? ''
@@ -211,7 +214,7 @@ export class Judge {
       const severity = this.#severityOfHit(hit, judgment, previous, next, context)
       if (severity !== null) all.push({ hit, severity })
     }
-    const verdicts = { context, previous, next, all, kept: oneOfEachRule(all) }
+    const verdicts = { context, previous, next, kept: oneOfEachRule(all) }
     this.#verdicts.set(judgment, verdicts)
     return verdicts
   }
@@ -378,10 +381,15 @@ export class Judge {
       const { sentences } = this.#lineOf(text)
       for (let i = 0; i < sentences.length; i++) {
         const sentence = sentences[i]!
-        const { all, kept } = this.#verdictsOn(sentences, i, context)
+        const { hits } = sentence.judgment
         const own = text.slice(sentence.start, sentence.start + sentence.text.length)
-        for (const { hit, severity } of all) {
-          if (hit.rule.id === PLACEHOLDER || rankOf(severity) < rankOf('warn')) continue
+        const previous = sentences[i - 1]?.norm ?? ''
+        const next = sentences[i + 1]?.norm ?? ''
+        // One that is loud is enough: the others are not weighed.
+        for (const hit of hits) {
+          if (hit.rule.id === PLACEHOLDER) continue
+          const severity = this.#severityOfHit(hit, sentence.judgment, previous, next, context)
+          if (severity === null || rankOf(severity) < rankOf('warn')) continue
           const { start, end, captures } = hit
           return {
             sentence: own,
@@ -389,7 +397,7 @@ export class Judge {
             remaining: { start, end, templates: this.#templatesOf(hit.rule), captures },
           }
         }
-        if (this.#heardIn(sentence, kept, context)?.severity === 'warn')
+        if (this.#heardIn(sentence, [], context)?.severity === 'warn')
           return {
             sentence: own,
             at: sentence.start,

@@ -13,7 +13,9 @@ const WORDS = fc.constantFrom(
     ' ',
   ),
 )
-const TEXT = fc.array(fc.tuple(WORDS, fc.constantFrom(' ', ', ', '. ', '-', "'", '')), { maxLength: 14 })
+const TEXT = fc.array(fc.tuple(WORDS, fc.constantFrom(' ', '\t', '\u00a0', ', ', '. ', '-', "'", '')), {
+  maxLength: 14,
+})
 
 describe('expressions looked up by their first letters', () => {
   it('answer as the plain expressions do', () => {

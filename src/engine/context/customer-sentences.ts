@@ -1,4 +1,5 @@
 import { maskInline, ownLines } from '../text/mask'
+import { isWide, narrow } from '../text/narrow'
 import { type NormalizedText, normalize } from '../text/normalize'
 
 /** A sentence of the customer's: quoted history and quotations are gone. */
@@ -37,9 +38,11 @@ function split(line: string): string[] {
 /** The customer's own sentences, at most sixty. */
 export function customerSentences(text: string): CustomerSentence[] {
   const sentences: CustomerSentence[] = []
+  const wide = isWide(text)
   for (const line of ownLines(text)) {
-    for (const raw of split(maskInline(line.text, undefined))) {
+    for (const piece of split(maskInline(line.text, undefined))) {
       if (sentences.length === MOST) return sentences
+      const raw = wide ? narrow(piece) : piece
       const normalized = normalize(raw.slice(0, 1200), NO_WORDS)
       if (normalized.words.length === 0 && !/[?!]/.test(raw)) continue
       sentences.push({ raw, normalized, lower: normalized.text.toLowerCase(), asked: /\?[!?\s]*$/.test(raw) })

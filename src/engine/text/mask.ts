@@ -48,22 +48,31 @@ export function ownLines(reply: string): Line[] {
   return lines
 }
 
+/** An expression, and a mark that whatever it matches holds: most lines hold none, and looking for it costs next to nothing. */
+interface Mask {
+  readonly mark: string
+  readonly pattern: RegExp
+}
+
 // Each is linear: no nested quantifier over the same characters.
-const MASKS: readonly RegExp[] = [
-  /`[^`\n]{1,400}`/g,
-  /https?:\/\/[^\s<>"')\]]+/gi,
-  /\bwww\.[^\s<>"')\]]+/gi,
-  /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/g,
-  /(?:^|(?<=\s))(?:~|\.{1,2})?\/[\w./{}:-]{3,}/g,
-  /[A-Z]:\\[\w\\. -]+/g,
+const MASKS: readonly Mask[] = [
+  { mark: '`', pattern: /`[^`\n]{1,400}`/g },
+  { mark: '://', pattern: /https?:\/\/[^\s<>"')\]]+/gi },
+  { mark: '.', pattern: /\bwww\.[^\s<>"')\]]+/gi },
+  { mark: '@', pattern: /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/g },
+  { mark: '/', pattern: /(?:^|(?<=\s))(?:~|\.{1,2})?\/[\w./{}:-]{3,}/g },
+  { mark: ':\\', pattern: /[A-Z]:\\[\w\\. -]+/g },
 ]
 
-const QUOTATIONS: readonly RegExp[] = [
-  /"[^"\n]{1,600}"/g,
-  /“[^”\n]{1,600}”/g,
-  /«[^»\n]{1,600}»/g,
+const QUOTATIONS: readonly Mask[] = [
+  { mark: '"', pattern: /"[^"\n]{1,600}"/g },
+  { mark: '“', pattern: /“[^”\n]{1,600}”/g },
+  { mark: '«', pattern: /«[^»\n]{1,600}»/g },
   // Single quotes only where they cannot be apostrophes: opened after a space, closed before one.
-  /(?<=^|[\s(])['‘](?=\S)[^'’\n]{2,300}(?:['’](?=\w)[^'’\n]{0,300}){0,4}(?<=\S)['’](?=$|[\s),.;:!?])/g,
+  {
+    mark: '',
+    pattern: /(?<=^|[\s(])['‘](?=\S)[^'’\n]{2,300}(?:['’](?=\w)[^'’\n]{0,300}){0,4}(?<=\S)['’](?=$|[\s),.;:!?])/g,
+  },
 ]
 
 const blank = (text: string): string => ' '.repeat(text.length)
@@ -81,11 +90,12 @@ export function maskOutsideQuotations(line: string, words: RegExp | undefined): 
   return words ? open.replace(words, blank) : open
 }
 
-function blanked(line: string, masks: readonly RegExp[]): string {
+function blanked(line: string, masks: readonly Mask[]): string {
   let masked = line
-  for (const mask of masks) {
-    mask.lastIndex = 0
-    if (mask.test(masked)) masked = masked.replace(mask, blank)
+  for (const { mark, pattern } of masks) {
+    if (!masked.includes(mark)) continue
+    pattern.lastIndex = 0
+    if (pattern.test(masked)) masked = masked.replace(pattern, blank)
   }
   return masked
 }

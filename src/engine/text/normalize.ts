@@ -1,3 +1,4 @@
+import { narrow } from './narrow'
 import { Memory } from './remember'
 import { respell, unstretch, type Vocabulary } from './spelling'
 
@@ -145,7 +146,7 @@ const isLower = (code: number): boolean => code >= 97 && code <= 122
 export function normalize(sentence: string, vocabulary: Vocabulary): NormalizedText {
   const ascii = ASCII.test(sentence)
   const shouted = (!ascii || /[A-Z]{2}/.test(sentence)) && isShouted(sentence)
-  const straight = ascii ? sentence : sentence.replace(CURLED, (mark) => STRAIGHT[mark]!)
+  const straight = ascii ? sentence : narrow(sentence.replace(CURLED, (mark) => STRAIGHT[mark]!))
   const memory = formsOf(vocabulary)
   const starts: number[] = []
   const raws: string[] = []

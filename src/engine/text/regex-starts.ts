@@ -10,10 +10,10 @@ interface Start {
 }
 
 /** How many characters tell the beginnings apart. */
-export const DEPTH = 5
+export const DEPTH = 7
 
 /** More beginnings than that are not worth a table. */
-const MOST = 64
+const MOST = 160
 
 interface Parsed {
   readonly starts: readonly Start[]
@@ -28,6 +28,8 @@ const ANY_LETTER: readonly Start[] = [{ text: LETTER, open: true }]
 /** Stands for some digit. */
 export const DIGIT = '\u0002'
 const ANY_DIGIT: readonly Start[] = [{ text: DIGIT, open: true }]
+/** White space of any kind: who compares a text with beginnings reads all of it as spaces. */
+const BLANK: readonly Start[] = [{ text: ' ', open: false }]
 
 /** Every beginning of `before` followed by every beginning of `then`. */
 function chain(before: readonly Start[], then: readonly Start[]): readonly Start[] {
@@ -119,6 +121,7 @@ function atom(source: string, at: number): Parsed {
     }
     if (next === 'd') return { starts: ANY_DIGIT, at: at + 2 }
     if (next === 'w') return { starts: ANY_LETTER, at: at + 2 }
+    if (next === 's') return { starts: BLANK, at: at + 2 }
     if (/[a-zA-Z0-9]/.test(next)) return { starts: ANY, at: at + 2 }
     return { starts: [{ text: next, open: false }], at: at + 2 }
   }

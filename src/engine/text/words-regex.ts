@@ -3,6 +3,11 @@ import { DEPTH, DIGIT, LETTER, lookbehind, startsOf, unfold } from './regex-star
 const isWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95
 
+/** White space counts as a space: that is how beginnings are written. */
+const plain = (code: number): number =>
+  code > 32 && code < 160 ? code : BLANKS.test(String.fromCharCode(code)) ? 32 : code
+const BLANKS = /\s/
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** One alternative of one expression, compiled when a word first calls for it. */
@@ -124,7 +129,7 @@ export class WordsRegexes {
         if (digit && isDigit(code)) bits = matching(digit, text, at, bits)
         const end = Math.min(at + DEPTH, text.length)
         for (let i = at, key = 0; i < end; i++) {
-          key = keyWith(key, text.charCodeAt(i))
+          key = keyWith(key, plain(text.charCodeAt(i)))
           const candidates = table.get(key)
           if (candidates) bits = matching(candidates, text, at, bits)
         }
@@ -158,8 +163,9 @@ export class WordsRegexes {
     const table = this.#table
     let end = firstEnd(table.get(ANY), text, at)
     if (end < 0 && isDigit(text.charCodeAt(at))) end = firstEnd(table.get(ANY_DIGIT), text, at)
-    for (let i = at, key = 0; end < 0 && i < Math.min(at + DEPTH, text.length); i++) {
-      key = keyWith(key, text.charCodeAt(i))
+    const longest = Math.min(at + DEPTH, text.length)
+    for (let i = at, key = 0; end < 0 && i < longest; i++) {
+      key = keyWith(key, plain(text.charCodeAt(i)))
       end = firstEnd(table.get(key), text, at)
     }
     return end

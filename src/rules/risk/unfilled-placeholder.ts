@@ -23,47 +23,81 @@ const SLOT_WORDS = new RegExp(
 const TO_FILL =
   '(?:insert|enter|add|put|fill(?: in)?|describe|specify|state|mention|explain|select|choose|pick|personali[sz]e|customi[sz]e|replace|write|type|give|list|name|confirm|attach|paste|edit|amend|quote|say|delete (?:as|if|one|where))'
 
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`<\\s*${TO_FILL}\\b[^<>\\n]{1,60}>`, 'gi'),
-  new RegExp(
-    `\\(\\s*(?:${TO_FILL}\\b[^()\\n]{1,60}\\bhere|delete (?:as|if|where)\\b[^()\\n]{1,40}|select one|choose one|pick one|[a-z ]{2,30} goes here|(?:customer|client|agent|product|order|date|amount|reason|issue|problem)(?: (?:name|number|date|here|details))?)\\s*\\)`,
-    'gi',
-  ),
-  /\{\{[^{}\n]*\bdefault:\s*\}\}|\bname surname\b|\bfirstname lastname\b|\[\s*\]|<\s*>|\b(?:dear|hi|hello) (?:customer ?name|first ?name|mr\/mrs(?:\/ms)?|sir\/madam\/|x{2,}|blank)\b/gi,
-  /\{\{[^{}\n]{0,80}\}\}/g,
-  /\{%[^%\n]{0,80}%\}/g,
-  /\$\{[^{}\n]{1,60}\}/g,
-  /(?<![{$\w])\{[\p{L}_][\p{L}\p{N}_ .-]{0,40}\}(?!\})/gu,
-  /\*\|[\w: ]{2,40}\|\*/g,
-  /%%?[A-Z][A-Z_]{2,30}%%?|%[a-z]+(?:_[a-z]+|[A-Z][a-z]+)[A-Za-z_]*%/g,
-  /<<[^<>\n]{1,60}>>/g,
-  new RegExp(`<\\s*(?:insert|enter|your|add)?\\s*${NAMES}\\s*(?:here)?>`, 'gi'),
-  new RegExp(
-    `\\((?:insert|enter|add|put|your|fill in|type)\\s+(?:the |their |customer'?s? )?${NAMES}[^()\\n]{0,20}\\)`,
-    'gi',
-  ),
-  /\((?:first |customer |agent |full |last )?name\)|\b(?:INSERT|ENTER|ADD|PUT|FILL IN)\s+(?:THE |YOUR |CUSTOMER )?[A-Z]{3,}(?: [A-Z]{3,}){0,3}(?: HERE)?\b/g,
-  /\b(?:insert|put|add) (?:your |the |customer |their )?(?:\w+ ){0,2}(?:name|number|date|link|details|amount|text|reason) here\b/gi,
-  /(?<![\w-])(?:TODO|TBD|TBC|FIXME|TK TK|LOREM IPSUM|Lorem ipsum|lorem ipsum)(?![\w-])/g,
+/**
+ * Slots, each with a mark that whatever it matches holds ('' where there is no such mark): most lines hold none of them, and
+ * looking for it costs next to nothing.
+ */
+const PATTERNS: readonly (readonly [mark: string, pattern: RegExp])[] = [
+  ['<', new RegExp(`<\\s*${TO_FILL}\\b[^<>\\n]{1,60}>`, 'gi')],
+  [
+    '(',
+    new RegExp(
+      `\\(\\s*(?:${TO_FILL}\\b[^()\\n]{1,60}\\bhere|delete (?:as|if|where)\\b[^()\\n]{1,40}|select one|choose one|pick one|[a-z ]{2,30} goes here|(?:customer|client|agent|product|order|date|amount|reason|issue|problem)(?: (?:name|number|date|here|details))?)\\s*\\)`,
+      'gi',
+    ),
+  ],
+  [
+    '',
+    /\{\{[^{}\n]*\bdefault:\s*\}\}|\bname surname\b|\bfirstname lastname\b|\[\s*\]|<\s*>|\b(?:dear|hi|hello) (?:customer ?name|first ?name|mr\/mrs(?:\/ms)?|sir\/madam\/|x{2,}|blank)\b/gi,
+  ],
+  ['{{', /\{\{[^{}\n]{0,80}\}\}/g],
+  ['{%', /\{%[^%\n]{0,80}%\}/g],
+  ['${', /\$\{[^{}\n]{1,60}\}/g],
+  ['{', /(?<![{$\w])\{[\p{L}_][\p{L}\p{N}_ .-]{0,40}\}(?!\})/gu],
+  ['*|', /\*\|[\w: ]{2,40}\|\*/g],
+  ['%', /%%?[A-Z][A-Z_]{2,30}%%?|%[a-z]+(?:_[a-z]+|[A-Z][a-z]+)[A-Za-z_]*%/g],
+  ['<<', /<<[^<>\n]{1,60}>>/g],
+  ['<', new RegExp(`<\\s*(?:insert|enter|your|add)?\\s*${NAMES}\\s*(?:here)?>`, 'gi')],
+  [
+    '(',
+    new RegExp(
+      `\\((?:insert|enter|add|put|your|fill in|type)\\s+(?:the |their |customer'?s? )?${NAMES}[^()\\n]{0,20}\\)`,
+      'gi',
+    ),
+  ],
+  [
+    '',
+    /\((?:first |customer |agent |full |last )?name\)|\b(?:INSERT|ENTER|ADD|PUT|FILL IN)\s+(?:THE |YOUR |CUSTOMER )?[A-Z]{3,}(?: [A-Z]{3,}){0,3}(?: HERE)?\b/g,
+  ],
+  [
+    '',
+    /\b(?:insert|put|add) (?:your |the |customer |their )?(?:\w+ ){0,2}(?:name|number|date|link|details|amount|text|reason) here\b/gi,
+  ],
+  ['', /(?<![\w-])(?:TODO|TBD|TBC|FIXME|TK TK|LOREM IPSUM|Lorem ipsum|lorem ipsum)(?![\w-])/g],
   // XXXX, £XX, XX/XX; a masked card ("xxxx 1234", "XXXX-1234") is filled in on purpose.
-  /[£$€₹]\s?(?:[Xx]{1,6}|_{2,}|\?{2,}|#{2,})(?:[.,][Xx]{2})?(?![\w])/g,
-  /(?<![\wX*•-])[X]{3,}(?![\w-])(?!(?:[\s-]*[X*•]{2,})*\s?-?\s?\d)/g,
-  /(?<![\w])(?:x{4,}|X{2}[/.-]X{2}(?:[/.-]X{2,4})?|xx[/.-]xx(?:[/.-]xx(?:xx)?)?)(?![\w])(?!(?:[\s-]*[x*•]{2,})*\s?-?\s?\d)/g,
-  /(?<![\w])(?:DD[/.-]MM(?:[/.-]YY(?:YY)?)?|MM[/.-]DD(?:[/.-]YY(?:YY)?)?|dd\/mm\/yyyy|mm\/dd\/yyyy|HH:MM)(?![\w])/g,
-  /(?<=\b(?:is|of|on|by|for|at|in|within|number|order|ref|to|after|about|until|from)[ :#]{1,3})(?:_{3,}|\.{4,}|\?{3,}|#{3,}|-{4,})/gi,
-  /(?<![\w])_{3,}(?![\w_])/g,
-  new RegExp(
-    `\\b(?:${['FIRST', 'LAST', 'CUSTOMER', 'USER', 'AGENT', 'ORDER', 'TRACKING', 'PRODUCT', 'COMPANY', 'FULL', 'ACCOUNT', 'TICKET', 'CASE', 'REFUND', 'DELIVERY'].join('|')})[ _](?:NAME|NUMBER|NO|ID|DATE|LINK|URL|AMOUNT|TIME|STATUS|CODE|ADDRESS|EMAIL)\\b`,
-    'g',
-  ),
-  /(?<=^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\s+)(?:null|undefined|none|nan|n\/a|unknown|firstname|first ?name|customer ?name|name|username|fname|user ?name|client ?name|object Object|\[object Object\]|test test|mr\.?\/mrs\.?|sir\/madam\/name|valued customer name|there name)(?=\s*[,!.:]|\s*$)/gi,
-  /\[object Object\]/g,
-  /(?<![\w@])@(?:first_?name|last_?name|customer_?name|name|customer|agent_?name|order_?id|order_?number)\b/gi,
-  /(?<![\w#])#(?:first_?name|last_?name|customer_?name|name|agent_?name|order_?id|order_?number|customer)#?/gi,
-  /\|(?:first_?name|fname|lname|name|customer_?name|email)\|/gi,
-  /(?<![\w$])\$(?:first_?name|last_?name|customer_?name|name|order_?id|order_?number|agent)\b/gi,
-  /:(?:first_name|customer_name|name|order_number|order_id):/g,
-  /(?<!\w)[A-Za-z]+\s(?:\[\s*\]|\(\s*\)|<\s*>|\{\s*\})(?=[,.!]|\s|$)/g,
+  ['', /[£$€₹]\s?(?:[Xx]{1,6}|_{2,}|\?{2,}|#{2,})(?:[.,][Xx]{2})?(?![\w])/g],
+  ['XXX', /(?<![\wX*•-])[X]{3,}(?![\w-])(?!(?:[\s-]*[X*•]{2,})*\s?-?\s?\d)/g],
+  [
+    '',
+    /(?<![\w])(?:x{4,}|X{2}[/.-]X{2}(?:[/.-]X{2,4})?|xx[/.-]xx(?:[/.-]xx(?:xx)?)?)(?![\w])(?!(?:[\s-]*[x*•]{2,})*\s?-?\s?\d)/g,
+  ],
+  [
+    '',
+    /(?<![\w])(?:DD[/.-]MM(?:[/.-]YY(?:YY)?)?|MM[/.-]DD(?:[/.-]YY(?:YY)?)?|dd\/mm\/yyyy|mm\/dd\/yyyy|HH:MM)(?![\w])/g,
+  ],
+  [
+    '',
+    /(?<=\b(?:is|of|on|by|for|at|in|within|number|order|ref|to|after|about|until|from)[ :#]{1,3})(?:_{3,}|\.{4,}|\?{3,}|#{3,}|-{4,})/gi,
+  ],
+  ['___', /(?<![\w])_{3,}(?![\w_])/g],
+  [
+    '',
+    new RegExp(
+      `\\b(?:${['FIRST', 'LAST', 'CUSTOMER', 'USER', 'AGENT', 'ORDER', 'TRACKING', 'PRODUCT', 'COMPANY', 'FULL', 'ACCOUNT', 'TICKET', 'CASE', 'REFUND', 'DELIVERY'].join('|')})[ _](?:NAME|NUMBER|NO|ID|DATE|LINK|URL|AMOUNT|TIME|STATUS|CODE|ADDRESS|EMAIL)\\b`,
+      'g',
+    ),
+  ],
+  [
+    '',
+    /(?<=^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\s+)(?:null|undefined|none|nan|n\/a|unknown|firstname|first ?name|customer ?name|name|username|fname|user ?name|client ?name|object Object|\[object Object\]|test test|mr\.?\/mrs\.?|sir\/madam\/name|valued customer name|there name)(?=\s*[,!.:]|\s*$)/gi,
+  ],
+  ['[object', /\[object Object\]/g],
+  ['@', /(?<![\w@])@(?:first_?name|last_?name|customer_?name|name|customer|agent_?name|order_?id|order_?number)\b/gi],
+  ['#', /(?<![\w#])#(?:first_?name|last_?name|customer_?name|name|agent_?name|order_?id|order_?number|customer)#?/gi],
+  ['|', /\|(?:first_?name|fname|lname|name|customer_?name|email)\|/gi],
+  ['$', /(?<![\w$])\$(?:first_?name|last_?name|customer_?name|name|order_?id|order_?number|agent)\b/gi],
+  [':', /:(?:first_name|customer_name|name|order_number|order_id):/g],
+  ['', /(?<!\w)[A-Za-z]+\s(?:\[\s*\]|\(\s*\)|<\s*>|\{\s*\})(?=[,.!]|\s|$)/g],
 ]
 /** "Dear ," and "Hi !" */
 const NOBODY =
@@ -116,7 +150,8 @@ function* slotsIn(raw: string): Generator<readonly [number, number]> {
       continue
     yield [m.index, m.index + m[0].length]
   }
-  for (const pattern of PATTERNS) {
+  for (const [mark, pattern] of PATTERNS) {
+    if (!text.includes(mark)) continue
     pattern.lastIndex = 0
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
       if (m[0] === '') {
