@@ -13,7 +13,8 @@ export class TextareaMirror {
   readonly element: HTMLElement
   #lines: string[] = []
   #starts: number[] = []
-  #metrics: readonly string[] | undefined
+  /** Each metric as it was when it was last taken over. */
+  #metrics: Map<string, string> | undefined
 
   readonly #textarea: HTMLTextAreaElement
 
@@ -107,12 +108,13 @@ export class TextareaMirror {
     if (!view) return
     const style = view.getComputedStyle(from)
     const to = this.element.style
-    this.#metrics ??= [...style].filter((name) => METRICS.test(name))
-    for (const name of this.#metrics) {
-      const value = style.getPropertyValue(name)
-      if (to.getPropertyValue(name) !== value) to.setProperty(name, value)
+    this.#metrics ??= new Map([...style].filter((name) => METRICS.test(name)).map((name) => [name, '']))
+    for (const [name, was] of this.#metrics) {
+      const value = name === 'unicode-bidi' && from.dir === 'auto' ? 'plaintext' : style.getPropertyValue(name)
+      if (value === was) continue
+      this.#metrics.set(name, value)
+      to.setProperty(name, value)
     }
-    if (from.dir === 'auto') to.setProperty('unicode-bidi', 'plaintext')
     for (const side of ['left', 'right', 'top', 'bottom']) {
       to.setProperty(`padding-${side}`, style.getPropertyValue(`padding-${side}`))
     }
