@@ -14,7 +14,7 @@ import { PatternIndex } from './match/matcher'
 import { numbered } from './match/pattern-table'
 import { compile, type Pattern, vocabularyOf } from './match/patterns'
 import { WordSets } from './match/word-sets'
-import { actOf, isHeard, sharpnessOf } from './opinion/opinion'
+import { actOf, isAct, isLapse, lapseOf, sharpnessOf } from './opinion/opinion'
 import { heardAlone, weighed } from './opinion/weigh'
 import { type Kept, withoutOverlaps } from './overlaps'
 import { slotsOf } from './rewrite/fill'
@@ -273,7 +273,8 @@ export class Judge {
     )
     if (own === null) return null
     const severity = this.#byRule.get(rule)?.severity ?? own ?? (severityOf(rule, context) as Finding['severity'])
-    if (isHeard(rule.id)) return weighed(severity, hit.quiet, sharpnessIn(judgment))
+    if (isAct(rule.id)) return weighed(severity, hit.quiet, sharpnessIn(judgment))
+    if (isLapse(rule.id)) return weighed(severity, hit.quiet, lapseIn(judgment))
     return hit.quiet ? 'hint' : severity
   }
 
@@ -448,6 +449,8 @@ function openingOf(text: string): string {
   const line = text.trim().split(/(?<=[.!?])\s|\n/, 1)[0] ?? ''
   return line.length <= OPENING ? line : `${line.slice(0, OPENING).replace(/\s+\S*$/, '')} …`
 }
+
+const lapseIn = noted(({ own }: SentenceJudgment) => lapseOf(own))
 
 /** Worked out only for sharp sentences. */
 const actIn = noted(({ own }: SentenceJudgment) => actOf(own))

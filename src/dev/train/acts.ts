@@ -30,6 +30,24 @@ export const ACTS: readonly string[] = [
   'why-question-blame',
 ]
 
+/** Rules of phrases that may be loud without being sharp: what is learned of them only says whether a find is believed. */
+export const LAPSES: readonly string[] = [
+  'cant-without-can',
+  'claimed-empathy',
+  'dont-know',
+  'hollow-script',
+  'inconvenience-boilerplate',
+  'liability-admission',
+  'non-apology-feel',
+  'non-apology-if',
+  'over-promise',
+  'passive-responsibility',
+  'sorry-but',
+  'truth-preface',
+  'unfortunately-opener',
+  'vague-timeline',
+]
+
 /** Rules whose bad drafts are decent in tone: dull, long, or without something that the customer needs. */
 export const DECENT: ReadonlySet<string> = new Set([
   'abstract-reference',

@@ -1,6 +1,6 @@
-import { featuresOf } from '../../engine/opinion/features'
+import { type Buckets, featuresOf } from '../../engine/opinion/features'
 import { scoresOf } from '../../engine/opinion/sentence-model'
-import { ACTS } from './acts'
+import { ACTS, DECENT, LAPSES } from './acts'
 import { type Example, type Fitted, regress } from './logistic-regression'
 import type { Wording } from './training-set'
 
@@ -9,41 +9,67 @@ export interface Learned {
   readonly sharp: Fitted
   /** Which act a sharp sentence is, in the order of `ACTS`. */
   readonly act: Fitted
+  /** Whether one of `LAPSES` is in a sentence. */
+  readonly lapse: Fitted
+  /** Whether a customer's sentence speaks of self-harm, or of violence. */
+  readonly selfHarm: Fitted
+  readonly violence: Fitted
 }
 
-const SHARP = { words: 2 ** 15, letters: 2 ** 15 }
+const BINARY = { words: 2 ** 15, letters: 2 ** 15 }
+const CUE = { words: 2 ** 13, letters: 2 ** 13 }
 const ACT = { words: 2 ** 11, letters: 2 ** 11 }
 
-export function learn(wordings: readonly Wording[]): Learned {
-  return { sharp: learnSharp(wordings), act: learnAct(wordings) }
+/**
+ * @param drafts what agents write
+ * @param messages what customers write
+ */
+export function learn(drafts: readonly Wording[], messages: readonly Wording[]): Learned {
+  const none: ReadonlySet<string> = new Set()
+  const cue = (id: string): Fitted =>
+    learnWhether(messages, [id], new Set(messages.flatMap(({ rule }) => (rule && rule !== id ? [rule] : []))), CUE)
+  return {
+    sharp: learnWhether(drafts, ACTS, DECENT, BINARY),
+    act: learnAct(drafts),
+    lapse: learnWhether(drafts, LAPSES, none, BINARY),
+    selfHarm: cue('self-harm-cue'),
+    violence: cue('violence-threat-cue'),
+  }
 }
 
 /**
- * Of a wording in several sentences nobody has said which one commits the act: first all count together, then the one
- * that sounds sharpest alone.
+ * Learns whether a sentence breaks one of the rules. Of a wording in several sentences nobody has said which one does:
+ * first all count together, then the one that scores highest alone.
+ * @param fine other rules whose bad wordings are fine here; those of all the rest say nothing
  */
-function learnSharp(wordings: readonly Wording[]): Fitted {
-  const fine = wordings
-    .filter(({ act }) => act === undefined)
+function learnWhether(
+  wordings: readonly Wording[],
+  rules: readonly string[],
+  fine: ReadonlySet<string>,
+  buckets: Buckets,
+): Fitted {
+  const without = wordings
+    .filter(({ rule }) => rule === undefined || fine.has(rule))
     .flatMap(({ sentences }) => sentences.map((sentence) => ({ sentence, label: 0, weight: 1 })))
-  const sharp = wordings.filter(({ act, sentences }) => act !== undefined && sentences.length > 0)
-  const together = sharp.map(({ sentences }) => asSharp(sentences.join(' '), sentences.length > 1 ? 0.5 : 1))
-  const first = regress([...fine, ...together], 1, SHARP)
-  const sharpest = sharp.map(({ sentences }) => {
+  const within = wordings.filter(({ rule }) => rule !== undefined && rules.includes(rule))
+  const together = within.map(({ sentences }) => asWithin(sentences.join(' '), sentences.length > 1 ? 0.5 : 1))
+  const first = regress([...without, ...together], 1, buckets)
+  const highest = within.map(({ sentences }) => {
     const scores = sentences.map((sentence) => scoreOf(sentence, first))
-    return asSharp(sentences[scores.indexOf(Math.max(...scores))]!, 1)
+    return asWithin(sentences[scores.indexOf(Math.max(...scores))]!, 1)
   })
-  return regress([...fine, ...sharpest], 1, SHARP)
+  return regress([...without, ...highest], 1, buckets)
 }
 
-const asSharp = (sentence: string, weight: number): Example => ({ sentence, label: 1, weight })
+const asWithin = (sentence: string, weight: number): Example => ({ sentence, label: 1, weight })
 
 const scoreOf = (sentence: string, { buckets, weights, biases }: Fitted): number =>
   scoresOf(featuresOf(sentence, buckets), weights, biases, 1)[0]!
 
 function learnAct(wordings: readonly Wording[]): Fitted {
-  const examples = wordings.flatMap(({ act, sentences }) =>
-    act === undefined ? [] : [{ sentence: sentences.join(' '), label: ACTS.indexOf(act), weight: 1 }],
-  )
+  const examples = wordings.flatMap(({ rule, sentences }) => {
+    const label = rule === undefined ? -1 : ACTS.indexOf(rule)
+    return label < 0 ? [] : [{ sentence: sentences.join(' '), label, weight: 1 }]
+  })
   return regress(examples, ACTS.length, ACT)
 }

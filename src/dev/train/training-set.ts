@@ -1,25 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { customerSentences } from '../../engine/context/customer-sentences'
 import { normalizedSentences } from '../../engine/opinion/normalized-sentences'
 import { RULES } from '../../rules'
 import type { Example } from '../../rules/types'
 import { ROOT } from '../paths.mjs'
-import { ACTS, DECENT } from './acts'
 
-/** A wording and the act in it; `undefined`: nobody could take offence at it. */
+/** A wording and the rule that it breaks; `undefined`: nobody could take offence at it. */
 export interface Wording {
-  /** Normalized, in lower case. Of several sentences one at least commits the act; of a fine wording none. */
+  /** Normalized, in lower case. Of several sentences one at least breaks the rule; of a fine wording none. */
   readonly sentences: readonly string[]
-  readonly act: string | undefined
+  readonly rule: string | undefined
 }
 
 interface Row {
   readonly rule?: string
   readonly label?: 'bad' | 'ok'
   readonly reply?: string
+  readonly customer?: string
+  readonly thread?: readonly { readonly from: string; readonly text: string }[]
 }
 
 const FIXTURES = join(ROOT, 'tests/fixtures')
+const FILES: readonly string[] = [
+  ...readdirSync(join(FIXTURES, 'blind'))
+    .map((name) => `blind/${name}`)
+    .sort(),
+  'plain-wordings.jsonl',
+  'good-replies.jsonl',
+  'everyday-replies.jsonl',
+]
 /** Nothing is ever learned from these: they tell how the coach does on words that it has not seen. */
 export const HELD_OUT: readonly string[] = ['blind/round-7.jsonl']
 
@@ -28,22 +38,45 @@ export const HELD_OUT: readonly string[] = ['blind/round-7.jsonl']
  * @param without names of files in `tests/fixtures` that are left out
  */
 export function trainingSet(without: readonly string[] = HELD_OUT): Wording[] {
-  const blind = readdirSync(join(FIXTURES, 'blind')).map((name) => `blind/${name}`)
-  const files = [...blind.sort(), 'plain-wordings.jsonl', 'good-replies.jsonl', 'everyday-replies.jsonl']
-  return [...files.filter((file) => !without.includes(file)).flatMap(wordingsIn), ...ownWordings()]
+  return [...FILES.filter((file) => !without.includes(file)).flatMap(wordingsIn), ...ownWordings()]
 }
 
 /** @param file in `tests/fixtures` */
-export function wordingsIn(file: string): Wording[] {
-  const lines = readFileSync(join(FIXTURES, file), 'utf8').split('\n')
-  return lines.filter((line) => line !== '').flatMap((line) => asWording(JSON.parse(line) as Row))
+export const wordingsIn = (file: string): Wording[] => rowsOf(file).flatMap(asWording)
+
+/** What customers write, and the cue that it must raise. */
+export function customerWordings(without: readonly string[] = HELD_OUT): Wording[] {
+  const written = FILES.filter((file) => !without.includes(file))
+    .flatMap(rowsOf)
+    .flatMap(asCustomerWording)
+  const examples = RULES.flatMap(({ id, severity, examples: { bad, ok } }) =>
+    severity === 'cue'
+      ? [
+          ...bad.flatMap((example) => asCustomerWording({ rule: id, label: 'bad', ...asRow(example) })),
+          ...ok.flatMap((example) => asCustomerWording({ rule: id, label: 'ok', ...asRow(example) })),
+        ]
+      : [],
+  )
+  return [...written, ...examples]
 }
 
-function asWording({ rule = '', label = rule === '' ? 'ok' : 'bad', reply = '' }: Row): Wording[] {
-  if (reply === '') return []
+const asRow = (example: Example): Row =>
+  typeof example === 'string' ? { customer: example } : 'thread' in example ? { thread: example.thread } : example
+
+function asCustomerWording({ rule, label, customer, thread = [] }: Row): Wording[] {
+  const said = thread.filter(({ from }) => from === 'customer').map(({ text }) => text)
+  const sentences = customerSentences(customer ?? said.join('\n')).map(({ lower }) => lower)
+  return sentences.length === 0 ? [] : [{ sentences, rule: label === 'bad' ? rule : undefined }]
+}
+
+function rowsOf(file: string): Row[] {
+  const lines = readFileSync(join(FIXTURES, file), 'utf8').split('\n')
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Row)
+}
+
+function asWording({ rule, label = rule === undefined ? 'ok' : 'bad', reply = '' }: Row): Wording[] {
   const sentences = normalizedSentences(reply)
-  if (label === 'ok' || DECENT.has(rule)) return [{ sentences, act: undefined }]
-  return ACTS.includes(rule) ? [{ sentences, act: rule }] : []
+  return sentences.length === 0 ? [] : [{ sentences, rule: label === 'ok' ? undefined : rule }]
 }
 
 /** Examples of the rules; and their rewrites, which must never sound sharp. */

@@ -8,21 +8,31 @@ import { SentenceModel } from './sentence-model'
  */
 const sharp = new SentenceModel(learned.sharp)
 const act = new SentenceModel(learned.act)
+const lapse = new SentenceModel(learned.lapse)
 
 const acts: ReadonlySet<string> = new Set(learned.acts)
+const lapses: ReadonlySet<string> = new Set(learned.lapses)
 
-/** Whether the opinion counts for what this rule finds. */
-export const isHeard = (rule: string): boolean => acts.has(rule)
+/** Whether the rule's act is one that whole sentences sound like. */
+export const isAct = (rule: string): boolean => acts.has(rule)
+/** Whether the rule is one of those that are learned only to believe or doubt what patterns find. */
+export const isLapse = (rule: string): boolean => lapses.has(rule)
+
+const share = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 /**
  * @param sentence normalized and in lower case
- * @returns 0 … 1: how much it sounds like sentences that provoke
+ * @returns 0 … 1: how much it sounds like sentences that commit one of the acts
  */
-export function sharpnessOf(sentence: string): number {
-  return 1 / (1 + Math.exp(-sharp.scores(sentence)[0]!))
-}
+export const sharpnessOf = (sentence: string): number => share(sharp.scores(sentence)[0]!)
 
-/** The rule whose sentences it sounds like. */
+/**
+ * @param sentence normalized and in lower case
+ * @returns 0 … 1: how much it sounds like sentences with one of the lapses
+ */
+export const lapseOf = (sentence: string): number => share(lapse.scores(sentence)[0]!)
+
+/** The rule of the act that it sounds like. */
 export function actOf(sentence: string): string {
   const scores = act.scores(sentence)
   return learned.acts[scores.indexOf(Math.max(...scores))]!

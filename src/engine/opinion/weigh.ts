@@ -15,10 +15,10 @@ const SURE = 0.995
  * What a pattern's find comes to beside the second opinion.
  * @param severity as the rule says it
  * @param quiet found by a pattern that hints at most
- * @param sharpness of the sentence, 0 … 1
+ * @param share 0 … 1: how much the sentence sounds like it
  */
-export function weighed(severity: Strength, quiet: boolean, sharpness: number): Strength {
-  return sharpness < (quiet ? AGREED : DOUBT) ? 'hint' : severity
+export function weighed(severity: Strength, quiet: boolean, share: number): Strength {
+  return share < (quiet ? AGREED : DOUBT) ? 'hint' : severity
 }
 
 /** How loud a sentence is that no pattern found loud: never as loud as what must not be sent. */
