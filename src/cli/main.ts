@@ -4,7 +4,6 @@ import { version } from '../../package.json'
 import { NoSuchColumn } from '../replies/columns'
 import { HELP, readArguments } from './arguments'
 import { audit } from './audit'
-import { keepHeapFlat } from './flat-heap'
 import { UsageError } from './types'
 import { serveBatches } from './worker'
 
@@ -13,10 +12,7 @@ const PROGRAM = fileURLToPath(import.meta.url)
 
 async function run(): Promise<number> {
   const command = readArguments(process.argv.slice(2))
-  if (command.kind === 'audit') {
-    keepHeapFlat()
-    return audit(command.options, PROGRAM)
-  }
+  if (command.kind === 'audit') return audit(command.options, PROGRAM)
   process.stdout.write(command.kind === 'help' ? HELP : `${version}\n`)
   return 0
 }
