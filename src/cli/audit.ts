@@ -10,8 +10,6 @@ import { readRuleSet } from './rule-set-file'
 
 /** Batches read ahead of the one being written, for each core: bounds memory, hides uneven batches. */
 const AHEAD = 4
-/** So many batches make a long run: from here on its heap is kept flat, which a short one need not pay for. */
-const LONG_RUN = 32
 
 /**
  * Judges a file or standard input onto standard output, in the input's order.
@@ -21,11 +19,11 @@ const LONG_RUN = 32
  */
 export async function audit(options: AuditOptions, program: string): Promise<number> {
   const { output, jobs } = options
+  keepHeapFlat()
   const ruleSet = await readRuleSet(options.rules)
   const pool = jobs > 1 ? new Pool(program, jobs, { ruleSet, output }) : undefined
   const tally = emptyTally()
   let errors = 0
-  let batches = 0
   let failed: unknown
   const take = async (result: BatchResult): Promise<void> => {
     errors += result.errors
@@ -40,7 +38,6 @@ export async function audit(options: AuditOptions, program: string): Promise<num
   try {
     for await (const batch of batchesOf(options)) {
       if (failed !== undefined) break
-      if (++batches === LONG_RUN) keepHeapFlat()
       if (!pool) {
         await take(judgeBatch(batch, ruleSet, output))
         continue
