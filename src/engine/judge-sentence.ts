@@ -4,6 +4,7 @@ import { Exceptions, type Place } from './match/exceptions'
 import { isCondition, isName, isNegated, reportedSpeech } from './match/guards'
 import { type PatternIndex, SentenceDoc } from './match/matcher'
 import { compile } from './match/patterns'
+import { spoken } from './opinion/normalized-sentences'
 import { type LanguageSigns, languageSigns } from './text/language'
 import { type NormalizedText, normalize } from './text/normalize'
 import { Memory } from './text/remember'
@@ -29,7 +30,7 @@ export interface Hit {
 export interface SentenceJudgment {
   readonly normalized: NormalizedText
   readonly lower: string
-  /** The same without what somebody else is reported to have said. */
+  /** The same without a greeting, and without what somebody else is reported to have said. */
   readonly own: string
   readonly language: LanguageSigns
   /** In order of place; those of one rule may overlap until the conversation has said which of them hold. */
@@ -128,7 +129,7 @@ export class SentenceJudge {
       })
     }
     hits.sort((a, b) => a.start - b.start || a.end - b.end)
-    return { normalized: whole, lower, own: own.text.toLowerCase(), language, hits, notes: [] }
+    return { normalized: whole, lower, own: spoken(own.text), language, hits, notes: [] }
   }
 
   #unlessOf(rule: PhraseRule): Unless {

@@ -83,7 +83,7 @@ const PATTERNS: readonly (readonly [mark: string, pattern: RegExp])[] = [
   [
     '',
     new RegExp(
-      `\\b(?:${['FIRST', 'LAST', 'CUSTOMER', 'USER', 'AGENT', 'ORDER', 'TRACKING', 'PRODUCT', 'COMPANY', 'FULL', 'ACCOUNT', 'TICKET', 'CASE', 'REFUND', 'DELIVERY'].join('|')})[ _](?:NAME|NUMBER|NO|ID|DATE|LINK|URL|AMOUNT|TIME|STATUS|CODE|ADDRESS|EMAIL)\\b`,
+      `\\b(?!(?:FIRST|LAST|FULL) TIME\\b)(?:${['FIRST', 'LAST', 'CUSTOMER', 'USER', 'AGENT', 'ORDER', 'TRACKING', 'PRODUCT', 'COMPANY', 'FULL', 'ACCOUNT', 'TICKET', 'CASE', 'REFUND', 'DELIVERY'].join('|')})[ _](?:NAME|NUMBER|NO|ID|DATE|LINK|URL|AMOUNT|TIME|STATUS|CODE|ADDRESS|EMAIL)\\b`,
       'g',
     ),
   ],

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { ACTS, LAPSES } from '../../src/dev/train/acts'
+import { learn } from '../../src/dev/train/learn'
+import { pack } from '../../src/dev/train/pack'
+import { customerWordings, HELD_OUT, trainingSet, wordingsIn } from '../../src/dev/train/training-set'
+import { analyze } from '../../src/engine/analyze'
+import { featuresOf } from '../../src/engine/opinion/features'
+import learned from '../../src/engine/opinion/learned.json'
+import { sharpnessOf } from '../../src/engine/opinion/opinion'
+import type { PackedModel } from '../../src/engine/opinion/sentence-model'
+import { heardAlone, weighed } from '../../src/engine/opinion/weigh'
+import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
+import { RULES } from '../../src/rules'
+
+const BUCKETS = { words: 2 ** 10, letters: 2 ** 10 }
+
+describe('the features of a sentence', () => {
+  it('stand in the weights, words before letters, none twice', () => {
+    const { places, words } = featuresOf('you should have read the terms, should you not?', BUCKETS)
+    expect(new Set(places).size).toBe(places.length)
+    expect(places.slice(0, words).every((place) => place >= 0 && place < BUCKETS.words)).toBe(true)
+    expect(places.slice(words).every((place) => place >= BUCKETS.words && place < 2 * BUCKETS.words)).toBe(true)
+  })
+  it('are the same for every number, and others in another order', () => {
+    expect(featuresOf('order 17 left', BUCKETS)).toEqual(featuresOf('order 40221 left', BUCKETS))
+    expect(featuresOf('you told us', BUCKETS)).not.toEqual(featuresOf('us told you', BUCKETS))
+  })
+  it('are none where there is no word', () => {
+    expect(featuresOf('😀 — …', BUCKETS)).toEqual(featuresOf('', BUCKETS))
+  })
+})
+
+describe('what is learned', { timeout: 300_000 }, () => {
+  it('is what the sets teach: `npm run train` was run after their last change', () => {
+    const again = pack(learn(trainingSet(), customerWordings()))
+    expect([again.acts, again.lapses]).toEqual([learned.acts, learned.lapses])
+    // Processors round the last digit of a sum differently.
+    for (const name of ['sharp', 'act', 'lapse', 'selfHarm', 'violence'] as const)
+      expect(sameShare(again[name], learned[name])).toBeGreaterThan(0.999)
+  })
+  it('speaks of rules that there are', () => {
+    const ids = RULES.map(({ id }) => id)
+    expect([...ACTS, ...LAPSES].filter((id) => !ids.includes(id))).toEqual([])
+  })
+  it('tells sharp sentences from fine ones that it has never seen', () => {
+    const unseen = HELD_OUT.flatMap(wordingsIn)
+    const loudest = (sentences: readonly string[]): number => Math.max(...sentences.map(sharpnessOf))
+    const sharp = unseen
+      .filter(({ rule }) => rule !== undefined && ACTS.includes(rule))
+      .map((w) => loudest(w.sentences))
+    const fine = unseen.filter(({ rule }) => rule === undefined).map((w) => loudest(w.sentences))
+    const above = (all: readonly number[], bound: number): number =>
+      all.filter((one) => one > bound).length / all.length
+    const bound = [...fine].sort((a, b) => b - a)[Math.floor(fine.length / 20)]!
+    expect(above(fine, bound)).toBeLessThanOrEqual(0.05)
+    expect(above(sharp, bound)).toBeGreaterThan(0.75)
+  })
+})
+
+const sameShare = (one: PackedModel, other: PackedModel): number => {
+  const [a, b] = [Buffer.from(one.weights, 'base64'), Buffer.from(other.weights, 'base64')]
+  return a.length === b.length ? a.filter((byte, i) => byte === b[i]).length / a.length : 0
+}
+
+describe('the second opinion', () => {
+  it('doubts what sounds fine, and believes what hints where it sounds sharp', () => {
+    expect(weighed('block', false, 0.01)).toBe('hint')
+    expect(weighed('block', false, 0.6)).toBe('block')
+    expect(weighed('warn', true, 0.3)).toBe('hint')
+    expect(weighed('warn', true, 0.8)).toBe('warn')
+    expect(weighed('hint', false, 1)).toBe('hint')
+  })
+  it('is never as loud alone as what must not be sent', () => {
+    expect(heardAlone('block', 0.2)).toBeUndefined()
+    expect(heardAlone('block', 0.9)).toBe('hint')
+    expect(heardAlone('block', 0.999)).toBe('warn')
+    expect(heardAlone('hint', 0.999)).toBe('hint')
+  })
+})
+
+describe('a sentence that no pattern knows', () => {
+  const reply = 'Hi Ana, not sure what else you expected for a £20 hotel, but ok. The invoice left today.'
+  const heard = (text: string, overrides = {}) =>
+    analyze(text, { messages: [] }, { ...DEFAULT_RULE_SET, overrides }).findings.find(({ message }) =>
+      message.startsWith('The sentence as a whole'),
+    )
+  it('is pointed at as a whole, but for the greeting, under the rule that it sounds like', () => {
+    const finding = heard(reply)
+    expect(finding?.text).toBe('not sure what else you expected for a £20 hotel, but ok.')
+    expect(ACTS).toContain(finding?.rule)
+  })
+  it('is left alone where its rule is off', () => {
+    const rule = heard(reply)!.rule
+    expect(heard(reply, { [rule]: { enabled: false } })?.rule).not.toBe(rule)
+  })
+  it('is offered whole sentences only', () => {
+    for (const { text } of heard(reply)?.rewrites ?? []) expect(text).not.toMatch(/expected/)
+  })
+})
