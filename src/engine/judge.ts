@@ -31,6 +31,8 @@ import type { Cue, Finding, Report, Rewrite, Thread } from './types'
 
 /** Longest reply that is judged, UTF-16; the report says where judging stopped. */
 export const MAX_REPLY = 100_000
+/** Fewer words than these have no tone of their own: patterns know them. */
+const FEWEST_HEARD = 3
 /** Rules that judge what our own templates leave open. */
 const PLACEHOLDER = 'unfilled-placeholder'
 
@@ -221,6 +223,7 @@ export class Judge {
 
   /** What the sentence as a whole sounds like, where no pattern is loud in it. */
   #heardIn({ judgment }: JudgedSentence, kept: readonly JudgedHit[], context: Context): Heard | undefined {
+    if (judgment.normalized.words.length < FEWEST_HEARD) return undefined
     const sharpness = sharpnessIn(judgment)
     if (heardAlone('warn', sharpness) === undefined) return undefined
     if (kept.some(({ severity }) => rankOf(severity) >= rankOf('warn'))) return undefined

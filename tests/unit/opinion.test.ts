@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ACTS, LAPSES } from '../../src/dev/train/acts'
 import { learn } from '../../src/dev/train/learn'
-import { pack } from '../../src/dev/train/pack'
+import { type Packed, pack } from '../../src/dev/train/pack'
 import { customerWordings, HELD_OUT, trainingSet, wordingsIn } from '../../src/dev/train/training-set'
 import { analyze } from '../../src/engine/analyze'
-import { featuresOf } from '../../src/engine/opinion/features'
+import { FeatureReader } from '../../src/engine/opinion/features'
 import learned from '../../src/engine/opinion/learned.json'
 import { sharpnessOf } from '../../src/engine/opinion/opinion'
 import type { PackedModel } from '../../src/engine/opinion/sentence-model'
@@ -13,20 +13,21 @@ import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
 import { RULES } from '../../src/rules'
 
 const BUCKETS = { words: 2 ** 10, letters: 2 ** 10 }
+const featuresOf = (sentence: string) => new FeatureReader(BUCKETS).read(sentence)
 
 describe('the features of a sentence', () => {
   it('stand in the weights, words before letters, none twice', () => {
-    const { places, words } = featuresOf('you should have read the terms, should you not?', BUCKETS)
+    const { places, words } = featuresOf('you should have read the terms, should you not?')
     expect(new Set(places).size).toBe(places.length)
     expect(places.slice(0, words).every((place) => place >= 0 && place < BUCKETS.words)).toBe(true)
     expect(places.slice(words).every((place) => place >= BUCKETS.words && place < 2 * BUCKETS.words)).toBe(true)
   })
   it('are the same for every number, and others in another order', () => {
-    expect(featuresOf('order 17 left', BUCKETS)).toEqual(featuresOf('order 40221 left', BUCKETS))
-    expect(featuresOf('you told us', BUCKETS)).not.toEqual(featuresOf('us told you', BUCKETS))
+    expect(featuresOf('order 17 left')).toEqual(featuresOf('order 40221 left'))
+    expect(featuresOf('you told us')).not.toEqual(featuresOf('us told you'))
   })
   it('are none where there is no word', () => {
-    expect(featuresOf('😀 — …', BUCKETS)).toEqual(featuresOf('', BUCKETS))
+    expect(featuresOf('😀 — …')).toEqual(featuresOf(''))
   })
 })
 
@@ -35,8 +36,8 @@ describe('what is learned', { timeout: 300_000 }, () => {
     const again = pack(learn(trainingSet(), customerWordings()))
     expect([again.acts, again.lapses]).toEqual([learned.acts, learned.lapses])
     // Processors round the last digit of a sum differently.
-    for (const name of ['sharp', 'act', 'lapse', 'selfHarm', 'violence'] as const)
-      expect(sameShare(again[name], learned[name])).toBeGreaterThan(0.999)
+    for (const [i, model] of modelsOf(again).entries())
+      expect(sameShare(model, modelsOf(learned)[i]!)).toBeGreaterThan(0.999)
   })
   it('speaks of rules that there are', () => {
     const ids = RULES.map(({ id }) => id)
@@ -56,6 +57,8 @@ describe('what is learned', { timeout: 300_000 }, () => {
     expect(above(sharp, bound)).toBeGreaterThan(0.75)
   })
 })
+
+const modelsOf = ({ sharp, act, lapse, dangers }: Packed): PackedModel[] => [sharp, act, lapse, ...dangers]
 
 const sameShare = (one: PackedModel, other: PackedModel): number => {
   const [a, b] = [Buffer.from(one.weights, 'base64'), Buffer.from(other.weights, 'base64')]
@@ -86,7 +89,8 @@ describe('a sentence that no pattern knows', () => {
     )
   it('is pointed at as a whole, but for the greeting, under the rule that it sounds like', () => {
     const finding = heard(reply)
-    expect(finding?.text).toBe('not sure what else you expected for a £20 hotel, but ok.')
+    expect(finding?.start).toBeGreaterThanOrEqual('Hi Ana, '.length)
+    expect(reply.slice(finding?.end)).toMatch(/ The invoice left today\.$/)
     expect(ACTS).toContain(finding?.rule)
   })
   it('is left alone where its rule is off', () => {

@@ -48,6 +48,15 @@ export const LAPSES: readonly string[] = [
   'vague-timeline',
 ]
 
+/** Cues in customers' messages, in the order in which `context/danger.ts` counts them. */
+export const DANGERS: readonly string[] = [
+  'self-harm-cue',
+  'violence-threat-cue',
+  'legal-threat-cue',
+  'safety-hazard-cue',
+  'abuse-boundary-cue',
+]
+
 /** Rules whose bad drafts are decent in tone: dull, long, or without something that the customer needs. */
 export const DECENT: ReadonlySet<string> = new Set([
   'abstract-reference',

@@ -1,6 +1,6 @@
-import { type Buckets, featuresOf } from '../../engine/opinion/features'
+import { type Buckets, FeatureReader } from '../../engine/opinion/features'
 import { scoresOf } from '../../engine/opinion/sentence-model'
-import { ACTS, DECENT, LAPSES } from './acts'
+import { ACTS, DANGERS, DECENT, LAPSES } from './acts'
 import { type Example, type Fitted, regress } from './logistic-regression'
 import type { Wording } from './training-set'
 
@@ -11,9 +11,8 @@ export interface Learned {
   readonly act: Fitted
   /** Whether one of `LAPSES` is in a sentence. */
   readonly lapse: Fitted
-  /** Whether a customer's sentence speaks of self-harm, or of violence. */
-  readonly selfHarm: Fitted
-  readonly violence: Fitted
+  /** Whether a customer's sentence speaks of one of `DANGERS`, in their order. */
+  readonly dangers: readonly Fitted[]
 }
 
 const BINARY = { words: 2 ** 15, letters: 2 ** 15 }
@@ -32,8 +31,7 @@ export function learn(drafts: readonly Wording[], messages: readonly Wording[]):
     sharp: learnWhether(drafts, ACTS, DECENT, BINARY),
     act: learnAct(drafts),
     lapse: learnWhether(drafts, LAPSES, none, BINARY),
-    selfHarm: cue('self-harm-cue'),
-    violence: cue('violence-threat-cue'),
+    dangers: DANGERS.map(cue),
   }
 }
 
@@ -50,26 +48,26 @@ function learnWhether(
 ): Fitted {
   const without = wordings
     .filter(({ rule }) => rule === undefined || fine.has(rule))
-    .flatMap(({ sentences }) => sentences.map((sentence) => ({ sentence, label: 0, weight: 1 })))
+    .flatMap(({ sentences, weight }) => sentences.map((sentence) => ({ sentence, label: 0, weight })))
   const within = wordings.filter(({ rule }) => rule !== undefined && rules.includes(rule))
-  const together = within.map(({ sentences }) => asWithin(sentences.join(' '), sentences.length > 1 ? 0.5 : 1))
+  const together = within.map(({ sentences, weight }) =>
+    asWithin(sentences.join(' '), sentences.length > 1 ? weight / 2 : weight),
+  )
   const first = regress([...without, ...together], 1, buckets)
-  const highest = within.map(({ sentences }) => {
-    const scores = sentences.map((sentence) => scoreOf(sentence, first))
-    return asWithin(sentences[scores.indexOf(Math.max(...scores))]!, 1)
+  const reader = new FeatureReader(buckets)
+  const highest = within.map(({ sentences, weight }) => {
+    const scores = sentences.map((one) => scoresOf(reader.read(one), first.weights, first.biases, 1)[0]!)
+    return asWithin(sentences[scores.indexOf(Math.max(...scores))]!, weight)
   })
   return regress([...without, ...highest], 1, buckets)
 }
 
 const asWithin = (sentence: string, weight: number): Example => ({ sentence, label: 1, weight })
 
-const scoreOf = (sentence: string, { buckets, weights, biases }: Fitted): number =>
-  scoresOf(featuresOf(sentence, buckets), weights, biases, 1)[0]!
-
 function learnAct(wordings: readonly Wording[]): Fitted {
-  const examples = wordings.flatMap(({ rule, sentences }) => {
+  const examples = wordings.flatMap(({ rule, sentences, weight }) => {
     const label = rule === undefined ? -1 : ACTS.indexOf(rule)
-    return label < 0 ? [] : [{ sentence: sentences.join(' '), label, weight: 1 }]
+    return label < 0 ? [] : [{ sentence: sentences.join(' '), label, weight }]
   })
   return regress(examples, ACTS.length, ACT)
 }

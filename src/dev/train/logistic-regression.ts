@@ -1,4 +1,4 @@
-import { type Buckets, type Features, featuresOf, sharesOf } from '../../engine/opinion/features'
+import { type Buckets, FeatureReader, type Features, sharesOf } from '../../engine/opinion/features'
 import { scoresOf } from '../../engine/opinion/sentence-model'
 
 export interface Example {
@@ -32,7 +32,8 @@ export function regress(examples: readonly Example[], classes: number, buckets: 
   const steps = new Float32Array(size).fill(1e-2)
   const biases = new Float64Array(classes)
   const biasSteps = new Float64Array(classes).fill(1e-2)
-  const read = examples.map(({ sentence }) => featuresOf(sentence, buckets))
+  const reader = new FeatureReader(buckets)
+  const read = examples.map(({ sentence }) => reader.read(sentence))
   const counts = countsOf(read, buckets)
   const order = examples.map((_, i) => i)
   const random = randomNumbers(7)

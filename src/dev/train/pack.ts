@@ -10,19 +10,17 @@ export interface Packed {
   readonly sharp: PackedModel
   readonly act: PackedModel
   readonly lapse: PackedModel
-  readonly selfHarm: PackedModel
-  readonly violence: PackedModel
+  readonly dangers: readonly PackedModel[]
 }
 
-export function pack({ sharp, act, lapse, selfHarm, violence }: Learned): Packed {
+export function pack({ sharp, act, lapse, dangers }: Learned): Packed {
   return {
     acts: ACTS,
     lapses: LAPSES,
     sharp: packModel(sharp),
     act: packModel(act),
     lapse: packModel(lapse),
-    selfHarm: packModel(selfHarm),
-    violence: packModel(violence),
+    dangers: dangers.map(packModel),
   }
 }
 

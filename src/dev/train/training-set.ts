@@ -11,6 +11,8 @@ export interface Wording {
   /** Normalized, in lower case. Of several sentences one at least breaks the rule; of a fine wording none. */
   readonly sentences: readonly string[]
   readonly rule: string | undefined
+  /** How much it counts. */
+  readonly weight: number
 }
 
 interface Row {
@@ -66,7 +68,7 @@ const asRow = (example: Example): Row =>
 function asCustomerWording({ rule, label, customer, thread = [] }: Row): Wording[] {
   const said = thread.filter(({ from }) => from === 'customer').map(({ text }) => text)
   const sentences = customerSentences(customer ?? said.join('\n')).map(({ lower }) => lower)
-  return sentences.length === 0 ? [] : [{ sentences, rule: label === 'bad' ? rule : undefined }]
+  return sentences.length === 0 ? [] : [{ sentences, rule: label === 'bad' ? rule : undefined, weight: 1 }]
 }
 
 function rowsOf(file: string): Row[] {
@@ -76,8 +78,11 @@ function rowsOf(file: string): Row[] {
 
 function asWording({ rule, label = rule === undefined ? 'ok' : 'bad', reply = '' }: Row): Wording[] {
   const sentences = normalizedSentences(reply)
-  return sentences.length === 0 ? [] : [{ sentences, rule: label === 'ok' ? undefined : rule }]
+  return sentences.length === 0 ? [] : [{ sentences, rule: label === 'ok' ? undefined : rule, weight: 1 }]
 }
+
+/** What stands in a rule file is a promise, and counts for more than any one wording of a set. */
+const OWN = 3
 
 /** Examples of the rules; and their rewrites, which must never sound sharp. */
 function ownWordings(): Wording[] {
@@ -87,7 +92,7 @@ function ownWordings(): Wording[] {
     ...rewrites.flatMap((rewrite) =>
       asWording({ rule: id, label: 'ok', reply: withoutSlots(typeof rewrite === 'string' ? rewrite : rewrite.text) }),
     ),
-  ])
+  ]).map((wording) => ({ ...wording, weight: OWN }))
 }
 
 const draftOf = (example: Example): string => (typeof example === 'string' ? example : (example.reply ?? ''))

@@ -1,4 +1,4 @@
-import { soundsLikeSelfHarm, soundsLikeViolence } from '../opinion/danger-opinion'
+import { dangersHeardIn } from '../opinion/danger-opinion'
 import { WordsRegexes } from '../text/words-regex'
 import type { CustomerSentence } from './customer-sentences'
 import { ABUSE, GROSS } from './danger-abuse'
@@ -23,10 +23,6 @@ function dangersIn(lower: string): number {
   return bits
 }
 
-/** The same bits, of what no expression knows and what sounds like it all the same. */
-const dangersHeardIn = (lower: string): number =>
-  (soundsLikeSelfHarm(lower) ? 1 : 0) | (soundsLikeViolence(lower) ? 2 : 0)
-
 /** "My wife Sue": a name. */
 const namesSue = (raw: string, lower: string): boolean =>
   /\bSue\b/.test(raw) &&
@@ -37,6 +33,7 @@ const namesSue = (raw: string, lower: string): boolean =>
 export function readDanger(sentences: readonly CustomerSentence[]): Danger {
   let danger: { -readonly [K in keyof Danger]: Danger[K] } | undefined
   for (const { lower, raw } of sentences) {
+    // What no expression knows may sound like it all the same.
     const bits = dangersIn(lower) | dangersHeardIn(lower)
     if (bits === 0) continue
     const has = (bit: number): boolean => (bits & (1 << bit)) !== 0

@@ -1,3 +1,5 @@
+import { Memory } from '../text/remember'
+
 /** How many buckets words and letters are hashed into: powers of two. */
 export interface Buckets {
   readonly words: number
@@ -11,55 +13,98 @@ export interface Features {
   readonly words: number
 }
 
+/** A word with the hashes that do not hang on its neighbours. */
+interface Word {
+  readonly hash: number
+  /** Of its runs of letters. */
+  readonly runs: Int32Array
+}
+
 const TOKEN = /[\p{L}\p{N}]+(?:'[\p{L}]+)*|[?!.,]/gu
+/** The same where there is nothing but ASCII: much quicker. */
+const ASCII_TOKEN = /[a-z0-9]+(?:'[a-z]+)*|[?!.,]/g
+const ASCII = /^[\0-\x7f]*$/
 /** Longest run of words. */
 const RUN = 3
 const SHORTEST = 3
 const LONGEST = 5
-const EDGE = '^'
 
 /** FNV-1a, one step. */
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 16777619)
 
-/** Spreads a hash over all its bits (Wang's mixer), and keeps as many of them as there are buckets. */
-function bucketOf(hash: number, buckets: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39)
-  return (mixed ^ (mixed >>> 15)) & (buckets - 1)
+/** Spreads a hash over all its bits. */
+function mixed(hash: number): number {
+  let out = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  out = Math.imul(out ^ (out >>> 12), 0x297a2d39)
+  return out ^ (out >>> 15)
+}
+
+const known = new Memory<Word>(8000)
+
+function readWord(token: string): Word {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < token.length; i++) hash = step(hash, token.charCodeAt(i))
+  const runs: number[] = []
+  if (token.length > 1) {
+    const padded = ` ${token} `
+    for (let from = 0; from + SHORTEST <= padded.length; from++) {
+      let run = 0x9747b28c
+      const last = Math.min(from + LONGEST, padded.length)
+      for (let at = from; at < last; at++) {
+        run = step(run, padded.charCodeAt(at))
+        if (at - from + 1 >= SHORTEST) runs.push(mixed(run))
+      }
+    }
+  }
+  return { hash: mixed(hash), runs: Int32Array.from(runs) }
 }
 
 /** Every number is one word: an order number says nothing about the tone. */
-const plain = (token: string): string => (/^\p{N}/u.test(token) ? '0' : token)
+const isNumber = (token: string): boolean => /^\p{N}/u.test(token)
+const NUMBER = readWord('0')
+/** What stands before the first word and behind the last. */
+const EDGE = readWord('^')
 
-/** @param sentence normalized and in lower case. */
-export function featuresOf(sentence: string, buckets: Buckets): Features {
-  const tokens = (sentence.match(TOKEN) ?? []).map(plain)
-  const words = new Set<number>()
-  for (let size = 1; size <= RUN; size++) {
-    const around = size > 1 ? 1 : 0
-    for (let from = -around; from + size <= tokens.length + around; from++) {
-      let hash = 0x811c9dc5 ^ size
-      for (let at = from; at < from + size; at++) {
-        const token = tokens[at] ?? EDGE
-        for (let i = 0; i < token.length; i++) hash = step(hash, token.charCodeAt(i))
-        hash = step(hash, 32)
-      }
-      words.add(bucketOf(hash, buckets.words))
-    }
+function wordsOf(sentence: string): Word[] {
+  const tokens = sentence.match(ASCII.test(sentence) ? ASCII_TOKEN : TOKEN) ?? []
+  return tokens.map((token) => (isNumber(token) ? NUMBER : known.recall(token, () => readWord(token))))
+}
+
+/** Reads features: single words, runs of two and three words, and runs of three to five letters. */
+export class FeatureReader {
+  /** In which reading each place was met last. */
+  readonly #met: Uint32Array
+  #reading = 0
+
+  constructor(readonly buckets: Buckets) {
+    this.#met = new Uint32Array(buckets.words + buckets.letters)
   }
-  const letters = new Set<number>()
-  for (const token of tokens) {
-    if (token.length < 2) continue
-    const padded = ` ${token} `
-    for (let from = 0; from + SHORTEST <= padded.length; from++) {
-      let hash = 0x9747b28c
-      for (let at = from; at < Math.min(from + LONGEST, padded.length); at++) {
-        hash = step(hash, padded.charCodeAt(at))
-        if (at - from + 1 >= SHORTEST) letters.add(buckets.words + bucketOf(hash, buckets.letters))
+
+  /** @param sentence normalized and in lower case. */
+  read(sentence: string): Features {
+    const { words, letters } = this.buckets
+    const all = wordsOf(sentence)
+    const places: number[] = []
+    this.#reading++
+    for (let size = 1; size <= RUN && all.length > 0; size++) {
+      const around = size > 1 ? 1 : 0
+      for (let from = -around; from + size <= all.length + around; from++) {
+        let hash = size
+        for (let at = from; at < from + size; at++) hash = mixed(hash ^ (all[at] ?? EDGE).hash) + size
+        this.#meet(mixed(hash) & (words - 1), places)
       }
     }
+    const ofWords = places.length
+    for (const { runs } of all)
+      for (let i = 0; i < runs.length; i++) this.#meet(words + (runs[i]! & (letters - 1)), places)
+    return { places, words: ofWords }
   }
-  return { places: [...words, ...letters], words: words.size }
+
+  #meet(place: number, places: number[]): void {
+    if (this.#met[place] === this.#reading) return
+    this.#met[place] = this.#reading
+    places.push(place)
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Buckets, type Features, featuresOf, sharesOf } from './features'
+import { type Buckets, FeatureReader, type Features, sharesOf } from './features'
 
 /** A linear model as it is written down: `npm run train` makes it. */
 export interface PackedModel {
@@ -14,7 +14,8 @@ export interface PackedModel {
 /** Scores sentences by weights that were learned from sentences: logistic regression over hashed words and letters. */
 export class SentenceModel {
   readonly #packed: PackedModel
-  #weights: Int8Array | undefined
+  // Made when the first sentence comes: nothing is unpacked where nobody writes.
+  #ready: { readonly reader: FeatureReader; readonly weights: Int8Array } | undefined
 
   constructor(packed: PackedModel) {
     this.#packed = packed
@@ -25,9 +26,9 @@ export class SentenceModel {
    * @returns log odds, one a class
    */
   scores(sentence: string): Float64Array {
-    const { buckets, biases, unit } = this.#packed
-    this.#weights ??= unpacked(this.#packed.weights)
-    return scoresOf(featuresOf(sentence, buckets), this.#weights, biases, unit)
+    const { buckets, biases, unit, weights } = this.#packed
+    this.#ready ??= { reader: new FeatureReader(buckets), weights: unpacked(weights) }
+    return scoresOf(this.#ready.reader.read(sentence), this.#ready.weights, biases, unit)
   }
 }
 

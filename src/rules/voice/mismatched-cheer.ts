@@ -5,6 +5,7 @@ const EMOJI =
 const ALARM = /[\u{1F631}\u{1F632}\u{1F633}\u{1F62E}\u{1F605}\u{1F602}\u{1F923}\u{1F648}]/u
 const CHEER =
   /\b(?:awesome|fantastic|amazing|yay+|woo ?hoo+|hooray|hurray|yippee|super (?:sorry|easy|excited|happy|duper)|superb|fabulous|terrific|wonderful|brilliant|excellent (?:question|news|choice)|perfect|cool(?: beans)?|sweet|no worries|not a problem|no problem(?:o)?|no probs|no biggie|easy[- ]peasy|all good|great (?:question|news|to hear|day|choice)|good question|happy to help|glad to help|delighted|thrilled|stoked|excited|love (?:it|that|this)|you rock|cheers|let us dive|dive in|have (?:a|an) (?:[a-z]+ )?(?:great|amazing|wonderful|fantastic|lovely|nice|fabulous|super|awesome|blessed|beautiful|fab|good) (?:day|evening|weekend|one|afternoon|week|time)|happy (?:monday|tuesday|wednesday|thursday|friday|weekend|shopping)|hey there|hiya|howdy|hey hey|hi there+|woop|ta[- ]?da|voila|no stress|do not worry be happy|haha+|hehe+|lol|lmao|oopsie|oopsies|whoopsie|oopsy|oops|my friend|buddy|fun fact|my pleasure|with pleasure|it is our pleasure|smile|stay awesome|sunny|what a (?:great|wonderful)|hope you are (?:having|doing) (?:a )?(?:great|wonderful|amazing|fantastic|well|good)[a-z ]*|hope you had|hooroo|rock on|you got this|keep smiling|party|best wishes for a|super|yes!|woo+t|ya+y+|he+y{2,}|hi{3,}|yo|yoo hoo|make your day|brighten your day|better day|day (?:better|brighter)|make you smile|put a smile|sending (?:you )?(?:smiles|good vibes|love|hugs|sunshine|positive|happy|lots)|good vibes|positive vibes|rainbows?|cheerio|toodle\w*|let us (?:do this|go|rock|roll|get this party|have some fun|get cracking)|boom|nailed it|you are (?:a |an )?(?:star|legend|champ|champion|gem|angel|superstar|rockstar|rock star|the best|awesome|amazing)|superstar|legend|sure thing|you bet(?:cha)?|you betcha|absolutely!|totally!|of course!|okey[- ]?dokey|okie[- ]?dokie?|chin up|cheer up|turn that frown|bright side|silver lining|every cloud|keep your chin|look on the|never mind|hakuna|just kidding|jk|ha ha|tee ?hee|rofl|whoops\w*|uh[- ]?oh|have fun|lots of love|tgif|merry|happy (?:new year|holidays|days|birthday|to assist|friday|hump day|easter|christmas|diwali)|season's greetings|congratulations|congrats|bravo|exciting|pumped|psyched|over the moon|tickled|nice to (?:meet|hear|e-?meet)|pleasure to (?:meet|hear|help|assist)|(?:lovely|great|wonderful|fab|nice|good|fantastic|awesome) to (?:hear from|meet|have|see|chat)|(?:lovely|beautiful|gorgeous|great|wonderful|glorious|fine) (?:day|morning|afternoon|weather|friday|monday)|what fun|fun|so (?:cool|fun|exciting|happy|glad)|hip hip|good stuff|lucky you|piece of cake|easy as pie|no sweat|no drama|all sorted|job done|happy days|hurrah|wahey|wow|oh boy|oh wow|super duper|thanks a (?:bunch|million|ton)|for reaching out so|can not wait|looking forward to making|dance|confetti|treat yourself|smiley|warm and sunny|enjoy)\b/
+const ADJECTIVE = /^(?:cool|sweet|perfect|super|superb|brilliant|sunny|party|smile|fun|excellent|wonderful)$/
 /** Cheer about work done or about what the customer praised is not out of place. */
 const SOFT =
   /\b(?:cheers|hey there|hi there|perfect|sweet|cool|enjoy|my friend|brilliant|wonderful|happy to (?:help|assist)|glad to help|excited|exciting|delighted|with pleasure|my pleasure|hope you are|super|amazing|excellent)\b/
@@ -72,6 +73,14 @@ export default checkRule({
       const cheer = courtesy
         ? null
         : (CHEER.exec(s.norm) ?? (distressed || context.complaint ? BRIGHT.exec(s.norm) : null))
+      // "the sweet shop", "in the cool room": no cry, but a word before another.
+      if (
+        cheer &&
+        ADJECTIVE.test(cheer[0]) &&
+        cheer.index > 0 &&
+        /^ [a-z]/.test(s.norm.slice(cheer.index + cheer[0].length))
+      )
+        continue
       const emoji = [...raw.matchAll(EMOJI)][0] ?? ALARM.exec(raw)
       const loud = /!/.test(s.text)
       if (cheer && /\b(?:not|never|less than|far from)(?: [a-z]+){0,2} $/.test(s.norm.slice(0, cheer.index))) continue
