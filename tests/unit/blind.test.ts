@@ -24,6 +24,14 @@ const REACHED = [
   { round: 4, recall: 96, falseAlarms: 1 },
   { round: 5, recall: 95, falseAlarms: 2 },
   { round: 6, recall: 96, falseAlarms: 1 },
+  // Held out: nothing was learned from it.
+  { round: 7, recall: 89, falseAlarms: 2 },
+  { round: 8, recall: 90, falseAlarms: 2 },
+  { round: 9, recall: 93, falseAlarms: 2 },
+  { round: 10, recall: 89, falseAlarms: 2 },
+  { round: 11, recall: 93, falseAlarms: 2 },
+  { round: 12, recall: 90, falseAlarms: 4 },
+  { round: 13, recall: 91, falseAlarms: 1 },
 ]
 
 const read = (round: number): Wording[] =>

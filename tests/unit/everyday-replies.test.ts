@@ -41,6 +41,20 @@ describe('replies that a good agent sends', { timeout: 120_000 }, () => {
   })
 })
 
+describe('replies that are no masterpieces and provoke nobody', { timeout: 120_000 }, () => {
+  it('draw an alarm in at most three of a hundred', () => {
+    const rows = read<{ readonly reply: string; readonly customer?: string }>('everyday-replies')
+    const alarmed = rows.filter(({ reply, customer }) =>
+      analyze(
+        reply,
+        { messages: customer === undefined ? [] : [{ from: 'customer', text: customer }] },
+        DEFAULT_RULE_SET,
+      ).findings.some(({ severity }) => isLoud(severity)),
+    )
+    expect((100 * alarmed.length) / rows.length).toBeLessThanOrEqual(3)
+  })
+})
+
 describe('wordings that nobody would call subtle', { timeout: 120_000 }, () => {
   it('are found under their own rule, at least 93 of a hundred', () => {
     const rows = read<{ readonly rule: string; readonly reply: string }>('plain-wordings')
