@@ -67,6 +67,8 @@ export interface UnreadableRule {
 export class Judge {
   readonly #active: readonly ActiveRule[]
   readonly #byRule: ReadonlyMap<Rule, ActiveRule>
+  /** By id, those whose act a whole sentence may sound like. */
+  readonly #acts: ReadonlyMap<string, ActiveRule>
   readonly #draft: SentenceJudge
   readonly #customer: SentenceJudge
   /** The rules that look into quotations, too; most teams have none. */
@@ -85,6 +87,7 @@ export class Judge {
   constructor(ruleSet: RuleSet) {
     this.#active = activeRules(RULES, ruleSet)
     this.#byRule = new Map(this.#active.map((active) => [active.rule, active]))
+    this.#acts = new Map(this.#active.flatMap((active) => (isAct(active.rule.id) ? [[active.rule.id, active]] : [])))
     const sets = new WordSets(BUILT_IN_SETS)
     const draft = new PatternIndex<PhraseRule>(sets)
     const customer = new PatternIndex<PhraseRule>(sets)
@@ -143,7 +146,8 @@ export class Judge {
         const sentence = some[i]!
         const { kept } = this.#verdictsOn(some, i, context)
         for (const { hit, severity } of kept) if (runs(hit.rule)) found.push(foundByHit(hit, severity, sentence))
-        const heard = some === sentences ? this.#heardIn(sentence, kept, context) : undefined
+        // The model has read English alone.
+        const heard = some === sentences && language === 'en' ? this.#heardIn(sentence, kept, context) : undefined
         if (heard && runs(heard.active.rule)) found.push(foundByEar(heard.active, heard.severity, sentence))
       }
     const facts = readFacts(sentences, context)
@@ -228,7 +232,7 @@ export class Judge {
     if (heardAlone('warn', sharpness) === undefined) return undefined
     if (kept.some(({ severity }) => rankOf(severity) >= rankOf('warn'))) return undefined
     const id = actIn(judgment)
-    const active = this.#active.find(({ rule }) => rule.id === id)
+    const active = this.#acts.get(id)
     if (!active || kept.some(({ hit }) => hit.rule.id === id)) return undefined
     const severity = active.severity ?? (severityOf(active.rule, context) as Finding['severity'])
     return { active, severity: heardAlone(severity, sharpness) ?? 'hint' }

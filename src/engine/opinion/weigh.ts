@@ -7,7 +7,7 @@ const DOUBT = 0.2
 /** From here on a pattern that hints by itself is believed. */
 const AGREED = 0.5
 /** From here on a sentence that no pattern knows is pointed at … */
-const NOTICED = 0.4
+const NOTICED = 0.5
 /** … and from here on underlined. */
 const SURE = 0.995
 
