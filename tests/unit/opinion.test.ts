@@ -58,7 +58,7 @@ describe('what is learned', { timeout: 300_000 }, () => {
   })
 })
 
-const modelsOf = ({ sharp, act, lapse, dangers }: Packed): PackedModel[] => [sharp, act, lapse, ...dangers]
+const modelsOf = ({ sharp, act, lapse, dangers }: Packed): PackedModel[] => [sharp, act, lapse, dangers]
 
 const sameShare = (one: PackedModel, other: PackedModel): number => {
   const [a, b] = [Buffer.from(one.weights, 'base64'), Buffer.from(other.weights, 'base64')]

@@ -10,7 +10,8 @@ export interface Packed {
   readonly sharp: PackedModel
   readonly act: PackedModel
   readonly lapse: PackedModel
-  readonly dangers: readonly PackedModel[]
+  /** One class a danger. */
+  readonly dangers: PackedModel
 }
 
 export function pack({ sharp, act, lapse, dangers }: Learned): Packed {
@@ -20,8 +21,18 @@ export function pack({ sharp, act, lapse, dangers }: Learned): Packed {
     sharp: packModel(sharp),
     act: packModel(act),
     lapse: packModel(lapse),
-    dangers: dangers.map(packModel),
+    dangers: packModel(sideBySide(dangers)),
   }
+}
+
+/** Models of one class each as one of several, so that a sentence is read once for all. */
+function sideBySide(models: readonly Fitted[]): Fitted {
+  const { buckets, weights } = models[0]!
+  const all = new Float32Array(weights.length * models.length)
+  models.forEach((model, c) => {
+    for (let place = 0; place < weights.length; place++) all[place * models.length + c] = model.weights[place]!
+  })
+  return { buckets, weights: all, biases: Float64Array.from(models, ({ biases }) => biases[0]!) }
 }
 
 /** Weights as signed bytes: what is lost that way moves no sentence over a bound that matters. */

@@ -1,4 +1,4 @@
-import { dangersHeardIn } from '../opinion/danger-opinion'
+import { dangerOpinion } from '../opinion/danger-opinion'
 import { WordsRegexes } from '../text/words-regex'
 import type { CustomerSentence } from './customer-sentences'
 import { ABUSE, GROSS } from './danger-abuse'
@@ -32,9 +32,9 @@ const namesSue = (raw: string, lower: string): boolean =>
 /** Reads all dangers off the customer's sentences. */
 export function readDanger(sentences: readonly CustomerSentence[]): Danger {
   let danger: { -readonly [K in keyof Danger]: Danger[K] } | undefined
-  for (const { lower, raw } of sentences) {
-    // What no expression knows may sound like it all the same.
-    const bits = dangersIn(lower) | dangersHeardIn(lower)
+  for (const { lower, raw, normalized } of sentences) {
+    const { heard, doubted } = dangerOpinion(lower, normalized.words.length)
+    const bits = (dangersIn(lower) & ~doubted) | heard
     if (bits === 0) continue
     const has = (bit: number): boolean => (bits & (1 << bit)) !== 0
     const abuse = has(4) || has(5)
