@@ -280,9 +280,22 @@ export class Judge {
     )
     if (own === null) return null
     const severity = this.#byRule.get(rule)?.severity ?? own ?? (severityOf(rule, context) as Finding['severity'])
-    if (isAct(rule.id)) return weighed(severity, hit.quiet, sharpnessIn(judgment))
-    if (isLapse(rule.id)) return weighed(severity, hit.quiet, lapseIn(judgment))
+    if (isAct(rule.id)) return this.#weighed(severity, hit, lower, sharpnessIn(judgment), sharpnessOf)
+    if (isLapse(rule.id)) return this.#weighed(severity, hit, lower, lapseIn(judgment), lapseOf)
     return hit.quiet ? 'hint' : severity
+  }
+
+  /** Many decent words around a sharp clause must not hide it: a find in doubt is heard once more in its clause alone. */
+  #weighed(
+    severity: Finding['severity'],
+    { quiet, normStart, normEnd }: Hit,
+    lower: string,
+    share: number,
+    shareOf: (text: string) => number,
+  ): Finding['severity'] {
+    const whole = weighed(severity, quiet, share)
+    if (whole === severity || quiet) return whole
+    return weighed(severity, quiet, shareOf(clauseAround(lower, normStart, normEnd)))
   }
 
   #templatesOf(rule: Rule): readonly RewriteTemplate[] {
@@ -415,6 +428,17 @@ export class Judge {
       return undefined
     }
   }
+}
+
+const CLAUSE_END = /[,;:.!?()–—]|\s(?:and|but|so|because|while|although|though|or)\s/g
+
+/** The clause that holds `[start, end)`. */
+function clauseAround(lower: string, start: number, end: number): string {
+  let from = 0
+  for (const mark of lower.slice(0, start).matchAll(CLAUSE_END)) from = mark.index + mark[0].length
+  CLAUSE_END.lastIndex = 0
+  const rest = lower.slice(end).search(CLAUSE_END)
+  return lower.slice(from, rest < 0 ? lower.length : end + rest).trim()
 }
 
 function whyUnreadable(rule: PhraseRule): string | undefined {

@@ -3,7 +3,7 @@ import type { Finding } from '../types'
 type Strength = Finding['severity']
 
 /** Below this a pattern's find is in doubt: it hints. */
-const DOUBT = 0.2
+const DOUBT = 0.3
 /** From here on a pattern that hints by itself is believed. */
 const AGREED = 0.5
 /** From here on a sentence that no pattern knows is pointed at … */
