@@ -28,7 +28,7 @@ const REACHED = [
   { round: 7, recall: 89, falseAlarms: 2 },
   { round: 8, recall: 90, falseAlarms: 2 },
   { round: 9, recall: 93, falseAlarms: 2 },
-  { round: 10, recall: 89, falseAlarms: 2 },
+  { round: 10, recall: 89, falseAlarms: 3 },
   { round: 11, recall: 93, falseAlarms: 2 },
   { round: 12, recall: 90, falseAlarms: 2 },
   { round: 13, recall: 91, falseAlarms: 1 },
