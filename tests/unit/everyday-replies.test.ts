@@ -42,16 +42,17 @@ describe('replies that a good agent sends', { timeout: 120_000 }, () => {
 })
 
 describe('replies that are no masterpieces and provoke nobody', { timeout: 120_000 }, () => {
-  it('draw an alarm in at most three of a hundred', () => {
+  it('draw an alarm in at most five of two hundred', () => {
     const rows = read<{ readonly reply: string; readonly customer?: string }>('everyday-replies')
     const alarmed = rows.filter(({ reply, customer }) =>
       analyze(
         reply,
         { messages: customer === undefined ? [] : [{ from: 'customer', text: customer }] },
         DEFAULT_RULE_SET,
-      ).findings.some(({ severity }) => isLoud(severity)),
+        // In some of them an address is written as "<email>", which is a blank in any draft.
+      ).findings.some(({ rule, severity }) => isLoud(severity) && rule !== 'unfilled-placeholder'),
     )
-    expect((100 * alarmed.length) / rows.length).toBeLessThanOrEqual(3)
+    expect((100 * alarmed.length) / rows.length).toBeLessThanOrEqual(2.5)
   })
 })
 
