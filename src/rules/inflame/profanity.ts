@@ -95,6 +95,8 @@ const swearingIn = perSentence(({ text }) => {
         )
           continue
       } else if (/^(?:dick|prick|cock|knob|tit)\b/i.test(match[0]) && /^\p{Lu}/u.test(match[0])) continue
+      // A name in Vietnam.
+      else if (match[0] === 'Bich') continue
       else if (/\bprick$/i.test(match[0]) && /^ (?:test|of|in|on|your)\b/.test(rest)) continue
       else if (/^b[^\p{L}]{2,4}h?$/iu.test(match[0]) && !/\*/.test(match[0])) continue
       else if (/^f[^\p{L}]{2,4}/iu.test(match[0]) && !/[*@#$]/.test(match[0])) continue
