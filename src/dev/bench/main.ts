@@ -9,6 +9,7 @@ import { DEFAULT_RULE_SET } from '../../rule-set/defaults'
 import { markdownTable } from '../markdown-table'
 import { DIST_CLI, DIST_NODE, ROOT } from '../paths.mjs'
 import { interleaved, loadTime, median, timed, usageOf } from './measure'
+import { withManyPhrases } from './own-rules'
 import { pageCost } from './page/rows'
 import { ms, type Row, say } from './row'
 import { Texts } from './texts'
@@ -97,6 +98,43 @@ function keystroke(): Row[] {
   })
 }
 
+/** (o) The same two with 5,000 rules of a team's own, beside the built-in ones alone. */
+function ownRules(): Row[] {
+  say('5,000 rules of our own')
+  const texts = new Texts()
+  const many = withManyPhrases()
+  const judge = new Judge(many)
+  const builtIn = new Judge(DEFAULT_RULE_SET)
+  // Their patterns are read when the first sentence comes.
+  const first = timed(() => judge.judge(texts.draft(LENGTH, 10), NO_THREAD))
+  let draft = ''
+  const took = interleaved(9, {
+    cold: () => {
+      draft = texts.draft(LENGTH, 10)
+      return timed(() => judge.judge(draft, NO_THREAD))
+    },
+    without: () => timed(() => builtIn.judge(draft, NO_THREAD)),
+    key: () => timed(() => judge.judge(`${draft} e`, NO_THREAD)),
+    made: () => timed(() => new Judge(many)),
+  })
+  return [
+    {
+      what: `(o) cold judgment with ${many.rules.length} rules of our own (the first: ${ms(first)}, making the judge: ${ms(took.made)})`,
+      ours: ms(took.cold),
+      theirs: `built-in rules alone ${ms(took.without)}`,
+      ratio: took.cold / took.without,
+      goal: undefined,
+    },
+    {
+      what: '(o) keystroke with them',
+      ours: ms(took.key),
+      theirs: `cold ${ms(took.cold)}`,
+      ratio: took.key / took.cold,
+      goal: 1 / 20,
+    },
+  ]
+}
+
 function writeReplies(file: string, count: number, sentences: number): void {
   const texts = new Texts()
   const to = openSync(file, 'w')
@@ -167,13 +205,14 @@ async function loading(): Promise<Row> {
 }
 
 async function main(): Promise<void> {
-  const wanted = (part: string): boolean => (values.only ?? 'abcdep').includes(part)
+  const wanted = (part: string): boolean => (values.only ?? 'abocdep').includes(part)
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-bench-'))
   const program = join(DIST_CLI, 'evenkeel.mjs')
   const rows: Row[] = []
   try {
     if (wanted('a')) rows.push(...cold())
     if (wanted('b')) rows.push(...keystroke())
+    if (wanted('o')) rows.push(...ownRules())
     if (wanted('c')) rows.push(await throughput(folder, program))
     if (wanted('d')) rows.push(await memory(folder, program))
     if (wanted('e')) rows.push(await loading())
