@@ -10,7 +10,7 @@ const browser = ((globalThis as { browser?: Browser }).browser ??
   (globalThis as { chrome?: Browser }).chrome) as Browser
 
 /** When to look again after a port was lost, in ms: it may be lost before the browser says that the extension is gone. */
-const LOOKS = [100, 1_000, 5_000]
+const LOOKS = [100, 1_000, 5_000, 15_000]
 /** Tries in a row before the next need is waited for; the background may be starting or updating. */
 const TRIES = 3
 
