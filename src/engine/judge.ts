@@ -15,7 +15,7 @@ import { numbered } from './match/pattern-table'
 import { compile, type Pattern, vocabularyOf } from './match/patterns'
 import { WordSets } from './match/word-sets'
 import { actOf, isAct, isLapse, lapseOf, sharpnessOf } from './opinion/opinion'
-import { heardAlone, weighed } from './opinion/weigh'
+import { heardAlone, weighedWithClause } from './opinion/weigh'
 import { type Kept, withoutOverlaps } from './overlaps'
 import { slotsOf } from './rewrite/fill'
 import { asTemplate, inOrder, type JudgeComposed, rewriteFinding } from './rewrite/rewrite-finding'
@@ -280,22 +280,9 @@ export class Judge {
     )
     if (own === null) return null
     const severity = this.#byRule.get(rule)?.severity ?? own ?? (severityOf(rule, context) as Finding['severity'])
-    if (isAct(rule.id)) return this.#weighed(severity, hit, lower, sharpnessIn(judgment), sharpnessOf)
-    if (isLapse(rule.id)) return this.#weighed(severity, hit, lower, lapseIn(judgment), lapseOf)
+    if (isAct(rule.id)) return weighedWithClause(severity, hit, lower, sharpnessIn(judgment), sharpnessOf)
+    if (isLapse(rule.id)) return weighedWithClause(severity, hit, lower, lapseIn(judgment), lapseOf)
     return hit.quiet ? 'hint' : severity
-  }
-
-  /** Many decent words around a sharp clause must not hide it: a find in doubt is heard once more in its clause alone. */
-  #weighed(
-    severity: Finding['severity'],
-    { quiet, normStart, normEnd }: Hit,
-    lower: string,
-    share: number,
-    shareOf: (text: string) => number,
-  ): Finding['severity'] {
-    const whole = weighed(severity, quiet, share)
-    if (whole === severity || quiet) return whole
-    return weighed(severity, quiet, shareOf(clauseAround(lower, normStart, normEnd)))
   }
 
   #templatesOf(rule: Rule): readonly RewriteTemplate[] {
@@ -428,17 +415,6 @@ export class Judge {
       return undefined
     }
   }
-}
-
-const CLAUSE_END = /[,;:.!?()–—]|\s(?:and|but|so|because|while|although|though|or)\s/g
-
-/** The clause that holds `[start, end)`. */
-function clauseAround(lower: string, start: number, end: number): string {
-  let from = 0
-  for (const mark of lower.slice(0, start).matchAll(CLAUSE_END)) from = mark.index + mark[0].length
-  CLAUSE_END.lastIndex = 0
-  const rest = lower.slice(end).search(CLAUSE_END)
-  return lower.slice(from, rest < 0 ? lower.length : end + rest).trim()
 }
 
 function whyUnreadable(rule: PhraseRule): string | undefined {
