@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { PAGES } from '../../src/dev/launch.mjs'
+import { ownPhrase } from '../../src/dev/own-phrase'
 import { poll } from '../../src/dev/poll.mjs'
-import { phrasePatterns } from '../../src/engine/phrase/phrase-patterns'
 import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
 import { ruleSetText } from '../../src/rule-set/text'
 import type { RuleSet, TeamRule } from '../../src/rule-set/types'
@@ -17,21 +17,10 @@ const COUNT = 5_000
 /** Of 5,000 rules no more rows are in the page than of a few hundred. */
 const MOST_ROWS = 300
 
-function ruleOfOurs(_: unknown, i: number): TeamRule {
-  const phrase = { words: `as per clause ${i}`, otherForms: true, onlyAsCommand: false, notInQuotes: true }
-  return {
-    id: `team-clause-${i}`,
-    title: `“${phrase.words}”`,
-    why: 'Our team does not write this.',
-    severity: 'warn',
-    enabled: true,
-    phrase,
-    patterns: phrasePatterns(phrase),
-    unless: [],
-    rewrites: [],
-    examples: { bad: [`As per clause ${i}.`], ok: [] },
-  }
-}
+const ruleOfOurs = (_: unknown, i: number): TeamRule => ({
+  ...ownPhrase(`team-clause-${i}`, `as per clause ${i}`),
+  examples: { bad: [`As per clause ${i}.`], ok: [] },
+})
 const MANY: RuleSet = { ...DEFAULT_RULE_SET, rules: Array.from({ length: COUNT }, ruleOfOurs) }
 
 const status = (page: Page) => page.$eval('.save-bar [role=status]', (element) => element.textContent)

@@ -1,6 +1,6 @@
-import { phrasePatterns } from '../../engine/phrase/phrase-patterns'
 import { DEFAULT_RULE_SET } from '../../rule-set/defaults'
-import type { RuleSet, TeamRule } from '../../rule-set/types'
+import type { RuleSet } from '../../rule-set/types'
+import { ownPhrase } from '../own-phrase'
 
 const VERBS =
   'check open close send bring return keep order choose cancel repair clean move lift store read sign print call pay'.split(
@@ -15,23 +15,9 @@ const ADVERBS = 'first again twice tomorrow yourself properly online directly ea
 /** The built-in rules and 5,000 phrases of a team's own, in everyday words: no word of theirs tells them from a draft. */
 export function withManyPhrases(): RuleSet {
   const rules = VERBS.flatMap((verb) =>
-    NOUNS.flatMap((noun) => ADVERBS.map((adverb) => ruleFor(`${verb} the ${noun} ${adverb}`))),
+    NOUNS.flatMap((noun) =>
+      ADVERBS.map((adverb) => ownPhrase(`team-${verb}-the-${noun}-${adverb}`, `${verb} the ${noun} ${adverb}`)),
+    ),
   )
   return { ...DEFAULT_RULE_SET, rules }
-}
-
-function ruleFor(words: string): TeamRule {
-  const phrase = { words, otherForms: true, onlyAsCommand: false, notInQuotes: true }
-  return {
-    id: `team-${words.replaceAll(' ', '-')}`,
-    title: words,
-    why: 'Our team does not write this.',
-    severity: 'warn',
-    enabled: true,
-    phrase,
-    patterns: phrasePatterns(phrase),
-    unless: [],
-    rewrites: [],
-    examples: { bad: [], ok: [] },
-  }
 }
