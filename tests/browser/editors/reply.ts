@@ -40,15 +40,6 @@ export const BLOCKS: readonly (readonly Inline[])[] = [
 ]
 export const TYPED = ' regards'
 
-/** Which finding is in which place. */
-export const PLACES = {
-  run: 'Please calm down',
-  bold: 'You should have read',
-  link: 'I already told you',
-  breaks: 'This is a stupid question',
-} as const
-export type Place = keyof typeof PLACES
-
 /** The reply as the agent reads it, before the last word is typed. An editor without atoms has no space before one. */
 export function loadedText(atomText: string): string {
   const words = ({ text, newline, atom }: Inline, next: Inline | undefined) => {
@@ -63,6 +54,27 @@ export function findingsIn(text: string): readonly Finding[] {
   const { findings } = analyze(text.replaceAll('\uFFFC', ' '), { messages: [] }, DEFAULT_RULE_SET)
   return findings.filter(({ severity, start, end }) => severity !== 'hint' && end > start)
 }
+
+/** Words of each place that its mark has to cover; how far the mark reaches beyond them is the rules' affair. */
+const COVERED = {
+  run: 'calm down',
+  bold: 'should have read',
+  link: 'told you',
+  breaks: 'stupid question',
+} as const
+export type Place = keyof typeof COVERED
+
+/** The words that are marked in each place. */
+export const PLACES: Readonly<Record<Place, string>> = (() => {
+  const text = loadedText('')
+  const marked = findingsIn(text).map(({ start, end }) => text.slice(start, end))
+  const markOf = (place: Place) => {
+    const mark = marked.find((words) => words.includes(COVERED[place]))
+    if (!mark) throw new Error(`The engine marks nothing over “${COVERED[place]}” any more: choose other words.`)
+    return mark
+  }
+  return { run: markOf('run'), bold: markOf('bold'), link: markOf('link'), breaks: markOf('breaks') }
+})()
 
 /** The reply with the first rewrite of the finding in a place. */
 export function rewritten(text: string, place: Place): string {
