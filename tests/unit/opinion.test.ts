@@ -4,7 +4,7 @@ import { learn } from '../../src/dev/train/learn'
 import { type Packed, pack } from '../../src/dev/train/pack'
 import { customerWordings, HELD_OUT, trainingSet, wordingsIn } from '../../src/dev/train/training-set'
 import { analyze } from '../../src/engine/analyze'
-import { FeatureReader } from '../../src/engine/opinion/features'
+import { FINEST, featuresOf } from '../../src/engine/opinion/features'
 import learned from '../../src/engine/opinion/learned.json'
 import { sharpnessOf } from '../../src/engine/opinion/opinion'
 import type { PackedModel } from '../../src/engine/opinion/sentence-model'
@@ -12,15 +12,16 @@ import { heardAlone, weighed } from '../../src/engine/opinion/weigh'
 import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
 import { RULES } from '../../src/rules'
 
-const BUCKETS = { words: 2 ** 10, letters: 2 ** 10 }
-const featuresOf = (sentence: string) => new FeatureReader(BUCKETS).read(sentence)
-
 describe('the features of a sentence', () => {
-  it('stand in the weights, words before letters, none twice', () => {
-    const { places, words } = featuresOf('you should have read the terms, should you not?')
-    expect(new Set(places).size).toBe(places.length)
-    expect(places.slice(0, words).every((place) => place >= 0 && place < BUCKETS.words)).toBe(true)
-    expect(places.slice(words).every((place) => place >= BUCKETS.words && place < 2 * BUCKETS.words)).toBe(true)
+  it('stand in their buckets, none twice', () => {
+    const { words, letters } = featuresOf('you should have read the terms, should you not?')
+    for (const [buckets, size] of [
+      [words, FINEST.words],
+      [letters, FINEST.letters],
+    ] as const) {
+      expect(new Set(buckets).size).toBe(buckets.length)
+      expect(buckets.every((bucket) => bucket >= 0 && bucket < size)).toBe(true)
+    }
   })
   it('are the same for every number, and others in another order', () => {
     expect(featuresOf('order 17 left')).toEqual(featuresOf('order 40221 left'))
@@ -61,7 +62,7 @@ describe('what is learned', { timeout: 300_000 }, () => {
 const modelsOf = ({ sharp, act, lapse, dangers }: Packed): PackedModel[] => [sharp, act, lapse, dangers]
 
 const sameShare = (one: PackedModel, other: PackedModel): number => {
-  const [a, b] = [Buffer.from(one.weights, 'base64'), Buffer.from(other.weights, 'base64')]
+  const [a, b] = [Buffer.from(one.present, 'base64'), Buffer.from(other.present, 'base64')]
   return a.length === b.length ? a.filter((byte, i) => byte === b[i]).length / a.length : 0
 }
 

@@ -1,4 +1,4 @@
-import { type Buckets, FeatureReader } from '../../engine/opinion/features'
+import { type Buckets, FINEST, featuresOf } from '../../engine/opinion/features'
 import { scoresOf } from '../../engine/opinion/sentence-model'
 import { ACTS, DANGERS, DECENT, LAPSES } from './acts'
 import { type Example, type Fitted, regress } from './logistic-regression'
@@ -15,7 +15,6 @@ export interface Learned {
   readonly dangers: readonly Fitted[]
 }
 
-const BINARY = { words: 2 ** 15, letters: 2 ** 15 }
 const CUE = { words: 2 ** 13, letters: 2 ** 13 }
 const ACT = { words: 2 ** 11, letters: 2 ** 11 }
 
@@ -28,9 +27,9 @@ export function learn(drafts: readonly Wording[], messages: readonly Wording[]):
   const cue = (id: string): Fitted =>
     learnWhether(messages, [id], new Set(messages.flatMap(({ rule }) => (rule && rule !== id ? [rule] : []))), CUE)
   return {
-    sharp: learnWhether(drafts, ACTS, DECENT, BINARY),
+    sharp: learnWhether(drafts, ACTS, DECENT, FINEST),
     act: learnAct(drafts),
-    lapse: learnWhether(drafts, LAPSES, none, BINARY),
+    lapse: learnWhether(drafts, LAPSES, none, FINEST),
     dangers: DANGERS.map(cue),
   }
 }
@@ -54,9 +53,8 @@ function learnWhether(
     asWithin(sentences.join(' '), sentences.length > 1 ? weight / 2 : weight),
   )
   const first = regress([...without, ...together], 1, buckets)
-  const reader = new FeatureReader(buckets)
   const highest = within.map(({ sentences, weight }) => {
-    const scores = sentences.map((one) => scoresOf(reader.read(one), first.weights, first.biases, 1)[0]!)
+    const scores = sentences.map((one) => scoresOf(featuresOf(one), buckets, first.weights, first.biases, 1)[0]!)
     return asWithin(sentences[scores.indexOf(Math.max(...scores))]!, weight)
   })
   return regress([...without, ...highest], 1, buckets)

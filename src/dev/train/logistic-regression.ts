@@ -1,4 +1,4 @@
-import { type Buckets, FeatureReader, type Features, sharesOf } from '../../engine/opinion/features'
+import { type Buckets, type Features, featuresOf, sharesOf } from '../../engine/opinion/features'
 import { scoresOf } from '../../engine/opinion/sentence-model'
 
 export interface Example {
@@ -32,8 +32,7 @@ export function regress(examples: readonly Example[], classes: number, buckets: 
   const steps = new Float32Array(size).fill(1e-2)
   const biases = new Float64Array(classes)
   const biasSteps = new Float64Array(classes).fill(1e-2)
-  const reader = new FeatureReader(buckets)
-  const read = examples.map(({ sentence }) => reader.read(sentence))
+  const read = examples.map(({ sentence }) => featuresOf(sentence))
   const counts = countsOf(read, buckets)
   const order = examples.map((_, i) => i)
   const random = randomNumbers(7)
@@ -42,21 +41,22 @@ export function regress(examples: readonly Example[], classes: number, buckets: 
     for (const i of order) {
       const { label, weight } = examples[i]!
       const features = read[i]!
-      const errors = errorsOf(scoresOf(features, weights, biases, 1), label)
+      const errors = errorsOf(scoresOf(features, buckets, weights, biases, 1), label)
       const [word, letter] = sharesOf(features)
       for (let c = 0; c < classes; c++) {
         const error = errors[c]! * weight
         if (Math.abs(error) < 1e-5) continue
         biasSteps[c]! += error * error
         biases[c]! -= (RATE * error) / Math.sqrt(biasSteps[c]!)
-        for (let f = 0; f < features.places.length; f++) {
-          const place = features.places[f]!
-          if (counts[place]! < FEWEST) continue
+        const learnFrom = (place: number, share: number): void => {
+          if (counts[place]! < FEWEST) return
           const at = place * classes + c
-          const slope = error * (f < features.words ? word : letter) + PULL * weights[at]!
+          const slope = error * share + PULL * weights[at]!
           steps[at]! += slope * slope
           weights[at]! -= (RATE * slope) / Math.sqrt(steps[at]!)
         }
+        for (const bucket of features.words) learnFrom(bucket & (buckets.words - 1), word)
+        for (const bucket of features.letters) learnFrom(buckets.words + (bucket & (buckets.letters - 1)), letter)
       }
     }
   }
@@ -72,10 +72,13 @@ function errorsOf(scores: Float64Array, label: number): Float64Array {
   return shares.map((share, c) => share / sum - (c === label ? 1 : 0))
 }
 
-/** In how many sentences each place stands. */
-function countsOf(all: readonly Features[], { words, letters }: Buckets): Uint32Array {
-  const counts = new Uint32Array(words + letters)
-  for (const { places } of all) for (const place of places) counts[place]!++
+/** In how many sentences each bucket stands, those of words first. */
+function countsOf(all: readonly Features[], buckets: Buckets): Uint32Array {
+  const counts = new Uint32Array(buckets.words + buckets.letters)
+  for (const { words, letters } of all) {
+    for (const bucket of words) counts[bucket & (buckets.words - 1)]!++
+    for (const bucket of letters) counts[buckets.words + (bucket & (buckets.letters - 1))]!++
+  }
   return counts
 }
 

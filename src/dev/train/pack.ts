@@ -40,6 +40,19 @@ function packModel({ buckets, biases, weights }: Fitted): PackedModel {
   let most = 0
   for (const weight of weights) most = Math.max(most, Math.abs(weight))
   const unit = most / 127
-  const bytes = Buffer.from(Int8Array.from(weights, (weight) => Math.round(weight / unit)).buffer)
-  return { buckets, biases: [...biases], unit, weights: bytes.toString('base64') }
+  const present = Buffer.alloc(Math.ceil(weights.length / 8))
+  const there: number[] = []
+  weights.forEach((weight, i) => {
+    const byte = Math.round(weight / unit)
+    if (byte === 0) return
+    present[i >> 3]! |= 1 << (i & 7)
+    there.push(byte)
+  })
+  return {
+    buckets,
+    biases: [...biases],
+    unit,
+    present: present.toString('base64'),
+    weights: Buffer.from(Int8Array.from(there).buffer).toString('base64'),
+  }
 }

@@ -1,16 +1,18 @@
 import { Memory } from '../text/remember'
 
-/** How many buckets words and letters are hashed into: powers of two. */
+/** How many buckets words and letters are hashed into: powers of two, at most those of `FINEST`. */
 export interface Buckets {
   readonly words: number
   readonly letters: number
 }
 
-/** What a sentence is made of: places in the weights, first those of words, then those of letters. No place stands twice. */
+/** What sentences are read in. A model with fewer buckets goes by the last bits. */
+export const FINEST: Buckets = { words: 2 ** 18, letters: 2 ** 16 }
+
+/** What a sentence is made of: the buckets of its runs of words and of letters, none twice. */
 export interface Features {
-  readonly places: readonly number[]
-  /** How many of them speak of words. */
-  readonly words: number
+  readonly words: Int32Array
+  readonly letters: Int32Array
 }
 
 /** A word with the hashes that do not hang on its neighbours. */
@@ -70,47 +72,69 @@ function wordsOf(sentence: string): Word[] {
   return tokens.map((token) => (isNumber(token) ? NUMBER : known.recall(token, () => readWord(token))))
 }
 
-/** Reads features: single words, runs of two and three words, and runs of three to five letters. */
-export class FeatureReader {
-  /** In which reading each place was met last. */
+/** Gathers buckets, each once. */
+class Gathered {
+  /** In which reading each bucket was met last. */
   readonly #met: Uint32Array
   #reading = 0
+  #buckets: number[] = []
 
-  constructor(readonly buckets: Buckets) {
-    this.#met = new Uint32Array(buckets.words + buckets.letters)
+  constructor(size: number) {
+    this.#met = new Uint32Array(size)
   }
 
-  /** @param sentence normalized and in lower case. */
-  read(sentence: string): Features {
-    const { words, letters } = this.buckets
-    const all = wordsOf(sentence)
-    const places: number[] = []
+  add(hash: number): void {
+    const bucket = hash & (this.#met.length - 1)
+    if (this.#met[bucket] === this.#reading) return
+    this.#met[bucket] = this.#reading
+    this.#buckets.push(bucket)
+  }
+
+  begin(): void {
     this.#reading++
-    for (let size = 1; size <= RUN && all.length > 0; size++) {
-      const around = size > 1 ? 1 : 0
-      for (let from = -around; from + size <= all.length + around; from++) {
-        let hash = size
-        for (let at = from; at < from + size; at++) hash = mixed(hash ^ (all[at] ?? EDGE).hash) + size
-        this.#meet(mixed(hash) & (words - 1), places)
-      }
-    }
-    const ofWords = places.length
-    for (const { runs } of all)
-      for (let i = 0; i < runs.length; i++) this.#meet(words + (runs[i]! & (letters - 1)), places)
-    return { places, words: ofWords }
+    this.#buckets = []
   }
 
-  #meet(place: number, places: number[]): void {
-    if (this.#met[place] === this.#reading) return
-    this.#met[place] = this.#reading
-    places.push(place)
+  get buckets(): Int32Array {
+    return Int32Array.from(this.#buckets)
   }
 }
 
+const ofWords = new Gathered(FINEST.words)
+const ofLetters = new Gathered(FINEST.letters)
+
+function read(sentence: string): Features {
+  const all = wordsOf(sentence)
+  ofWords.begin()
+  ofLetters.begin()
+  for (let size = 1; size <= RUN && all.length > 0; size++) {
+    const around = size > 1 ? 1 : 0
+    for (let from = -around; from + size <= all.length + around; from++) {
+      let hash = size
+      for (let at = from; at < from + size; at++) hash = mixed(hash ^ (all[at] ?? EDGE).hash) + size
+      ofWords.add(mixed(hash))
+    }
+  }
+  for (const { runs } of all) for (let i = 0; i < runs.length; i++) ofLetters.add(runs[i]!)
+  return { words: ofWords.buckets, letters: ofLetters.buckets }
+}
+
+let last: { readonly sentence: string; readonly features: Features } | undefined
+
 /**
- * What each place weighs in this sentence: a long sentence speaks no louder than a short one.
- * @returns the weight of a place of words, and that of one of letters
+ * Reads single words, runs of two and three words, and runs of three to five letters. Several models ask for the same
+ * sentence one after the other: it is read once.
+ * @param sentence normalized and in lower case
  */
-export function sharesOf({ places, words }: Features): readonly [number, number] {
-  return [1 / Math.sqrt(Math.max(1, words)), 1 / Math.sqrt(Math.max(1, places.length - words))]
+export function featuresOf(sentence: string): Features {
+  if (last?.sentence !== sentence) last = { sentence, features: read(sentence) }
+  return last.features
+}
+
+/**
+ * What each bucket weighs in this sentence: a long sentence speaks no louder than a short one.
+ * @returns the weight of a bucket of words, and that of one of letters
+ */
+export function sharesOf({ words, letters }: Features): readonly [number, number] {
+  return [1 / Math.sqrt(Math.max(1, words.length)), 1 / Math.sqrt(Math.max(1, letters.length))]
 }

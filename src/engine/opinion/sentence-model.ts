@@ -1,4 +1,4 @@
-import { type Buckets, FeatureReader, type Features, sharesOf } from './features'
+import { type Buckets, type Features, featuresOf, sharesOf } from './features'
 
 /** A linear model as it is written down: `npm run train` makes it. */
 export interface PackedModel {
@@ -7,15 +7,20 @@ export interface PackedModel {
   readonly biases: readonly number[]
   /** What a weight of 1 stands for. */
   readonly unit: number
-  /** Signed bytes, base64: for each bucket one weight a class. */
+  /** Base64: a bit for each bucket and class, first those of words, that says whether there is a weight. */
+  readonly present: string
+  /** Base64: the weights that there are, as signed bytes. */
   readonly weights: string
 }
+
+/** Weights of a linear model: first the buckets of words, then those of letters, class by class in each. */
+export type Weights = Int8Array | Float32Array
 
 /** Scores sentences by weights that were learned from sentences: logistic regression over hashed words and letters. */
 export class SentenceModel {
   readonly #packed: PackedModel
   // Made when the first sentence comes: nothing is unpacked where nobody writes.
-  #ready: { readonly reader: FeatureReader; readonly weights: Int8Array } | undefined
+  #weights: Int8Array | undefined
 
   constructor(packed: PackedModel) {
     this.#packed = packed
@@ -26,34 +31,48 @@ export class SentenceModel {
    * @returns log odds, one a class
    */
   scores(sentence: string): Float64Array {
-    const { buckets, biases, unit, weights } = this.#packed
-    this.#ready ??= { reader: new FeatureReader(buckets), weights: unpacked(weights) }
-    return scoresOf(this.#ready.reader.read(sentence), this.#ready.weights, biases, unit)
+    const { buckets, biases, unit } = this.#packed
+    this.#weights ??= unpacked(this.#packed)
+    return scoresOf(featuresOf(sentence), buckets, this.#weights, biases, unit)
   }
 }
 
 /** Weighs features: the same sum while learning and while judging. */
 export function scoresOf(
   features: Features,
-  weights: Int8Array | Float32Array,
+  buckets: Buckets,
+  weights: Weights,
   biases: ArrayLike<number>,
   unit: number,
 ): Float64Array {
   const [word, letter] = sharesOf(features)
-  const classes = biases.length
   const scores = Float64Array.from(biases)
-  const { places, words } = features
-  for (let i = 0; i < places.length; i++) {
-    const share = (i < words ? word : letter) * unit
-    const at = places[i]! * classes
-    for (let c = 0; c < classes; c++) scores[c]! += weights[at + c]! * share
-  }
+  const classes = biases.length
+  addTo(scores, features.words, buckets.words - 1, 0, weights, word * unit)
+  addTo(scores, features.letters, buckets.letters - 1, buckets.words * classes, weights, letter * unit)
   return scores
 }
 
-function unpacked(base64: string): Int8Array {
-  const bytes = atob(base64)
-  const weights = new Int8Array(bytes.length)
-  for (let i = 0; i < bytes.length; i++) weights[i] = bytes.charCodeAt(i)
-  return weights
+function addTo(
+  scores: Float64Array,
+  buckets: Int32Array,
+  mask: number,
+  from: number,
+  weights: Weights,
+  share: number,
+): void {
+  const classes = scores.length
+  for (let i = 0; i < buckets.length; i++) {
+    const at = from + (buckets[i]! & mask) * classes
+    for (let c = 0; c < classes; c++) scores[c]! += weights[at + c]! * share
+  }
+}
+
+function unpacked({ buckets, biases, present, weights }: PackedModel): Int8Array {
+  const out = new Int8Array((buckets.words + buckets.letters) * biases.length)
+  const bits = atob(present)
+  const bytes = atob(weights)
+  for (let i = 0, next = 0; i < out.length; i++)
+    if (bits.charCodeAt(i >> 3) & (1 << (i & 7))) out[i] = bytes.charCodeAt(next++)
+  return out
 }
