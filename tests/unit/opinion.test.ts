@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ACTS, LAPSES } from '../../src/dev/train/acts'
 import { learn } from '../../src/dev/train/learn'
 import { type Packed, pack } from '../../src/dev/train/pack'
+import { partSentences } from '../../src/dev/train/parts'
 import { customerWordings, HELD_OUT, trainingSet, wordingsIn } from '../../src/dev/train/training-set'
 import { analyze } from '../../src/engine/analyze'
 import { FINEST, featuresOf } from '../../src/engine/opinion/features'
@@ -34,7 +35,7 @@ describe('the features of a sentence', () => {
 
 describe('what is learned', { timeout: 300_000 }, () => {
   it('is what the sets teach: `npm run train` was run after their last change', () => {
-    const again = pack(learn(trainingSet(), customerWordings()))
+    const again = pack(learn(trainingSet(), customerWordings(), partSentences()))
     expect([again.acts, again.lapses]).toEqual([learned.acts, learned.lapses])
     // Processors round the last digit of a sum differently.
     for (const [i, model] of modelsOf(again).entries())
@@ -59,7 +60,7 @@ describe('what is learned', { timeout: 300_000 }, () => {
   })
 })
 
-const modelsOf = ({ sharp, act, lapse, dangers }: Packed): PackedModel[] => [sharp, act, lapse, dangers]
+const modelsOf = ({ sharp, act, lapse, dangers, parts }: Packed): PackedModel[] => [sharp, act, lapse, dangers, parts]
 
 const sameShare = (one: PackedModel, other: PackedModel): number => {
   const [a, b] = [Buffer.from(one.present, 'base64'), Buffer.from(other.present, 'base64')]

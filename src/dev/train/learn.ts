@@ -1,7 +1,9 @@
 import { type Buckets, FINEST, featuresOf } from '../../engine/opinion/features'
+import { PARTS, type Part } from '../../engine/opinion/parts'
 import { scoresOf } from '../../engine/opinion/sentence-model'
 import { ACTS, DANGERS, DECENT, LAPSES } from './acts'
 import { type Example, type Fitted, regress } from './logistic-regression'
+import type { PartSentence } from './parts'
 import type { Wording } from './training-set'
 
 export interface Learned {
@@ -13,16 +15,30 @@ export interface Learned {
   readonly lapse: Fitted
   /** Whether a customer's sentence speaks of one of `DANGERS`, in their order. */
   readonly dangers: readonly Fitted[]
+  /** Whether a sentence of a reply does one of `PARTS`, in their order. */
+  readonly parts: readonly Fitted[]
 }
 
 const CUE = { words: 2 ** 13, letters: 2 ** 13 }
-const ACT = { words: 2 ** 11, letters: 2 ** 11 }
+/** Rules of what a draft lacks. */
+const LACKING: Readonly<Record<string, readonly Part[]>> = {
+  'missing-apology': ['apology'],
+  'missing-acknowledgement': ['acknowledges'],
+  'missing-solution': ['solves', 'next', 'asks'],
+}
+const PART = { words: 2 ** 14, letters: 2 ** 12 }
+const ACT = { words: 2 ** 14, letters: 2 ** 12 }
 
 /**
  * @param drafts what agents write
  * @param messages what customers write
+ * @param sentences of replies, and what each of them does
  */
-export function learn(drafts: readonly Wording[], messages: readonly Wording[]): Learned {
+export function learn(
+  drafts: readonly Wording[],
+  messages: readonly Wording[],
+  sentences: readonly PartSentence[],
+): Learned {
   const none: ReadonlySet<string> = new Set()
   const cue = (id: string): Fitted =>
     learnWhether(messages, [id], new Set(messages.flatMap(({ rule }) => (rule && rule !== id ? [rule] : []))), CUE)
@@ -31,8 +47,26 @@ export function learn(drafts: readonly Wording[], messages: readonly Wording[]):
     act: learnAct(drafts),
     lapse: learnWhether(drafts, LAPSES, none, FINEST),
     dangers: DANGERS.map(cue),
+    parts: PARTS.map((part) =>
+      regress(
+        [
+          ...sentences.map(({ sentence, parts }) => ({ sentence, label: parts.includes(part) ? 1 : 0, weight: 1 })),
+          ...partExamples(part, drafts),
+        ],
+        1,
+        PART,
+      ),
+    ),
   }
 }
+
+/** What the drafts of the sets tell of a part: excuses come first, and what a draft lacks none of its sentences does. */
+const partExamples = (part: Part, drafts: readonly Wording[]): Example[] =>
+  drafts.flatMap(({ rule, sentences, weight }) => {
+    if (rule === undefined) return []
+    if (LACKING[rule]?.includes(part)) return sentences.map((sentence) => ({ sentence, label: 0, weight }))
+    return part === 'excuse' && rule === 'excuse-first' ? [asWithin(sentences[0]!, weight)] : []
+  })
 
 /**
  * Learns whether a sentence breaks one of the rules. Of a wording in several sentences nobody has said which one does:

@@ -14,10 +14,10 @@ export interface Fitted {
   readonly weights: Float32Array
 }
 
-const ROUNDS = 12
+const ROUNDS = 16
 const RATE = 0.5
 /** Pulls weights that nothing speaks for back to nought. */
-const PULL = 2e-5
+const PULL = 1e-4
 /** What stands in fewer sentences than this says nothing. */
 const FEWEST = 3
 

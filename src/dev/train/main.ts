@@ -3,11 +3,15 @@ import { join } from 'node:path'
 import { ROOT } from '../paths.mjs'
 import { learn } from './learn'
 import { pack } from './pack'
+import { partSentences } from './parts'
 import { customerWordings, trainingSet } from './training-set'
 
 const FILE = 'src/engine/opinion/learned.json'
 
 const drafts = trainingSet()
 const messages = customerWordings()
-writeFileSync(join(ROOT, FILE), `${JSON.stringify(pack(learn(drafts, messages)))}\n`)
-process.stderr.write(`${FILE}: learned from ${drafts.length} drafts and ${messages.length} messages\n`)
+const sentences = partSentences()
+writeFileSync(join(ROOT, FILE), `${JSON.stringify(pack(learn(drafts, messages, sentences)))}\n`)
+process.stderr.write(
+  `${FILE}: learned from ${drafts.length} drafts, ${messages.length} messages and ${sentences.length} sentences of replies\n`,
+)

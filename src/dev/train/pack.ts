@@ -12,9 +12,11 @@ export interface Packed {
   readonly lapse: PackedModel
   /** One class a danger. */
   readonly dangers: PackedModel
+  /** One class a part, in the order of `PARTS`. */
+  readonly parts: PackedModel
 }
 
-export function pack({ sharp, act, lapse, dangers }: Learned): Packed {
+export function pack({ sharp, act, lapse, dangers, parts }: Learned): Packed {
   return {
     acts: ACTS,
     lapses: LAPSES,
@@ -22,6 +24,7 @@ export function pack({ sharp, act, lapse, dangers }: Learned): Packed {
     act: packModel(act),
     lapse: packModel(lapse),
     dangers: packModel(sideBySide(dangers)),
+    parts: packModel(sideBySide(parts)),
   }
 }
 

@@ -21,11 +21,15 @@ export interface Apology extends Place {
 export interface DraftFacts {
   /** Where the draft names the problem or validates the customer. */
   readonly acknowledgements: readonly Place[]
+  /** The same as patterns alone see it: where the two differ nothing is loud. */
+  readonly sympathies: readonly Place[]
   /** A content word of the customer's trouble comes back in the draft. */
   readonly echoes: boolean
   readonly apologies: readonly Apology[]
   /** Regret that is no apology: "we regret", "sad to see". */
   readonly regrets: boolean
+  /** Sorry or a fault owned, in whatever words. */
+  readonly repents: boolean
   /** "We sent the wrong one", "our mistake". */
   readonly owns: boolean
   /** Something done, doing, offered, answered, or steps to follow. */
@@ -74,6 +78,9 @@ function troubleStems(context: Context): ReadonlySet<string> {
   return stems
 }
 
+/** Log odds below which a sentence that names the trouble does not take it seriously. */
+const ECHO = -2.5
+
 /** Works each fact out when a rule first asks for it. */
 class LazyDraftFacts implements DraftFacts {
   readonly #places: readonly CheckSentence[]
@@ -103,9 +110,13 @@ class LazyDraftFacts implements DraftFacts {
     return echoesTrouble(facts, this.#trouble)
   }
 
-  /** "Please share your order number" meets the customer's words without naming the trouble. */
   #acknowledges(facts: SentenceFacts): boolean {
-    return facts.validates || (this.#echo(facts) && !(facts.asksBack && facts.apologies.length === 0 && !facts.owns))
+    return facts.validates || (facts.odds.acknowledges >= ECHO && this.#takesUp(facts))
+  }
+
+  /** "Please share your order number" meets the customer's words without naming the trouble. */
+  #takesUp(facts: SentenceFacts): boolean {
+    return this.#echo(facts) && !(facts.asksBack && facts.apologies.length === 0 && !facts.owns)
   }
 
   #where(fact: (facts: SentenceFacts) => boolean): Place[] {
@@ -115,6 +126,9 @@ class LazyDraftFacts implements DraftFacts {
   get acknowledgements(): readonly Place[] {
     this.#acknowledgements ??= this.#where((f) => this.#acknowledges(f))
     return this.#acknowledgements
+  }
+  get sympathies(): readonly Place[] {
+    return this.#where((f) => f.sympathy || this.#takesUp(f))
   }
   get apologies(): readonly Apology[] {
     this.#apologies ??= this.#facts.flatMap((f, i) => {
@@ -129,6 +143,9 @@ class LazyDraftFacts implements DraftFacts {
   }
   get echoes(): boolean {
     return this.#any((f) => this.#echo(f))
+  }
+  get repents(): boolean {
+    return this.#any((f) => f.repents)
   }
   get regrets(): boolean {
     return this.#any((f) => f.regrets)

@@ -1,5 +1,7 @@
 import type { CheckSentence } from '../check-input'
 import { stemsOf } from '../context/stems'
+import { type PartOdds, partOddsOf } from '../opinion/parts-opinion'
+import { spoken } from '../opinion/spoken'
 import { noted } from '../text/notes'
 import { WordsRegexes } from '../text/words-regex'
 
@@ -141,14 +143,20 @@ const ALL = new WordsRegexes([
   TOLD,
 ])
 
+/** Log odds: what patterns found holds from `doubt` on, what they did not from `sure` on. */
+const VALIDATES = { doubt: -2.5, sure: 0.5 }
+const REPENTS = -0.5
+
 /** What one sentence does, whatever the conversation. Its stems are worked out when a draft with a customer needs them. */
 export class SentenceFacts {
   #stems: readonly string[] | undefined
   readonly #words: readonly string[]
+  readonly #lower: string
+  #odds: PartOdds | undefined
   /** Greeting, closing or signature. */
   readonly frame: boolean
-  /** Sees it the customer's way. */
-  readonly validates: boolean
+  /** Words of sympathy, as patterns know them. */
+  readonly sympathy: boolean
   readonly apologies: readonly SentenceApology[]
   /** Regret that is no apology: "we regret", "sad to see". */
   readonly regrets: boolean
@@ -172,8 +180,9 @@ export class SentenceFacts {
     const has = (bit: number): boolean => (bits & (1 << bit)) !== 0
     const open = !has(5)
     this.#words = words
+    this.#lower = lower
     this.frame = GREETING.test(lower) || CLOSING.test(lower) || NO_VERB.test(lower)
-    this.validates = has(0) && !this.frame
+    this.sympathy = has(0) && !this.frame
     this.apologies = apologiesIn(text, lower)
     this.regrets = has(1)
     this.owns = has(2)
@@ -186,6 +195,22 @@ export class SentenceFacts {
     this.goodwill = has(12) && !has(13)
     this.followUp = has(14)
     this.hollow = has(15) && !has(16)
+  }
+
+  /** What the sentence sounds like as a whole; worked out when a draft with a customer needs it. */
+  get odds(): PartOdds {
+    this.#odds ??= partOddsOf(spoken(this.#lower))
+    return this.#odds
+  }
+
+  /** Sees it the customer's way, in whatever words. */
+  get validates(): boolean {
+    return this.odds.acknowledges >= (this.sympathy ? VALIDATES.doubt : VALIDATES.sure)
+  }
+
+  /** Says sorry or owns the fault, in whatever words. */
+  get repents(): boolean {
+    return this.odds.apology >= REPENTS
   }
 
   get stems(): readonly string[] {

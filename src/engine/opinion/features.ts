@@ -7,7 +7,7 @@ export interface Buckets {
 }
 
 /** What sentences are read in. A model with fewer buckets goes by the last bits. */
-export const FINEST: Buckets = { words: 2 ** 18, letters: 2 ** 16 }
+export const FINEST: Buckets = { words: 2 ** 18, letters: 2 ** 14 }
 
 /** What a sentence is made of: the buckets of its runs of words and of letters, none twice. */
 export interface Features {
@@ -28,8 +28,8 @@ const ASCII_TOKEN = /[a-z0-9]+(?:'[a-z]+)*|[?!.,]/g
 const ASCII = /^[\0-\x7f]*$/
 /** Longest run of words. */
 const RUN = 3
-const SHORTEST = 3
-const LONGEST = 5
+/** How many letters a run of letters has, the edge of the word among them. */
+const LETTERS = 4
 
 /** FNV-1a, one step. */
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 16777619)
@@ -47,16 +47,11 @@ function readWord(token: string): Word {
   let hash = 0x811c9dc5
   for (let i = 0; i < token.length; i++) hash = step(hash, token.charCodeAt(i))
   const runs: number[] = []
-  if (token.length > 1) {
-    const padded = ` ${token} `
-    for (let from = 0; from + SHORTEST <= padded.length; from++) {
-      let run = 0x9747b28c
-      const last = Math.min(from + LONGEST, padded.length)
-      for (let at = from; at < last; at++) {
-        run = step(run, padded.charCodeAt(at))
-        if (at - from + 1 >= SHORTEST) runs.push(mixed(run))
-      }
-    }
+  const padded = ` ${token} `
+  for (let from = 0; from + LETTERS <= padded.length; from++) {
+    let run = 0x9747b28c
+    for (let at = from; at < from + LETTERS; at++) run = step(run, padded.charCodeAt(at))
+    runs.push(mixed(run))
   }
   return { hash: mixed(hash), runs: Int32Array.from(runs) }
 }
@@ -103,6 +98,10 @@ class Gathered {
 const ofWords = new Gathered(FINEST.words)
 const ofLetters = new Gathered(FINEST.letters)
 
+const joined = (hash: number, word: Word, kind: number): number => mixed(hash ^ word.hash) + kind
+/** Tells two words with one between them from runs. */
+const APART = 77
+
 function read(sentence: string): Features {
   const all = wordsOf(sentence)
   ofWords.begin()
@@ -111,25 +110,25 @@ function read(sentence: string): Features {
     const around = size > 1 ? 1 : 0
     for (let from = -around; from + size <= all.length + around; from++) {
       let hash = size
-      for (let at = from; at < from + size; at++) hash = mixed(hash ^ (all[at] ?? EDGE).hash) + size
+      for (let at = from; at < from + size; at++) hash = joined(hash, all[at] ?? EDGE, size)
       ofWords.add(mixed(hash))
     }
   }
+  // Two words with any one between them: "you … read" of "you should read" and "you never read".
+  for (let from = 0; from + 2 < all.length; from++)
+    ofWords.add(mixed(joined(joined(APART, all[from]!, APART), all[from + 2]!, APART)))
   for (const { runs } of all) for (let i = 0; i < runs.length; i++) ofLetters.add(runs[i]!)
   return { words: ofWords.buckets, letters: ofLetters.buckets }
 }
 
-let last: { readonly sentence: string; readonly features: Features } | undefined
+/** As many sentences as a long draft has: several models ask for each. */
+const recent = new Memory<Features>(300)
 
 /**
- * Reads single words, runs of two and three words, and runs of three to five letters. Several models ask for the same
- * sentence one after the other: it is read once.
+ * Reads single words, runs of two and three words, pairs with a word between them, and runs of four letters.
  * @param sentence normalized and in lower case
  */
-export function featuresOf(sentence: string): Features {
-  if (last?.sentence !== sentence) last = { sentence, features: read(sentence) }
-  return last.features
-}
+export const featuresOf = (sentence: string): Features => recent.recall(sentence, () => read(sentence))
 
 /**
  * What each bucket weighs in this sentence: a long sentence speaks no louder than a short one.

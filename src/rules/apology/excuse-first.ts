@@ -1,4 +1,5 @@
 import type { CheckSentence } from '../../engine/check-input'
+import { sentenceFacts } from '../../engine/draft/sentence-facts'
 import { WordsRegexes } from '../../engine/text/words-regex'
 import { calmCustomer } from '../calm-customer'
 import { perSentence } from '../per-sentence'
@@ -68,6 +69,13 @@ function marked(s: CheckSentence): { start: number; end: number } {
   return { start: s.start, end: s.end }
 }
 
+/** Log odds from which on a sentence sounds like an excuse where patterns say so, too … */
+const DOUBT = -5
+/** … and where they do not. */
+const SURE = 0
+/** Log odds from which on nothing has been said yet: a greeting, thanks for writing. */
+const FRAME = 1
+
 export default checkRule({
   id: 'excuse-first',
   family: 'apology',
@@ -94,10 +102,12 @@ export default checkRule({
     let opening = 0
     for (const s of sentences) {
       if (GREETING.test(s.norm)) continue
-      if (++opening > 2) break
       const { heard, excuse, plain } = readIn(s)
-      if (heard) return []
-      if (excuse && !/\?\s*$/.test(s.text))
+      const { odds, frame } = sentenceFacts(s)
+      if (frame || odds.frame >= FRAME) continue
+      if (++opening > 2) break
+      if (heard || Math.max(odds.apology, odds.acknowledges) >= Math.max(0, odds.excuse)) return []
+      if (odds.excuse >= (excuse ? DOUBT : SURE) && !/\?\s*$/.test(s.text))
         return [{ ...marked(s), ...((!plain || asked || calm) && { severity: 'hint' }) }]
     }
     return []

@@ -35,7 +35,7 @@ export default checkRule({
   check: (input) => {
     const { context, facts } = input
     if (!demands(input) || !context.troubled) return []
-    if (facts.apologies.length > 0 || facts.regrets || facts.words < 3) return []
+    if (facts.apologies.length > 0 || facts.regrets || facts.repents || facts.words < 3) return []
     if (context.fault === 'theirs' && context.anger === 0) return []
     if (onlyAsks(input) || tookAsFeedback(input, true)) return []
     const thanked = input.sentences.some((s) =>
@@ -47,8 +47,8 @@ export default checkRule({
     // Plain trouble without heat is a hint: on real reviews a careful reader let one such reply in ten pass.
     // Fury that names nothing, and a reply that feels with them or looks for the cause, leave room.
     const named = context.complaint && context.issues.length > 0
-    const warm = facts.acknowledgements.some((place) =>
-      input.sentences.some((s) => s.start === place.start && sentenceFacts(s).validates),
+    const warm = [...facts.acknowledgements, ...facts.sympathies].some((place) =>
+      input.sentences.some((s) => s.start === place.start && (sentenceFacts(s).validates || sentenceFacts(s).sympathy)),
     )
     const clear =
       named &&

@@ -1,4 +1,5 @@
 import type { CheckInput } from '../../engine/check-input'
+import type { Place } from '../../engine/draft/facts'
 import { sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
 import { demands, opening, ownSentences, tookAsFeedback } from './shared/places'
@@ -19,20 +20,26 @@ const ASKED =
 const STEP =
   /^(?:(?:hi|hello|hey|dear|ok|okay|sure|so|sir|madam|please|kindly|pls|just|first|now|then|simply|yes|no|to (?:\w+[ ,]+){1,9}?|for (?:\w+[ ,]+){1,6}?|in order to (?:\w+[ ,]+){1,9}?)[\s,!.-]*)*(?:updat|upload|downloa|open|go|click|tap|press|select|choos|enter|typ|log|sign|restart|reboot|(?:re|un)?install|turn|switch|hold|unplug|plug|remov|insert|connect|disconnect|check|clear|delet|visit|follow|fill|scroll|send|email|mail|call|ring|contact|shar|provid|return|post|pack|print|attach|use|try|set|reset|keep|wait|allow|make sure|ensur|see|read|refer|head|navigat|submit|complet|verif|confirm|sav|copy|chang|add|get|take|bring|run|start|close|quit|swap|replac|give|tell|let (?:us|me) know|reply|forward|quot|hand|drop|repeat|rais|register|appl(?:y|ies))(?:e|y)?\b/
 
-function heard(input: CheckInput): boolean {
+/** Log odds from which on an apology, in whatever words, shows that they were heard. */
+const REPENTS = 1
+
+function heard(input: CheckInput, places: readonly Place[]): boolean {
   const { facts, reply, sentences } = input
   const own = ownSentences(input)
   const until = Math.max(reply.length * EARLY, own[1]?.end ?? own[0]?.end ?? 0)
   return (
-    facts.acknowledgements.some((place) => {
+    places.some((place) => {
       if (place.start >= until) return false
       const sentence = sentences.find((s) => s.start === place.start)
       return (
         sentence === undefined ||
         sentenceFacts(sentence).validates ||
+        sentenceFacts(sentence).sympathy ||
         (!STEP.test(sentence.norm) && (!ACT.test(sentence.norm) || FELT.test(sentence.norm)))
       )
-    }) || facts.apologies.some((apology) => apology.specific && apology.start < until)
+    }) ||
+    facts.apologies.some((apology) => apology.specific && apology.start < until) ||
+    sentences.some((s) => s.start < until && sentenceFacts(s).odds.apology >= REPENTS)
   )
 }
 
@@ -70,7 +77,7 @@ export default checkRule({
     if (context.fault === 'theirs' && context.anger === 0) return []
     // In a chat the one detail that is needed may come first.
     if (thread.channel === 'chat' && facts.asksBack && facts.words < 20) return []
-    if (heard(input) || tookAsFeedback(input)) return []
+    if (heard(input, facts.acknowledgements) || tookAsFeedback(input)) return []
     const sorry = facts.apologies.length > 0 || facts.regrets
     // Anger that names nothing leaves nothing to name.
     if (context.issues.length === 0 && sorry) return []
@@ -78,6 +85,7 @@ export default checkRule({
     const clear =
       !sorry &&
       context.complaint &&
+      !heard(input, facts.sympathies) &&
       context.issues.length > 0 &&
       (context.vulnerable || context.anger >= 2) &&
       !input.sentences.some((s) => seeks.test(s.norm))

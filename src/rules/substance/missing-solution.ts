@@ -1,7 +1,7 @@
 import type { CheckSentence } from '../../engine/check-input'
 import { type SentenceFacts, sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
-import { demands, ending, ownSentences } from './shared/places'
+import { demands, ending, helpOdds, ownSentences } from './shared/places'
 
 const TAKEN_UP =
   /\b(?:suggest\w*|feedback|incorporat\w+|consider\w*|future|upcoming|noted|roadmap|pass(?:ed)? (?:it|this|on))\b/i
@@ -34,6 +34,30 @@ function withoutWarmth(s: CheckSentence): { f: SentenceFacts; rest: string; warm
   return { f: sentenceFacts(warm ? { text: rest, norm: rest, words: s.words, notes: [] } : s), rest, warm }
 }
 
+/** Log odds from which on a sentence helps where patterns say so, too … */
+const DOUBT = -0.7
+/** … and where they do not. */
+const SURE = 0.9
+
+/** What patterns see in a sentence: help, something else, or nothing but kindness. */
+function tells(s: CheckSentence, asked: boolean): 'help' | 'something' | 'nothing' {
+  const { f, rest, warm } = withoutWarmth(s)
+  if (NOTED.test(s.norm)) return 'nothing'
+  const talk = warm || f.hollow || f.validates || (f.apologies.length > 0 && !f.solves)
+  if ((f.solves && !FALSE_FIX.test(rest)) || f.openWork || f.reachable || f.promises || (f.followUp && !f.hollow))
+    return 'help'
+  if (f.asksBack && !f.hollow) return 'help'
+  if (
+    f.time &&
+    !(talk && BYGONE.test(rest)) &&
+    !(f.hollow && f.apologies.length > 0) &&
+    !(BYGONE.test(rest) && !DONE.test(rest))
+  )
+    return 'help'
+  if (talk || f.regrets) return 'nothing'
+  return DONE.test(s.norm) || asked || /^(?:yes|no)\b/.test(s.norm) ? 'help' : 'something'
+}
+
 export default checkRule({
   id: 'missing-solution',
   family: 'substance',
@@ -61,28 +85,23 @@ export default checkRule({
     if (!context.troubled && !asked && !sorry && !WISHED.test(context.normalized)) return []
     if (/https?:|www\.|@\w+\.\w|<(?:email|number|link|url)>/i.test(reply)) return []
     let plain = 0
+    let offered = false
     for (const s of ownSentences(input)) {
-      const { f, rest, warm } = withoutWarmth(s)
-      if (NOTED.test(s.norm)) continue
-      const talk = warm || f.hollow || f.validates || (f.apologies.length > 0 && !f.solves)
-      if ((f.solves && !FALSE_FIX.test(rest)) || f.openWork || f.reachable || f.promises || (f.followUp && !f.hollow))
-        return []
-      if (f.asksBack && !f.hollow) return []
-      if (
-        f.time &&
-        !(talk && BYGONE.test(rest)) &&
-        !(f.hollow && f.apologies.length > 0) &&
-        !(BYGONE.test(rest) && !DONE.test(rest))
-      )
-        return []
-      if (talk || f.regrets) continue
-      if (DONE.test(s.norm) || context.question || /^(?:yes|no)\b/.test(s.norm)) return []
-      plain++
+      const told = tells(s, context.question)
+      if (helpOdds(s) >= (told === 'help' ? DOUBT : SURE)) return []
+      if (told === 'something') plain++
+      if (told === 'help') offered = true
     }
     // A wish for the product is met by taking it up.
     if ((!context.troubled || WISH.test(context.normalized)) && TAKEN_UP.test(reply)) return []
     const at = ending(input)
-    return [{ start: at, end: at, severity: plain === 0 && context.anger >= 1 && context.complaint ? 'warn' : 'hint' }]
+    return [
+      {
+        start: at,
+        end: at,
+        severity: plain === 0 && !offered && context.anger >= 1 && context.complaint ? 'warn' : 'hint',
+      },
+    ]
   },
   examples: {
     bad: [

@@ -3,7 +3,7 @@ import { stemsOf } from '../../engine/context/stems'
 import type { Ask } from '../../engine/context/types'
 import { saysWhen, sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
-import { demands, ending, ownSentences } from './shared/places'
+import { demands, ending, helpOdds, ownSentences } from './shared/places'
 
 const YES_NO =
   /\b(?:yes|no|yep|yeah|nope|sure|certainly|absolutely|of course|indeed|correct|right|definitely|sorry,? (?:we|i) do not|(?:we|i|you|it|they|this|that|there) (?:\w+ )?(?:can|can not|do|do not|does|does not|is|is not|are|are not|will|will not|may|should|need|has|have|did|was|were)|not (?:yet|at the moment|possible|available)|unfortunately|unable|possible|available)\b/
@@ -38,6 +38,11 @@ const COUNTED =
 const CURRENCY =
   /[£$€₹]|\b(?:free|no (?:charge|cost|fee)|nothing|gratis|included|dollars?|pounds?|euros?|rupees|on us)\b/
 
+/** Log odds of help below which a sentence takes up no question … */
+const BESIDE_THE_POINT = -1.5
+/** … and from which on it may be an answer. */
+const ANSWERS = 0
+
 /** One thing that the reply says. */
 interface Clause {
   readonly text: string
@@ -48,7 +53,7 @@ interface Clause {
 /** The clauses that say something: no greeting, thanks or sympathy. */
 function clausesOf(input: CheckInput): Clause[] {
   return ownSentences(input)
-    .filter((s) => !sentenceFacts(s).hollow)
+    .filter((s) => !sentenceFacts(s).hollow && helpOdds(s) >= BESIDE_THE_POINT)
     .flatMap((s) => s.norm.replace(IDIOM, ' ').split(CLAUSE))
     .filter((text, _, all) => /[\p{L}\d]/u.test(text) && !(all.length > 1 && BARE.test(text)))
     .map((text) => ({ text, stems: new Set(stemsOf(text.match(/[\p{L}\p{N}'-]+/gu) ?? [])), claimed: false }))
@@ -152,6 +157,9 @@ export default checkRule({
       return []
     if (context.asks.length === 0) return []
     const asks = context.asks.filter((ask) => ask.kind !== 'request' || ask.stems.length > 0)
+    const at = ending(input)
+    if (asks.length > 0 && !ownSentences(input).some((s) => helpOdds(s) >= ANSWERS))
+      return [{ start: at, end: at, severity: 'hint' }]
     const { open, spare } = openQuestions(asks, clausesOf(input))
     if (open.length === 0) return []
     const all = open.length === asks.length
@@ -173,7 +181,6 @@ export default checkRule({
     // A request in a complaint that is met with a fix is met.
     if (facts.solution && open.every((ask) => ask.kind === 'request')) return []
     if (all && asks.length === 1 && facts.solution && (asks[0]!.kind !== 'why' || DONE.test(said))) return []
-    const at = ending(input)
     // Fewer things said than asked: then one was passed over.
     const clear = !all && spare === 0 && open.some((ask) => ask.kind !== 'why')
     return [{ start: at, end: at, severity: clear ? 'warn' : 'hint' }]

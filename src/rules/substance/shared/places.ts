@@ -9,6 +9,12 @@ export function ownSentences({ sentences }: CheckInput): readonly CheckSentence[
   return sentences.filter((sentence) => !isFrame(sentence))
 }
 
+/** Log odds that a sentence helps: that it solves, answers, says what comes next, or asks for what is needed. */
+export function helpOdds(sentence: CheckSentence): number {
+  const { solves, next, asks } = sentenceFacts(sentence).odds
+  return Math.max(solves, next, asks)
+}
+
 /** Where the first own sentence begins, behind any greeting. UTF-16 in the reply. */
 export function opening(input: CheckInput): number {
   const first = ownSentences(input)[0]
