@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { EarlierRuleSet } from '../../src/background/earlier-states'
 import { MemoryArea } from './background-memory-area'
 
 vi.mock('webextension-polyfill', () => ({ default: {} }))
@@ -22,6 +23,9 @@ let area: MemoryArea
 let turns: ReturnType<typeof inTurns>
 const open = () => new RulesStore(area.asArea(), turns)
 const off = (id: string) => (set: typeof DEFAULT_RULE_SET) => turnRuleOff(set, id)
+
+/** The rule sets of these states. */
+const all = (states: readonly EarlierRuleSet[]) => Promise.all(states.map((state) => state.read()))
 
 /** Rules as leads write them, of which no two are alike. */
 const MANY = {
@@ -88,12 +92,13 @@ describe('the rules store', () => {
     const store = open()
     for (const id of ['profanity', 'sarcasm', 'slur']) await store.change(off(id), `${id}: off`)
     const { earlier } = await store.load()
-    expect(earlier.map((state) => Object.keys(state.ruleSet.overrides))).toEqual([
+    expect((await all(earlier)).map(({ overrides }) => Object.keys(overrides))).toEqual([
       [],
       ['profanity'],
       ['profanity', 'sarcasm'],
     ])
-    await store.change(() => earlier[1]!.ruleSet, 'back')
+    const second = await earlier[1]!.read()
+    await store.change(() => second, 'back')
     expect(Object.keys((await store.load()).ruleSet.overrides)).toEqual(['profanity'])
     expect(Object.keys((await store.undo()).ruleSet.overrides)).toEqual(['profanity', 'sarcasm', 'slur'])
   })
@@ -105,7 +110,7 @@ describe('the rules store', () => {
     await area.set({ ruleSet: { schemaVersion: 2 } })
     const stored = await store.load()
     expect(stored.broken).toBeDefined()
-    expect(stored.earlier.map((state) => state.ruleSet.words)).toEqual([[], ['Skagen 👍']])
+    expect((await all(stored.earlier)).map(({ words }) => words)).toEqual([[], ['Skagen 👍']])
   })
 
   it('reads the states that version 0.1.0 kept as a whole', async () => {
@@ -113,7 +118,9 @@ describe('the rules store', () => {
     await area.set({ earlierRuleSets: [whole, { ...whole, ruleSet: DEFAULT_RULE_SET, at: 2, change: 'older' }] })
     const store = open()
     await store.change(off('profanity'), 'new')
-    expect((await store.load()).earlier.map((state) => [state.change, Object.keys(state.ruleSet.overrides)])).toEqual([
+    const { earlier } = await store.load()
+    const sets = await all(earlier)
+    expect(earlier.map((state, i) => [state.change, Object.keys(sets[i]!.overrides)])).toEqual([
       ['old', ['slur']],
       ['older', []],
       ['new', []],
@@ -139,21 +146,20 @@ describe('the rules store', () => {
     expect(bytes).toBeLessThan(5 * 1024 * 1024)
     const { earlier } = await store.load()
     expect(earlier).toHaveLength(20)
-    expect(earlier[0]!.ruleSet).toEqual(MANY)
-    expect(earlier[19]!.ruleSet.rules.filter((rule) => !rule.enabled)).toHaveLength(19)
+    expect(await earlier[0]!.read()).toEqual(MANY)
+    expect((await earlier[19]!.read()).rules.filter((rule) => !rule.enabled)).toHaveLength(19)
   }, 120_000)
 
-  it('leaves damaged states out and keeps the newer ones', async () => {
+  it('leaves damaged states out and keeps the others', async () => {
     const store = open()
     for (const id of ['profanity', 'sarcasm', 'slur']) await store.change(off(id), id)
     const kept = JSON.parse(area.kept.get('earlierRuleSets')!)
-    await area.set({ earlierRuleSets: [kept[0], { ...kept[1], put: 7 }, kept[2]] })
-    const { earlier } = await store.load()
-    expect(earlier.map((state) => state.change)).toEqual(['slur'])
-    await area.set({ earlierRuleSets: [kept[0], { ...kept[1], put: 'other words' }, kept[2]] })
+    await area.set({ earlierRuleSets: [kept[0], { ...kept[1], filed: 7 }, kept[2]] })
+    expect((await store.load()).earlier.map((state) => state.change)).toEqual(['profanity', 'slur'])
+    await area.set({ earlierRuleSets: [kept[0], { ...kept[1], filed: 'other words' }, kept[2]] })
     const after = await store.load()
-    expect(() => after.earlier[1]!.ruleSet).toThrow('damaged')
-    expect(Object.keys(after.earlier[2]!.ruleSet.overrides)).toEqual(['profanity', 'sarcasm'])
+    await expect(after.earlier[1]!.read()).rejects.toThrow('damaged')
+    expect(Object.keys((await after.earlier[2]!.read()).overrides)).toEqual(['profanity', 'sarcasm'])
     await store.change(off('spite'), 'later')
     expect((await store.load()).earlier.map((state) => state.change)).toEqual(['profanity', 'sarcasm', 'slur', 'later'])
   })
