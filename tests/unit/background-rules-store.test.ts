@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EarlierRuleSet } from '../../src/background/earlier-states'
+import { sumOf } from '../../src/background/text-sum'
+import { ruleSetText } from '../../src/rule-set/text'
 import { MemoryArea } from './background-memory-area'
 
 vi.mock('webextension-polyfill', () => ({ default: {} }))
@@ -125,6 +127,33 @@ describe('the rules store', () => {
       ['older', []],
       ['new', []],
     ])
+  })
+
+  it('reads the states that were kept as what differs in their texts', async () => {
+    // Each from the state after it, the newest one whole.
+    const texts = ['profanity', 'slur', 'sarcasm'].map((id) => ruleSetText(turnRuleOff(DEFAULT_RULE_SET, id)))
+    const kept = texts.map((text, i) => {
+      const later = texts[i + 1]
+      const head = later ? [...text].findIndex((letter, at) => letter !== later[at]) : 0
+      let tail = 0
+      while (later && tail < text.length - head && text.at(-1 - tail) === later.at(-1 - tail)) tail++
+      const put = text.slice(head, text.length - tail)
+      return { at: i, change: `change ${i}`, same: [head, tail], put, sum: sumOf(text) }
+    })
+    await area.set({ earlierRuleSets: kept })
+    const store = open()
+    await store.change(off('spite'), 'new')
+    const { earlier } = await store.load()
+    expect(earlier.map(({ change }) => change)).toEqual(['change 0', 'change 1', 'change 2', 'new'])
+    expect((await all(earlier)).map(({ overrides }) => Object.keys(overrides))).toEqual([
+      ['profanity'],
+      ['slur'],
+      ['sarcasm'],
+      [],
+    ])
+    // With one that is damaged all go that rest on it.
+    await area.set({ earlierRuleSets: [kept[0], { ...kept[1], sum: 'other' }, kept[2]] })
+    expect((await store.load()).earlier.map(({ change }) => change)).toEqual(['change 2'])
   })
 
   it('forgets the earlier states on request, and nothing else', async () => {
