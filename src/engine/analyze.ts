@@ -50,6 +50,7 @@ export async function prepare(ruleSet: RuleSet, pause: () => Promise<boolean>): 
   const steps = indexInSteps(here)
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) {
+      step.value.draft.index.file()
       judges.set(here, new Judge(here, step.value))
       return true
     }

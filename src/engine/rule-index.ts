@@ -30,7 +30,7 @@ export interface RuleIndex {
 /** So many rules are indexed at once: a few ms. */
 const IN_ONE_STEP = 400
 
-/** Indexes the rules of a set. Between two steps the caller may let others have the thread. */
+/** Indexes the rules of a set, but for what is left to the first sentence (`PatternIndex.file`). Between two steps the caller may let others have the thread. */
 export function* indexInSteps(ruleSet: RuleSet): Generator<undefined, RuleIndex> {
   const active = activeRules(RULES, ruleSet)
   yield
@@ -62,6 +62,7 @@ export function* indexInSteps(ruleSet: RuleSet): Generator<undefined, RuleIndex>
   yield
   const builtIn = BUILT_IN_SETS.words
   const vocabulary = ofTheTeam.length === 0 ? builtIn : new Set([...builtIn.keys(), ...vocabularyOf(ofTheTeam)])
+  yield
   return {
     active,
     draft: new SentenceJudge(draft, vocabulary),
