@@ -73,7 +73,7 @@ export function RuleDetail({ listed, ruleSet }: RuleDetailProps) {
         <WordingsEditor
           wordings={inForce.rewrites ?? rule.rewrites}
           whole={rule.severity === 'cue'}
-          preview={(wording) => previewBuiltIn(rule, ruleSet, wording)}
+          preview={(wording) => previewBuiltIn(rule, tryWith, wording)}
           onChange={(rewrites) => changeWordings({ rewrites }, 'wordings changed')}
           {...(inForce.rewrites && { onReset: () => changeWordings({ rewrites: undefined }, 'wordings as built in') })}
         />
