@@ -65,7 +65,10 @@ export class RuleSetFiles {
     this.#area = area
   }
 
-  /** @param there keys of the pieces that are in storage */
+  /**
+   * Makes a set ready for storage. Of pieces that did not change nothing is worked out again.
+   * @param there keys of the pieces that are in storage
+   */
   async file(ruleSet: RuleSet, there: ReadonlySet<string>): Promise<Filed> {
     if (ruleSet.rules.length <= WHOLE_UP_TO) return { value: ruleSet, pieces: [], fresh: {}, ruleSet }
     const pieces: string[] = []
