@@ -3,6 +3,7 @@ import { DEFAULT_RULE_SET } from '../rule-set/defaults'
 import { type Problem, parseRuleSet } from '../rule-set/schema'
 import type { RuleSet } from '../rule-set/types'
 import { type EarlierRuleSet, EarlierStates } from './earlier-states'
+import { type Filed, piecesOf, RuleSetFiles } from './filed-rule-set'
 import { onPolicyChange, type Policy, readPolicy, underPolicy } from './policy'
 
 export type { EarlierRuleSet } from './earlier-states'
@@ -10,6 +11,8 @@ export type { EarlierRuleSet } from './earlier-states'
 const RULE_SET = 'ruleSet'
 const EARLIER = 'earlierRuleSets'
 const BROKEN = 'brokenRuleSet'
+/** Keys of pieces that nothing needs any more, while they are being removed. */
+const LOOSE = 'loosePieces'
 
 /** A stored rule set that could not be read, as it was found. */
 export interface BrokenRuleSet {
@@ -39,16 +42,21 @@ interface Found {
   readonly own: RuleSet
   readonly earlier: EarlierStates
   readonly broken?: BrokenRuleSet
+  /** Keys of all pieces that the set and its earlier states need. */
+  readonly pieces: ReadonlySet<string>
+  /** Keys of those that an earlier write could not remove any more. */
+  readonly loose: readonly string[]
 }
 
 /**
  * The team's rule set in the browser's local storage. Background and pages each hold one of these; storage is the
  * only truth, so a worker that is stopped loses nothing. A set that cannot be read is put aside for repair and the
- * built-in rules hold. The set and its earlier states are always written together, in one write, which browsers do
- * wholly or not at all. Every method rejects if the browser's storage itself fails (disk full, profile locked).
+ * built-in rules hold. The set, its earlier states and what is new of their pieces are always written together, in one
+ * write, which browsers do wholly or not at all; what is no longer needed is removed after it. Every method rejects if the browser's storage itself fails (disk full, profile locked).
  */
 export class RulesStore {
   readonly #area: Storage.StorageArea
+  readonly #files: RuleSetFiles
   readonly #turns: Turns
   readonly #policy: () => Promise<Policy | undefined>
 
@@ -58,6 +66,7 @@ export class RulesStore {
     policy: () => Promise<Policy | undefined> = readPolicy,
   ) {
     this.#area = area
+    this.#files = new RuleSetFiles(area)
     this.#turns = turns
     this.#policy = policy
   }
@@ -70,9 +79,9 @@ export class RulesStore {
   /** The rule set that holds, without its earlier states: what drafts are judged by. */
   async inForce(): Promise<RuleSet> {
     const stored = await this.#area.get(RULE_SET)
-    const found: unknown = stored[RULE_SET] ?? DEFAULT_RULE_SET
-    const parsed = parseRuleSet(found)
-    return parsed.ok ? underPolicy(parsed.ruleSet, await this.#policy()) : (await this.load()).ruleSet
+    // Nobody's turn is awaited here: a piece may be gone that a change has just replaced. Then it is read in turn.
+    const read = await this.#files.read(stored[RULE_SET] ?? DEFAULT_RULE_SET)
+    return read.ok ? underPolicy(read.ruleSet, await this.#policy()) : (await this.load()).ruleSet
   }
 
   /** The team's own set as it is stored, whatever a policy lays over it. */
@@ -101,18 +110,19 @@ export class RulesStore {
     return this.#turns(async () => {
       await this.#refuseIfLocked()
       const found = await this.#read()
-      const last = found.earlier.list.at(-1)
+      const last = found.earlier.list(this.#files).at(-1)
       if (!last) return this.#shown(found)
-      const earlier = await found.earlier.withoutNewest()
-      await this.#write(last.ruleSet, earlier)
-      return this.#shown({ ...found, own: last.ruleSet, earlier })
+      const filed = await this.#files.file(await last.read(), found.pieces)
+      return this.#shown(await this.#write(found, filed, found.earlier.withoutNewest()))
     })
   }
 
   /** Forgets the earlier states, to make room; what is in force stays. */
   forgetEarlier(): Promise<StoredRules> {
     return this.#turns(async () => {
-      await this.#area.remove(EARLIER)
+      const { own, pieces, loose } = await this.#read()
+      const needed = await this.#files.file(own, pieces)
+      await this.#area.remove([EARLIER, LOOSE, ...without([...pieces, ...loose], needed.pieces)])
       return this.#shown(await this.#read())
     })
   }
@@ -140,14 +150,19 @@ export class RulesStore {
 
   async #replace(found: Found, edit: (ruleSet: RuleSet) => RuleSet, what: string): Promise<Found> {
     const own = edit(found.own)
-    const earlier = await found.earlier.with(found.own, what, Date.now())
-    await this.#write(own, earlier)
-    return { ...found, own, earlier }
+    const before = await this.#files.file(found.own, found.pieces)
+    const after = await this.#files.file(own, new Set([...found.pieces, ...before.pieces]))
+    const earlier = await found.earlier.with(before, what, Date.now())
+    return this.#write(found, { ...after, fresh: { ...before.fresh, ...after.fresh } }, earlier)
   }
 
-  async #write(ruleSet: RuleSet, earlier: EarlierStates): Promise<void> {
+  /** Writes a set with its earlier states in the place of those that were found. */
+  async #write(found: Found, filed: Filed, earlier: EarlierStates): Promise<Found> {
+    const pieces = new Set([...filed.pieces, ...earlier.pieces])
+    const loose = without([...found.pieces, ...found.loose], pieces)
+    const written = { [RULE_SET]: filed.value, [EARLIER]: earlier.kept, ...filed.fresh }
     try {
-      await this.#area.set({ [RULE_SET]: ruleSet, [EARLIER]: earlier.kept })
+      await this.#area.set(loose.length > 0 ? { ...written, [LOOSE]: loose } : written)
     } catch (error) {
       if (!isFull(error)) throw error
       throw new Error(
@@ -155,6 +170,10 @@ export class RulesStore {
         { cause: error },
       )
     }
+    this.#files.written(filed)
+    // The change holds already; what cannot be removed now is removed with the next one.
+    if (loose.length > 0) await this.#area.remove([...loose, LOOSE]).catch(() => undefined)
+    return { ...found, own: filed.ruleSet, earlier, pieces, loose: [] }
   }
 
   async #refuseIfLocked(): Promise<void> {
@@ -165,25 +184,33 @@ export class RulesStore {
     const policy = await this.#policy()
     return {
       ruleSet: underPolicy(found.own, policy),
-      earlier: found.earlier.list,
+      earlier: found.earlier.list(this.#files),
       ...(found.broken && { broken: found.broken }),
       ...(policy && { policy }),
     }
   }
 
   async #read(): Promise<Found> {
-    const stored = await this.#area.get([RULE_SET, EARLIER, BROKEN])
+    const stored = await this.#area.get([RULE_SET, EARLIER, BROKEN, LOOSE])
     const earlier = await EarlierStates.read(stored[EARLIER])
     const known = readBroken(stored[BROKEN])
-    const found: unknown = stored[RULE_SET]
-    if (found === undefined) return { own: DEFAULT_RULE_SET, earlier, ...(known && { broken: known }) }
-    const parsed = parseRuleSet(found)
-    if (parsed.ok) return { own: parsed.ruleSet, earlier, ...(known && { broken: known }) }
-    const broken: BrokenRuleSet = { found, problems: parsed.problems, at: Date.now() }
+    const value: unknown = stored[RULE_SET]
+    const ofSet = piecesOf(value)
+    const pieces = new Set([...ofSet, ...earlier.pieces])
+    const loose = without(piecesOf({ pieces: stored[LOOSE] }), pieces)
+    const read =
+      value === undefined ? ({ ok: true, ruleSet: DEFAULT_RULE_SET } as const) : await this.#files.read(value)
+    if (read.ok) return { own: read.ruleSet, earlier, pieces, loose, ...(known && { broken: known }) }
+    const broken: BrokenRuleSet = { found: read.found, problems: read.problems, at: Date.now() }
     await this.#area.set({ [BROKEN]: broken })
-    await this.#area.remove(RULE_SET)
-    return { own: DEFAULT_RULE_SET, earlier, broken }
+    await this.#area.remove([RULE_SET, ...without(ofSet, earlier.pieces)])
+    return { own: DEFAULT_RULE_SET, earlier, pieces: earlier.pieces, loose, broken }
   }
+}
+
+function without(keys: readonly string[], others: Iterable<string>): readonly string[] {
+  const kept = new Set(others)
+  return [...new Set(keys)].filter((key) => !kept.has(key))
 }
 
 /** Chromium says `QUOTA_BYTES quota exceeded`, Firefox throws a QuotaExceededError. */

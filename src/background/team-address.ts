@@ -4,7 +4,7 @@ import { DEFAULT_RULE_SET } from '../rule-set/defaults'
 import { readRuleSetText, ruleSetText } from '../rule-set/text'
 import type { RuleSet } from '../rule-set/types'
 import { type Fetched, fetchRuleSet } from './fetch-rule-set'
-import { pack, unpack } from './packed-text'
+import { type PackedText, pack, unpack } from './packed-text'
 import { onPolicyChange, type Policy, readPolicy } from './policy'
 import type { RulesStore, Turns } from './rules-store'
 
@@ -76,6 +76,8 @@ export class TeamAddress {
   readonly #tools: AddressTools
   /** Spares a look into storage at every keystroke. */
   #quietUntil = 0
+  /** What was waiting when it was read last. */
+  #waiting: { readonly key: string; readonly ruleSet: RuleSet | undefined } | undefined
 
   constructor(store: RulesStore, area: Storage.StorageArea = browser.storage.local, tools = OF_THE_BROWSER) {
     this.#store = store
@@ -89,13 +91,13 @@ export class TeamAddress {
   async state(): Promise<TeamAddressState | undefined> {
     const kept = await this.#read()
     if (!kept) return undefined
-    const waiting = kept.waiting === undefined ? undefined : readRuleSetText(await unpack(kept.waiting))
+    const waiting = kept.waiting === undefined ? undefined : await this.#readWaiting(kept.waiting)
     return {
       url: kept.url,
       byPolicy: kept.byPolicy,
       ...(kept.answeredAt !== undefined && { answeredAt: kept.answeredAt }),
       ...(kept.problem && { problem: kept.problem }),
-      ...(waiting?.ok && { waiting: waiting.ruleSet }),
+      ...(waiting && { waiting }),
     }
   }
 
@@ -194,6 +196,16 @@ export class TeamAddress {
       this.#area.onChanged.removeListener(heard)
       policyStopped()
     }
+  }
+
+  /** `undefined` where it cannot be read. Thousands of rules are read once, not after every change of the set in force. */
+  async #readWaiting(packed: PackedText): Promise<RuleSet | undefined> {
+    const key = JSON.stringify(packed)
+    if (this.#waiting?.key !== key) {
+      const parsed = readRuleSetText(await unpack(packed))
+      this.#waiting = { key, ruleSet: parsed.ok ? parsed.ruleSet : undefined }
+    }
+    return this.#waiting.ruleSet
   }
 
   /** Takes a set that came, or lets it wait for a lead. */

@@ -1,6 +1,7 @@
 import { ruleSetAt } from '../rule-set/places'
 import type { RuleSet } from '../rule-set/types'
-import { Judge, type UnreadableRule } from './judge'
+import { Judge } from './judge'
+import { indexInSteps, type UnreadableRule } from './rule-index'
 import type { Report, Thread } from './types'
 
 const judges = new WeakMap<RuleSet, Judge>()
@@ -30,4 +31,29 @@ export function analyze(reply: string, thread: Thread, ruleSet: RuleSet): Report
 /** The team's rules with a pattern that cannot be read, and why; judging leaves them out. */
 export function unreadableRules(ruleSet: RuleSet): readonly UnreadableRule[] {
   return judgeOf(ruleSet).unreadable
+}
+
+/** Whether `analyze` has judged by this rule set before, or it was prepared for it, where nothing is known of the place. */
+export function isPrepared(ruleSet: RuleSet): boolean {
+  return judges.has(ruleSetAt(ruleSet, {}))
+}
+
+/**
+ * Prepares a rule set for `analyze` in steps of a few ms: a set of thousands of rules would else take the thread for
+ * longer than a page may be still.
+ * @param pause awaited between the steps; says whether to go on
+ * @returns whether it was prepared to the end
+ */
+export async function prepare(ruleSet: RuleSet, pause: () => Promise<boolean>): Promise<boolean> {
+  const here = ruleSetAt(ruleSet, {})
+  if (judges.has(here)) return true
+  const steps = indexInSteps(here)
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) {
+      step.value.draft.index.file()
+      judges.set(here, new Judge(here, step.value))
+      return true
+    }
+    if (!(await pause())) return false
+  }
 }

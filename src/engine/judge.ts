@@ -1,25 +1,20 @@
 import type { RuleSet } from '../rule-set/types'
-import { RULES } from '../rules'
-import { type CheckRule, type PhraseRule, patternsOf, type RewriteTemplate, type Rule } from '../rules/types'
-import { type ActiveRule, activeRules } from './active-rules'
+import type { CheckRule, RewriteTemplate, Rule } from '../rules/types'
+import type { ActiveRule } from './active-rules'
 import type { CheckInput, CheckLine } from './check-input'
 import { readContext } from './context/read-context'
 import type { Context } from './context/types'
 import { readFacts } from './draft/facts'
 import { DraftFinding } from './draft-finding'
 import { type Found, foundByCheck, foundByEar, foundByHit } from './found'
-import { type Hit, type JudgedSentence, SentenceJudge, type SentenceJudgment } from './judge-sentence'
-import { BUILT_IN_SETS, builtInWays } from './match/built-in'
-import { PatternIndex } from './match/matcher'
-import { numbered } from './match/pattern-table'
-import { compile, type Pattern, vocabularyOf } from './match/patterns'
-import { WordSets } from './match/word-sets'
+import type { Hit, JudgedSentence, SentenceJudge, SentenceJudgment } from './judge-sentence'
 import { actOf, isAct, isLapse, lapseOf, sharpnessOf } from './opinion/opinion'
 import { heardAlone, weighedWithClause } from './opinion/weigh'
 import { type Kept, withoutOverlaps } from './overlaps'
 import { slotsOf } from './rewrite/fill'
 import { asTemplate, inOrder, type JudgeComposed, rewriteFinding } from './rewrite/rewrite-finding'
 import { spellingOf } from './rewrite/spelling'
+import { indexOf, type RuleIndex, type UnreadableRule } from './rule-index'
 import { rankOf, severityOf } from './severity'
 import { languageOf } from './text/language'
 import { compileTeamWords, type Line, maskInline, maskOutsideQuotations, ownLines } from './text/mask'
@@ -56,13 +51,6 @@ interface JudgedLine {
   placed: readonly JudgedSentence[]
 }
 
-/** A rule of the team with a pattern that cannot be read. */
-export interface UnreadableRule {
-  readonly rule: string
-  /** Names the pattern and the place in it. */
-  readonly reason: string
-}
-
 /** All rules of one rule set, compiled once. */
 export class Judge {
   readonly #active: readonly ActiveRule[]
@@ -84,40 +72,15 @@ export class Judge {
   /** Rules of the team that are left out, because one of their patterns cannot be read. */
   readonly unreadable: readonly UnreadableRule[]
 
-  constructor(ruleSet: RuleSet) {
-    this.#active = activeRules(RULES, ruleSet)
+  /** @param index of this rule set */
+  constructor(ruleSet: RuleSet, index: RuleIndex = indexOf(ruleSet)) {
+    this.#active = index.active
     this.#byRule = new Map(this.#active.map((active) => [active.rule, active]))
     this.#acts = new Map(this.#active.flatMap((active) => (isAct(active.rule.id) ? [[active.rule.id, active]] : [])))
-    const sets = new WordSets(BUILT_IN_SETS)
-    const draft = new PatternIndex<PhraseRule>(sets)
-    const customer = new PatternIndex<PhraseRule>(sets)
-    const quotations = new PatternIndex<PhraseRule>(sets)
-    let quoted = false
-    const ofTheTeam: Pattern[] = []
-    const unreadable: UnreadableRule[] = []
-    for (const { rule, builtIn, inQuotations } of this.#active) {
-      if (rule.kind !== 'phrase') continue
-      const patterns = patternsOf(rule).map(compile)
-      if (!builtIn) {
-        const reason = whyUnreadable(rule)
-        if (reason !== undefined) {
-          unreadable.push({ rule: rule.id, reason })
-          continue
-        }
-        ofTheTeam.push(...patterns)
-      }
-      const ways = builtIn ? builtInWays(rule.id) : numbered(patterns, sets)
-      ;(rule.scope === 'customer' ? customer : draft).add(rule, patterns, ways)
-      if (!inQuotations) continue
-      quotations.add(rule, patterns, ways)
-      quoted = true
-    }
-    const builtIn = BUILT_IN_SETS.words
-    const vocabulary = ofTheTeam.length === 0 ? builtIn : new Set([...builtIn.keys(), ...vocabularyOf(ofTheTeam)])
-    this.unreadable = unreadable
-    this.#draft = new SentenceJudge(draft, vocabulary)
-    this.#customer = new SentenceJudge(customer, vocabulary)
-    this.#quotations = quoted ? new SentenceJudge(quotations, vocabulary) : undefined
+    this.unreadable = index.unreadable
+    this.#draft = index.draft
+    this.#customer = index.customer
+    this.#quotations = index.quotations
     this.#checks = this.#active.flatMap(({ rule }) => (rule.kind === 'check' ? [rule] : []))
     this.#teamWords = compileTeamWords(ruleSet.words)
   }
@@ -414,18 +377,6 @@ export class Judge {
       }
       return undefined
     }
-  }
-}
-
-function whyUnreadable(rule: PhraseRule): string | undefined {
-  try {
-    for (const source of [...patternsOf(rule), ...(rule.unless ?? []), ...(rule.unlessNear ?? [])]) {
-      // Patterns are read when they are first needed: here at once.
-      void compile(source).syntax
-    }
-    return undefined
-  } catch (reason) {
-    return reason instanceof Error ? reason.message : String(reason)
   }
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { migrated } from './migrate'
-import { FRAMEWORKS, type RuleSet, SCHEMA_VERSION } from './types'
+import { FRAMEWORKS, type RuleSet, SCHEMA_VERSION, type TeamRule } from './types'
 
 /** Ids of built-in and team rules; also keeps names such as `__proto__` out of the override table. */
 const RuleId = v.pipe(
@@ -45,12 +45,15 @@ const OwnRule = v.strictObject({
   examples: v.strictObject({ bad: Lines, ok: Lines }),
 })
 
+/** Also the shape of a piece of a large set's own rules. */
+export const OwnRules = v.array(OwnRule)
+
 /** The shape that `docs/rule-set.schema.json` is made from. */
 export const RuleSetSchema = v.strictObject({
   schemaVersion: v.literal(SCHEMA_VERSION),
   overrides: Overrides,
   rules: v.pipe(
-    v.array(OwnRule),
+    OwnRules,
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return
       const seen = new Set<string>()
@@ -114,6 +117,15 @@ export function parseRuleSet(value: unknown): ParsedRuleSet {
   }
   const result = v.safeParse(RuleSetSchema, migrated(value))
   return result.success ? { ok: true, ruleSet: result.output } : { ok: false, problems: result.issues.map(problemOf) }
+}
+
+/**
+ * Checks some of a team's own rules, already of this version, without the rest of their set. `undefined` where one of
+ * them is wrong; what, `parseRuleSet` names. Whether an id is used twice shows in the whole set alone.
+ */
+export function parseOwnRules(value: unknown): readonly TeamRule[] | undefined {
+  const result = v.safeParse(OwnRules, value)
+  return result.success ? result.output : undefined
 }
 
 function newerVersion(value: unknown): number | undefined {

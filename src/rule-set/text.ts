@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot'
 import { findJsonFault } from './json-fault'
-import { type ParsedRuleSet, type Problem, parseRuleSet, RuleSetSchema } from './schema'
-import type { RuleSet } from './types'
+import { OwnRules, type ParsedRuleSet, type Problem, parseRuleSet, RuleSetSchema } from './schema'
+import type { RuleSet, TeamRule } from './types'
 
 /**
  * A rule set as the file that is handed over: keys in the schema's order, overrides by rule id, two spaces, a newline
@@ -14,6 +14,11 @@ export function ruleSetText(ruleSet: RuleSet): string {
 /** The same in one line, for a policy, which holds it as a text. */
 export function ruleSetLine(ruleSet: RuleSet): string {
   return JSON.stringify(inOrder(ruleSet, RuleSetSchema))
+}
+
+/** Some of a team's own rules in one line. The same rules always give the same text. */
+export function ownRulesLine(rules: readonly TeamRule[]): string {
+  return JSON.stringify(inOrder(rules, OwnRules))
 }
 
 /** Reads a file that somebody handed over. Names every problem with its place; never throws. */

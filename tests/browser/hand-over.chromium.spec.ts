@@ -9,6 +9,7 @@ import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
 import { ruleSetText } from '../../src/rule-set/text'
 import type { RuleSet } from '../../src/rule-set/types'
 import { chromium } from './harness/browsers'
+import { storedRuleSet } from './harness/options-page'
 import { useBrowser } from './harness/session'
 import { startTestNet } from './harness/test-net'
 
@@ -230,12 +231,11 @@ test('a browser that is killed while it saves comes back with a whole state and 
     const second = await chromium(net, { profile })
     const again = await second.openExtensionPage(`${PAGES.options}#/hand-over`)
     await again.waitForSelector('.earlier')
-    const found = (await stored(again)) as { ruleSet: RuleSet; brokenRuleSet?: unknown }
-    expect(found.brokenRuleSet).toBeUndefined()
-    expect(found.ruleSet.rules).toHaveLength(1500)
+    expect((await stored(again)).brokenRuleSet).toBeUndefined()
+    expect((await storedRuleSet(again)).rules).toHaveLength(1500)
     await again.click('.earlier li:last-child .button')
     await poll('the oldest state', async () => (await status(again))?.startsWith('Saved · Brought back'))
-    expect(((await stored(again)) as { ruleSet: RuleSet }).ruleSet.rules).toHaveLength(1500)
+    expect((await storedRuleSet(again)).rules).toHaveLength(1500)
     await second.close()
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { CoachView } from '../../src/dev/coach-view.mjs'
 import { PAGES } from '../../src/dev/launch.mjs'
+import { ownPhrase } from '../../src/dev/own-phrase'
 import { poll } from '../../src/dev/poll.mjs'
+import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
 import { firefox } from './harness/browsers'
 import { REPLY, TITLE } from './harness/draft'
 import { CKEDITOR } from './harness/editors'
+import { openOptions, storedRuleSet } from './harness/options-page'
 import { useBrowser } from './harness/session'
 
 const session = useBrowser(firefox)
@@ -51,4 +54,22 @@ test('what the coach says is counted, and a pause takes it away until the agent 
     await desk.evaluate(() => (Reflect.get(window, 'replyBox') as () => HTMLElement)().focus())
     return (await coach.underlines()).length === 1
   })
+})
+
+test('a set of many rules is changed, undone, and read again in pieces', async () => {
+  const rules = Array.from({ length: 500 }, (_, i) => ownPhrase(`team-clause-${i}`, `as per clause ${i}`))
+  const page = await openOptions(session, '#/rules', '.row', { ...DEFAULT_RULE_SET, rules })
+  const status = () => page.$eval('.save-bar [role=status]', (element) => element.textContent)
+  for (const i of [7, 8]) {
+    await page.click(`.row:has([data-rule=team-clause-${i}]) [role=switch]`)
+    await poll('it to be off', async () => (await status()) === `Saved · “as per clause ${i}”: off`)
+  }
+  const off = async () => (await storedRuleSet(page)).rules.filter(({ enabled }) => !enabled).map(({ id }) => id)
+  expect(await off()).toEqual(['team-clause-7', 'team-clause-8'])
+  await page.click('.save-bar .button')
+  await poll('it to be on again', async () => (await status()) === 'Undone · “as per clause 8”: off')
+  expect(await off()).toEqual(['team-clause-7'])
+  const again = await session.browser.openExtensionPage(`${PAGES.options}#/rules`)
+  await again.waitForSelector('.row[data-off=true] [data-rule=team-clause-7]')
+  expect(await again.$$eval('.row[data-off=true] [data-rule^=team]', (all) => all.length)).toBe(1)
 })

@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { EarlierRuleSet } from '../../src/background/earlier-states'
+import { sumOf } from '../../src/background/text-sum'
+import { ruleSetText } from '../../src/rule-set/text'
 import { MemoryArea } from './background-memory-area'
 
 vi.mock('webextension-polyfill', () => ({ default: {} }))
@@ -22,6 +25,9 @@ let area: MemoryArea
 let turns: ReturnType<typeof inTurns>
 const open = () => new RulesStore(area.asArea(), turns)
 const off = (id: string) => (set: typeof DEFAULT_RULE_SET) => turnRuleOff(set, id)
+
+/** The rule sets of these states. */
+const all = (states: readonly EarlierRuleSet[]) => Promise.all(states.map((state) => state.read()))
 
 /** Rules as leads write them, of which no two are alike. */
 const MANY = {
@@ -88,12 +94,13 @@ describe('the rules store', () => {
     const store = open()
     for (const id of ['profanity', 'sarcasm', 'slur']) await store.change(off(id), `${id}: off`)
     const { earlier } = await store.load()
-    expect(earlier.map((state) => Object.keys(state.ruleSet.overrides))).toEqual([
+    expect((await all(earlier)).map(({ overrides }) => Object.keys(overrides))).toEqual([
       [],
       ['profanity'],
       ['profanity', 'sarcasm'],
     ])
-    await store.change(() => earlier[1]!.ruleSet, 'back')
+    const second = await earlier[1]!.read()
+    await store.change(() => second, 'back')
     expect(Object.keys((await store.load()).ruleSet.overrides)).toEqual(['profanity'])
     expect(Object.keys((await store.undo()).ruleSet.overrides)).toEqual(['profanity', 'sarcasm', 'slur'])
   })
@@ -105,7 +112,7 @@ describe('the rules store', () => {
     await area.set({ ruleSet: { schemaVersion: 2 } })
     const stored = await store.load()
     expect(stored.broken).toBeDefined()
-    expect(stored.earlier.map((state) => state.ruleSet.words)).toEqual([[], ['Skagen 👍']])
+    expect((await all(stored.earlier)).map(({ words }) => words)).toEqual([[], ['Skagen 👍']])
   })
 
   it('reads the states that version 0.1.0 kept as a whole', async () => {
@@ -113,11 +120,40 @@ describe('the rules store', () => {
     await area.set({ earlierRuleSets: [whole, { ...whole, ruleSet: DEFAULT_RULE_SET, at: 2, change: 'older' }] })
     const store = open()
     await store.change(off('profanity'), 'new')
-    expect((await store.load()).earlier.map((state) => [state.change, Object.keys(state.ruleSet.overrides)])).toEqual([
+    const { earlier } = await store.load()
+    const sets = await all(earlier)
+    expect(earlier.map((state, i) => [state.change, Object.keys(sets[i]!.overrides)])).toEqual([
       ['old', ['slur']],
       ['older', []],
       ['new', []],
     ])
+  })
+
+  it('reads the states that were kept as what differs in their texts', async () => {
+    // Each from the state after it, the newest one whole.
+    const texts = ['profanity', 'slur', 'sarcasm'].map((id) => ruleSetText(turnRuleOff(DEFAULT_RULE_SET, id)))
+    const kept = texts.map((text, i) => {
+      const later = texts[i + 1]
+      const head = later ? [...text].findIndex((letter, at) => letter !== later[at]) : 0
+      let tail = 0
+      while (later && tail < text.length - head && text.at(-1 - tail) === later.at(-1 - tail)) tail++
+      const put = text.slice(head, text.length - tail)
+      return { at: i, change: `change ${i}`, same: [head, tail], put, sum: sumOf(text) }
+    })
+    await area.set({ earlierRuleSets: kept })
+    const store = open()
+    await store.change(off('spite'), 'new')
+    const { earlier } = await store.load()
+    expect(earlier.map(({ change }) => change)).toEqual(['change 0', 'change 1', 'change 2', 'new'])
+    expect((await all(earlier)).map(({ overrides }) => Object.keys(overrides))).toEqual([
+      ['profanity'],
+      ['slur'],
+      ['sarcasm'],
+      [],
+    ])
+    // With one that is damaged all go that rest on it.
+    await area.set({ earlierRuleSets: [kept[0], { ...kept[1], sum: 'other' }, kept[2]] })
+    expect((await store.load()).earlier.map(({ change }) => change)).toEqual(['change 2'])
   })
 
   it('forgets the earlier states on request, and nothing else', async () => {
@@ -139,21 +175,20 @@ describe('the rules store', () => {
     expect(bytes).toBeLessThan(5 * 1024 * 1024)
     const { earlier } = await store.load()
     expect(earlier).toHaveLength(20)
-    expect(earlier[0]!.ruleSet).toEqual(MANY)
-    expect(earlier[19]!.ruleSet.rules.filter((rule) => !rule.enabled)).toHaveLength(19)
+    expect(await earlier[0]!.read()).toEqual(MANY)
+    expect((await earlier[19]!.read()).rules.filter((rule) => !rule.enabled)).toHaveLength(19)
   }, 120_000)
 
-  it('leaves damaged states out and keeps the newer ones', async () => {
+  it('leaves damaged states out and keeps the others', async () => {
     const store = open()
     for (const id of ['profanity', 'sarcasm', 'slur']) await store.change(off(id), id)
     const kept = JSON.parse(area.kept.get('earlierRuleSets')!)
-    await area.set({ earlierRuleSets: [kept[0], { ...kept[1], put: 7 }, kept[2]] })
-    const { earlier } = await store.load()
-    expect(earlier.map((state) => state.change)).toEqual(['slur'])
-    await area.set({ earlierRuleSets: [kept[0], { ...kept[1], put: 'other words' }, kept[2]] })
+    await area.set({ earlierRuleSets: [kept[0], { ...kept[1], filed: 7 }, kept[2]] })
+    expect((await store.load()).earlier.map((state) => state.change)).toEqual(['profanity', 'slur'])
+    await area.set({ earlierRuleSets: [kept[0], { ...kept[1], filed: 'other words' }, kept[2]] })
     const after = await store.load()
-    expect(() => after.earlier[1]!.ruleSet).toThrow('damaged')
-    expect(Object.keys(after.earlier[2]!.ruleSet.overrides)).toEqual(['profanity', 'sarcasm'])
+    await expect(after.earlier[1]!.read()).rejects.toThrow('damaged')
+    expect(Object.keys((await after.earlier[2]!.read()).overrides)).toEqual(['profanity', 'sarcasm'])
     await store.change(off('spite'), 'later')
     expect((await store.load()).earlier.map((state) => state.change)).toEqual(['profanity', 'sarcasm', 'slur', 'later'])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyze, unreadableRules } from '../../src/engine/analyze'
+import { analyze, isPrepared, prepare, unreadableRules } from '../../src/engine/analyze'
 import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
 import type { RuleSet, TeamRule } from '../../src/rule-set/types'
 
@@ -42,5 +42,32 @@ describe('the team’s own rules', () => {
     ])
     const found = analyze('Calm down, please.', { messages: [] }, SET).findings
     expect(found.map((f) => f.rule)).toContain('tell-to-calm')
+  })
+})
+
+describe('a rule set that is prepared in steps', () => {
+  const many = (): RuleSet => ({
+    ...DEFAULT_RULE_SET,
+    rules: Array.from({ length: 3000 }, (_, i) => rule(`team-clause-${i}`, [`as per clause ${i}`])),
+  })
+  const REPLY = 'As per clause 2999 you must calm down.'
+
+  it('judges as one that was not, and lets others have the thread in between', async () => {
+    const [stepwise, atOnce] = [many(), many()]
+    let pauses = 0
+    expect(await prepare(stepwise, async () => ++pauses > 0)).toBe(true)
+    expect(pauses).toBeGreaterThan(5)
+    expect(isPrepared(stepwise)).toBe(true)
+    const [one, other] = [stepwise, atOnce].map((set) => analyze(REPLY, { messages: [] }, set))
+    expect(one).toEqual(other)
+    expect(one!.findings.map((f) => f.rule)).toEqual(expect.arrayContaining(['team-clause-2999', 'tell-to-calm']))
+    expect(await prepare(stepwise, async () => ++pauses > 0)).toBe(true)
+  })
+
+  it('is left as it is when nobody wants it any more', async () => {
+    const set = many()
+    let pauses = 0
+    expect(await prepare(set, async () => ++pauses < 3)).toBe(false)
+    expect([pauses, isPrepared(set)]).toEqual([3, false])
   })
 })

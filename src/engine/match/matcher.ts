@@ -165,7 +165,7 @@ export class PatternIndex<Owner> {
   /** Patterns that may fit without any word of theirs. */
   readonly #always: number[] = []
   readonly #added: { readonly entry: number; readonly ways: NumberedWays; readonly at: number }[] = []
-  /** Made at the first sentence. */
+  /** Made at the first sentence, or before it by `file`. */
   #files: Files | undefined
   /** By entry: the sentence that called it last. */
   #called = new Int32Array(0)
@@ -190,6 +190,13 @@ export class PatternIndex<Owner> {
     this.#files = undefined
   }
 
+  /** Files what was added, so that the first sentence need not wait for it. */
+  file(): Files {
+    this.#called = new Int32Array(this.#entries.length)
+    this.#files = filed(this.#added, this.#sets)
+    return this.#files
+  }
+
   match(sentence: SentenceDoc): RawMatch<Owner>[] {
     const matches: RawMatch<Owner>[] = []
     for (const entry of this.#candidates(sentence.tokens(false))) {
@@ -201,7 +208,7 @@ export class PatternIndex<Owner> {
 
   /** Patterns of which one way is met, in the order in which they were added. */
   #candidates(tokens: readonly Token[]): readonly number[] {
-    const { from, ways, callsFrom, calls, places } = this.#files ?? this.#file()
+    const { from, ways, callsFrom, calls, places } = this.#files ?? this.file()
     const now = ++this.#sentence
     const called = this.#called
     const candidates = [...this.#always]
@@ -218,16 +225,10 @@ export class PatternIndex<Owner> {
       }
     return candidates.sort((a, b) => a - b)
   }
-
-  #file(): Files {
-    this.#called = new Int32Array(this.#entries.length)
-    this.#files = filed(this.#added, this.#sets)
-    return this.#files
-  }
 }
 
 /** Ways by their rarest set, and sets by their words, each in one row of numbers. */
-interface Files {
+export interface Files {
   /** By number of a set: where the ways begin that are filed under it; one more at the end. */
   readonly from: Int32Array
   /** The ways, one behind the other. */

@@ -54,8 +54,23 @@ export function checkOwnRule(rule: TeamRule, ruleSet: RuleSet): OwnRuleCheck {
 
 const sentences = (count: number): string => (count === 1 ? 'One sentence' : `${count} sentences`)
 
-/** The rule set with this one, switched on, of the rules that are the team's own: what it is tried with. */
+const alone = new WeakMap<RuleSet, WeakMap<TeamRule, RuleSet>>()
+
+/**
+ * The rule set with this one, switched on, of the rules that are the team's own: what it is tried with. The same two
+ * give the same object, so that whatever the engine prepares from it is prepared once.
+ */
 export function aloneIn(ruleSet: RuleSet, rule: TeamRule): RuleSet {
-  const { [rule.id]: _, ...overrides } = ruleSet.overrides
-  return { ...ruleSet, overrides, rules: [{ ...rule, enabled: true }], avoided: [], places: [] }
+  let byRule = alone.get(ruleSet)
+  if (!byRule) {
+    byRule = new WeakMap()
+    alone.set(ruleSet, byRule)
+  }
+  let set = byRule.get(rule)
+  if (!set) {
+    const { [rule.id]: _, ...overrides } = ruleSet.overrides
+    set = { ...ruleSet, overrides, rules: [{ ...rule, enabled: true }], avoided: [], places: [] }
+    byRule.set(rule, set)
+  }
+  return set
 }

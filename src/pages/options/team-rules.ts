@@ -33,7 +33,9 @@ export async function undo(): Promise<void> {
 
 /** Brings an earlier state back, as a change that can itself be undone. */
 export async function restore(state: EarlierRuleSet): Promise<void> {
-  await save(() => state.ruleSet, `Brought back: before “${state.change}”`)
+  const words = `Brought back: before “${state.change}”`
+  const back = state.read().then((ruleSet) => store.change(() => ruleSet, words))
+  await settle(back, `Saved · ${words}`)
 }
 
 /** Forgets the earlier states, to make room. */

@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core'
+import type { Storage } from 'webextension-polyfill'
+import { RuleSetFiles } from '../../../src/background/filed-rule-set'
 import { PAGES } from '../../../src/dev/launch.mjs'
 import { DEFAULT_RULE_SET } from '../../../src/rule-set/defaults'
 import type { RuleSet } from '../../../src/rule-set/types'
@@ -24,7 +26,12 @@ export async function openOptions(
   return page
 }
 
-/** The rule set as the browser keeps it. */
+/** The rule set as the browser keeps it, put together where it lies in pieces. */
 export async function storedRuleSet(page: Page): Promise<RuleSet> {
-  return (await page.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.get('ruleSet'))).ruleSet
+  const get = (keys: string | string[]): Promise<Record<string, unknown>> =>
+    page.evaluate((names) => Reflect.get(globalThis, 'chrome').storage.local.get(names), keys)
+  const { ruleSet } = await get('ruleSet')
+  const read = await new RuleSetFiles({ get } as Storage.StorageArea).read(ruleSet)
+  if (!read.ok) throw new Error(read.problems.map(({ path, reason }) => `${path} ${reason}`).join('\n'))
+  return read.ruleSet
 }

@@ -3,6 +3,7 @@ import { overrideRule, resetRule } from '../../../rule-set/edit'
 import type { RuleOverride, RuleSet } from '../../../rule-set/types'
 import { LockedPart } from '../../shared/LockedPart'
 import { useLocked } from '../../shared/locked'
+import { usePrepared } from '../prepared'
 import { hashOf, route } from '../route'
 import { save } from '../team-rules'
 import type { ListedRule } from './catalogue'
@@ -23,9 +24,11 @@ export function RuleDetail({ listed, ruleSet }: RuleDetailProps) {
   const { rule, inForce } = listed
   const [tried, setTried] = useState(() => firstTry(rule))
   // What a rule that is off would do can be tried all the same.
-  const tryWith = useMemo(
-    () => (inForce.enabled ? ruleSet : overrideRule(ruleSet, rule, { enabled: true })),
-    [inForce.enabled, ruleSet, rule],
+  const tryWith = usePrepared(
+    useMemo(
+      () => (inForce.enabled ? ruleSet : overrideRule(ruleSet, rule, { enabled: true })),
+      [inForce.enabled, ruleSet, rule],
+    ),
   )
   const locked = useLocked()
   const changeWordings = (change: RuleOverride, words: string) =>
@@ -70,7 +73,7 @@ export function RuleDetail({ listed, ruleSet }: RuleDetailProps) {
         <WordingsEditor
           wordings={inForce.rewrites ?? rule.rewrites}
           whole={rule.severity === 'cue'}
-          preview={(wording) => previewBuiltIn(rule, ruleSet, wording)}
+          preview={(wording) => previewBuiltIn(rule, tryWith, wording)}
           onChange={(rewrites) => changeWordings({ rewrites }, 'wordings changed')}
           {...(inForce.rewrites && { onReset: () => changeWordings({ rewrites: undefined }, 'wordings as built in') })}
         />

@@ -80,19 +80,21 @@ export function isShown(row: Row, shown: Shown): boolean {
 
 /** The rows that pass the filter, those first of which the title says what was typed. */
 export function narrowed(rows: readonly Row[], { query, shown, group, severity }: Filter): readonly Row[] {
+  const words = wordsOf(query)
   return rows.filter(
     (row) =>
       isShown(row, shown) &&
       (group === 'any' || row.group === group) &&
       (severity === 'any' || row.severity === severity) &&
-      speaksOf(row, query),
+      speaksOf(row, words),
   )
 }
 
-/** Whether a rule speaks of every word that was typed: in its title, reason or examples, or in its id. */
-function speaksOf(row: Row, query: string): boolean {
+/** Whether a rule speaks of every one of these words: in its title, reason or examples, or in its id. */
+function speaksOf(row: Row, words: readonly string[]): boolean {
+  if (words.length === 0) return true
   const text = textOf(row)
-  return wordsOf(query).every((word) => text.includes(word))
+  return words.every((word) => text.includes(word))
 }
 
 /** The rows by group. While something is looked for, a group with a rule that is called so comes first. */

@@ -2,8 +2,8 @@ import { signal } from '@preact/signals'
 import type { ColumnPlaces } from '../../../replies/columns'
 import type { RuleSet } from '../../../rule-set/types'
 import { Select } from '../../shared/Select'
-import { stored } from '../team-rules'
-import { baselines } from './baseline'
+import { saveState, stored } from '../team-rules'
+import { type Baseline, baselines } from './baseline'
 import { draft, draftInWords, useDraft as putDraftInForce, withDraft } from './draft'
 import { openReader } from './file'
 import { run, startRun, stopRun } from './run'
@@ -38,7 +38,9 @@ export function Comparison({ ruleSet, table, places, macros }: ComparisonProps) 
         words: draftInWords.value,
       })
     } else {
-      void startRun(reader, { ...common, before: baseline?.ruleSet, after: ruleSet, words: baseline?.words })
+      void readable(baseline).then((before) => {
+        if (before !== 'no') void startRun(reader, { ...common, before, after: ruleSet, words: baseline?.words })
+      })
     }
   }
 
@@ -95,4 +97,15 @@ export function Comparison({ ruleSet, table, places, macros }: ComparisonProps) 
       )}
     </section>
   )
+}
+
+/** The rule set to compare with, if there is one; where it cannot be read, that is told. */
+async function readable(baseline: Baseline | undefined): Promise<RuleSet | undefined | 'no'> {
+  try {
+    return await baseline?.read()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'the browser gave no reason'
+    saveState.value = { kind: 'failed', words: `Not compared: ${reason}` }
+    return 'no'
+  }
 }

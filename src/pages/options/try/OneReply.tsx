@@ -4,6 +4,7 @@ import { MAX_JUDGED } from '../../../background/protocol'
 import { analyze } from '../../../engine/analyze'
 import type { Finding, Report, Thread } from '../../../engine/types'
 import type { RuleSet } from '../../../rule-set/types'
+import { usePrepared } from '../prepared'
 import { MarkedBox } from '../rules/MarkedBox'
 import { SEVERITY_WORDS } from '../rules/words'
 
@@ -17,7 +18,8 @@ export function OneReply({ ruleSet }: { ruleSet: RuleSet }) {
     () => ({ messages: customer.value.trim() ? [{ from: 'customer', text: customer.value }] : [] }),
     [customer.value],
   )
-  const report = useMemo(() => analyze(reply.value, thread, ruleSet), [reply.value, thread, ruleSet])
+  const judgedBy = usePrepared(ruleSet)
+  const report = useMemo(() => analyze(reply.value, thread, judgedBy), [reply.value, thread, judgedBy])
   return (
     <section class="one" aria-label="One reply">
       <label>

@@ -7,15 +7,16 @@ import { stored } from '../team-rules'
 export interface Baseline {
   readonly id: string
   readonly words: string
-  readonly ruleSet: RuleSet
+  /** Rejects where an earlier state can no longer be read. */
+  readonly read: () => Promise<RuleSet>
 }
 
 /** The rules as they came, and the team's earlier states, the newest first. */
 export function baselines(): readonly Baseline[] {
-  const earlier = (stored.value?.earlier ?? []).map(({ ruleSet, at, change }) => ({
+  const earlier = (stored.value?.earlier ?? []).map(({ read, at, change }) => ({
     id: `earlier-${at}`,
     words: `Before “${change}” (${when(at)})`,
-    ruleSet,
+    read,
   }))
-  return [...earlier.reverse(), { id: 'built-in', words: 'The rules as they came', ruleSet: DEFAULT_RULE_SET }]
+  return [...earlier.reverse(), { id: 'built-in', words: 'The rules as they came', read: async () => DEFAULT_RULE_SET }]
 }

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'preact/hooks'
 import { analyze } from '../../../engine/analyze'
 import type { RuleSet } from '../../../rule-set/types'
+import { usePrepared } from '../prepared'
 import { MarkedBox } from '../rules/MarkedBox'
 
 /** A reply that is judged with the team's words at every keystroke. */
 export function TryWords({ ruleSet }: { ruleSet: RuleSet }) {
   const [reply, setReply] = useState('')
-  const { findings } = useMemo(() => analyze(reply, { messages: [] }, ruleSet), [reply, ruleSet])
+  const judgedBy = usePrepared(ruleSet)
+  const { findings } = useMemo(() => analyze(reply, { messages: [] }, judgedBy), [reply, judgedBy])
   return (
     <div>
       <MarkedBox

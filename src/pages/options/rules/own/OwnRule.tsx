@@ -34,8 +34,9 @@ export function OwnRule({ ruleSet, saved }: OwnRuleProps) {
   const changed = draftOf(key)
   const rule = changed ?? saved ?? EMPTY_RULE
   const change = (next: TeamRule) => keepDraft(key, next)
-  const check = useMemo(() => checkOwnRule(rule, ruleSet), [rule, ruleSet])
-  const tryWith = useMemo(() => aloneIn(ruleSet, rule), [rule, ruleSet])
+  const beside = useWithoutOwn(ruleSet)
+  const check = useMemo(() => checkOwnRule(rule, beside), [rule, beside])
+  const tryWith = aloneIn(beside, rule)
   const [typed, setTyped] = useState<Tried>()
   const tried = typed ?? { reply: rule.phrase ? sentenceOf(rule.phrase) : (rule.examples.bad[0] ?? ''), messages: [] }
   const page = useRef<HTMLElement>(null)
@@ -89,7 +90,7 @@ export function OwnRule({ ruleSet, saved }: OwnRuleProps) {
         <p class="dim small under">{SEVERITY_MEANING[rule.severity]}</p>
         <WordingsEditor
           wordings={rule.rewrites}
-          preview={(wording) => previewOwn(rule, ruleSet, wording)}
+          preview={(wording) => previewOwn(rule, beside, wording)}
           onChange={(rewrites) => change({ ...rule, rewrites })}
         />
         <OwnSentences rule={rule} check={check} onChange={(examples) => change({ ...rule, examples })} />
@@ -129,6 +130,12 @@ export function OwnRule({ ruleSet, saved }: OwnRuleProps) {
       </LockedPart>
     </article>
   )
+}
+
+/** All but the team's own rules: the same object while nothing of it changed, so that a change of one rule tries no other anew. */
+function useWithoutOwn(ruleSet: RuleSet): RuleSet {
+  const rest = { ...ruleSet, rules: [] }
+  return useMemo(() => rest, [JSON.stringify(rest)])
 }
 
 /** Keeps what stands in the tester as one of the rule's own sentences. */

@@ -14,14 +14,18 @@ export type Preview =
 /** What the customer wrote, where the example does not say. */
 const CUSTOMER = 'My parcel never arrived, and I have waited two weeks.'
 
-/** A wording of a built-in rule in the rule's first example. */
-export function previewBuiltIn(rule: Rule, ruleSet: RuleSet, wording: Wording): Preview {
+/**
+ * A wording of a built-in rule in the rule's first example.
+ * @param judgedBy the rule set with this rule switched on, prepared: at every key it judges the wording as it is
+ */
+export function previewBuiltIn(rule: Rule, judgedBy: RuleSet, wording: Wording): Preview {
   const [example] = rule.examples.bad
   if (example === undefined) return { ok: false, reason: 'There is no example to show it in.' }
   const tried = triedOf(rule, example)
-  const tryWith = overrideRule({ ...ruleSet, places: [] }, rule, { enabled: true, rewrites: [wording] })
   if (rule.severity === 'cue') return { ok: true, before: '', text: textOf(wording) }
-  return previewIn(withCustomer(tried), tryWith, rule.id, wording)
+  const withoutOwn = { ...judgedBy, rules: [], places: [] }
+  const tryWith = overrideRule(withoutOwn, rule, { enabled: true, rewrites: [wording] })
+  return previewIn(withCustomer(tried), tryWith, judgedBy, rule.id, wording)
 }
 
 /** A wording of the team's own rule in the first sentence that it must find. */
@@ -29,13 +33,19 @@ export function previewOwn(rule: TeamRule, ruleSet: RuleSet, wording: Wording): 
   const [reply] = rule.examples.bad
   if (reply === undefined) return { ok: false, reason: 'Add a sentence that must be found to see it there.' }
   const tryWith = aloneIn(ruleSet, { ...rule, rewrites: [wording] })
-  return previewIn(withCustomer({ reply, messages: [] }), tryWith, rule.id, wording)
+  return previewIn(withCustomer({ reply, messages: [] }), tryWith, tryWith, rule.id, wording)
 }
 
-function previewIn({ reply, messages }: Tried, ruleSet: RuleSet, rule: string, wording: Wording): Preview {
-  const finding = analyze(reply, { messages, customerName: 'Marta' }, ruleSet).findings.find((one) => one.rule === rule)
+function previewIn(
+  { reply, messages }: Tried,
+  tryWith: RuleSet,
+  judgedBy: RuleSet,
+  rule: string,
+  wording: Wording,
+): Preview {
+  const finding = analyze(reply, { messages, customerName: 'Marta' }, tryWith).findings.find((one) => one.rule === rule)
   if (!finding) return { ok: false, reason: 'The rule finds nothing in its first example.' }
-  const worse = analyze(withoutSlots(textOf(wording)), { messages: [] }, ruleSet).findings.find(
+  const worse = analyze(withoutSlots(textOf(wording)), { messages: [] }, judgedBy).findings.find(
     ({ severity, rule: found }) => severity !== 'hint' && found !== 'unfilled-placeholder',
   )
   if (worse) return { ok: false, reason: `Would be marked itself: “${worse.text}” (${worse.title}).` }
