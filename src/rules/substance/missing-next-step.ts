@@ -1,8 +1,9 @@
-import { givesReach, saysWhen } from '../../engine/draft/sentence-facts'
+import type { CheckInput } from '../../engine/check-input'
+import { givesReach, saysWhen, sentenceFacts } from '../../engine/draft/sentence-facts'
 import { WordsRegexes } from '../../engine/text/words-regex'
 import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
-import { ending } from './shared/places'
+import { demands, ending, helpOdds, ownSentences } from './shared/places'
 
 const DONE =
   /\b(?:has|have|is|was|are|were) (?:now |already |been |successfully |also )*(?:credited|refunded|resolved|completed|fixed|delivered|solved|sent(?!\b.{0,24}\b(?:over|on|up|to (?:the|our|my)))|shipped|reversed)\b|^(?:i|we) (?:have )?(?:\w+ )?(?:checked|looked|found)\b.*\b(?:and|,)\b/
@@ -44,14 +45,31 @@ const NUMBERED =
 const PAST =
   /\b(?:since|last|sorry|apolog\w+|regret|ago|yesterday|earlier)\b[^.;:!?]*|\b(?:your|the|our) (?:\w+ ){0,3}?(?:of|from|dated|on) (?=(?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|this))(?:\w+ ?){1,3}|\b(?:logged|raised|opened|reported|received|sent|passed|forwarded|escalated|created|taken|handed|noted|submitted|filed|registered|recorded|lodged|shared|placed|told|informed|asked|referred|transferred|went|gone|spoke|spoken|chased|nudged|pinged|rang|rung|emailed|wrote|written|flagged|reached|copied|was made|been made|was put|been put)\b(?:(?!\b(?:will|shall|by|until|before|within|and|who|expect\w*|due|should|next|tomorrow)\b)[^.;:!?,])*/g
 
+/** Log odds of help below which nothing is said of how it goes on. */
+const PROSPECT = -2
+
 const LEFT_OPEN = new WordsRegexes([AFOOT, PENDING])
 
 // One by one: most drafts leave nothing open, and then the rest is not asked for.
 const isAfoot = perSentence(({ norm }) => LEFT_OPEN.test(norm) !== 0)
 const saysHowItGoesOn = perSentence(
-  ({ norm }) => saysWhen(norm.replace(PAST, ' ')) || givesReach(norm.replace(NUMBERED, ' ')),
+  (s) =>
+    (saysWhen(s.norm.replace(PAST, ' ')) || givesReach(s.norm.replace(NUMBERED, ' '))) &&
+    // "I have chased them again today" gives a time, and no prospect.
+    helpOdds(s) >= PROSPECT,
 )
-const isDone = perSentence(({ norm }) => DONE.test(norm))
+const isDone = perSentence((s) => DONE.test(s.norm) && helpOdds(s) >= PROSPECT)
+
+/** "We will look into it", "the roofer has been told": work that ends in official words. */
+const WORK =
+  /\b(?:look\w*|check\w*|review\w*|investigat\w+|chas\w+|pass\w*|forward\w*|rais\w+|escalat\w+|not(?:ed|ing)|logg?\w*|tell|told|inform\w*|aware|queue\w*|register\w*|process\w*|work\w*|mark\w*|need to go|tak(?:e|en|ing) up|respond|respon[ds]\w*|contact|touch|follow\w*|see what|hands|details)\b/
+const isNoted = perSentence((s) => sentenceFacts(s).odds.hollow >= -3 && WORK.test(s.norm))
+
+/** They need something, and no sentence gives it. */
+const awaits = (input: CheckInput): boolean =>
+  demands(input) &&
+  (input.context.troubled || input.context.asks.length > 0) &&
+  !ownSentences(input).some((s) => helpOdds(s) >= 0)
 
 export default checkRule({
   id: 'missing-next-step',
@@ -71,7 +89,11 @@ export default checkRule({
   ],
   check: (input) => {
     const { context, facts, reply, sentences } = input
-    if (context.thanks || (facts.openWork.length === 0 && !sentences.some(isAfoot))) return []
+    if (
+      context.thanks ||
+      (facts.openWork.length === 0 && !sentences.some(isAfoot) && !(awaits(input) && ownSentences(input).some(isNoted)))
+    )
+      return []
     if (sentences.some(saysHowItGoesOn)) return []
     // What has been done already leaves nothing open.
     if (facts.asksBack && !context.known) return []

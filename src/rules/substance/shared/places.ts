@@ -10,7 +10,7 @@ export function ownSentences({ sentences }: CheckInput): readonly CheckSentence[
 }
 
 /** Log odds that a sentence helps: that it solves, answers, says what comes next, or asks for what is needed. */
-export function helpOdds(sentence: CheckSentence): number {
+export function helpOdds(sentence: Parameters<typeof sentenceFacts>[0]): number {
   const { solves, next, asks } = sentenceFacts(sentence).odds
   return Math.max(solves, next, asks)
 }
