@@ -69,11 +69,10 @@ const sameShare = (one: PackedModel, other: PackedModel): number => {
 
 describe('the second opinion', () => {
   it('doubts what sounds fine, and believes what hints where it sounds sharp', () => {
-    expect(weighed('block', false, 0.01)).toBe('hint')
-    expect(weighed('block', false, 0.6)).toBe('block')
-    expect(weighed('warn', true, 0.3)).toBe('hint')
-    expect(weighed('warn', true, 0.8)).toBe('warn')
-    expect(weighed('hint', false, 1)).toBe('hint')
+    expect(weighed('block', 0.01)).toBe('hint')
+    expect(weighed('block', 0.6)).toBe('block')
+    expect(weighed('warn', 0.3)).toBe('hint')
+    expect(weighed('hint', 1)).toBe('hint')
   })
   it('is never as loud alone as what must not be sent', () => {
     expect(heardAlone('block', 0.2)).toBeUndefined()

@@ -27,7 +27,7 @@ const LACKING: Readonly<Record<string, readonly Part[]>> = {
   'missing-solution': ['solves', 'next', 'asks'],
 }
 const PART = { words: 2 ** 14, letters: 2 ** 12 }
-const ACT = { words: 2 ** 14, letters: 2 ** 12 }
+const ACT = { words: 2 ** 13, letters: 2 ** 11 }
 
 /**
  * @param drafts what agents write

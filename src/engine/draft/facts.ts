@@ -79,7 +79,7 @@ function troubleStems(context: Context): ReadonlySet<string> {
 }
 
 /** Log odds below which a sentence that names the trouble does not take it seriously. */
-const ECHO = -2.5
+const ECHO = -3
 
 /** Works each fact out when a rule first asks for it. */
 class LazyDraftFacts implements DraftFacts {
@@ -111,7 +111,7 @@ class LazyDraftFacts implements DraftFacts {
   }
 
   #acknowledges(facts: SentenceFacts): boolean {
-    return facts.validates || (facts.odds.acknowledges >= ECHO && this.#takesUp(facts))
+    return facts.validates || (this.#takesUp(facts) && facts.odds.acknowledges >= ECHO)
   }
 
   /** "Please share your order number" meets the customer's words without naming the trouble. */

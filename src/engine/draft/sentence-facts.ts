@@ -144,7 +144,7 @@ const ALL = new WordsRegexes([
 ])
 
 /** Log odds: what patterns found holds from `doubt` on, what they did not from `sure` on. */
-const VALIDATES = { doubt: -2.5, sure: 0.5 }
+const VALIDATES = { doubt: -3, sure: 0.3 }
 const REPENTS = -0.5
 
 /** What one sentence does, whatever the conversation. Its stems are worked out when a draft with a customer needs them. */
@@ -205,12 +205,12 @@ export class SentenceFacts {
 
   /** Sees it the customer's way, in whatever words. */
   get validates(): boolean {
-    return this.odds.acknowledges >= (this.sympathy ? VALIDATES.doubt : VALIDATES.sure)
+    return !this.frame && this.odds.acknowledges >= (this.sympathy ? VALIDATES.doubt : VALIDATES.sure)
   }
 
   /** Says sorry or owns the fault, in whatever words. */
   get repents(): boolean {
-    return this.odds.apology >= REPENTS
+    return !this.frame && this.odds.apology >= REPENTS
   }
 
   get stems(): readonly string[] {

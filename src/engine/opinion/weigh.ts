@@ -2,23 +2,20 @@ import type { Finding } from '../types'
 
 type Strength = Finding['severity']
 
-/** Below this a pattern's find is in doubt: it hints. */
-const DOUBT = 0.3
-/** From here on a pattern that hints by itself is believed. */
-const AGREED = 0.5
+/** From here on what a pattern found is believed, though the pattern by itself only hints; below it the find hints. */
+const BELIEVED = 0.5
 /** From here on a sentence that no pattern knows is pointed at … */
-const NOTICED = 0.5
+const NOTICED = 0.35
 /** … and from here on underlined. */
-const SURE = 0.995
+const SURE = 0.97
 
 /**
  * What a pattern's find comes to beside the second opinion.
  * @param severity as the rule says it
- * @param quiet found by a pattern that hints at most
  * @param share 0 … 1: how much the sentence sounds like it
  */
-export function weighed(severity: Strength, quiet: boolean, share: number): Strength {
-  return share < (quiet ? AGREED : DOUBT) ? 'hint' : severity
+export function weighed(severity: Strength, share: number): Strength {
+  return share < BELIEVED ? 'hint' : severity
 }
 
 /**
@@ -36,9 +33,9 @@ export function weighedWithClause(
   share: number,
   shareOf: (text: string) => number,
 ): Strength {
-  const whole = weighed(severity, hit.quiet, share)
+  const whole = weighed(severity, share)
   if (whole === severity || hit.quiet) return whole
-  return weighed(severity, hit.quiet, shareOf(clauseAround(lower, hit.normStart, hit.normEnd)))
+  return weighed(severity, shareOf(clauseAround(lower, hit.normStart, hit.normEnd)))
 }
 
 const CLAUSE_END = /[,;:.!?()–—]|\s(?:and|but|so|because|while|although|though|or)\s/g

@@ -73,6 +73,8 @@ function marked(s: CheckSentence): { start: number; end: number } {
 const DOUBT = -5
 /** … and where they do not. */
 const SURE = 0
+/** The same where no customer's message is known. */
+const ALONE = 2.5
 /** Log odds from which on nothing has been said yet: a greeting, thanks for writing. */
 const FRAME = 1
 
@@ -107,7 +109,7 @@ export default checkRule({
       if (frame || odds.frame >= FRAME) continue
       if (++opening > 2) break
       if (heard || Math.max(odds.apology, odds.acknowledges) >= Math.max(0, odds.excuse)) return []
-      if (odds.excuse >= (excuse ? DOUBT : SURE) && !/\?\s*$/.test(s.text))
+      if (odds.excuse >= (excuse ? DOUBT : context.known ? SURE : ALONE) && !/\?\s*$/.test(s.text))
         return [{ ...marked(s), ...((!plain || asked || calm) && { severity: 'hint' }) }]
     }
     return []

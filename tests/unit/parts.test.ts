@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { type LabelledReply, labelledReplies } from '../../src/dev/train/parts'
+import { analyze } from '../../src/engine/analyze'
+import { normalizedSentences } from '../../src/engine/opinion/normalized-sentences'
+import type { Part } from '../../src/engine/opinion/parts'
+import { partOddsOf } from '../../src/engine/opinion/parts-opinion'
+import { ALL_ON } from './examples'
+
+/** Nothing was learned from these. */
+const unseen = labelledReplies('unseen')
+
+const percent = <Row>(rows: readonly Row[], counts: (row: Row) => boolean): number =>
+  (100 * rows.filter(counts).length) / rows.length
+
+// Floors and ceilings in percent are what is reached today: they may only get stricter.
+describe('what a sentence of a reply does', () => {
+  const sentences = unseen.flatMap(({ reply }) =>
+    reply.flatMap(({ s, is }) => {
+      const sentence = normalizedSentences(s).join(' ')
+      return sentence === '' ? [] : [{ odds: partOddsOf(sentence), is }]
+    }),
+  )
+  const REACHED: readonly (readonly [part: Part, heard: number, heardBeside: number])[] = [
+    ['apology', 80, 1],
+    ['acknowledges', 55, 3],
+    ['solves', 68, 13],
+    ['next', 55, 4],
+    ['asks', 50, 1],
+    ['excuse', 40, 3],
+    ['hollow', 45, 3],
+    ['frame', 55, 2],
+  ]
+  it.each(REACHED)(
+    '%s: at least %i % of the sentences are heard, and at most %i % of the others',
+    (part, heard, beside) => {
+      const does = (one: (typeof sentences)[number]): boolean => one.odds[part] >= 0
+      expect(
+        percent(
+          sentences.filter(({ is }) => is.includes(part)),
+          does,
+        ),
+      ).toBeGreaterThanOrEqual(heard)
+      expect(
+        percent(
+          sentences.filter(({ is }) => !is.includes(part)),
+          does,
+        ),
+      ).toBeLessThanOrEqual(beside)
+    },
+  )
+})
+
+describe('what a reply lacks', { timeout: 60_000 }, () => {
+  const judged = unseen.map(({ customer, reply, lacks }) => ({
+    lacks,
+    rules: analyze(
+      reply.map(({ s }) => s).join(' '),
+      { messages: [{ from: 'customer', text: customer }] },
+      ALL_ON,
+    ).findings.map(({ rule }) => rule),
+  }))
+  const REACHED: readonly (readonly [
+    LabelledReply['lacks'][number],
+    rule: string,
+    found: number,
+    foundBeside: number,
+  ])[] = [
+    ['apology', 'missing-apology', 60, 12],
+    ['acknowledgement', 'missing-acknowledgement', 60, 12],
+    ['solution', 'missing-solution', 50, 5],
+    ['next', 'missing-next-step', 35, 5],
+    ['answer', 'unanswered-question', 40, 10],
+    ['order', 'excuse-first', 50, 8],
+  ]
+  it.each(REACHED)(
+    '%s: %s finds at least %i % of the replies that do, and at most %i % of the others',
+    (lack, rule, found, beside) => {
+      const finds = ({ rules }: (typeof judged)[number]): boolean => rules.includes(rule)
+      expect(
+        percent(
+          judged.filter(({ lacks }) => lacks.includes(lack)),
+          finds,
+        ),
+      ).toBeGreaterThanOrEqual(found)
+      expect(
+        percent(
+          judged.filter(({ lacks }) => !lacks.includes(lack)),
+          finds,
+        ),
+      ).toBeLessThanOrEqual(beside)
+    },
+  )
+})
