@@ -18,20 +18,22 @@ interface Wording {
  * anything was mended, stands in docs/evaluation.md.
  */
 const REACHED = [
-  { round: 1, recall: 98, falseAlarms: 1 },
-  { round: 2, recall: 97, falseAlarms: 1 },
-  { round: 3, recall: 97, falseAlarms: 1 },
-  { round: 4, recall: 96, falseAlarms: 1 },
-  { round: 5, recall: 95, falseAlarms: 2 },
-  { round: 6, recall: 96, falseAlarms: 1 },
+  { round: 1, recall: 99, falseAlarms: 1 },
+  { round: 2, recall: 98, falseAlarms: 1 },
+  { round: 3, recall: 98, falseAlarms: 1 },
+  { round: 4, recall: 98, falseAlarms: 1 },
+  { round: 5, recall: 98, falseAlarms: 1 },
+  { round: 6, recall: 98, falseAlarms: 1 },
   // Held out: nothing was learned from it.
-  { round: 7, recall: 89, falseAlarms: 2 },
-  { round: 8, recall: 90, falseAlarms: 2 },
-  { round: 9, recall: 93, falseAlarms: 2 },
-  { round: 10, recall: 89, falseAlarms: 3 },
-  { round: 11, recall: 93, falseAlarms: 2 },
-  { round: 12, recall: 90, falseAlarms: 2 },
-  { round: 13, recall: 91, falseAlarms: 1 },
+  { round: 7, recall: 92, falseAlarms: 1 },
+  { round: 8, recall: 92, falseAlarms: 1 },
+  { round: 9, recall: 94, falseAlarms: 2 },
+  { round: 10, recall: 90, falseAlarms: 3 },
+  { round: 11, recall: 95, falseAlarms: 2 },
+  { round: 12, recall: 92, falseAlarms: 2 },
+  { round: 13, recall: 92, falseAlarms: 1 },
+  { round: 14, recall: 89, falseAlarms: 1 },
+  { round: 15, recall: 94, falseAlarms: 2 },
 ]
 
 const read = (round: number): Wording[] =>

@@ -26,8 +26,8 @@ describe('what a sentence of a reply does', () => {
     ['solves', 68, 13],
     ['next', 55, 4],
     ['asks', 50, 1],
-    ['excuse', 40, 3],
-    ['hollow', 45, 3],
+    ['excuse', 38, 3],
+    ['hollow', 42, 3],
     ['frame', 55, 2],
   ]
   it.each(REACHED)(

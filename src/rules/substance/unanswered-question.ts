@@ -139,6 +139,27 @@ function openQuestions(asks: readonly Ask[], clauses: readonly Clause[]): { open
   return { open, spare: clauses.filter(({ claimed, text }) => !claimed && /\d|\S\s+\S/.test(text)).length }
 }
 
+/** "Yes to both", "no and no", "neither": short for all of them. */
+const FOR_ALL = /\b(?:both|all (?:three|of)|neither|either|each|also|too|as well)\b|\b(yes|no)\b.*\b(?:yes|no)\b/
+
+/** A reply of more clauses than these may take it up in words of its own. */
+const MOST_CLAUSES = 4
+
+/** Of two questions one is taken up in its own words, and not a word of the other comes back. */
+function passedOver(asks: readonly Ask[], input: CheckInput, clauses: readonly Clause[]): boolean {
+  if (asks.length < 2 || input.facts.asksBack) return false
+  const text = input.sentences.map((s) => s.norm).join(' ')
+  if (FOR_ALL.test(text)) return false
+  const said = new Set(input.sentences.flatMap((s) => sentenceFacts(s).stems))
+  const counts = asks.map((ask) => ask.stems.filter((stem) => said.has(stem)).length)
+  const silent = asks.filter((ask, i) => counts[i] === 0 && ask.stems.length >= 2)
+  return (
+    silent.length === 1 &&
+    counts.some((count) => count > 0) &&
+    clauses.filter(({ text }) => /\S\s+\S/.test(text)).length <= MOST_CLAUSES
+  )
+}
+
 export default checkRule({
   id: 'unanswered-question',
   family: 'substance',
@@ -160,8 +181,10 @@ export default checkRule({
     const at = ending(input)
     if (asks.length > 0 && !ownSentences(input).some((s) => helpOdds(s) >= ANSWERS))
       return [{ start: at, end: at, severity: 'hint' }]
-    const { open, spare } = openQuestions(asks, clausesOf(input))
-    if (open.length === 0) return []
+    const clauses = clausesOf(input)
+    const otherwise = passedOver(asks, input, clauses) ? [{ start: at, end: at, severity: 'hint' as const }] : []
+    const { open, spare } = openQuestions(asks, clauses)
+    if (open.length === 0) return otherwise
     const all = open.length === asks.length
     const said = input.sentences.map((s) => s.norm.replace(IDIOM, ' ')).join(' ')
     // As many plain answers as questions: "Friday, and yes: which colour?"
@@ -170,17 +193,17 @@ export default checkRule({
       []
     ).length
     if (plain > 0 && plain >= asks.filter((ask) => /^(?:yes-no|request)$/.test(ask.kind)).length && !all) {
-      if (open.every((ask) => /^(?:yes-no|request)$/.test(ask.kind))) return []
+      if (open.every((ask) => /^(?:yes-no|request)$/.test(ask.kind))) return otherwise
     }
     // Referred on, or asked for a detail first: a start, and the rest comes with it.
     const on =
       REFERS_ON.test(reply.replace(WROTE, '').replace(all ? /^$/ : /\b(?:attached|below)\b/gi, '')) ||
       facts.asksBack ||
       facts.openWork.length > 0
-    if (on && (all || facts.reachable || /https?:|<\w+>|\?/.test(reply) || facts.openWork.length > 0)) return []
+    if (on && (all || facts.reachable || /https?:|<\w+>|\?/.test(reply) || facts.openWork.length > 0)) return otherwise
     // A request in a complaint that is met with a fix is met.
-    if (facts.solution && open.every((ask) => ask.kind === 'request')) return []
-    if (all && asks.length === 1 && facts.solution && (asks[0]!.kind !== 'why' || DONE.test(said))) return []
+    if (facts.solution && open.every((ask) => ask.kind === 'request')) return otherwise
+    if (all && asks.length === 1 && facts.solution && (asks[0]!.kind !== 'why' || DONE.test(said))) return otherwise
     // Fewer things said than asked: then one was passed over.
     const clear = !all && spare === 0 && open.some((ask) => ask.kind !== 'why')
     return [{ start: at, end: at, severity: clear ? 'warn' : 'hint' }]
