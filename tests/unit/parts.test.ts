@@ -4,6 +4,7 @@ import { analyze } from '../../src/engine/analyze'
 import { normalizedSentences } from '../../src/engine/opinion/normalized-sentences'
 import type { Part } from '../../src/engine/opinion/parts'
 import { partOddsOf } from '../../src/engine/opinion/parts-opinion'
+import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
 import { ALL_ON } from './examples'
 
 /** Nothing was learned from these. */
@@ -48,6 +49,26 @@ describe('what a sentence of a reply does', () => {
       ).toBeLessThanOrEqual(beside)
     },
   )
+})
+
+describe('the five parts of a reply', { timeout: 60_000 }, () => {
+  const judged = unseen.map(({ customer, reply }) => ({
+    does: new Set(reply.flatMap(({ is }) => is)),
+    parts: analyze(
+      reply.map(({ s }) => s).join(' '),
+      { messages: [{ from: 'customer', text: customer }] },
+      DEFAULT_RULE_SET,
+    ).parts,
+  }))
+  const REACHED = [
+    ['heard', 'acknowledges', 85],
+    ['sorry', 'apology', 90],
+    ['fixed', 'solves', 83],
+    ['next', 'next', 82],
+  ] as const
+  it.each(REACHED)('%s agrees with the reader’s “%s” in at least %i %', (part, label, agreement) => {
+    expect(percent(judged, ({ does, parts }) => does.has(label) === parts[part])).toBeGreaterThanOrEqual(agreement)
+  })
 })
 
 describe('what a reply lacks', { timeout: 60_000 }, () => {

@@ -38,8 +38,6 @@ export interface DraftFacts {
   readonly asksBack: boolean
   /** "I'll look into it": work that stays open. */
   readonly openWork: readonly Place[]
-  /** Who does what comes next is said. */
-  readonly next: boolean
   /** A date, a time, or a number with a unit. */
   readonly time: boolean
   readonly goodwill: boolean
@@ -159,9 +157,6 @@ class LazyDraftFacts implements DraftFacts {
   get asksBack(): boolean {
     return this.#any((f) => f.asksBack)
   }
-  get next(): boolean {
-    return this.#any((f) => f.promises || f.openWork || (f.reachable && f.asksBack))
-  }
   get time(): boolean {
     return this.#any((f) => f.time)
   }
@@ -182,8 +177,8 @@ class LazyDraftFacts implements DraftFacts {
       heard: this.#any((f) => this.#acknowledges(f)),
       sorry: this.#any((f) => f.apologies.some((apology) => !apology.conditional)),
       owned: this.owns,
-      fixed: this.solution,
-      next: this.next || this.followUp,
+      fixed: this.#any((f) => f.mends),
+      next: this.#any((f) => f.leadsOn),
     }
     return this.#parts
   }

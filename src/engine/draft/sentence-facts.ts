@@ -146,6 +146,9 @@ const ALL = new WordsRegexes([
 /** Log odds: what patterns found holds from `doubt` on, what they did not from `sure` on. */
 const VALIDATES = { doubt: -3, sure: 0.3 }
 const REPENTS = -0.5
+const MENDS = { doubt: -1, sure: 0.5 }
+/** What patterns say of it adds nothing. */
+const LEADS_ON = -1
 
 /** What one sentence does, whatever the conversation. Its stems are worked out when a draft with a customer needs them. */
 export class SentenceFacts {
@@ -211,6 +214,16 @@ export class SentenceFacts {
   /** Says sorry or owns the fault, in whatever words. */
   get repents(): boolean {
     return !this.frame && this.odds.apology >= REPENTS
+  }
+
+  /** Gives a fix, an answer or a way round, in whatever words. */
+  get mends(): boolean {
+    return !this.frame && this.odds.solves >= (this.solves ? MENDS.doubt : MENDS.sure)
+  }
+
+  /** Says what comes next, in whatever words. */
+  get leadsOn(): boolean {
+    return !this.frame && this.odds.next >= LEADS_ON
   }
 
   get stems(): readonly string[] {
