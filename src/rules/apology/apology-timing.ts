@@ -7,7 +7,7 @@ const SORRY =
   '(?:sorry|apologies|apologize|apology|pardon(?: (?:me|us))?|excuse (?:me|us)|forgive (?:me|us)|my bad|mea culpa|regrets?|whoops)'
 /** What any firm is sorry for: a word that no customer's own trouble stands in. */
 const ANYTHING =
-  '(?:so much|again|sir|madam|ma am|mate|dear|love|guys|there|everyone|bro|bruh|brother|fam|buddy|pal|hun|hon|man|dude|champ|boss|chief|ji|sis|folks|all|babe|darling|sweetheart|friend|my friend|customer|valued customer|miss|mister|lads|friends|player|gamer|from (?:us|me|all of us|the team|our side)|on behalf of (?:the team|us all|everyone(?: here)?|the company)|about that|(?:about|for|over|regarding) (?:that|this|it|same|the same|everything|(?:(?:the|any|all|all the|your|this|such|these|all this|any and all|possible|whatever|recent|poor|bad|unpleasant|negative) )*(?:inconveniences?|inconvenience caused|delays?|wait|waiting|trouble|hassle|bother|mix ?-?up|mess|issues?|problems?|error|mistake|confusion|experience|situation|disruption|frustration|upset|stress|incident|matter|mishap|misunderstanding|service|distress|difficult(?:y|ies)|faff|hiccup|glitch|late reply|slow reply|thing|happening|disappointment|oversight|nuisance|discomfort|shambles|inaccuracy|blunder)(?: (?:caused|this (?:has |may have |might have )?caused|you (?:have )?(?:faced|experienced|had)|faced|experienced|here|there|at our end|on our (?:side|end|part)|to you))?)|to hear(?: (?:that|this|it|about (?:that|this|it)))?)'
+  '(?:so much|again|sorry|sir|madam|ma am|mate|dear|love|guys|there|everyone|bro|bruh|brother|fam|buddy|pal|hun|hon|man|dude|champ|boss|chief|ji|sis|folks|all|babe|darling|sweetheart|friend|my friend|customer|valued customer|miss|mister|lads|friends|player|gamer|from (?:us|me|all of us|the team|our side)|on behalf of (?:the team|us all|everyone(?: here)?|the company)|about that|(?:about|for|over|regarding) (?:that|this|it|same|the same|everything|(?:(?:the|any|all|all the|your|this|such|these|all this|any and all|possible|whatever|recent|poor|bad|unpleasant|negative) )*(?:inconveniences?|inconvenience caused|delays?|wait|waiting|trouble|hassle|bother|mix ?-?up|mess|issues?|problems?|error|mistake|confusion|experience|situation|disruption|frustration|upset|stress|incident|matter|mishap|misunderstanding|service|distress|difficult(?:y|ies)|faff|hiccup|glitch|late reply|slow reply|thing|happening|disappointment|oversight|nuisance|discomfort|shambles|inaccuracy|blunder)(?: (?:caused|this (?:has |may have |might have )?caused|you (?:have )?(?:faced|experienced|had)|faced|experienced|here|there|at our end|on our (?:side|end|part)|to you))?)|to hear(?: (?:that|this|it|about (?:that|this|it)))?)'
 const SAID = /\b(?:sorry|apolog\w+|pardon|excuse|forgive|my bad|mea culpa|regrets?|whoops)/i
 /** The sorry up to the next stop: nothing in it that only this customer could have been told. */
 const BARE = new RegExp(
@@ -17,6 +17,8 @@ const BARE = new RegExp(
 const RAISED =
   /\b(?:done with|i'?m done|im done|again|third|fourth|fifth|twice|days|weeks?|hours|months|never|nobody|worst|ruined|lost|broken?|smashed|wrong|without|still|stranger|stolen|missed|hurt|injured|sick|fed up|angry|furious|terrif\w+|scared|afraid|frighten\w*|panic\w*|humiliat\w+|embarrass\w+|asham\w+|shock\w+|disgust\w+|awful|terrible|horrible|appall\w+|unacceptable|ridiculous|disgrace\w*|useless|bailiffs?|cry|cried|crying|tears|stuck|stranded|freezing|flooded|soaked|charged|overcharged|deleted|wiped|cancell?ed|refused|dead|fail\w*|useless|joke|scam\w*|pathetic|upset|distress\w*|worried|desperate|hospital|funeral|wedding|birthday|complain\w*|complaint|hours?|sick|ruin\w*|nightmare|shambles|mess|late|cold|leak\w*|crash\w*)\b/i
 const LATE = 0.6
+/** Fewer words than these behind a bare sorry take nothing up. */
+const FEWEST_TO_TAKE_UP = 3
 
 export default checkRule({
   id: 'apology-timing',
@@ -54,7 +56,10 @@ export default checkRule({
     const apology = facts.apologies[0]
     if (!first) return []
     const heardBefore = (at: number): boolean => facts.acknowledgements.some((place) => place.start < at)
-    if (BARE.test(first.norm) && !heardBefore(first.end)) {
+    const bare = BARE.exec(first.norm)
+    // "Sorry to hear that!" takes nothing up: only what stands behind it may.
+    const more = bare ? first.norm.slice(bare[0].length).trim().split(/\s+/).length >= FEWEST_TO_TAKE_UP : false
+    if (bare && !heardBefore(more ? first.end : first.start)) {
       // Only the word itself, so that what it is for stays free for other findings.
       const word = SAID.exec(first.text)
       const start = first.start + (word?.index ?? 0)

@@ -3,7 +3,7 @@ import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 
 const SORRY =
-  /\b(?:sorry|apologi[sz]e[ds]?|apologi[sz]ing|apologies|forgive (?:me|us)|my bad|pardon (?:me|us)|mea culpa|beg your (?:pardon|forgiveness)|sincere regrets|our regrets|excuse (?:me|us)|regret it|regret this|sincere regret|our regret)\b/g
+  /\b(?:sorry|apologi[sz]e[ds]?|apologi[sz]ing|apologies|forgive (?:me|us)|my bad|pardon (?:me|us)|mea culpa|beg your (?:pardon|forgiveness)|sincere regrets|our regrets|excuse (?:me|us)|(?:my|our) apology|regret it|regret this|sincere regret|our regret)\b/g
 /** Words about apologies that are none. */
 const NOT_ONE =
   /\b(?:no need|not need|do not have|without|never|no reason|not necessary)(?: [a-z]+){0,3} (?:apologi[sz]e|apologi[sz]ing|apology|sorry|apologies)\b|\b(?:you|he|she|they) (?:said|were|are|is|need not be) sorry\b|\b(?:had|get|got|owe|deserve|one|an?|real|proper|your|three|two) (?:[a-z]+ )?apolog(?:y|ies)\b|\baccept (?:your|an|the) (?:[a-z]+ )?apolog(?:y|ies)\b|\bbetter safe than sorry\b|\bfeel sorry\b/g

@@ -33,6 +33,9 @@ const IDIOM =
   /\bno (?:questions asked|worries|problem|problems|rush|hurry|need|matter|strings attached|fuss|hassle|doubt|obligation|stress|sweat|ifs|buts)\b|\bnot a problem\b|\byou are welcome\b/g
 /** The kinds whose answer shows by its form are served first, those that any words may answer last. */
 const LOOSE: Readonly<Record<string, number>> = { 'yes-no': 1, request: 1, how: 2, what: 3 }
+/** Asks for one of several things, which a single word may name. */
+const WHICH =
+  /^(?:and |or )?(?:which|what (?:colou?rs?|sizes?|kinds?|types?|flavou?rs?|days?|models?|brands?|payment))\b/
 const COUNTED =
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|now|soon|any ?time)\b/
 const CURRENCY =
@@ -60,7 +63,7 @@ function clausesOf(input: CheckInput): Clause[] {
 }
 
 /** An answer by its kind alone, in a clause that answers nothing else, or says so much that it may answer two. */
-function fits({ kind, stems }: Ask, { text, claimed }: Clause): boolean {
+function fits({ kind, stems, text: asked }: Ask, { text, claimed }: Clause): boolean {
   if (kind === 'yes-no' && stems.includes('price')) return !claimed && MONEY.test(text)
   switch (kind) {
     case 'when':
@@ -81,7 +84,7 @@ function fits({ kind, stems }: Ask, { text, claimed }: Clause): boolean {
         (YES_NO.test(text) || /^\s*(?:they|it|these|those|she|he|we|you|that|there)\b/.test(text))
       )
     default:
-      return !claimed && (/\d/.test(text) || text.trim().includes(' '))
+      return !claimed && (/\d/.test(text) || text.trim().includes(' ') || WHICH.test(asked))
   }
 }
 
@@ -124,7 +127,8 @@ function openQuestions(asks: readonly Ask[], clauses: readonly Clause[]): { open
       if (clause) clause.claimed = true
       return false
     })
-  for (const ask of [...asks].sort((a, b) => (LOOSE[a.kind] ?? 0) - (LOOSE[b.kind] ?? 0))) {
+  const looseness = ({ kind, text }: Ask): number => (WHICH.test(text) ? 0 : (LOOSE[kind] ?? 0))
+  for (const ask of [...asks].sort((a, b) => looseness(a) - looseness(b))) {
     if (!rest.includes(ask)) continue
     if (besides(ask)) {
       open.push(ask)
@@ -189,8 +193,9 @@ export default checkRule({
     const said = input.sentences.map((s) => s.norm.replace(IDIOM, ' ')).join(' ')
     // As many plain answers as questions: "Friday, and yes: which colour?"
     const plain = (
-      said.match(/\b(?:yes|no|done|sure|of course|can not|i do|both(?! (?:\w+s|of your|your|the|my|our|a|an)\b))\b/g) ??
-      []
+      said.match(
+        /\b(?:yes|no(?= *(?:[^\w ]|$|(?:and|but|we|i|it|you|they|that|this|there|sorry|not)\b))|done|sure|of course|can not|i do|both(?! (?:\w+s|of your|your|the|my|our|a|an)\b))\b/g,
+      ) ?? []
     ).length
     if (plain > 0 && plain >= asks.filter((ask) => /^(?:yes-no|request)$/.test(ask.kind)).length && !all) {
       if (open.every((ask) => /^(?:yes-no|request)$/.test(ask.kind))) return otherwise

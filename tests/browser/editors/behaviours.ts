@@ -159,7 +159,7 @@ function othersStay(before: readonly string[], after: readonly string[]): void {
 
 async function acrossBreak(editor: EditorPage): Promise<void> {
   const text = editor.wanted
-  const start = text.indexOf('stupid')
+  const start = text.indexOf('acting')
   const end = text.indexOf('keep') + 'keep'.length
   const wanted = `${text.slice(0, start)}good question. We hold${text.slice(end)}`
   const ok = await editor.write(start, end, 'good question. We hold')

@@ -11,7 +11,10 @@ export interface Inline {
   readonly atom?: boolean
 }
 
-/** A reply with one thing to mark in each place where an editor may stumble. The last word is typed by key. */
+/**
+ * A reply with one thing to mark in each place where an editor may stumble; each is an example of its rule, which always
+ * holds. The last word is typed by key.
+ */
 export const BLOCKS: readonly (readonly Inline[])[] = [
   [
     { text: 'Hello ' },
@@ -22,17 +25,17 @@ export const BLOCKS: readonly (readonly Inline[])[] = [
     { atom: true },
     { text: ' of 9 May.' },
   ],
-  [{ text: 'I have read your message. Please calm down. The van is full today.' }],
-  [{ text: 'You should have ' }, { text: 'read the', bold: true }, { text: ' form.' }],
+  [{ text: 'I have read your message. Please calm down so that I can help you. The van is full today.' }],
+  [{ text: 'You should have ' }, { text: 'read the', bold: true }, { text: ' size guide before ordering.' }],
   [
-    { text: 'I already told ' },
-    { text: 'you that', link: 'https://example.com/mail' },
-    { text: ' the parcel left on Monday.' },
+    { text: 'As I already ' },
+    { text: 'said', link: 'https://example.com/mail' },
+    { text: ', the refund takes ten days.' },
   ],
   [
     { text: 'Your order:' },
     { newline: true },
-    { text: 'This is a stupid question.' },
+    { text: 'Stop acting like a child.' },
     { newline: true },
     { text: 'We keep the parcel here.' },
   ],
@@ -59,8 +62,8 @@ export function findingsIn(text: string): readonly Finding[] {
 const COVERED = {
   run: 'calm down',
   bold: 'should have read',
-  link: 'told you',
-  breaks: 'stupid question',
+  link: 'already said',
+  breaks: 'acting like a child',
 } as const
 export type Place = keyof typeof COVERED
 

@@ -1,0 +1,136 @@
+import type { MatchView, Rule } from '../rules/types'
+import type { ActiveRule } from './active-rules'
+import type { Context } from './context/types'
+import type { Hit, JudgedSentence, SentenceJudgment } from './judge-sentence'
+import { actOf, isAct, isLapse, lapseOf, sharpnessOf } from './opinion/opinion'
+import { heardAlone, weighedWithClause } from './opinion/weigh'
+import { isLoud, rankOf, severityOf } from './severity'
+import { noted } from './text/notes'
+import type { Finding } from './types'
+
+type Severity = Finding['severity']
+
+/** Fewer words than these have no tone of their own: patterns know them. */
+const FEWEST_HEARD = 3
+
+/** A hit that holds, and how loud it is. */
+export interface JudgedHit {
+  readonly hit: Hit
+  readonly severity: Severity
+}
+
+/** A rule that a sentence sounds like as a whole. */
+export interface Heard {
+  readonly active: ActiveRule
+  readonly severity: Severity
+}
+
+/** What a sentence's hits come to between these neighbours, in this conversation. */
+interface Verdict {
+  readonly context: Context
+  readonly previous: string
+  readonly next: string
+  /** Of each rule those that do not overlap. */
+  readonly kept: readonly JudgedHit[]
+}
+
+const NONE: readonly JudgedHit[] = []
+
+/** Weighs what the patterns found: the rule's own view, the lead's, the customer's mood, and the second opinion. */
+export class Verdicts {
+  readonly #byRule: ReadonlyMap<Rule, ActiveRule>
+  /** By id, those whose act a whole sentence may sound like. */
+  readonly #acts: ReadonlyMap<string, ActiveRule>
+  /** They hang on the sentences beside it and on the customer's words, and on nothing else. */
+  readonly #known = new WeakMap<SentenceJudgment, Verdict>()
+
+  constructor(byRule: ReadonlyMap<Rule, ActiveRule>) {
+    this.#byRule = byRule
+    const acts = [...byRule.values()].filter(({ rule }) => isAct(rule.id))
+    this.#acts = new Map(acts.map((active) => [active.rule.id, active]))
+  }
+
+  /** The hits of the sentence at `i` that hold. */
+  on(sentences: readonly JudgedSentence[], i: number, context: Context): readonly JudgedHit[] {
+    const { judgment } = sentences[i]!
+    if (judgment.hits.length === 0) return NONE
+    const previous = sentences[i - 1]?.norm ?? ''
+    const next = sentences[i + 1]?.norm ?? ''
+    const known = this.#known.get(judgment)
+    if (known && known.context === context && known.previous === previous && known.next === next) return known.kept
+    const all: JudgedHit[] = []
+    for (const hit of judgment.hits) {
+      const severity = this.severityOfHit(hit, judgment, previous, next, context)
+      if (severity !== null) all.push({ hit, severity })
+    }
+    const kept = oneOfEachRule(all)
+    this.#known.set(judgment, { context, previous, next, kept })
+    return kept
+  }
+
+  /** What the sentence as a whole sounds like, where no pattern is loud in it. */
+  heardIn({ judgment }: JudgedSentence, kept: readonly JudgedHit[], context: Context): Heard | undefined {
+    if (judgment.normalized.words.length < FEWEST_HEARD) return undefined
+    const sharpness = sharpnessIn(judgment)
+    if (heardAlone('warn', sharpness) === undefined) return undefined
+    if (kept.some(({ severity }) => isLoud(severity))) return undefined
+    const id = actIn(judgment)
+    const active = this.#acts.get(id)
+    if (!active || kept.some(({ hit }) => hit.rule.id === id)) return undefined
+    const severity = active.severity ?? (severityOf(active.rule, context) as Severity)
+    return { active, severity: heardAlone(severity, sharpness) ?? 'hint' }
+  }
+
+  /** @returns null where the hit does not hold between these neighbours, in this conversation */
+  severityOfHit(
+    hit: Hit,
+    judgment: SentenceJudgment,
+    previous: string,
+    next: string,
+    context: Context,
+  ): Severity | null {
+    const { rule } = hit
+    const { lower } = judgment
+    const own = rule.judge?.(matchOf(hit, lower, previous, next), context)
+    if (own === null) return null
+    const severity = this.#byRule.get(rule)?.severity ?? own ?? (severityOf(rule, context) as Severity)
+    if (isAct(rule.id)) return weighedWithClause(severity, hit, lower, sharpnessIn(judgment), sharpnessOf)
+    if (isLapse(rule.id)) return weighedWithClause(severity, hit, lower, lapseIn(judgment), lapseOf)
+    return hit.quiet ? 'hint' : severity
+  }
+}
+
+/** A hit as a rule's own `judge` sees it. */
+export function matchOf(hit: Hit, lower: string, previous: string, next: string): MatchView {
+  return {
+    text: lower.slice(hit.normStart, hit.normEnd),
+    before: lower.slice(0, hit.normStart),
+    after: lower.slice(hit.normEnd),
+    sentence: lower,
+    previous,
+    next,
+    captures: hit.captures,
+  }
+}
+
+/** 0 … 1, each worked out once a sentence. */
+const sharpnessIn = noted(({ own }: SentenceJudgment) => sharpnessOf(own))
+const lapseIn = noted(({ own }: SentenceJudgment) => lapseOf(own))
+
+/** Worked out only for sharp sentences. */
+const actIn = noted(({ own }: SentenceJudgment) => actOf(own))
+
+/** Of a rule's hits that overlap, the loudest stays, then the longest. */
+function oneOfEachRule(hits: readonly JudgedHit[]): JudgedHit[] {
+  const kept: JudgedHit[] = []
+  const order = [...hits].sort(
+    (a, b) =>
+      rankOf(b.severity) - rankOf(a.severity) ||
+      b.hit.end - b.hit.start - (a.hit.end - a.hit.start) ||
+      a.hit.start - b.hit.start,
+  )
+  for (const one of order)
+    if (!kept.some(({ hit }) => hit.rule === one.hit.rule && hit.start < one.hit.end && one.hit.start < hit.end))
+      kept.push(one)
+  return kept
+}
