@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 
 /** By how much the heap may grow between two collections of all of it, in per cent of what was alive. */
-const GROWTH = 50
+const GROWTH = 20
 
 /**
  * Keeps the memory of a long run flat. V8 lets a heap that is collected quickly grow to a multiple of what is alive in

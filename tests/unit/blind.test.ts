@@ -34,6 +34,11 @@ const REACHED = [
   { round: 13, recall: 92, falseAlarms: 1 },
   { round: 14, recall: 89, falseAlarms: 1 },
   { round: 15, recall: 94, falseAlarms: 2 },
+  // Held out, too.
+  { round: 16, recall: 95, falseAlarms: 1 },
+  { round: 17, recall: 88, falseAlarms: 1 },
+  { round: 18, recall: 82, falseAlarms: 2 },
+  { round: 19, recall: 98, falseAlarms: 4 },
 ]
 
 const read = (round: number): Wording[] =>

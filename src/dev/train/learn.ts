@@ -19,7 +19,7 @@ export interface Learned {
   readonly parts: readonly Fitted[]
 }
 
-const CUE = { words: 2 ** 13, letters: 2 ** 13 }
+const CUE = { words: 2 ** 14, letters: 2 ** 13 }
 /** Rules of what a draft lacks. */
 const LACKING: Readonly<Record<string, readonly Part[]>> = {
   'missing-apology': ['apology'],

@@ -72,7 +72,9 @@ class Gathered {
   /** In which reading each bucket was met last. */
   readonly #met: Uint32Array
   #reading = 0
-  #buckets: number[] = []
+  /** Those of this reading; grows with the longest sentence. */
+  #buckets = new Int32Array(256)
+  #count = 0
 
   constructor(size: number) {
     this.#met = new Uint32Array(size)
@@ -82,16 +84,21 @@ class Gathered {
     const bucket = hash & (this.#met.length - 1)
     if (this.#met[bucket] === this.#reading) return
     this.#met[bucket] = this.#reading
-    this.#buckets.push(bucket)
+    if (this.#count === this.#buckets.length) {
+      const wider = new Int32Array(this.#count * 2)
+      wider.set(this.#buckets)
+      this.#buckets = wider
+    }
+    this.#buckets[this.#count++] = bucket
   }
 
   begin(): void {
     this.#reading++
-    this.#buckets = []
+    this.#count = 0
   }
 
   get buckets(): Int32Array {
-    return Int32Array.from(this.#buckets)
+    return this.#buckets.slice(0, this.#count)
   }
 }
 

@@ -62,6 +62,12 @@ function addTo(
   share: number,
 ): void {
   const classes = scores.length
+  if (classes === 1) {
+    let sum = 0
+    for (let i = 0; i < buckets.length; i++) sum += weights[from + (buckets[i]! & mask)]!
+    scores[0]! += sum * share
+    return
+  }
   for (let i = 0; i < buckets.length; i++) {
     const at = from + (buckets[i]! & mask) * classes
     for (let c = 0; c < classes; c++) scores[c]! += weights[at + c]! * share

@@ -68,8 +68,12 @@ const PLAIN = new RegExp(`\\b${BOSS}\\b|\\bescalat`)
 const OFFERED =
   /\b(?:i|we|she|he|they) (?:have|will|am|are|can|could|would) (?!not\b)(?:[a-z]+ ){0,2}?(?:pass|passed|ask|asked|asking|call|calling|forward|forwarded|escalat\w+|arrange|arranged|raise|raised|write|get|book|booked|leave|left|speak|spoken|take|took|taking|refund\w*|sort\w*|fix\w*|look\w*)\b/
 
+/** Somebody says who they are: a courtesy, until the customer asks for one above. */
+const PRESENTS = new RegExp(`\\bi am (?:the|a|your) (?:[a-z]+ )?(?:owner|${BOSS})\\b`)
+const NO_FURTHER = /\b(?:no|not|nobody|none|above|highest|higher|only|last|final|end|stops?|far as|already)\b/
+
 /** What one sentence says of somebody above. */
-const isPlain = perSentence(({ norm }) => PLAIN.test(norm))
+const isPlain = perSentence(({ norm }) => PLAIN.test(norm) && (!PRESENTS.test(norm) || NO_FURTHER.test(norm)))
 const shuts = perSentence(({ norm }) => !TOLD.test(norm) && SHUTS.some((shut) => shut.test(norm)))
 const offers = perSentence(({ norm }) => OFFERED.test(norm))
 /** Asked only where the customer wants somebody above. */

@@ -43,6 +43,7 @@ export default phraseRule({
   ],
   unless: [
     '(hold|press|push|insert|pull|release) .{0,2} (pin|code|key)',
+    '(refrain from|avoid|against|instead of|rather than|without|nobody|no one|beware of|risk of|stop|stopped|not be) (ever|always)? (sharing|giving|sending|telling|posting|disclosing|entering|revealing|mentioning|forwarding|asking|asks) .{0,6}',
     '<secrets> (covered|hidden|blanked|masked|blurred|removed|crossed|blacked|redacted|out of|taped)',
     'last <adv>? (four|4|three|two|2|3|few) <adv>? (digits|numbers|letters)? <adv>? (of)?',
     '(ending|ends) (in|with)',

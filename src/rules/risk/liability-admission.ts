@@ -72,6 +72,7 @@ export default phraseRule({
     '(hold|holding|held|put|putting) (our|my) [<stake>hands] up .{0,6}',
   ],
   unless: [
+    '(mother|father|sister|brother|son|daughter|parents|mum|mom|dad|family) in law',
     '(negligence|malpractice|indemnity|breach|liability|misconduct|wrongdoing) (cover|insurance|policy|policies|insurer|insurers|team|claims|clause|limit|section|law|module|course|training|premium|protection|form|department|response|notification|desk|hotline|line|checker|alert|alerts|page|test)',
     'liability (insurance|cover|policy|clause|waiver|limit)',
     'not (an|a|be taken as an|be read as an) admission',
