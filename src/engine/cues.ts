@@ -1,15 +1,13 @@
 import type { RewriteTemplate, Rule } from '../rules/types'
 import type { Context } from './context/types'
 import type { SentenceJudge } from './judge-sentence'
-import { slotsOf } from './rewrite/fill'
+import { replaceSlots, slotsOf } from './rewrite/fill'
 import { ownLines } from './text/mask'
 import { sentencesOf } from './text/sentences'
 import type { Cue } from './types'
 import { matchOf } from './verdicts'
 
 type TemplatesOf = (rule: Rule) => readonly RewriteTemplate[]
-
-const SLOT = /\{(\w+)(?:\|([^{}]*))?\}/g
 
 /** What the phrase rules say of the customer's messages, each rule once. */
 export function cuesOf(context: Context, customer: SentenceJudge, templatesOf: TemplatesOf): Cue[] {
@@ -38,7 +36,7 @@ export function cueOf(
 ): Cue {
   const slots = slotsOf(context)
   const suggestions = templates.flatMap((template) => {
-    const filled = template.text.replace(SLOT, (_, name: string, other?: string) => slots[name] ?? other ?? '[…]')
+    const filled = replaceSlots(template.text, (name, fallback) => slots[name] ?? fallback ?? '[…]')
     return filled === '' || template.text.includes('{crisis}') ? [] : [filled]
   })
   return {

@@ -5,7 +5,6 @@ import type { JudgedSentence } from './judge-sentence'
 import type { JudgedLines } from './judged-lines'
 import { slotsOf } from './rewrite/fill'
 import { asTemplate, inOrder, type JudgeComposed, rewriteFinding } from './rewrite/rewrite-finding'
-import { isLoud } from './severity'
 import { Memory } from './text/remember'
 import type { Rewrite } from './types'
 import type { Verdicts } from './verdicts'
@@ -100,7 +99,7 @@ export class Rewriting {
         for (const hit of hits) {
           if (hit.rule.id === PLACEHOLDER) continue
           const severity = this.#verdicts.severityOfHit(hit, sentence.judgment, previous, next, context)
-          if (severity === null || !isLoud(severity)) continue
+          if (severity === null || severity === 'hint') continue
           const { start, end, captures } = hit
           return {
             sentence: own,

@@ -27,6 +27,3 @@ const RANK: Record<Severity, number> = { block: 3, warn: 2, hint: 1, cue: 0 }
 
 /** Higher is louder. */
 export const rankOf = (severity: Severity): number => RANK[severity]
-
-/** Underlined in the draft, where a hint is not. */
-export const isLoud = (severity: Severity): boolean => RANK[severity] >= RANK.warn

@@ -4,7 +4,7 @@ import type { Context } from './context/types'
 import type { Hit, JudgedSentence, SentenceJudgment } from './judge-sentence'
 import { actOf, isAct, isLapse, lapseOf, sharpnessOf } from './opinion/opinion'
 import { heardAlone, weighedWithClause } from './opinion/weigh'
-import { isLoud, rankOf, severityOf } from './severity'
+import { rankOf, severityOf } from './severity'
 import { noted } from './text/notes'
 import type { Finding } from './types'
 
@@ -73,7 +73,7 @@ export class Verdicts {
     if (judgment.normalized.words.length < FEWEST_HEARD) return undefined
     const sharpness = sharpnessIn(judgment)
     if (heardAlone('warn', sharpness) === undefined) return undefined
-    if (kept.some(({ severity }) => isLoud(severity))) return undefined
+    if (kept.some(({ severity }) => severity !== 'hint')) return undefined
     const id = actIn(judgment)
     const active = this.#acts.get(id)
     if (!active || kept.some(({ hit }) => hit.rule.id === id)) return undefined

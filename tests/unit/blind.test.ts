@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { fixtureRows } from '../../src/dev/train/fixtures'
 import { analyze } from '../../src/engine/analyze'
 import type { ThreadMessage } from '../../src/engine/types'
 import { ALL_ON } from './examples'
@@ -41,12 +41,6 @@ const REACHED = [
   { round: 19, recall: 98, falseAlarms: 4 },
 ]
 
-const read = (round: number): Wording[] =>
-  readFileSync(new URL(`../fixtures/blind/round-${round}.jsonl`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Wording)
-
 function judge(wording: Wording): { named: boolean; loud: boolean } {
   const messages = wording.thread ?? (wording.customer ? [{ from: 'customer' as const, text: wording.customer }] : [])
   const report = analyze(wording.reply ?? '', { messages }, ALL_ON)
@@ -61,7 +55,7 @@ function judge(wording: Wording): { named: boolean; loud: boolean } {
 
 // Some 1,600 judgments a set: more than the usual five seconds on a small machine.
 describe.each(REACHED)('round $round', { timeout: 120_000 }, ({ round, recall, falseAlarms }) => {
-  const wordings = read(round)
+  const wordings = fixtureRows<Wording>(`blind/round-${round}.jsonl`)
   const share = (label: Wording['label'], counts: (judged: { named: boolean; loud: boolean }) => boolean): number => {
     const all = wordings.filter((wording) => wording.label === label)
     return (100 * all.filter((wording) => counts(judge(wording))).length) / all.length

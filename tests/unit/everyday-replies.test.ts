@@ -1,24 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { fixtureRows } from '../../src/dev/train/fixtures'
 import { analyze } from '../../src/engine/analyze'
 import type { Severity } from '../../src/engine/types'
 import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
 import { ALL_ON } from './examples'
-
-const read = <Row>(file: string): Row[] =>
-  readFileSync(new URL(`../fixtures/${file}.jsonl`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Row)
+import { percent } from './percent'
 
 const isLoud = (severity: Severity): boolean => severity === 'block' || severity === 'warn'
 
-const percent = <Row>(rows: readonly Row[], counts: (row: Row) => boolean): number =>
-  (100 * rows.filter(counts).length) / rows.length
-
 // Floors are what the engine reaches today: they may only get stricter.
 describe('replies that a good agent sends', { timeout: 120_000 }, () => {
-  const rows = read<{ readonly reply: string; readonly customer?: string }>('good-replies')
+  const rows = fixtureRows<{ readonly reply: string; readonly customer?: string }>('good-replies.jsonl')
   const loud = ({ reply, customer }: (typeof rows)[number]): boolean => {
     const messages = customer === undefined ? [] : [{ from: 'customer' as const, text: customer }]
     return analyze(reply, { messages }, DEFAULT_RULE_SET).findings.some(({ severity }) => isLoud(severity))
@@ -43,7 +35,7 @@ describe('replies that a good agent sends', { timeout: 120_000 }, () => {
 
 describe('replies that are no masterpieces and provoke nobody', { timeout: 120_000 }, () => {
   it('draw an alarm in at most five of two hundred', () => {
-    const rows = read<{ readonly reply: string; readonly customer?: string }>('everyday-replies')
+    const rows = fixtureRows<{ readonly reply: string; readonly customer?: string }>('everyday-replies.jsonl')
     const alarmed = rows.filter(({ reply, customer }) =>
       analyze(
         reply,
@@ -58,7 +50,7 @@ describe('replies that are no masterpieces and provoke nobody', { timeout: 120_0
 
 describe('wordings that nobody would call subtle', { timeout: 120_000 }, () => {
   it('are found under their own rule, at least 93 of a hundred', () => {
-    const rows = read<{ readonly rule: string; readonly reply: string }>('plain-wordings')
+    const rows = fixtureRows<{ readonly rule: string; readonly reply: string }>('plain-wordings.jsonl')
     const found = ({ rule, reply }: (typeof rows)[number]): boolean =>
       analyze(reply, { messages: [] }, ALL_ON).findings.some((finding) => finding.rule === rule)
     expect(percent(rows, found)).toBeGreaterThanOrEqual(93)

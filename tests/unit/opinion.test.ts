@@ -72,6 +72,7 @@ describe('the second opinion', () => {
     expect(weighed('block', 0.01)).toBe('hint')
     expect(weighed('block', 0.6)).toBe('block')
     expect(weighed('warn', 0.3)).toBe('hint')
+    expect(weighed('warn', 0.8)).toBe('warn')
     expect(weighed('hint', 1)).toBe('hint')
   })
   it('is never as loud alone as what must not be sent', () => {

@@ -6,12 +6,23 @@ import type { Part } from '../../src/engine/opinion/parts'
 import { partOddsOf } from '../../src/engine/opinion/parts-opinion'
 import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
 import { ALL_ON } from './examples'
+import { percent } from './percent'
 
 /** Nothing was learned from these. */
 const unseen = labelledReplies('unseen')
 
-const percent = <Row>(rows: readonly Row[], counts: (row: Row) => boolean): number =>
-  (100 * rows.filter(counts).length) / rows.length
+/** At least so many per cent of the rows that have it count, and at most so many of the others. */
+function expectShares<Row>(
+  rows: readonly Row[],
+  has: (row: Row) => boolean,
+  counts: (row: Row) => boolean,
+  within: number,
+  beside: number,
+): void {
+  expect(percent(rows.filter(has), counts)).toBeGreaterThanOrEqual(within)
+  const others = rows.filter((row) => !has(row))
+  expect(percent(others, counts)).toBeLessThanOrEqual(beside)
+}
 
 // Floors and ceilings in percent are what is reached today: they may only get stricter.
 describe('what a sentence of a reply does', () => {
@@ -34,19 +45,13 @@ describe('what a sentence of a reply does', () => {
   it.each(REACHED)(
     '%s: at least %i % of the sentences are heard, and at most %i % of the others',
     (part, heard, beside) => {
-      const does = (one: (typeof sentences)[number]): boolean => one.odds[part] >= 0
-      expect(
-        percent(
-          sentences.filter(({ is }) => is.includes(part)),
-          does,
-        ),
-      ).toBeGreaterThanOrEqual(heard)
-      expect(
-        percent(
-          sentences.filter(({ is }) => !is.includes(part)),
-          does,
-        ),
-      ).toBeLessThanOrEqual(beside)
+      expectShares(
+        sentences,
+        ({ is }) => is.includes(part),
+        ({ odds }) => odds[part] >= 0,
+        heard,
+        beside,
+      )
     },
   )
 })
@@ -96,19 +101,13 @@ describe('what a reply lacks', { timeout: 60_000 }, () => {
   it.each(REACHED)(
     '%s: %s finds at least %i % of the replies that do, and at most %i % of the others',
     (lack, rule, found, beside) => {
-      const finds = ({ rules }: (typeof judged)[number]): boolean => rules.includes(rule)
-      expect(
-        percent(
-          judged.filter(({ lacks }) => lacks.includes(lack)),
-          finds,
-        ),
-      ).toBeGreaterThanOrEqual(found)
-      expect(
-        percent(
-          judged.filter(({ lacks }) => !lacks.includes(lack)),
-          finds,
-        ),
-      ).toBeLessThanOrEqual(beside)
+      expectShares(
+        judged,
+        ({ lacks }) => lacks.includes(lack),
+        ({ rules }) => rules.includes(rule),
+        found,
+        beside,
+      )
     },
   )
 })

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { normalizedSentences } from '../../engine/opinion/normalized-sentences'
 import { PARTS, type Part } from '../../engine/opinion/parts'
-import { ROOT } from '../paths.mjs'
+import { fixtureRows } from './fixtures'
 
 /** A sentence of a reply and what it does. */
 export interface PartSentence {
@@ -18,12 +16,9 @@ export interface LabelledReply {
   readonly lacks: readonly ('apology' | 'acknowledgement' | 'solution' | 'next' | 'answer' | 'order')[]
 }
 
-const FOLDER = join(ROOT, 'tests/fixtures/parts')
-
 /** @param name of a file in `tests/fixtures/parts`, without its ending */
 export function labelledReplies(name: string): LabelledReply[] {
-  const lines = readFileSync(join(FOLDER, `${name}.jsonl`), 'utf8').split('\n')
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as LabelledReply)
+  return fixtureRows(`parts/${name}.jsonl`)
 }
 
 /** All sentences that parts are learned from. */

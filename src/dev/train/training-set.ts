@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { customerSentences } from '../../engine/context/customer-sentences'
 import { normalizedSentences } from '../../engine/opinion/normalized-sentences'
+import { replaceSlots } from '../../engine/rewrite/fill'
 import { RULES } from '../../rules'
 import type { Example } from '../../rules/types'
-import { ROOT } from '../paths.mjs'
+import { FIXTURES, fixtureRows } from './fixtures'
 import { labelledReplies } from './parts'
 
 /** A wording and the rule that it breaks; `undefined`: nobody could take offence at it. */
@@ -24,7 +25,6 @@ interface Row {
   readonly thread?: readonly { readonly from: string; readonly text: string }[]
 }
 
-const FIXTURES = join(ROOT, 'tests/fixtures')
 const FILES: readonly string[] = [
   ...readdirSync(join(FIXTURES, 'blind'))
     .map((name) => `blind/${name}`)
@@ -54,12 +54,12 @@ function fullReplies(): Wording[] {
 }
 
 /** @param file in `tests/fixtures` */
-export const wordingsIn = (file: string): Wording[] => rowsOf(file).flatMap(asWording)
+export const wordingsIn = (file: string): Wording[] => fixtureRows<Row>(file).flatMap(asWording)
 
 /** What customers write, and the cue that it must raise. */
 export function customerWordings(without: readonly string[] = HELD_OUT): Wording[] {
   const written = FILES.filter((file) => !without.includes(file))
-    .flatMap(rowsOf)
+    .flatMap((file) => fixtureRows<Row>(file))
     .flatMap(asCustomerWording)
   const examples = RULES.flatMap(({ id, severity, examples: { bad, ok } }) =>
     severity === 'cue'
@@ -79,11 +79,6 @@ function asCustomerWording({ rule, label, customer, thread = [] }: Row): Wording
   const said = thread.filter(({ from }) => from === 'customer').map(({ text }) => text)
   const sentences = customerSentences(customer ?? said.join('\n')).map(({ lower }) => lower)
   return sentences.length === 0 ? [] : [{ sentences, rule: label === 'bad' ? rule : undefined, weight: 1 }]
-}
-
-function rowsOf(file: string): Row[] {
-  const lines = readFileSync(join(FIXTURES, file), 'utf8').split('\n')
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Row)
 }
 
 function asWording({ rule, label = rule === undefined ? 'ok' : 'bad', reply = '' }: Row): Wording[] {
@@ -107,5 +102,4 @@ function ownWordings(): Wording[] {
 
 const draftOf = (example: Example): string => (typeof example === 'string' ? example : (example.reply ?? ''))
 
-const withoutSlots = (template: string): string =>
-  template.replace(/\{\w+(?:\|([^{}]*))?\}/g, (_, other?: string) => other ?? 'this')
+const withoutSlots = (template: string): string => replaceSlots(template, (_, fallback) => fallback ?? 'this')

@@ -62,6 +62,7 @@ function addTo(
   share: number,
 ): void {
   const classes = scores.length
+  // Most models have one class, and a sum that is kept out of the array is quicker: each sentence asks several of them.
   if (classes === 1) {
     let sum = 0
     for (let i = 0; i < buckets.length; i++) sum += weights[from + (buckets[i]! & mask)]!

@@ -15,13 +15,21 @@ export function slotsOf(context: Context): Slots {
 
 const SLOT = /\{(\w+)(?:\|([^{}]*))?\}/g
 
+/** @param wordsFor what stands in place of a slot; told its name, and the words to fall back on if it has any */
+export function replaceSlots(
+  template: string,
+  wordsFor: (name: string, fallback: string | undefined) => string,
+): string {
+  return template.replace(SLOT, (_, name: string, fallback: string | undefined) => wordsFor(name, fallback))
+}
+
 /**
  * A template with its slots filled; `undefined` where a slot has neither filling nor words to fall back on.
  * Sentences begin with a capital whatever fills their first slot.
  */
 export function fill(template: string, slots: Slots): string | undefined {
   let missing = false
-  const text = template.replace(SLOT, (_, name: string, fallback: string | undefined) => {
+  const text = replaceSlots(template, (name, fallback) => {
     const value = slots[name] ?? fallback
     if (value === undefined) missing = true
     return value ?? ''

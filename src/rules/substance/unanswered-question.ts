@@ -36,6 +36,8 @@ const LOOSE: Readonly<Record<string, number>> = { 'yes-no': 1, request: 1, how: 
 /** Asks for one of several things, which a single word may name. */
 const WHICH =
   /^(?:and |or )?(?:which|what (?:colou?rs?|sizes?|kinds?|types?|flavou?rs?|days?|models?|brands?|payment))\b/
+const PLAIN_ANSWER =
+  /\b(?:yes|no(?= *(?:[^\w ]|$|(?:and|but|we|i|it|you|they|that|this|there|sorry|not)\b))|done|sure|of course|can not|i do|both(?! (?:\w+s|of your|your|the|my|our|a|an)\b))\b/g
 const COUNTED =
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|now|soon|any ?time)\b/
 const CURRENCY =
@@ -164,6 +166,34 @@ function passedOver(asks: readonly Ask[], input: CheckInput, clauses: readonly C
   )
 }
 
+/** How loudly a question stays open; `undefined` where each is taken up, met, or referred on. */
+function severityOfOpen(
+  asks: readonly Ask[],
+  clauses: readonly Clause[],
+  { facts, reply, sentences }: CheckInput,
+): 'warn' | 'hint' | undefined {
+  const { open, spare } = openQuestions(asks, clauses)
+  if (open.length === 0) return undefined
+  const all = open.length === asks.length
+  const said = sentences.map((s) => s.norm.replace(IDIOM, ' ')).join(' ')
+  // As many plain answers as questions: "Friday, and yes: which colour?"
+  const plain = (said.match(PLAIN_ANSWER) ?? []).length
+  if (plain > 0 && plain >= asks.filter((ask) => /^(?:yes-no|request)$/.test(ask.kind)).length && !all) {
+    if (open.every((ask) => /^(?:yes-no|request)$/.test(ask.kind))) return undefined
+  }
+  // Referred on, or asked for a detail first: a start, and the rest comes with it.
+  const on =
+    REFERS_ON.test(reply.replace(WROTE, '').replace(all ? /^$/ : /\b(?:attached|below)\b/gi, '')) ||
+    facts.asksBack ||
+    facts.openWork.length > 0
+  if (on && (all || facts.reachable || /https?:|<\w+>|\?/.test(reply) || facts.openWork.length > 0)) return undefined
+  // A request in a complaint that is met with a fix is met.
+  if (facts.solution && open.every((ask) => ask.kind === 'request')) return undefined
+  if (all && asks.length === 1 && facts.solution && (asks[0]!.kind !== 'why' || DONE.test(said))) return undefined
+  // Fewer things said than asked: then one was passed over.
+  return !all && spare === 0 && open.some((ask) => ask.kind !== 'why') ? 'warn' : 'hint'
+}
+
 export default checkRule({
   id: 'unanswered-question',
   family: 'substance',
@@ -177,41 +207,16 @@ export default checkRule({
     'On [their question]: [answer].',
   ],
   check: (input) => {
-    const { context, facts, reply } = input
+    const { context, facts } = input
     if (!demands(input) && !(context.thanks && !context.answered && facts.words > 0 && /\?/.test(context.text)))
       return []
-    if (context.asks.length === 0) return []
     const asks = context.asks.filter((ask) => ask.kind !== 'request' || ask.stems.length > 0)
+    if (asks.length === 0) return []
     const at = ending(input)
-    if (asks.length > 0 && !ownSentences(input).some((s) => helpOdds(s) >= ANSWERS))
-      return [{ start: at, end: at, severity: 'hint' }]
+    if (!ownSentences(input).some((s) => helpOdds(s) >= ANSWERS)) return [{ start: at, end: at, severity: 'hint' }]
     const clauses = clausesOf(input)
-    const otherwise = passedOver(asks, input, clauses) ? [{ start: at, end: at, severity: 'hint' as const }] : []
-    const { open, spare } = openQuestions(asks, clauses)
-    if (open.length === 0) return otherwise
-    const all = open.length === asks.length
-    const said = input.sentences.map((s) => s.norm.replace(IDIOM, ' ')).join(' ')
-    // As many plain answers as questions: "Friday, and yes: which colour?"
-    const plain = (
-      said.match(
-        /\b(?:yes|no(?= *(?:[^\w ]|$|(?:and|but|we|i|it|you|they|that|this|there|sorry|not)\b))|done|sure|of course|can not|i do|both(?! (?:\w+s|of your|your|the|my|our|a|an)\b))\b/g,
-      ) ?? []
-    ).length
-    if (plain > 0 && plain >= asks.filter((ask) => /^(?:yes-no|request)$/.test(ask.kind)).length && !all) {
-      if (open.every((ask) => /^(?:yes-no|request)$/.test(ask.kind))) return otherwise
-    }
-    // Referred on, or asked for a detail first: a start, and the rest comes with it.
-    const on =
-      REFERS_ON.test(reply.replace(WROTE, '').replace(all ? /^$/ : /\b(?:attached|below)\b/gi, '')) ||
-      facts.asksBack ||
-      facts.openWork.length > 0
-    if (on && (all || facts.reachable || /https?:|<\w+>|\?/.test(reply) || facts.openWork.length > 0)) return otherwise
-    // A request in a complaint that is met with a fix is met.
-    if (facts.solution && open.every((ask) => ask.kind === 'request')) return otherwise
-    if (all && asks.length === 1 && facts.solution && (asks[0]!.kind !== 'why' || DONE.test(said))) return otherwise
-    // Fewer things said than asked: then one was passed over.
-    const clear = !all && spare === 0 && open.some((ask) => ask.kind !== 'why')
-    return [{ start: at, end: at, severity: clear ? 'warn' : 'hint' }]
+    const severity = severityOfOpen(asks, clauses, input) ?? (passedOver(asks, input, clauses) ? 'hint' : undefined)
+    return severity ? [{ start: at, end: at, severity }] : []
   },
   examples: {
     bad: [
