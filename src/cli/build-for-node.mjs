@@ -48,7 +48,7 @@ export async function buildForNode(entry, file) {
         ssr: join(ROOT, entry),
         outDir: scratch,
         target: 'node20',
-        minify: false,
+        minify: true,
         rolldownOptions: {
           output: {
             entryFileNames: 'program.mjs',

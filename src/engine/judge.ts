@@ -27,6 +27,9 @@ import { Verdicts } from './verdicts'
 /** Longest reply that is judged, UTF-16; the report says where judging stopped. */
 export const MAX_REPLY = 100_000
 
+/** What it finds is not to be repeated by anybody. */
+const SECRET = 'pii-echo'
+
 /** All rules of one rule set, compiled once: what they say of a reply in its conversation. */
 export class Judge {
   readonly #byRule: ReadonlyMap<Rule, ActiveRule>
@@ -81,8 +84,10 @@ export class Judge {
     // A message about self-harm silences everything about style: nothing may stand beside it.
     const grave = cues.some((cue) => cue.rule === 'self-harm-cue')
     const told = grave ? found.filter((f) => f.rule.family === 'risk' || f.severity === 'block') : found
-    const setting = settingOf(reply, context)
-    const findings = withoutOverlaps(told, reply).map((kept) => this.#finding(kept, setting))
+    const kept = withoutOverlaps(told, reply)
+    const secrets = kept.flatMap(({ found, start, end }) => (found.rule.id === SECRET ? [reply.slice(start, end)] : []))
+    const setting = settingOf(reply, secrets, context)
+    const findings = kept.map((one) => this.#finding(one, setting))
     return {
       findings,
       cues: grave ? besideSelfHarm(cues) : cues,
@@ -141,10 +146,11 @@ export class Judge {
 const plainOf = noted(({ text }: JudgedSentence) => text.toLowerCase().replace(/\s+/g, ' '))
 
 /** Which spelling the reply follows is asked only when somebody reads a rewrite. */
-function settingOf(reply: string, context: Context): Setting {
+function settingOf(reply: string, secrets: readonly string[], context: Context): Setting {
   let american: boolean | undefined
   return {
     reply,
+    secrets,
     context,
     get american() {
       american ??= (spellingOf(reply) ?? spellingOf(context.text)) === 'american'

@@ -7,7 +7,7 @@ import { slotsOf } from './rewrite/fill'
 import { asTemplate, inOrder, type JudgeComposed, rewriteFinding } from './rewrite/rewrite-finding'
 import { Memory } from './text/remember'
 import type { Rewrite } from './types'
-import type { Verdicts } from './verdicts'
+import type { JudgedHit, Verdicts } from './verdicts'
 
 /** Rules that judge what our own templates leave open. */
 const PLACEHOLDER = 'unfilled-placeholder'
@@ -15,6 +15,8 @@ const PLACEHOLDER = 'unfilled-placeholder'
 /** Where a rewrite goes, and how it is spelled. */
 export interface Setting {
   readonly reply: string
+  /** Words of the reply that must not go out; no rewrite carries them on as a fact to be kept. */
+  readonly secrets: readonly string[]
   readonly context: Context
   readonly american: boolean
 }
@@ -40,7 +42,7 @@ export class Rewriting {
     return found.sentence ? this.#inPlaceOf(found.sentence, found, setting) : this.#insertedAt(at, found, setting)
   }
 
-  #inPlaceOf(sentence: JudgedSentence, found: Found, { reply, context, american }: Setting): Rewrite[] {
+  #inPlaceOf(sentence: JudgedSentence, found: Found, { reply, secrets, context, american }: Setting): Rewrite[] {
     const end = sentence.start + sentence.text.length
     const own = reply.slice(sentence.start, end)
     const start = found.start - sentence.start
@@ -54,7 +56,8 @@ export class Rewriting {
         this.#judgeComposed(context),
       ),
     )
-    return texts.map((text) => {
+    const clean = secrets.length > 0 ? texts.filter((text) => !secrets.some((secret) => text.includes(secret))) : texts
+    return clean.map((text) => {
       // A deleted sentence takes the space behind it along.
       const space = text === '' ? (/^[ \t]+/.exec(reply.slice(end, end + 8))?.[0].length ?? 0) : 0
       return { start: sentence.start, end: end + space, text }
@@ -95,10 +98,12 @@ export class Rewriting {
         const own = text.slice(sentence.start, sentence.start + sentence.text.length)
         const previous = sentences[i - 1]?.norm ?? ''
         const next = sentences[i + 1]?.norm ?? ''
+        const hints: JudgedHit[] = []
         // One that is loud is enough: the others are not weighed.
         for (const hit of hits) {
           if (hit.rule.id === PLACEHOLDER) continue
           const severity = this.#verdicts.severityOfHit(hit, sentence.judgment, previous, next, context)
+          if (severity === 'hint') hints.push({ hit, severity })
           if (severity === null || severity === 'hint') continue
           const { start, end, captures } = hit
           return {
@@ -107,7 +112,7 @@ export class Rewriting {
             remaining: { start, end, templates: this.#templatesOf(hit.rule), captures },
           }
         }
-        if (this.#verdicts.heardIn(sentence, [], context)?.severity === 'warn')
+        if (this.#verdicts.heardIn(sentence, hints, context)?.severity === 'warn')
           return {
             sentence: own,
             at: sentence.start,

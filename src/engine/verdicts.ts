@@ -3,7 +3,7 @@ import type { ActiveRule } from './active-rules'
 import type { Context } from './context/types'
 import type { Hit, JudgedSentence, SentenceJudgment } from './judge-sentence'
 import { actOf, isAct, isLapse, lapseOf, sharpnessOf } from './opinion/opinion'
-import { heardAlone, weighedWithClause } from './opinion/weigh'
+import { heardAlone, isBeyondDoubt, weighedWithClause } from './opinion/weigh'
 import { rankOf, severityOf } from './severity'
 import { noted } from './text/notes'
 import type { Finding } from './types'
@@ -12,6 +12,8 @@ type Severity = Finding['severity']
 
 /** Fewer words than these have no tone of their own: patterns know them. */
 const FEWEST_HEARD = 3
+/** And fewer than these are doubted, not dropped: "Dear valued customer". */
+const FEWEST_DOUBTED = 5
 
 /** A hit that holds, and how loud it is. */
 export interface JudgedHit {
@@ -72,13 +74,14 @@ export class Verdicts {
   heardIn({ judgment }: JudgedSentence, kept: readonly JudgedHit[], context: Context): Heard | undefined {
     if (judgment.normalized.words.length < FEWEST_HEARD) return undefined
     const sharpness = sharpnessIn(judgment)
-    if (heardAlone('warn', sharpness) === undefined) return undefined
+    const backed = kept.some(({ hit }) => isAct(hit.rule.id))
+    if (heardAlone('warn', sharpness, backed) === undefined) return undefined
     if (kept.some(({ severity }) => severity !== 'hint')) return undefined
     const id = actIn(judgment)
     const active = this.#acts.get(id)
     if (!active || kept.some(({ hit }) => hit.rule.id === id)) return undefined
     const severity = active.severity ?? (severityOf(active.rule, context) as Severity)
-    return { active, severity: heardAlone(severity, sharpness) ?? 'hint' }
+    return { active, severity: heardAlone(severity, sharpness, backed) ?? 'hint' }
   }
 
   /** @returns null where the hit does not hold between these neighbours, in this conversation */
@@ -93,9 +96,19 @@ export class Verdicts {
     const { lower } = judgment
     const own = rule.judge?.(matchOf(hit, lower, previous, next), context)
     if (own === null) return null
-    const severity = this.#byRule.get(rule)?.severity ?? own ?? (severityOf(rule, context) as Severity)
-    if (isAct(rule.id)) return weighedWithClause(severity, hit, lower, sharpnessIn(judgment), sharpnessOf)
-    if (isLapse(rule.id)) return weighedWithClause(severity, hit, lower, lapseIn(judgment), lapseOf)
+    const set = this.#byRule.get(rule)?.severity
+    const usual = severityOf(rule, context) as Severity
+    // What a lead asked for is never dropped, nor what is too short for a tone of its own.
+    const least = set || judgment.normalized.words.length < FEWEST_DOUBTED ? 'hint' : null
+    if (isAct(rule.id)) {
+      const sharpness = sharpnessIn(judgment)
+      // A rule that is not sure of its find only hints; where the whole sentence sounds like its act, two agree.
+      const agreed = own === 'hint' && isBeyondDoubt(sharpness) && actIn(judgment) === rule.id
+      const severity = set ?? (agreed ? usual : (own ?? usual))
+      return weighedWithClause(severity, hit, lower, sharpness, sharpnessOf) ?? least
+    }
+    const severity = set ?? own ?? usual
+    if (isLapse(rule.id)) return weighedWithClause(severity, hit, lower, lapseIn(judgment), lapseOf) ?? least
     return hit.quiet ? 'hint' : severity
   }
 }

@@ -9,7 +9,7 @@ import { FINEST, featuresOf } from '../../src/engine/opinion/features'
 import learned from '../../src/engine/opinion/learned.json'
 import { sharpnessOf } from '../../src/engine/opinion/opinion'
 import type { PackedModel } from '../../src/engine/opinion/sentence-model'
-import { heardAlone, weighed } from '../../src/engine/opinion/weigh'
+import { heardAlone, weighed, weighedWithClause } from '../../src/engine/opinion/weigh'
 import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
 import { RULES } from '../../src/rules'
 
@@ -76,10 +76,23 @@ describe('the second opinion', () => {
     expect(weighed('hint', 1)).toBe('hint')
   })
   it('is never as loud alone as what must not be sent', () => {
-    expect(heardAlone('block', 0.2)).toBeUndefined()
-    expect(heardAlone('block', 0.9)).toBe('hint')
-    expect(heardAlone('block', 0.999)).toBe('warn')
-    expect(heardAlone('hint', 0.999)).toBe('hint')
+    expect(heardAlone('block', 0.2, false)).toBeUndefined()
+    expect(heardAlone('block', 0.9, false)).toBe('hint')
+    expect(heardAlone('block', 0.999, false)).toBe('warn')
+    expect(heardAlone('hint', 0.999, false)).toBe('hint')
+  })
+  it('is louder where a pattern hints at something sharp, too', () => {
+    expect(heardAlone('warn', 0.96, false)).toBe('hint')
+    expect(heardAlone('warn', 0.96, true)).toBe('warn')
+  })
+  it('drops a find that sounds like nothing of the kind, and hears a clause alone before it doubts a sure one', () => {
+    const lower = 'the van is full, calm down please'
+    const hit = { quiet: false, normStart: 17, normEnd: 26 }
+    const clauseOf = (text: string): number => (text === 'calm down please' ? 0.9 : 0.01)
+    expect(weighedWithClause('warn', hit, lower, 0.01, clauseOf)).toBe('warn')
+    expect(weighedWithClause('warn', { ...hit, quiet: true }, lower, 0.01, clauseOf)).toBeNull()
+    expect(weighedWithClause('hint', hit, lower, 0.01, clauseOf)).toBeNull()
+    expect(weighedWithClause('hint', hit, lower, 0.2, clauseOf)).toBe('hint')
   })
 })
 

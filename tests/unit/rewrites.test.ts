@@ -53,3 +53,12 @@ describe.each(PHRASES)('%s: %s', (id, _, example) => {
       }
   })
 })
+
+describe('a sentence with a secret in it', () => {
+  it('has no rewrite that carries the secret on', () => {
+    const reply = 'Calm down, the three digits on the back of your card, 206, are simply wrong.'
+    const { findings } = analyze(reply, { messages: [] }, ALL_ON)
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['tell-to-calm', 'pii-echo']))
+    for (const { rewrites } of findings) for (const { text } of rewrites) expect(text).not.toContain('206')
+  })
+})

@@ -1,14 +1,5 @@
 import { DEPTH, DIGIT, LETTER, lookbehind, startsOf, unfold } from './regex-starts'
-
-const isWord = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95
-
-/** White space counts as a space: that is how beginnings are written. */
-const plain = (code: number): number =>
-  code > 32 && code < 160 ? code : BLANKS.test(String.fromCharCode(code)) ? 32 : code
-const BLANKS = /\s/
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
+import { isWord, keyOf, wordStartsOf } from './word-starts'
 
 /** One alternative of one expression, compiled when a word first calls for it. */
 interface Candidate {
@@ -17,22 +8,47 @@ interface Candidate {
   regex: RegExp | undefined
 }
 
-/** Those that may begin with any letter, and with any digit, lie under keys that no text has. */
-const ANY = -1
-const ANY_DIGIT = -2
+/** Which alternatives may begin with the letters of a word. */
+class Table {
+  readonly #byKey = new Map<number, Candidate[]>()
+  /** By the last bits of a key, whether there is anything under it: most beginnings are in no table. */
+  readonly #some = new Int32Array(SOME >> 5)
+  /** They may begin with any letter or digit. */
+  readonly any: Candidate[] = []
+  readonly digit: Candidate[] = []
+  size = 0
 
-/**
- * A number for the code units behind `key`'s and one more; that of none is 0. Two texts may share one: the expression
- * decides in the end.
- */
-const keyWith = (key: number, code: number): number => (Math.imul(key, 131) + code) & 0x3fff_ffff
+  add(start: string, candidate: Candidate): void {
+    const list = this.#listOf(start)
+    if (!list.includes(candidate)) list.push(candidate)
+    this.size++
+  }
 
-function keyOf(start: string): number {
-  if (start === LETTER) return ANY
-  if (start === DIGIT) return ANY_DIGIT
-  let key = 0
-  for (let i = 0; i < start.length; i++) key = keyWith(key, start.charCodeAt(i))
-  return key
+  #listOf(start: string): Candidate[] {
+    if (start === LETTER) return this.any
+    if (start === DIGIT) return this.digit
+    const key = keyOf(start)
+    let list = this.#byKey.get(key)
+    if (!list) {
+      list = []
+      this.#byKey.set(key, list)
+      this.#some[(key >> 5) & (this.#some.length - 1)]! |= 1 << (key & 31)
+    }
+    return list
+  }
+
+  under(key: number): readonly Candidate[] | undefined {
+    const some = this.#some[(key >> 5) & (this.#some.length - 1)]! & (1 << (key & 31))
+    return some === 0 ? undefined : this.#byKey.get(key)
+  }
+}
+
+/** A power of two. */
+const SOME = 8192
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
 }
 
 function matchEnd(candidate: Candidate, text: string, at: number): number {
@@ -65,7 +81,7 @@ function firstEnd(candidates: readonly Candidate[] | undefined, text: string, at
 export class WordsRegexes {
   readonly #patterns: readonly RegExp[]
   /** Made at the first text: at the start of a worker most expressions are not asked for yet. */
-  #made: Map<number, Candidate[]> | undefined
+  #made: Table | undefined
   /** Alternatives that may begin elsewhere, by bit. */
   readonly #rest: { readonly bit: number; readonly regex: RegExp }[] = []
   readonly #all: number
@@ -76,9 +92,9 @@ export class WordsRegexes {
     this.#patterns = patterns
   }
 
-  get #table(): Map<number, Candidate[]> {
+  get #table(): Table {
     if (!this.#made) {
-      this.#made = new Map()
+      this.#made = new Table()
       this.#patterns.forEach(({ source }, i) => {
         const candidates = new Map<string, Candidate>()
         const rest = unfold(source).filter(({ part, within }) => {
@@ -99,13 +115,7 @@ export class WordsRegexes {
     const atWord = (start: string): boolean =>
       start === LETTER || start === DIGIT || (start !== '' && isWord(start.charCodeAt(0)))
     if (!starts.every(atWord)) return false
-    const table = this.#table
-    for (const start of starts) {
-      const key = keyOf(start)
-      const list = table.get(key)
-      if (!list) table.set(key, [candidate])
-      else if (!list.includes(candidate)) list.push(candidate)
-    }
+    for (const start of starts) this.#table.add(start, candidate)
     return true
   }
 
@@ -117,25 +127,17 @@ export class WordsRegexes {
   /** The bits of the expressions that match somewhere in `text`, which is lower case. */
   test(text: string): number {
     const table = this.#table
-    const any = table.get(ANY)
-    const digit = table.get(ANY_DIGIT)
+    const words = wordStartsOf(text)
     let bits = 0
-    let inside = false
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      const word = isWord(code)
-      if (word && !inside) {
-        if (any) bits = matching(any, text, at, bits)
-        if (digit && isDigit(code)) bits = matching(digit, text, at, bits)
-        const end = Math.min(at + DEPTH, text.length)
-        for (let i = at, key = 0; i < end; i++) {
-          key = keyWith(key, plain(text.charCodeAt(i)))
-          const candidates = table.get(key)
-          if (candidates) bits = matching(candidates, text, at, bits)
-        }
-        if (bits === this.#all) return bits
+    for (let word = 0; word < words.count; word++) {
+      const at = words.placeOf(word)
+      if (table.any.length > 0) bits = matching(table.any, text, at, bits)
+      if (table.digit.length > 0 && isDigit(text, at)) bits = matching(table.digit, text, at, bits)
+      for (let length = 1; length <= DEPTH; length++) {
+        const candidates = table.under(words.keyOf(word, length))
+        if (candidates) bits = matching(candidates, text, at, bits)
       }
-      inside = word
+      if (bits === this.#all) return bits
     }
     for (const { bit, regex } of this.#rest) if ((bits & bit) === 0 && regex.test(text)) bits |= bit
     return bits
@@ -143,30 +145,24 @@ export class WordsRegexes {
 
   /** Calls `found` with each match in order, none inside another, until it returns false. */
   each(text: string, found: (start: number, end: number) => boolean): void {
-    let inside = false
-    for (let at = 0; at < text.length; at++) {
-      const word = isWord(text.charCodeAt(at))
-      if (word && !inside) {
-        const end = this.#endAt(text, at)
-        if (end > at) {
-          if (!found(at, end)) return
-          at = end - 1
-          inside = isWord(text.charCodeAt(at))
-          continue
-        }
-      }
-      inside = word
+    const words = wordStartsOf(text)
+    for (let word = 0, past = 0; word < words.count; word++) {
+      const at = words.placeOf(word)
+      if (at < past) continue
+      const end = this.#endAt(text, at, word)
+      if (end <= at) continue
+      if (!found(at, end)) return
+      past = end
     }
   }
 
-  #endAt(text: string, at: number): number {
+  #endAt(text: string, at: number, word: number): number {
     const table = this.#table
-    let end = firstEnd(table.get(ANY), text, at)
-    if (end < 0 && isDigit(text.charCodeAt(at))) end = firstEnd(table.get(ANY_DIGIT), text, at)
-    const longest = Math.min(at + DEPTH, text.length)
-    for (let i = at, key = 0; end < 0 && i < longest; i++) {
-      key = keyWith(key, plain(text.charCodeAt(i)))
-      end = firstEnd(table.get(key), text, at)
+    const words = wordStartsOf(text)
+    let end = firstEnd(table.any, text, at)
+    if (end < 0 && isDigit(text, at)) end = firstEnd(table.digit, text, at)
+    for (let length = 1; end < 0 && length <= DEPTH; length++) {
+      end = firstEnd(table.under(words.keyOf(word, length)), text, at)
     }
     return end
   }

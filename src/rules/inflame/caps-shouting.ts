@@ -129,12 +129,14 @@ function shoutsIn(text: string, heading: boolean, faint: Set<readonly Word[]>): 
     const talk = said.filter((w) => TALK.has(w.key)).length
     if (caps.length === 1) {
       // A sentence of one word: "ENOUGH." "Not seven. SIX."
-      if (lower === 0 && !heading && words.length === 1 && caps[0]!.text.length >= 3 && known(caps[0]!)) {
+      if (lower === 0 && !heading && words.length === 1 && caps[0]!.text.length >= 2 && known(caps[0]!)) {
         faint.add(found)
         loud.push(found)
         continue
       }
       if (lower < 2 || caps[0]!.text.length < 2) continue
+      // "Type YES to keep the slot or NO to change it": what to answer.
+      if (/^(?:yes|no)$/.test(caps[0]!.key) && /\bYES\b.*\bNO\b|\bNO\b.*\bYES\b/.test(text)) continue
       if (!ALONE.has(caps[0]!.key)) {
         const ordinary = known(caps[0]!)
         const stressed =

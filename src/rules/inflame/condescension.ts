@@ -131,6 +131,8 @@ export default phraseRule({
     if (/^you (?:only|just) (?:need|have) to$/.test(text) && /\bso (?:that )?$/.test(before)) return null
     // Kindness, help or a fault of ours in the same breath: at most a hint.
     if (captures.sure !== undefined) return GOOD.test(sentence) ? 'hint' : undefined
+    // "We are not quite clear about your concern": the fault is ours.
+    if (captures.maybe !== undefined && /\bclear$/.test(text) && /\bnot\s*$/.test(before)) return null
     if (captures.maybe !== undefined) return GOOD.test(sentence) ? null : 'hint'
     if (
       / who\b.* (?:knows?|understands?)\b/.test(text) &&

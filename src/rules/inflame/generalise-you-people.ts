@@ -8,6 +8,10 @@ const KIND =
 const UNKIND =
   /\b(?:always|never|only|abus\w*|complain\w*|expect\w*|ruin\w*|waste\w*|caus(?:e|es|ing)|problem|tired|sick|fed up|difficult|blam\w*|cheat\w*|lie|lies|lying|liars?|scam\w*|refus\w*|do not|can not|should not|typical|worst|deserve what|spoil|take advantage|exploit\w*|need to|should learn|demand\w*|think (?:you|they|we|the)|seem|believe (?:you|they)|nightmare|trouble|exaggerat\w*|steal\w*|fraud\w*|dread|avoid|hate|impossible|usual(?:ly)?|just (?:want|like|love|look|try)|want (?:everything|free|something|the moon|it all)|rules?|raise|go up|had to|stopp?ed|are why|is why|behave|give us|make (?:my|our|the) (?:job|life|work|day)|who (?:do|can|does) not|again|every time|tend to|no respect|ungrateful|entitled|rude|annoy\w*|not (?:surpris\w*|welcome|worth)|pleas(?:e|ing)|satisf\w*|of course|know your|i know|seen|met|plenty|dozens|hundreds)\b/
 
+/** "It's always a pleasure having customers like you." */
+const GLAD_OF =
+  /\b(?:pleasure|joy|delight|honou?r|privilege|thrill|treat|fun) (?:to (?:have|serve|help|assist|hear|meet|look after|work)|having|serving|helping|assisting|hearing|meeting|looking after|working)\b/
+
 /** What is said against a whole group. */
 const HARSH =
   /\b(?:abus\w*|complain\w*|fuss\w*|moan\w*|whin\w+|grumbl\w+|blam\w+|cheat\w*|lie|lies|lying|liars?|scam\w*|nightmares?|trouble\w*|problems?|exaggerat\w*|steal\w*|fraud\w*|worst|ungrateful|entitled|rude|lazy|greedy|stingy|haggl\w+|argu\w+|demand\w*|everything|for (?:free|nothing)|free stuff|vouchers?|excuses?|wait till|wait until|last minute|at the last|late|on time|overnight|deadlines?|never (?:pay|read|keep|listen|learn|tip|check|bring|say|clean|reply|answer|think|plan|follow|turn|show|return|happy|satisfied|content|wrong)\w*|deserve|premium|discounts?|try this|try it on|take advantage|exploit\w*|ruin\w*|wreck\w*|break\w*|damag\w+|the same|all alike|reason (?:we|i|why|that)|cause of|impossible|difficult|hopeless|clueless|useless|stupid|tiresome|tiring|sick of|fed up|had enough|surpris\w+|wonder|spoil\w*|miracles?|peak time|sends? the lot|then it is (?:us|our)|dirty|messy|noisy|loud|drunk|drama|shout\w*|threat\w*|think (?:they|you|the world|the rules|it|that)|expect\w*|get away|pull|trick\w*|tricks?|forget\w*|los(?:e|ing)|careless|panic\w*|overreact\w*|just want|only want|love (?:to|a) (?:moan|complain|argue|fight|drama)|nothing but|always want\w*|cheap|bad reviews?|one star|refunds?|claims?|sue|picky|fussy|every (?:single )?time|no respect|no patience|no manners|can not (?:read|count|follow|wait|be (?:pleased|trusted|satisfied|bothered))|spend your)\b/
@@ -112,6 +116,7 @@ export default phraseRule({
     'all the time you',
   ],
   judge: withAsides(({ text, before, after, sentence, captures }, context) => {
+    if (GLAD_OF.test(sentence) && !HARSH.test(after)) return null
     if (
       (captures.group2 ?? captures.maybe) !== undefined &&
       ((KIND.test(sentence) && !UNKIND.test(sentence)) ||

@@ -20,9 +20,9 @@ const UK_NINO =
 const CVV = /\b(?:cvv2?|cvc2?|cvn|csc|security code|card verification (?:code|number))\b[^\d\n]{0,24}(\d{3,4})(?!\d)/gi
 /** "The three digits on the back are 482", "the code 552901 that you sent", "OTP you got was 482913", "PIN 7741 is what you set". */
 const DIGITS_ON_CARD =
-  /\b(?:three|four|3|4|last)(?:[- ]digits?)?(?: digits?| numbers?| figures?)?(?: (?:code|number))?(?: (?:on|at|from|printed on) the (?:back|front|rear|reverse|signature strip|strip)(?: of (?:the|your) card)?)?\b[^\d\n.]{0,18}?(?<![\d-])(\d{3,4})(?!\d)(?= (?:on the back|on the reverse|you (?:sent|gave|typed|entered|read|wrote|shared)|as|are (?:fine|right|correct|valid)|is (?:fine|right|correct)|,|\?|work|match)|[,.?!]|$)/gi
+  /\b(?:three|four|3|4|last)(?:[- ]digits?)?(?: digits?| numbers?| figures?)?(?: (?:code|number))?(?: (?:on|at|from|printed on) the (?:back|front|rear|reverse|signature strip|strip)(?: of (?:the|your) card)?)?\b[^\d\n.]{0,30}?(?<![\d-])(\d{3,4})(?!\d)(?= (?:on the back|on the reverse|you (?:sent|gave|typed|entered|read|wrote|shared)|as|are (?:fine|right|correct|valid)|is (?:fine|right|correct)|,|\?|work|match)|[,.?!]|$)/gi
 const CODE_SENT =
-  /\b(?:otp|one[- ]time (?:code|pass(?:word|code)|pin)|(?:verification|login|log-?in|sign-?in|security|access|sms|text|2fa|auth\w*|confirmation|reset|six[- ]digit|6[- ]digit) code|passcode|t-?pin|m-?pin|atm pin|upi pin|pin)\b[^\d\n.]{0,28}?(?<!\d)(\d{4,8})(?!\d)/gi
+  /\b(?:otp|one[- ]time (?:code|pass(?:word|code)|pin)|(?:verification|login|log-?in|sign-?in|security|access|sms|text|2fa|auth\w*|confirmation|reset|six[- ]digit|6[- ]digit) code|passcode|t-?pin|m-?pin|atm pin|upi pin|pin|(?<!\b(?:discount|promo\w*|voucher|coupon|gift|booking|gate|door|area|error|product|tracking|collection|pick-?up|zip|referral|offer) )code(?: that)? (?:you|u|they|we) (?:(?:were|was|have|had|just|then|been) ){0,2}(?:text(?:ed)?|sent|got|received|gave|read|typed|shared|emailed|messaged|forwarded|entered)(?: (?:you|us|me|over|out|through|in)){0,2})\b[^\d\n.]{0,28}?(?<!\d)(\d{4,8})(?!\d)/gi
 const CODE_THANKED =
   /\bcode\b[ ,:]{1,2}(\d{4,8})(?!\d)[^.\n]{0,30}\b(?:sign(?:ed)? in|log(?:ged)? in|used it|you (?:sent|got|received|gave|read)|worked|to (?:get|log|sign) in)\b/gi
 const LOGIN_PASSWORD =

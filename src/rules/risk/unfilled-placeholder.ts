@@ -94,8 +94,8 @@ const PATTERNS: readonly (readonly [mark: string, pattern: RegExp])[] = [
   ['[object', /\[object Object\]/g],
   ['@', /(?<![\w@])@(?:first_?name|last_?name|customer_?name|name|customer|agent_?name|order_?id|order_?number)\b/gi],
   ['#', /(?<![\w#])#(?:first_?name|last_?name|customer_?name|name|agent_?name|order_?id|order_?number|customer)#?/gi],
-  ['|', /\|(?:first_?name|fname|lname|name|customer_?name|email)\|/gi],
-  ['$', /(?<![\w$])\$(?:first_?name|last_?name|customer_?name|name|order_?id|order_?number|agent)\b/gi],
+  ['', new RegExp(`(?<![\\w|~^#])([|~^#])(?:fname|lname|${NAMES})\\1(?![\\w|~^#])`, 'gi')],
+  ['$', new RegExp(`(?<![\\w$])\\$${NAMES}\\b`, 'gi')],
   [':', /:(?:first_name|customer_name|name|order_number|order_id):/g],
   ['', /(?<!\w)[A-Za-z]+\s(?:\[\s*\]|\(\s*\)|<\s*>|\{\s*\})(?=[,.!]|\s|$)/g],
 ]
