@@ -39,6 +39,9 @@ const REACHED = [
   { round: 17, recall: 88, falseAlarms: 1 },
   { round: 18, recall: 82, falseAlarms: 2 },
   { round: 19, recall: 98, falseAlarms: 4 },
+  { round: 20, recall: 94, falseAlarms: 1 },
+  // Held out, too.
+  { round: 21, recall: 91, falseAlarms: 1 },
 ]
 
 function judge(wording: Wording): { named: boolean; loud: boolean } {

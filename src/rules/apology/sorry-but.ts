@@ -12,7 +12,7 @@ const GOOD =
 const DOUBTS =
   /\b(?:busy|everyone|everybody|nobody|no one|other (?:customers?|people|guests|passengers)|understaffed|short[- ]staffed|season|christmas|weather|traffic|these things|mistakes happen|happens|human|sealed|weighs?|hard to see|as described|clearly|told|warned|advised|should|could have|would have|fault|choice|chose|ordered|working as|works fine|no record|our side|our end|not our|not my|you did not|you were|never|must|have to|need to|how it (?:is|works)|life|normal|expected|standard|common|too late)\b/
 const HARD =
-  /\b(?:policy|rules?|terms|agreed|you (?:should|must|have to|need to|did not|failed|were|are|had|ordered|chose|signed|will have to|never)|stands?|busy|high (?:volume|demand)|final|fee|charge applies|that is (?:how|the|our|what|not)|it is (?:what|not|your|our|the)|unable|nothing)\b/
+  /\b(?:policy|rules?|terms|agreed|you (?:should|must|have to|need to|did not|failed|were|are|had|ordered|chose|signed|will have to|never|could (?:also )?have|might have|knew)|stands?|busy|high (?:volume|demand)|final|fee|charge applies|that is (?:how|the|our|what|not)|it is (?:what|not|your|our|the)|unable|nothing)\b/
 
 export default phraseRule({
   id: 'sorry-but',

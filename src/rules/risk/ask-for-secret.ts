@@ -52,6 +52,8 @@ export default phraseRule({
     '<secrets> (reset|manager|link|page|protected|protection|field|policy|settings|recovery|box|screen|requirements|change|expired|expires|prompt)',
   ],
   judge: ({ text, before, after, sentence, previous, next, captures }) => {
+    // "On the page I've linked; your card number goes to the bank": two things.
+    if (text.includes(';')) return null
     // A keyword to a short number: the answer goes to the customer.
     if (/^text \w+ to \d+/.test(text)) return null
     // "Type the code into the box on the page": it is not told to us.

@@ -10,7 +10,7 @@ const NAMES =
   '(?:(?:first|last|full|customer|client|user|agent|your|company|order|product|item|tracking|account|ticket|case|reference|ref|invoice|phone|contact|delivery|refund|recipient|brand|store|team|manager|support|their|the|insert|enter|add|preferred|event|subscription|plan)[ _-]?){0,3}(?:name|number|no|id|date|time|amount|link|url|email|e-mail|address|product|order|issue|reason|title|department|company|signature|topic|phone|agent|customer|price|day|month|item|details?|code|value|currency|city|country|hours|days|option|step|team)'
 const ANY_BRACKETS = /\[\[[^\]\n]{1,60}\]\]|\[(?:…|\.\.\.|\s|_+|-+|\?+|[^\]\n[]{0,80}\p{L}[^\]\n[]{0,80})\]/gu
 const NOT_A_SLOT =
-  /^\[(?:sic|edit(?:ed)?:?.*|redacted|removed|hidden|x|image|images?|photo|screenshot|attached|attachment|attachments?|video|gif|external|ext|spam|beta|new|optional|solved|resolved|closed|update|updated|sticky|deleted|sent from .*|note|info|warning|error|debug|yes|no|ok|on|off|a-z.*|[a-z]|\d+.*|#\w+|caution|important|tag|emoji|emoticon|laughs|smiles|masked|blank|source|source needed|citation needed|unread|draft|pdf|jpg|png|zip)\]$/i
+  /^\[(?:sic|(?:see|refer to|cf\.?|e\.g\.|i\.e\.|page|p\.) .*|above|below|edit(?:ed)?:?.*|redacted|removed|hidden|x|image|images?|photo|screenshot|attached|attachment|attachments?|video|gif|external|ext|spam|beta|new|optional|solved|resolved|closed|update|updated|sticky|deleted|sent from .*|note|info|warning|error|debug|yes|no|ok|on|off|a-z.*|[a-z]|\d+.*|#\w+|caution|important|tag|emoji|emoticon|laughs|smiles|masked|blank|source|source needed|citation needed|unread|draft|pdf|jpg|png|zip)\]$/i
 const UI_BEFORE =
   /(?:\b(?:tap|click|press|select|choose|open|go to|under|hit|on|the|in|menu|button|key|tab|check|toggle|enable|disable|push|find|see|see also|section|then)\s*(?:on |the |to )?|[>→›»]\s*|[+]\s*)$/i
 const UI_AFTER = /^\s*(?:button|tab|menu|key|page|section|option|icon|screen|field|link at|[>→›»+]|-\s*>)/i
@@ -121,7 +121,7 @@ const NAMED_BEFORE =
 const NAMED_AFTER =
   /^[”"'’]?\s*(?:(?:is|are|was|gets?|will be|has been)\s+(?:\w+ly\s+)?(?:swapped|replaced|filled|substituted|exchanged|expanded|converted|rendered|shown as|a (?:tag|field|variable|placeholder|token))|stands? for|prints?|means|becomes?|turns? into|refers? to|inserts?|outputs?|expands?|renders?|resolves?|returns?|has no meaning|(?:merge )?(?:tag|field|variable|placeholder|token|element|attribute)\b|and sits|in (?:the|your) (?:template|code|html)|(?:where|wherever) (?:you|the|your|a|it|that)\b|(?:and it|it) (?:fills?|will (?:fill|become|turn|show)|becomes?))/i
 const ABOUT_SLOTS =
-  /\b(?:(?:square|curly|angle|round) brackets|shell|environment variables?|env vars?|the string|the script|mail ?merge|html|xml|jsx|merge (?:tag|field)s?|template (?:field|variable|tag)s?|placeholders?|shortcodes?|liquid|handlebars|mustache)\b/i
+  /\b(?:(?:square|curly|angle|round) (?:brackets|braces)|shell|environment variables?|env vars?|the string|the script|mail ?merge|html|xml|jsx|merge (?:tag|field)s?|template (?:field|variable|tag)s?|placeholders?|shortcodes?|liquid|handlebars|mustache)\b/i
 
 const blankCode = (text: string): string => text.replace(/`[^`\n]+`/g, (code) => ' '.repeat(code.length))
 
@@ -158,6 +158,8 @@ function* slotsIn(raw: string): Generator<readonly [number, number]> {
         pattern.lastIndex++
         continue
       }
+      // '"<>" and "!=" mean the same': a sign that is quoted.
+      if (/["“‘'`]$/.test(text.slice(0, m.index)) && /^["”’'`]/.test(text.slice(m.index + m[0].length))) continue
       if ((FILLED_ON_SEND.test(m[0]) && !/default:\s*\}\}$/.test(m[0])) || REDACTED.test(m[0])) continue
       if (/^(?:DD|MM|dd|mm|HH)/.test(m[0]) && /\b(?:format|as|like|enter|type|use|style|\()\b|\($/i.test(text)) continue
       if (/^X{3,}$/.test(m[0])) {

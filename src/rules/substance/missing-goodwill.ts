@@ -39,7 +39,10 @@ export default checkRule({
     const { context, facts, sentences } = input
     if (!demands(input) || !(context.troubled || context.anger > 0)) return []
     const said = sentences.map((s) => s.norm).join(' ')
-    if (context.fault !== 'ours' && !facts.owns && !OWNED.test(said) && !YOUR_DOING.test(context.normalized)) return []
+    // Who is sorry for what went wrong again has it on their side.
+    const sorry = context.repeat && facts.apologies.some(({ conditional }) => !conditional)
+    const ours = context.fault === 'ours' || facts.owns || sorry
+    if (!ours && !OWNED.test(said) && !YOUR_DOING.test(context.normalized)) return []
     const harm = HARM.test(context.normalized) || /!!/.test(context.text)
     if (!harm && context.anger < 2 && !(context.repeat && context.anger >= 1)) return []
     // Where it cost them more than the thing, their money back is no gesture yet.
