@@ -41,7 +41,7 @@ export async function buildForNode(entry, file) {
       root: ROOT,
       configFile: false,
       logLevel: 'error',
-      plugins: [patternTable()],
+      plugins: [patternTable(), asAscii],
       define: { 'process.env.NODE_ENV': JSON.stringify('production') },
       ssr: { noExternal: true },
       build: {
@@ -65,6 +65,23 @@ export async function buildForNode(entry, file) {
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
+}
+
+/**
+ * Writes what is not ASCII as escapes: V8 reads such a file in one byte a letter, which makes four megabytes start faster.
+ * @type {import('vite').Plugin}
+ */
+const asAscii = {
+  name: 'evenkeel:as-ascii',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue
+      file.code = file.code.replace(
+        /[\u0080-\uffff]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      )
+    }
+  },
 }
 
 /** @param {import('vite').Rolldown.RolldownOutput} built */
