@@ -124,7 +124,7 @@ test('a wording that would be marked itself says so', async () => {
   await press(page, 'Add a wording')
   await page.type('.wording-form textarea', 'You people never read.')
   await poll('the reason', async () =>
-    (await textsOf(page, '.preview'))[0]?.startsWith('Would be marked itself: “You people”'),
+    (await textsOf(page, '.preview'))[0]?.startsWith('Would be marked itself: “You people never read”'),
   )
 })
 
