@@ -5,8 +5,8 @@ const dangers = new SentenceModel(learned.dangers)
 
 /** Fewer words than these say nothing for certain. */
 const FEWEST = 4
-/** Log odds from which on a sentence counts: on 2,990 real messages none did that should not. */
-const HEARD = 0.5
+/** Log odds from which on a sentence counts: on 2,990 real messages no danger to anybody is heard that should not be. */
+const HEARD = [0.75, 0.5, 0.5, 0.5, 0.5]
 /**
  * Log odds below which what an expression found is figure of speech ("the sale is on fire"). Every true one of the
  * held-out set lies above -4; of self-harm a cue too many costs a look, and one too few may cost more.
@@ -28,7 +28,7 @@ export function dangerOpinion(sentence: string, words: number): DangerOpinion {
   let doubted = 0
   if (words >= FEWEST)
     dangers.scores(sentence).forEach((odds, i) => {
-      if (odds > HEARD) heard |= 1 << i
+      if (odds > HEARD[i]!) heard |= 1 << i
       if (odds < DOUBTED[i]!) doubted |= 1 << i
     })
   return { heard, doubted }
