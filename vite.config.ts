@@ -1,19 +1,19 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
 import manifest from './manifest.config.ts'
-import { patternTable } from './src/dev/pattern-table-plugin.mjs'
+import { builtTables } from './src/dev/built-tables-plugin.mjs'
 import { policySchemaFile } from './src/dev/policy-schema-plugin.mjs'
 
 /** One source, two builds: `vite build --mode chromium` and `vite build --mode firefox`. */
 export default defineConfig(({ mode }) => ({
   // The units need no extension around them.
   plugins: [
-    patternTable(),
+    builtTables(),
     ...(mode === 'chromium' ? [policySchemaFile()] : []),
     ...(process.env.VITEST ? [] : [crx({ manifest, browser: mode === 'firefox' ? 'firefox' : 'chrome' })]),
   ],
   // The options page judges files of replies in workers of its own.
-  worker: { format: 'es', plugins: () => [patternTable()] },
+  worker: { format: 'es', plugins: () => [builtTables()] },
   build: {
     outDir: `dist/${mode}`,
     emptyOutDir: true,

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { patternTable } from '../src/dev/pattern-table-plugin.mjs'
+import { builtTables } from '../src/dev/built-tables-plugin.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Two projects: `unit` (plain Node, parallel) and `browser` (real Chromium and Firefox, one file at a time). */
 export default defineConfig({
   root,
-  plugins: [patternTable()],
+  plugins: [builtTables()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [

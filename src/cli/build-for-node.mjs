@@ -33,7 +33,7 @@ export async function buildForNode(entry, file) {
   const mark = contentMark(SOURCES)
   if (isCurrent(file, mark)) return
   const { build } = await import('vite')
-  const { patternTable } = await import('../dev/pattern-table-plugin.mjs')
+  const { builtTables } = await import('../dev/built-tables-plugin.mjs')
   mkdirSync(dirname(file), { recursive: true })
   const scratch = mkdtempSync(`${file}-`)
   try {
@@ -41,7 +41,7 @@ export async function buildForNode(entry, file) {
       root: ROOT,
       configFile: false,
       logLevel: 'error',
-      plugins: [patternTable(), asAscii],
+      plugins: [builtTables(), asAscii],
       define: { 'process.env.NODE_ENV': JSON.stringify('production') },
       ssr: { noExternal: true },
       build: {

@@ -27,11 +27,25 @@ export function keyOf(start: string): number {
 /** Under no key, where the text ends. */
 const NONE = -1
 
+/** By the last bits of a beginning's number: the marks of the tables that may hold something under it. */
+const marks = new Int32Array(1 << 14)
+let given = 0
+
+/** A bit for a table; of more than 32 tables some share one. */
+export const nextMark = (): number => 1 << (given++ & 31)
+
+/** Says that the table holds something under the number of a beginning. */
+export function mark(key: number, table: number): void {
+  marks[key & (marks.length - 1)]! |= table
+  latest.forget()
+}
+
 /** Where the words of a text begin, and the numbers of their first one, two … `DEPTH` letters. */
 class WordStarts {
   #text = ''
   #places = new Int32Array(64)
   #keys = new Int32Array(64 * DEPTH)
+  #marks = new Int32Array(64)
   /** How many words there are. */
   count = 0
 
@@ -53,19 +67,34 @@ class WordStarts {
     if (this.count === this.#places.length) {
       this.#places = widened(this.#places)
       this.#keys = widened(this.#keys)
+      this.#marks = widened(this.#marks)
     }
     this.#places[this.count] = place
-    const from = this.count++ * DEPTH
+    const word = this.count++
     const length = Math.min(DEPTH, text.length - place)
+    let met = 0
     for (let i = 0, key = 0; i < DEPTH; i++) {
       key = i < length ? keyWith(key, plain(text.charCodeAt(place + i))) : NONE
-      this.#keys[from + i] = key
+      this.#keys[word * DEPTH + i] = key
+      if (key !== NONE) met |= marks[key & (marks.length - 1)]!
     }
+    this.#marks[word] = met
+  }
+
+  /** Words are read anew when the next text is asked for. */
+  forget(): void {
+    this.#text = ''
+    this.count = 0
   }
 
   /** UTF-16 offset of the word. */
   placeOf(word: number): number {
     return this.#places[word]!
+  }
+
+  /** The marks of the tables that may hold something of what the word begins with. */
+  marksOf(word: number): number {
+    return this.#marks[word]!
   }
 
   /** @param length 1 … `DEPTH`; may reach beyond the word */
