@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { AuditOptions } from './arguments'
+import { compileExpressionsAtOnce } from './compile-at-once'
 import { keepHeapFlat } from './flat-heap'
 import { batchesOf } from './input'
 import { type BatchResult, judgeBatch } from './judge-batch'
@@ -20,6 +21,7 @@ const AHEAD = 4
 export async function audit(options: AuditOptions, program: string): Promise<number> {
   const { output, jobs } = options
   keepHeapFlat()
+  compileExpressionsAtOnce()
   const ruleSet = await readRuleSet(options.rules)
   const pool = jobs > 1 ? new Pool(program, jobs, { ruleSet, output }) : undefined
   const tally = emptyTally()
