@@ -208,32 +208,35 @@ export class PatternIndex<Owner> {
 
   /** Patterns of which one way is met, in the order in which they were added. */
   #candidates(tokens: readonly Token[]): readonly number[] {
-    const { from, ways, callsFrom, calls, places } = this.#files ?? this.file()
+    const { ways, callsFrom, calls, places } = this.#files ?? this.file()
     const now = ++this.#sentence
     const called = this.#called
     const candidates = [...this.#always]
     for (const word of places.read(tokens))
-      for (let c = callsFrom[word]!; c < callsFrom[word + 1]!; c++) {
-        const set = calls[c]!
-        const end = from[set + 1]!
-        for (let at = from[set]!; at < end; at += HEAD + ways[at + 1]! * NEED) {
-          const entry = ways[at]!
-          if (called[entry] === now || !isMet(ways, at, places, tokens.length)) continue
-          called[entry] = now
-          candidates.push(entry)
-        }
+      for (let call = callsFrom[word]!; call < callsFrom[word + 1]!; call += CALL) {
+        const next = calls[call]!
+        if ((next < 0 ? places.ofWord[~next]! : places.of(next)) === 0) continue
+        const at = calls[call + 1]!
+        const entry = ways[at]!
+        if (called[entry] === now || !isMet(ways, at, places, tokens.length)) continue
+        called[entry] = now
+        candidates.push(entry)
       }
     return candidates.sort((a, b) => a - b)
   }
 }
 
-/** Ways by their rarest set, and sets by their words, each in one row of numbers. */
+/**
+ * Numbers of a call: what the next rarest need of the way asks for, and where the way begins. Most ways fail at that
+ * need, so that it stands here. It is a set or, as mostly, a single word: then the word's number, all bits turned.
+ */
+const CALL = 2
+
+/** What each word calls up, in rows of numbers. */
 export interface Files {
-  /** By number of a set: where the ways begin that are filed under it; one more at the end. */
-  readonly from: Int32Array
   /** The ways, one behind the other. */
   readonly ways: Int32Array
-  /** By number of a word: where the sets begin that hold it and that ways are filed under; one more at the end. */
+  /** By number of a word: where the calls begin of the ways whose rarest need it meets; one more at the end. */
   readonly callsFrom: Int32Array
   readonly calls: Int32Array
   readonly places: WordPlaces
@@ -243,46 +246,41 @@ function filed(
   added: readonly { readonly entry: number; readonly ways: NumberedWays; readonly at: number }[],
   sets: WordSets,
 ): Files {
-  const lengthOf = (ways: NumberedWays, at: number): number => HEAD + ways[at]! * NEED
-  const rarest = added.map(({ ways, at }) => ways[at + HEAD + ways[at + 1]! * NEED]!)
-  const from = new Int32Array(sets.count + 1)
-  added.forEach(({ ways, at }, i) => {
-    from[rarest[i]! + 1]! += lengthOf(ways, at)
-  })
-  for (let set = 0; set < sets.count; set++) from[set + 1]! += from[set]!
-  const all = new Int32Array(from[sets.count]!)
-  const next = from.slice()
-  added.forEach(({ entry, ways, at }, i) => {
-    const to = next[rarest[i]!]!
-    const length = lengthOf(ways, at)
-    all.set(ways.slice(at, at + length), to)
-    all[to] = entry
-    all[to + 1] = ways[at]!
-    next[rarest[i]!] = to + length
-  })
-  const { from: begins, members } = sets.flat()
+  const setOf = (ways: NumberedWays, at: number, need: number): number => ways[at + HEAD + need * NEED]!
+  const { from, members } = sets.flat()
   const callsFrom = new Int32Array(sets.words + 1)
-  const calling: number[] = []
-  for (let set = 0; set < sets.count; set++) if (from[set] !== from[set + 1]) calling.push(set)
-  const eachMember = (visit: (word: number, set: number) => void): void => {
-    for (const set of calling) for (let i = begins[set]!; i < begins[set + 1]!; i++) visit(members[i]!, set)
+  let length = 0
+  for (const { ways, at } of added) {
+    length += HEAD + ways[at]! * NEED
+    const rarest = setOf(ways, at, ways[at + 1]!)
+    for (let i = from[rarest]!; i < from[rarest + 1]!; i++) callsFrom[members[i]! + 1]! += CALL
   }
-  eachMember((word) => {
-    callsFrom[word + 1]!++
-  })
   for (let word = 0; word < sets.words; word++) callsFrom[word + 1]! += callsFrom[word]!
   const calls = new Int32Array(callsFrom[sets.words]!)
-  const nextCall = callsFrom.slice()
-  eachMember((word, set) => {
-    calls[nextCall[word]!++] = set
-  })
-  return { from, ways: all, callsFrom, calls, places: new WordPlaces(sets) }
+  const free = callsFrom.slice()
+  const all = new Int32Array(length)
+  let way = 0
+  for (const { entry, ways, at } of added) {
+    const rarest = setOf(ways, at, ways[at + 1]!)
+    const next = setOf(ways, at, ways[at + 2]!)
+    const asked = from[next + 1]! - from[next]! === 1 ? ~members[from[next]!]! : next
+    for (let i = from[rarest]!; i < from[rarest + 1]!; i++) {
+      const call = free[members[i]!]!
+      calls[call] = asked
+      calls[call + 1] = way
+      free[members[i]!] = call + CALL
+    }
+    const end = at + HEAD + ways[at]! * NEED
+    for (let i = at; i < end; i++) all[way + i - at] = ways[i]!
+    all[way] = entry
+    all[way + 1] = ways[at]!
+    way += end - at
+  }
+  return { ways: all, callsFrom, calls, places: new WordPlaces(sets) }
 }
 
 /** True where the needs of the way are met in order, each within reach of the one before. */
 function isMet(ways: Int32Array, way: number, places: WordPlaces, length: number): boolean {
-  // Most ways fail at the rarest word that the sentence is not known to hold.
-  if (places.of(ways[way + HEAD + ways[way + 2]! * NEED]!) === 0) return false
   const end = way + HEAD + ways[way + 1]! * NEED
   let reached = 1
   for (let at = way + HEAD; at < end; at += NEED) {

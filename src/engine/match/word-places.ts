@@ -16,7 +16,7 @@ const ROW = 4
 /** Where one sentence at a time holds the words of numbered sets: found when asked for, and then remembered. */
 export class WordPlaces {
   /** By number of a word: where the sentence holds it. */
-  readonly #ofWord: Int32Array
+  readonly ofWord: Int32Array
   /** Numbers of the words that the sentence holds. */
   #words: number[] = []
   readonly #rows: Int32Array
@@ -32,7 +32,7 @@ export class WordPlaces {
     this.#sets = sets
     const { from, members } = sets.flat()
     this.#members = members
-    this.#ofWord = new Int32Array(sets.words)
+    this.ofWord = new Int32Array(sets.words)
     this.#rows = new Int32Array(sets.count * ROW)
     for (let set = 0; set < sets.count; set++) {
       this.#rows[set * ROW + FROM] = from[set]!
@@ -42,14 +42,14 @@ export class WordPlaces {
 
   /** Turns to another sentence. @returns the numbers of its words, each once */
   read(tokens: readonly Token[]): readonly number[] {
-    for (const word of this.#words) this.#ofWord[word] = 0
+    for (const word of this.#words) this.ofWord[word] = 0
     this.#sentence++
     const words: number[] = []
     for (let i = 0; i < tokens.length; i++) {
       const word = this.#sets.wordNumber(tokens[i]!.word)
       if (word === undefined) continue
-      if (this.#ofWord[word] === 0) words.push(word)
-      this.#ofWord[word]! |= placeOf(i)
+      if (this.ofWord[word] === 0) words.push(word)
+      this.ofWord[word]! |= placeOf(i)
     }
     this.#words = words
     return words
@@ -69,7 +69,7 @@ export class WordPlaces {
   #find(row: number): number {
     const from = this.#rows[row + FROM]!
     const to = this.#rows[row + TO]!
-    const ofWord = this.#ofWord
+    const ofWord = this.ofWord
     let places = 0
     if (to - from > SMALL) {
       this.#spread(row, from, to)
@@ -91,7 +91,7 @@ export class WordPlaces {
 
   /** Gives a large set its bits. */
   #spread(row: number, from: number, to: number): void {
-    const length = (this.#ofWord.length >> 5) + 1
+    const length = (this.ofWord.length >> 5) + 1
     const at = this.#bitsUsed
     if (at + length > this.#bits.length) {
       const bits = new Int32Array(Math.max(at * 2, length * 32))
