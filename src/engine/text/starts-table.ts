@@ -159,20 +159,12 @@ function packed(byKey: ReadonlyMap<number, readonly number[]>): string {
   return pack(numbers)
 }
 
-/** Tells expressions apart by two hashes over their letters. */
+/** Tells expressions apart by a hash over their letters and by their length. */
 function fingerprintOf(sources: readonly string[]): string {
-  let one = 0x811c9dc5
-  let two = 0x9747b28c
-  for (const source of sources) {
-    for (let i = 0; i < source.length; i++) {
-      const code = source.charCodeAt(i)
-      one = Math.imul(one ^ code, 16777619)
-      two = Math.imul(two ^ code, 0x5bd1e995)
-    }
-    one = Math.imul(one ^ 10, 16777619)
-    two = Math.imul(two ^ 10, 0x5bd1e995)
-  }
-  return `${(one >>> 0).toString(36)}-${(two >>> 0).toString(36)}`
+  const text = sources.join('\n')
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619)
+  return `${(hash >>> 0).toString(36)}-${text.length}`
 }
 
 /** The expression's source in ASCII, in which a bundle may write it: places in it must be the same everywhere. */

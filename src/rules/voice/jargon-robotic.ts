@@ -163,9 +163,12 @@ const TICKET =
 const TRAVEL =
   /\b(?:train|bus|flight|concert|event|festival|parking|season|seat|show|cinema|lottery|raffle|plane|ferry|metro|theatre|theater|match|game|museum|boarding|entry|day|e-?ticket|attached|platform|travel|journey|speeding)\b/i
 
-const EXPRESSIONS = STIFF.map(
-  ([words, plain]) => [new RegExp(`(?<![\\p{L}\\p{N}'-])${words}(?![\\p{L}\\p{N}])`, 'giu'), plain] as const,
-)
+/** Compiled when a sentence may hold them. */
+const EXPRESSIONS: (RegExp | undefined)[] = []
+const expressionOf = (words: string, i: number): RegExp => {
+  EXPRESSIONS[i] ??= new RegExp(`(?<![\\p{L}\\p{N}'-])${words}(?![\\p{L}\\p{N}])`, 'giu')
+  return EXPRESSIONS[i]
+}
 const BATCH = Math.ceil(STIFF.length / 30)
 const BATCHES = Array.from({ length: Math.ceil(STIFF.length / BATCH) }, (_, i) =>
   STIFF.slice(i * BATCH, (i + 1) * BATCH),
@@ -200,9 +203,9 @@ const jargonIn = perSentence(({ text }) => {
   }
   const held = HELD.test(text.toLowerCase())
   if (held !== 0)
-    for (const [i, [expression, plain]] of EXPRESSIONS.entries()) {
+    for (const [i, [words, plain]] of STIFF.entries()) {
       if ((held & (1 << Math.floor(i / BATCH))) === 0) continue
-      for (const m of text.matchAll(expression)) {
+      for (const m of text.matchAll(expressionOf(words, i))) {
         if (
           /^kindly/i.test(m[0]) &&
           (DONATED.test(text.slice(0, m.index)) ||
