@@ -28,7 +28,7 @@ export async function visit(desk: Desk, who: Who, box: Box, length: number): Pro
   try {
     const marks = await Marks.of(await page.createCDPSession(), who !== 'alone')
     // At both ends, wherever the box is scrolled to: what is out of sight has no lines.
-    const draft = `${BOTH} ${new Texts().draft(length, 10).slice(0, length - 2 * BOTH.length - 2)} ${BOTH}`
+    const draft = `${BOTH} ${wholeSentences(new Texts().draft(length, 10), length - 2 * BOTH.length - 2)} ${BOTH}`
     await page.evaluate((text) => Reflect.get(window, 'openTicket')(text) as Promise<void>, draft)
     let attach: number | undefined
     const attaching = await costOf(page, async () => {
@@ -52,3 +52,7 @@ export async function visit(desk: Desk, who: Who, box: Box, length: number): Pro
     await page.close()
   }
 }
+
+/** As many sentences as fit: one that is cut runs into the next, and hides what is sharp in it. */
+const wholeSentences = (text: string, length: number): string =>
+  text.slice(0, text.slice(0, length).search(/[.!?][^.!?]*$/) + 1)
