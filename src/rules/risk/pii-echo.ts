@@ -29,7 +29,7 @@ const LOGIN_PASSWORD =
   /\b(?:user(?:name)?|login|log-?in|id|account|email)\b[^\n]{1,40}?\b(?:password|pass|pw|pwd)\b\s+["'“‘]?((?=[^\s"'”’,;]*[\d!@#$%^&*])[^\s"'”’,;]{5,})/gi
 /** "The admin login is root / Qwerty77", "sign in as dana with Sunny2day!". */
 const LOGIN_PAIR =
-  /\b(?:(?:log-?ins?|sign-?ins?|credentials?|user(?:name)?|admin(?: account)?|access(?: data)?|details)\b[^.\n:=]{0,24}?(?: is| are|:|=|,)|(?:log|sign)(?:ged)? ?-?(?:in|on) (?:with|as|using|by)(?: the (?:user(?:name)?|name))?)\s*["'“‘]?[\w.@+-]{2,40}["'”’]?\s*(?:[/|&+,]|and|with|then)\s*(?:the )?(?:pass(?:word|code)? )?["'“‘]?((?=[^\s"'”’,;]*[a-z])(?=[^\s"'”’,;]*[\d!#$%^&*])[^\s"'”’,;/@:.]{6,})/g
+  /\b(?:(?:log-?ins?|sign-?ins?|credentials?|user(?:name)?|admin(?: account)?|(?:login|access|account) (?:data|details))\b[^.\n:=]{0,24}?(?: is| are|:|=|,)|(?:log|sign)(?:ged)? ?-?(?:in|on) (?:with|as|using|by)(?: the (?:user(?:name)?|name))?)\s*["'“‘]?[\w.@+-]{2,40}["'”’]?(?:\s+[/|]\s+|(?<!\.\w{2,6})\/|\s*[&+,]\s*|\s+(?:and|with|then)\s+)(?:the )?(?:pass(?:word|code)? )?["'“‘]?((?=[^\s"'”’,;]*[a-z])(?=[^\s"'”’,;]*[\d!#$%^&*])[^\s"'”’,;/@:.]{6,})/g
 const CARD_PASSWORD =
   /\b(?:password|passphrase|pw|pwd)\b\s+["'“‘]?((?=[^\s"'”’,;]*[A-Za-z])(?=[^\s"'”’,;]*\d)[^\s"'”’,;]{6,})/gi
 const ROUTING =
