@@ -26,6 +26,13 @@ describe('normalize', () => {
     ['PLEASE CALM DOWN NOW', 'please calm down now'],
     ['Your REFUND ID', 'Your REFUND ID'],
     ['don’t', 'do not'],
+    ['It is unfortunatley late', 'It is unfortunately late'],
+    ['any inconvience, apolagies', 'any inconvenience, apologies'],
+    ['we apologice and apologised', 'we apologize and apologized'],
+    ['frustation, immediatly, definatly', 'frustration, immediately, definitely'],
+    ['a guaranty of the grantees', 'a guaranty of the grantees'],
+    ['understated selectors, frustrations', 'understated selectors, frustrations'],
+    ['inconveniently defiant ridicules', 'inconveniently defiant ridicules'],
   ])('%s → %s', (before, after) => expect(norm(before)).toBe(after))
 
   it('leads every code unit back to the words it came from', () => {

@@ -93,22 +93,13 @@ const CHAT: Record<string, string> = {
   recieve: 'receive',
   recieved: 'received',
   seperate: 'separate',
-  definately: 'definitely',
   defiantly: 'definitely',
-  unfortunatly: 'unfortunately',
-  unfortunatelly: 'unfortunately',
   unfortunely: 'unfortunately',
-  inconvinience: 'inconvenience',
-  inconveniance: 'inconvenience',
-  inconvenince: 'inconvenience',
-  appologize: 'apologize',
-  appologise: 'apologize',
   apologyze: 'apologize',
   apologizes: 'apologies',
   alredy: 'already',
   allready: 'already',
   mistaek: 'mistake',
-  responsability: 'responsibility',
   departement: 'department',
   possable: 'possible',
   polcy: 'policy',
@@ -162,6 +153,77 @@ const ISE =
 const WORDS = new Map<string, string>(Object.entries({ ...MISSING_APOSTROPHE, ...CHAT, ...BRITISH }))
 
 /**
+ * Long words that rules hang on and that are often misspelled. A word with the consonants of one, or a letter away from it,
+ * is that one. A whole family stands here, so that no right form of it is taken for a slip of another.
+ */
+const OFTEN_MISSPELLED =
+  'inconvenience inconveniences inconvenienced inconvenient inconveniently inconveniencing apologies apologize apologized ' +
+  'apologizes apologizing apologise apologised apologises apologising unfortunate unfortunates unfortunately sincerely sincerest sincerity immediate immediately immediacy frustration frustrations ' +
+  'frustrate frustrating frustrated frustrates definitely definite disappointed disappointing disappointment disappointments disappoint disappoints ' +
+  'understand understands understanding understandings understandable understandably understood misunderstanding misunderstandings misunderstood guarantee guarantees guaranteed ' +
+  'responsible responsibly responsibility responsibilities appreciate appreciated appreciates appreciation appreciations ' +
+  'ridiculous ridiculously unacceptable unacceptably absolutely misunderstand misunderstands unprofessional unprofessionally embarrass embarrassing embarrassed embarrasses ' +
+  'compensation compensations compensate compensated compensates unnecessary unnecessarily solicitor solicitors ombudsman disgusting disgusted disgraceful disgracefully'
+
+/** Right words that stand as near. */
+const ANOTHER_WORD = new Set(
+  (
+    'apologia apologias apologist apologists grantee grantees guaranty guarantied guaranties ridicules ombudsmen ' +
+    'selector selectors solicitous solicitude understated understate understates understudy understudied'
+  ).split(' '),
+)
+
+/** The consonants in order, one for each run; the first letter always counts. */
+function skeleton(word: string): string {
+  let bones = word[0]!
+  for (let i = 1; i < word.length; i++) {
+    const letter = word[i]!
+    if (!'aeiouy'.includes(letter) && letter !== bones[bones.length - 1]) bones += letter
+  }
+  return bones
+}
+
+const OFTEN = OFTEN_MISSPELLED.split(' ')
+const RIGHT = new Set(OFTEN)
+const BY_FIRST = new Map<number, { readonly word: string; readonly bones: string }[]>()
+for (const word of OFTEN) {
+  const first = word.charCodeAt(0)
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { word, bones: skeleton(word) }])
+}
+const SHORTEST = 8
+
+/** How many letters of the longer word are not shared with the other at its two ends. */
+function apart(a: string, b: string): number {
+  const least = Math.min(a.length, b.length)
+  let head = 0
+  while (head < least && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < least - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  const swapped =
+    a.length === b.length && a.length - head - tail === 2 && a[head] === b[head + 1] && a[head + 1] === b[head]
+  return swapped ? 1 : Math.max(a.length, b.length) - head - tail
+}
+
+/** The long word that this was meant to be. */
+function meant(word: string): string | undefined {
+  if (word.length < SHORTEST) return undefined
+  const near = BY_FIRST.get(word.charCodeAt(0))
+  if (!near || RIGHT.has(word) || ANOTHER_WORD.has(word) || !/^[a-z]+$/.test(word)) return undefined
+  const bones = skeleton(word)
+  let best: string | undefined
+  let least = 6
+  for (const one of near) {
+    if (Math.abs(one.word.length - word.length) > 3) continue
+    const gap = apart(word, one.word)
+    if (gap < least && (gap === 1 || one.bones === bones)) {
+      best = one.word
+      least = gap
+    }
+  }
+  return best
+}
+
+/**
  * The canonical form of one lower-case word, possibly several words ("dont" → "do not").
  * Returns the word itself where nothing is to be done.
  */
@@ -170,7 +232,8 @@ export function respell(word: string): string {
   if (known !== undefined) return known
   const ise = word.includes('is') ? ISE.exec(word) : null
   if (ise) return `${ise[1]}iz${ise[2]}`
-  return word
+  const right = meant(word)
+  return right === undefined ? word : respell(right)
 }
 
 /** The words that patterns know. */

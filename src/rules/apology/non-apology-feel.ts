@@ -49,6 +49,7 @@ export default phraseRule({
     '(sorry|apologize|apologise|apologies|regret|regrets|shame|pity) .{0,3} (you|u|your) .{0,4} [<felt>(impression|opinion|idea|view|views|perception|expecting|expected|expectation|expectations|hopes|standards|liking|worked up|wound up|cross|mad|upset|fuming|livid|furious|raging|salty|triggered|bothered|unimpressed|hurt|offended|insulted|annoyed|disappointed|disheartened|disillusioned|let down|miffed|put out|peeved|irked|sour|bitter|touchy|taking|took|holding|hold|of the belief|convinced|under the)] .{0,2}',
   ],
   quiet: [
+    '(sorry|shame|pity|regret|sad) .{0,5} you .{0,2} not .{0,2} [<felt>(a fan|fan|keen|thrilled|delighted|wowed|won over|taken with|sold on|enamored|in love|fond)] .{0,3}',
     '(sorry|apologize|apologies|regret) .{0,3} (for|about|over) .{0,2} [<felt>(upset|offense|hurt feelings|bad feelings|bad feeling|ill feeling|negative feelings|misunderstanding|misunderstandings|disappointment|displeasure|dissatisfaction)]',
     'sorry [<felt>(your upset|your unhappy|your angry|your disappointed|your offended|your annoyed|your frustrated|your not happy)]',
   ],
@@ -90,6 +91,8 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      "Sorry you weren't too keen on the view.",
+      'A pity that you are not a big fan of the sauce.',
       'Pity you see it like that.',
       "I'm sorry that this left you disappointed.",
       "I'm sorry you feel that way.",
@@ -105,6 +108,7 @@ export default phraseRule({
       'I am sorry that you find our answer unfair.',
     ],
     ok: [
+      "I'm sorry we were not keen enough to answer you.",
       "It's a shame the vase broke; a new one leaves today.",
       "I'm sorry you had to wait three weeks.",
       "I'm so sorry you were charged twice.",

@@ -25,6 +25,9 @@ const OWN_SLIP =
   /^(?:,? ?(?:i|we)(?: have| had| am| are| was| were)?(?: just| already| ever| now)? (?:spelt|spelled|spell|mis\w+|called|call|calling|rang|woke|addressed|repeat\w*|ramble\w*|rambling|sent|send|sending|ask\w*|sound\w*|seem\w*|used|use|(?:got |get )?(?:your|the|his|her) (?:name|title|pronouns?|surname)|got your name|get your name|pronounce\w*|keep|kept|interrupt\w*|go on|went on|type\w*|typing|cut|talk\w*|stating|state|bothering|bother\w*)|(?:this|that|it|my [a-z]+|the (?:message|email|mail|call|line|question|answer|link|translation|formatting|sound)) (?:is|was|reaches|reached|arrives|arrived|comes|came|looks|sounds|sounded|seems|feels|reads|gets|got|takes|repeats|cuts|goes|appears|has been|finds)\b)(?!.*\b(?:upset|offend\w*|hurt|rude|not (?:meet|what you|good)|below|short|inconvenien\w*|disappoint\w*|wrong way|caus\w+)\b)/
 const SEVERE =
   /^(?:offen[sc]e|upset|distress|hurt|harm|embarrassment|disrespect|grievance|displeasure|anger|unhappiness|mistakes?|errors?)$/
+/** What only we can have done. */
+const OUR_SLIP =
+  /\b(?:lapses?|slips?|slip-ups?|mistakes?|errors?|failings?|failures?|oversights?|neglect|rudeness|discourtesy|wrongs?|wrongdoing|blunders?|lack of \w+|carelessness|shortcomings?)\b/
 
 export default phraseRule({
   id: 'non-apology-if',
@@ -48,6 +51,9 @@ export default phraseRule({
     '(sorry|apologize|apologies|apology|regret|pardon) .{0,3} [<vague>(for anything|for whatever|about anything|about whatever|for any upset|for any offense|for any hurt|for any mistake|for any error|for any wrong|for any shortcoming|for any shortcomings|for any failing|for any failings|for anything that|about any)] .{0,6}',
   ],
   quiet: [
+    '(any|whatever) .{1,8} if (at all|any) .{0,2} (is|are) .{0,1} [<doubted>(regretted|deplored)]',
+    '(sorry|apologize|apologies|apology|regret) .{0,2} that [<doubted>(you|it|this|there|we|our .) (may|might|could) (well|possibly|also)? have]',
+    '(sorry|apologize|apologies|apology|regret) .{0,3} (for|about) (any|whatever) .{1,3} [<doubted>(there|that|we|you|which|it) (may|might|could) (well|possibly)? have]',
     '(if|should|case|event|extent|insofar|where|whatever|supposing|assuming|anyone|anybody|everyone|those|whoever|were|had|guest|customer|passenger|guests|customers|passengers|players|in so far as) .{0,26} (sorry|apologize|apologizes|apologies|apology|regret|regrets)',
     '(my bad|mea culpa|excuse me|excuse us) .{0,2} (if|in case|whenever) .{0,3}',
   ],
@@ -59,6 +65,13 @@ export default phraseRule({
   judge(match, context) {
     const { sentence } = match
     if (!SORRY.test(match.text)) return null
+    // "That you may have to wait" is no doubt.
+    if (match.captures.doubted !== undefined)
+      return /^\s*to\b/.test(match.after)
+        ? null
+        : !/\b(?:for|about) (?:any|whatever)\b/.test(match.text) || OUR_SLIP.test(match.text)
+          ? undefined
+          : null
     if (match.captures.vague !== undefined) return 'hint'
     const may = MAY_HAVE.exec(match.text + match.after.slice(0, 25))
     if (may && / (?:may|might|could|possibly|perceived)$/.test(match.text)) {
@@ -121,6 +134,9 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'We are sorry that you might have been given the wrong room.',
+      'Whatever slips occurred, if any, are regretted.',
+      'Apologies for any lack of care there may have been.',
       'Where our service fell short we apologise.',
       "To whatever extent we got it wrong, I'm sorry.",
       "I'm sorry if you were upset by the delay.",
@@ -136,6 +152,7 @@ export default phraseRule({
       'If you found the tone rude, then I apologize.',
     ],
     ok: [
+      "I'm sorry that you may have to wait a day longer.",
       "I'm sorry the delay spoiled your party.",
       "Sorry if you've already tried this: could you restart it once?",
       "I'm sorry if I've misread you; do you mean the blue one?",

@@ -19,6 +19,11 @@ const SENDS: readonly RegExp[] = [
   /^(?:please |kindly |just |you (?:can|should|need to|must|will have to) )*(?:call|phone|ring) (?:us|our|the|customer|support|head office)\b/,
   /\b(?:fill (?:in|out|up)|complete|submit|use|raise|open|create|log|lodge)(?: out)? (?:(?:the|our|a|an|this|another|new|your) ){0,2}(?:[a-z]+ ){0,3}?(?:form|request|ticket|claim|query|complaint|case|webform|questionnaire)\b/,
   /\b(?:contact|speak (?:to|with)|call|ask|get in touch with|reach out to|check with|talk to|write to|email|take (?:it|this|that) up with|turn to|go (?:back )?to|consult|phone|approach|try) (?:(?:the|your|our|their|its|a|an|another|that|local) ){1,2}(?:[a-z]+ ){0,3}?(?:bank|card issuer|issuer|courier|carrier|manufacturer|supplier|seller|vendor|retailer|provider|post office|airline|hotel|developer|branch|store|shop|department|team|helpline|hotline|customer services?|support|sales|warehouse|landlord|insurer|insurance|partner|operator|network|isp|employer|doctor|administrator|admin|dealer|distributor|agent|office)\b/,
+  /^(?:\W|hi|hello|please|just|simply|try|you can|mate)*google\b/,
+  /\bhave a (?:read|browse|scroll|rummage)\b[^.?!]{0,40}\b(?:find|see|there|answers?|clear|spot)\b/,
+  new RegExp(
+    `^(?:\\W|hi|hello|sir|madam|well)*(?:all|everything|the answers?|all of (?:it|that|this)|the (?:info\\w*|details|rules|prices|times))\\b[^.?!]{0,24}(?:'s|\\b(?:is|are|can be|stands?))(?: [a-z]+){0,2} (?:on|in|at|under|via) (?:our|the|your) (?:[a-z]+ ){0,2}${PLACE}\\b`,
+  ),
   /\b(?:google it|look it up|search (?:for it )?online|search the web|dm us|send (?:us )?(?:a )?(?:dm|email|mail) to (?:another|the))\b/,
 ]
 /** A place or a party, and a word that sends there: less sure than \`SENDS\`. */
@@ -115,6 +120,8 @@ export default checkRule({
   ],
   examples: {
     bad: [
+      { customer: 'Does my room have a kettle?', reply: 'All of that is on the website.' },
+      { customer: 'How do I bleed the radiator?', reply: 'Just google “bleed a radiator”.' },
       { customer: 'My heating is off again', reply: 'Did you look at the help pages?' },
       { customer: 'The router keeps dropping', reply: 'Our chatbot can answer that.' },
       { customer: "I've been charged twice!", reply: 'Please see our FAQ on billing.' },

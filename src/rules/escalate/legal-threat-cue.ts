@@ -20,6 +20,8 @@ export default checkRule({
     context.danger.legal === undefined ? [] : [{ start: 0, end: 0, shown: context.danger.legal }],
   examples: {
     bad: [
+      'The Daily Mirror is going to love this',
+      'I have spoken to a reporter from the radio about it',
       "You'll be hearing from my solicitor",
       "I'm taking you to small claims court",
       "I've reported you to Trading Standards",
@@ -33,6 +35,8 @@ export default checkRule({
       'all my 40k followers will hear about this',
     ],
     ok: [
+      'The sun will get in my eyes, do you have a blind?',
+      'Which channel is the documentary on?',
       'Is it legal to fly with this battery?',
       'Do you sell tennis court nets?',
       'I need legal-size paper',

@@ -32,6 +32,17 @@ const WORN: readonly RegExp[] = [
 const OFFER =
   /\b(?:at least (?:give|refund|send|let|waive|pay|take|credit|do|cover|one)|leave you alone|not hear (?:from me|another word)|(?:we are|i am|call it) (?:\w+ )?(?:even|quits|square)|let us (?:just )?(?:forget|drop|leave|close|end) (?:it|this)|(?:an|one|this|single) exception|meet (?:me|us) (?:half|in the middle)|(?:how|what) about (?:half|a \w+|\d+)|half then|split (?:it|the)|and (?:i am|we are) (?:done|happy|good)|i (?:would|will) (?:settle|take|accept) |unless (?:you|u) (?:just |only |at least )?(?:send|give|refund|replace|fix|restore|waive|credit|put|honor)\b|(?:and|then) i (?:(?:will|would) )?(?:stay|keep|remain|renew|am staying)\b|give (?:me |us )?(?:the|my|those|these|that) (?:\w+ ){1,3}only\b)/
 
+/** "I have asked five times for …", "the fourth time I ask": said of their own asking. */
+const ASKED_AGAIN = new RegExp(
+  `\\b(?:${NTH} time(?: now)?(?: that)? (?:i|we|of|asking|requesting|writing)|(?:ask|asked|asking|requested|requesting|begged|written|wrote|applied) (?:you )?(?:\\w+ ){0,2}(?:twice|thrice|${SOME} times))\\b`,
+)
+/** It was theirs to begin with, or our doing. */
+const OUR_DOING =
+  /\b(?:you|u|your (?:own )?\w+) (?:have |has |had )?(?:lost|broke|told|said|forgot|missed|sent|promised|charged|booked|damaged|drilled|took|cancel\w*|mixed|gave)\b|\byour (?:mistake|fault|error|doing|own)\b/
+/** Said once more in plain words, about the same thing as at first. */
+const ONCE_MORE =
+  /\b(?:again|third time|fourth time|still (?:no|not|nothing|want|waiting|need)|twice|(?:just|only|simply) (?:swap|give|send|refund|move|waive|credit|change|replace|ask|want|need|take|let)|i only|(?:is|was) (?:only |just )?one|(?:days?|weeks?|months?) now|yet again|once more|as i (?:said|asked))\b/
+
 export default checkRule({
   id: 'relent-cue',
   family: 'escalate',
@@ -51,7 +62,11 @@ export default checkRule({
     if ((context.public || context.churn) && context.fault === 'ours' && context.complaint) return found
     // In the first message only somebody who says that it is not the first.
     if (context.messages.length < 3)
-      return context.normalized.split(/\s+/).length <= 45 && worn >= 3 && kinds[0] ? found : []
+      return context.normalized.split(/\s+/).length <= 45 &&
+        ((worn >= 3 && kinds[0]) ||
+          (ASKED_AGAIN.test(context.normalized) && kinds[4] && OUR_DOING.test(context.normalized)))
+        ? found
+        : []
     if (OFFER.test(context.normalized)) return found
     if (worn >= 2 && (kinds[0] || kinds[1] || kinds[3])) return found
     const moods = messageMoods(context.messages)
@@ -60,10 +75,27 @@ export default checkRule({
     const wants = moods.filter((mood) => mood.wants)
     const newest = moods.at(-1)!
     if (newest.wants && wants.length >= 3 && sameWish(wants.map((mood) => mood.stems))) return found
+    if (
+      moods.length >= 3 &&
+      ONCE_MORE.test(context.normalized) &&
+      moods[0]!.wants &&
+      [...newest.stems].some((stem) => moods[0]!.stems.has(stem))
+    )
+      return found
     return newest.weary ? found : []
   },
   examples: {
     bad: [
+      'I have asked three times for the fee back. Your own driver told me to park there.',
+      {
+        thread: [
+          { from: 'customer', text: 'Could you send me a new cap for the flask? It came without one.' },
+          { from: 'agent', text: 'We are checking.' },
+          { from: 'customer', text: 'Any news?' },
+          { from: 'agent', text: 'We are checking.' },
+          { from: 'customer', text: 'Still no cap. Please.' },
+        ],
+      },
       {
         thread: [
           { from: 'customer', text: 'Please refund the £6 delivery fee.' },
@@ -99,6 +131,15 @@ export default checkRule({
       },
     ],
     ok: [
+      {
+        thread: [
+          { from: 'customer', text: 'Could you send me the lamp in white?' },
+          { from: 'agent', text: 'It leaves today.' },
+          { from: 'customer', text: 'And a bulb?' },
+          { from: 'agent', text: 'Added.' },
+          { from: 'customer', text: 'How do I turn the lamp on?' },
+        ],
+      },
       "I'd like a refund",
       {
         thread: [

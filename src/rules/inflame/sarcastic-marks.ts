@@ -5,16 +5,24 @@ import { type CheckFinding, checkRule } from '../types'
 const DOUBTED =
   /(?<![\p{L}"“])((?:your|this|that|the|these|those|his|her|their|so-called|an?|such|my)(?:\s+(?:so-called|little|alleged|supposed|big|new|sudden|huge))?\s+)["“'‘]((?:\p{L}[\p{L}'’-]*\s?){1,4})["”'’](?=[\s,.!?;:)]|$)/giu
 const NOUNS =
-  /\b(?:emergenc\w+|problems?|issues?|complaints?|damage[ds]?|faults?|crisis|disaster|evidence|proof|facts?|experts?|experiences?|urgent|urgency|research|broken|defect\w*|arrived|missing|loss(?:es)?|lawyers?|solicitor|story|stories|theory|theories|diagnosis|illness|injur\w+|accident|expertise|loyal\w*|friend|wife|husband|son|daughter|refund|mistake|delay|inconvenience|suffering|stress|trauma|pain|nightmare|ordeal|tragedy|review|feedback|opinion|concerns?|request|demands?|question|deadline|important|priority|professional|engineer|source|screenshots?|photos?|witness|insight|advice|suggestion|argument|logic|calculation|knowledge|legal action|lawsuit|case|rights?|policy|error|bug|fraud|scam|theft|stolen|lost|poor service|bad service|service)\b/i
+  /\b(?:emergenc\w+|problems?|issues?|complaints?|damage[ds]?|faults?|crisis|disaster|evidence|proof|facts?|experts?|experiences?|urgent|urgency|research|broken|defect\w*|arrived|missing|loss(?:es)?|lawyers?|solicitor|story|stories|theory|theories|diagnosis|illness|injur\w+|accident|expertise|loyal\w*|friend|wife|husband|son|daughter|refund|mistake|delay|inconvenience|suffering|stress|trauma|pain|nightmare|ordeal|tragedy|review|feedback|opinion|concerns?|request|demands?|question|deadline|important|priority|professional|engineer|source|screenshots?|photos?|witness|insight|advice|suggestion|argument|logic|calculation|knowledge|legal action|lawsuit|case|rights?|policy|error|bug|fraud|scam|theft|stolen|lost|poor service|bad service|service|leak\w*|flood\w*|smells?|smelly|stench|noise|noisy|mou?ld|damp|stains?|cracks?|cracked|holes?|bugs|mice|rats?|cockroach\w*|hair|scratch\w*|dent\w*|burns?|overheat\w*|shock|allerg\w+|sick\w*|rude\w*|dirt\w*|filth\w*|cold food|hazard|danger|threat|promise)\b/i
 /** Names of things on the screen and in the post are quoted in earnest. */
 const SINCERE =
   /\b(?:click|tap|press|select|choose|open|called|named|labell?ed|titled|subject|marked|says?|reads?|shows?|see|under|button|tab|field|menu|option|page|section|folder|setting|status|reason|category|message|wrote|mentioned|said|type|enter|word|error|heading|column|form|file|tag|filter|search|policy|as)\s*(?:the|your|a|this|that|on|in|as|of)?\s*$/i
 const LABEL_AFTER =
   /^\s*(?:button|tab|field|menu|option|page|section|folder|setting|status|link|box|error|message|category|form|tag|icon|column|key|label|screen|file|request form)\b/i
+/** What they say they did or saw, in their own words: you were "at home", how it "just stopped working". */
+const CLAIMED =
+  /\b(you (?:were|are|had|have|did)(?: all| both| always)? |(?:how|that|because|since|why) (?:it|this|that|the \p{L}+|your \p{L}+) (?:had |has |could have )?)["“]((?:just|suddenly|simply|somehow|never|always|only|at|in|out|not|by|on|waiting|all)\s(?:\p{Ll}[\p{Ll}'’-]*\s?){1,5})["”](?=[\s,.!?;:)]|$)/giu
+/** Looked for in vain. */
+const IN_VAIN =
+  /\b(?:no|any|nothing|not|n't|never)\b[^.!?"“]{0,30}\b(?:trace|signs?|evidence|records?|proof|hint|see|find|found|of)\b[^.!?"“]*$/i
 const EYE_ROLL = /🙄|😒|🤡|🤦(?:🏻|🏼|🏽|🏾|🏿)?(?:‍[♀♂]️?)?|🥱|🤷(?:🏻|🏼|🏽|🏾|🏿)?(?:‍[♀♂]️?)?|👏\s?👏|🙃|😏|🎻|😴|🖕/gu
 
 /** Most lines hold neither. */
-const marks = perLine(({ text }) => text.search(DOUBTED) >= 0 || text.search(EYE_ROLL) >= 0)
+const marks = perLine(
+  ({ text }) => text.search(DOUBTED) >= 0 || text.search(CLAIMED) >= 0 || text.search(EYE_ROLL) >= 0,
+)
 
 export default checkRule({
   id: 'sarcastic-marks',
@@ -38,7 +46,8 @@ export default checkRule({
         // A capital inside the sentence is a title.
         if (/^\p{Lu}/u.test(match[2]!)) continue
         const start = line.start + match.index + lead.length
-        const doubtful = /your|so-called|his|her|their|little|alleged|supposed|sudden/i.test(lead)
+        const doubtful =
+          IN_VAIN.test(before) || /your|so-called|his|her|their|little|alleged|supposed|sudden/i.test(lead)
         found.push({
           start,
           end: line.start + match.index + match[0].length,
@@ -48,6 +57,16 @@ export default checkRule({
             'Let me look at {issue|this} for you now.',
             'I have noted {issue|this}, and the next step is [step].',
           ],
+        })
+      }
+      for (const match of line.text.matchAll(CLAIMED)) {
+        const at = match.index + match[1]!.length
+        if (LABEL_AFTER.test(line.text.slice(match.index + match[0].length))) continue
+        found.push({
+          start: line.start + at,
+          end: line.start + match.index + match[0].length,
+          severity: /^you/i.test(match[1]!) ? 'warn' : 'hint',
+          rewrites: [{ scope: 'match', text: match[2]! }],
         })
       }
       for (const match of line.text.matchAll(EYE_ROLL)) {
@@ -64,6 +83,9 @@ export default checkRule({
   rewrites: [{ scope: 'cut', text: '' }],
   examples: {
     bad: [
+      'Our plumber saw no sign of the "flood".',
+      'Funny that you were "out of the country" that day.',
+      'We ask ourselves why the pump "suddenly broke down".',
       'Your "emergency" has been noted.',
       'We have looked into your “problem”.',
       'Sure, let me get right on it. 🙄',
@@ -72,6 +94,8 @@ export default checkRule({
       'Another one of these 🤡',
     ],
     ok: [
+      'Set the switch that reads "on" or "off".',
+      'There is no sign of the "Leak Guard" label on your unit.',
       'Click "Save" and then "Publish".',
       'Choose the "problem" option in the menu.',
       'The page shows the error “payment failed”.',

@@ -4,7 +4,7 @@ import { checkRule } from '../types'
 
 const DOUBLED = /[!?！？](?:\s?[!?！？])+/g
 /** Trailing dots behind a sentence that says what the customer did. */
-const TRAILING = /(?:\.{3,}|…)\s*$/
+const TRAILING = /(?:\.{3,}|…)\s?\??\s*$/
 const ACCUSES =
   /^(?:(?:well|so|but|and|because|then|look|again|yet|as|since)\W+){0,2}(?:(?:you|your mistake|you people) (?!can|could|will|may|might|would|should|need|know|are (?:welcome|all|now|very)|have (?:every|been)|want|wish|might|get|find|see|also can)\w+|i (?:already|did|have already|told)|we (?:already|told)|as (?:i|we|you)|like (?:i|we)|really|seriously|sure|whatever|fine|obviously|clearly|interesting|funny|strange|odd|read|it (?:is|was) (?:in|on) (?:the|our|your)|that is (?:on you|your))/
 /** Marks behind thanks and greetings are warm ones. */
@@ -120,6 +120,8 @@ export default checkRule({
   rewrites: ['Let me help with {issue|this}.'],
   examples: {
     bad: [
+      'So you left it in the rain...?',
+      'You knew the date when you booked.....',
       'What do you want us to do??',
       'It was in the instructions!!',
       'Seriously?!',
@@ -132,6 +134,7 @@ export default checkRule({
       { customer: 'This is a joke!! I am furious.', reply: 'We have sent it!! It is in the post.' },
     ],
     ok: [
+      'Let me see, was it the red one...?',
       'Welcome back!',
       'Your new password must not contain "!!".',
       'Great news! Your replacement shipped this morning.',

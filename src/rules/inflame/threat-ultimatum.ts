@@ -53,6 +53,7 @@ export default phraseRule({
     '<demand> .{0,8} (or|otherwise|or else|else|or i am afraid) [<sure>.{1,5} <forfeited>]',
     '<demand> .{0,8} (or|otherwise|or else|else) [<maybe>(we|i|you|your|the|it|this|my|our) .{0,4} (<punish>|lose|get nothing|walk away|regret|pay|face|say goodbye|forget)]',
     'do not make [<sure>(me|us)] .',
+    'you (have|get|have got|are given) .{1,3} (hours|hour|days|day|minutes|week|weeks) to .{1,8} (or|otherwise|or else|before) [<sure>(you|your|we|i|my|our)] .{0,4} (<sanctioned>|<sanctioning>|<sanction>|<enforcers>|banned|barred|blocked|out)',
     '[<sure>either] .{1,10} or .{0,3} (nothing|zero|nada|lose|loses|forfeit|leave|walk|face|else|get none|get zero|goodbye|over|gone|closed|canceled|the door|done|finished|void|empty handed|without|court|police)',
     '[<maybe>(if|should|once|when|the moment|the minute|the second|as soon as|unless) you .{1,14} (we|i|my|our)] .{0,5} (will|may|shall|would|might|could|can|have to|must|forced to|are|am|going to) .{0,5} <punish> .{0,2} (you|your|the|this|it|that|action|legal|lawyers|police|everything|all)',
     '[<maybe>(we|i|our team|our system|this chat|this call|everything) (have|has|keep|keeps|hold|holds|log|logs|record|records|save|saves|saved|logged|recorded|know|knows) .{0,5} (screenshots|screenshot|your ip|ip address|everything you|every word|all your messages|all of this|recordings|being recorded|on record|evidence|your employer|your address|your home|your boss|where you|who you|your passport)]',
@@ -437,6 +438,7 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'You have one day to say sorry to the driver or you are banned.',
       "We've blocked people for less.",
       'Pay the fee, otherwise bailiffs.',
       'If you keep writing to us, we will close your account.',
@@ -453,6 +455,7 @@ export default phraseRule({
       'We know where you live.',
     ],
     ok: [
+      'You have 14 days to send it back or swap it, and your refund follows.',
       "I won't ask you for the photo again; I've got it.",
       'If the card isn’t updated by Friday, the plan pauses and you can restart it any time.',
       "If you don't hear from me by noon, please write back.",

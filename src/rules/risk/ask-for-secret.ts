@@ -19,7 +19,7 @@ export default phraseRule({
   severity: 'block',
   patterns: [
     '(read|tell|send|type|forward|text|spell|give|paste|pass|repeat|share|drop|enter|put|write|post|reply with|email|dm|note|quote|shout|say|reading|typing|sending|telling|pasting|sharing|giving|forwarding) [<told>(it|them|those|that|this|these)] <adv>? (out|over|back|across|on|down|in|here|through|straight|off|up|along|to me|to us|me|us|exactly|in full)',
-    '(paste|pasting|send|sending|share|sharing|type|typing|provide|providing|give|giving|tell|telling|post|posting|forward|forwarding|email|emailing|read|reading|write|writing|drop|dropping|dictate|dictating|supply|supplying|reveal|revealing|need|want|enter|entering|confirm|confirming|disclose|disclosing|submit|submitting|list|listing) .{0,5} [<code>(recovery phrase|recovery words|seed phrase|seed words|secret phrase|backup phrase|mnemonic|mnemonic phrase|private key|private keys|recovery key|recovery keys|backup key|wallet phrase|twelve words|12 words|24 words|twenty four words|keystore|secret question|mother maiden|maiden name|master password|authenticator codes|backup codes|recovery codes|one time passcode|four digits of your pin)]',
+    '(paste|pasting|send|sending|share|sharing|type|typing|provide|providing|give|giving|tell|telling|post|posting|forward|forwarding|email|emailing|read|reading|write|writing|drop|dropping|dictate|dictating|supply|supplying|reveal|revealing|need|want|enter|entering|confirm|confirming|disclose|disclosing|submit|submitting|list|listing) .{0,5} [<code>(recovery phrase|recovery words|seed phrase|seed words|secret phrase|backup phrase|mnemonic|mnemonic phrase|private key|private keys|recovery key|recovery keys|backup key|wallet phrase|twelve words|12 words|24 words|twelve recovery words|backup words|wallet words|secret words|wallet key|twenty four words|keystore|secret question|mother maiden|maiden name|master password|authenticator codes|backup codes|recovery codes|one time passcode|four digits of your pin)]',
     '(whatsapp|text|send|share|give|tell|type|drop|dm|email|post|provide|mention|need|read|want|message|forward|put|let me have|let us have) .{0,4} [<code>(numbers|number|digits|code|cvv|figures)] (behind|on the back of|at the back of|on the rear of|on the reverse of|under the strip of|on the backside of|from the back of) .{0,3} card',
     '(send|tell|give|confirm|share|reply|provide|email|text|dm|message|forward|supply|submit|quote|write|post|paste|read|repeat|need|require|have|get|what|let me know|let us know) .{0,5} (code|pin|number|digits|otp|password|passcode) .{0,3} (texted|sent|emailed|got|received|sms|text message|phone|authenticator|bank app|back of|front of|reverse of|signature)',
     '(share|send|tell|give|provide|confirm|email|dm|text|forward|need|require|have|get) .{0,4} (password|passcode|pin|cvv|cvc|otp|ssn|login|credentials|mpin)',
@@ -36,6 +36,9 @@ export default phraseRule({
     '(forward|send|share|give|pass|paste|drop|provide|furnish|mention|intimate) (me|us|over)? .{0,3} [<code>(card no|card nos|debit card no|login link|magic link|sign in link|verification link|confirmation code|verification code|login code|activation code|reset link|recovery code|recovery codes|backup codes|backup code|seed phrase|recovery phrase|secret phrase|private key|secret word|memorable word|security answer|security answers|session cookie|api key|secret key|authenticator code|bank login|net banking|full card|card no|expiry and cvv|expiry date and|long number)]',
     '(whole|entire|full|complete|all of the|all) <adv>? [<code>(card number|card no|number on the (front|back)|digits of your|digits on|16|sixteen|pan|aadhaar|social security)]  .{0,4} (please|pls|so|and|to|for|with|expiry|cvv|cvc|needed|required)',
     '[<code>(verification|security|login|one time|otp|bank) (text|sms|code|message|pin)] .{0,3} (forward|send|read|screenshot|pass|text|email) it (to|over|here|me|us|back|on|out)',
+    // What came to their phone.
+    '(read|tell|give|send|text|forward|share|say|type|reply|repeat|spell|quote|pass|confirm|message|relay|copy|post|need|want) .{0,4} [<code>(digits|figures|numbers|code|pin|passcode)] (that|which|you)? <adv>{0,2} (will|should|has|have|is|are|was|were)? <adv>? (came|come|coming|arrived|arrive|landed|popped|buzzed|appeared|showed|shown|turned up|delivered|pinged|flashed|waiting|went) .{0,4} (phone|mobile|cell|handset|inbox|screen|device|sim|texts|messages|authenticator)',
+    '(forward|send|share|pass|paste|screenshot|copy|relay|redirect) .{0,2} [<code>(verification|security|login|one time|otp|bank|authentication|activation|two factor|2fa|access) (text|text message|sms|message|notification|mail|email)] .{0,2} (to|over|here|me|us|back|on|out|across|straight|through)',
     '(photo|picture|scan|copy|image|screenshot) of your (credit|debit|bank|payment) card',
   ],
   quiet: [
@@ -97,7 +100,11 @@ export default phraseRule({
         `${text} ${after.slice(0, 24)}`,
       ) ||
         (!/ it \w+$/.test(text) && /\b(?:never|not|without|if|when|once)\b/.test(before)) ||
-        /\b(?:we|i|system|it|they)\s*(?:\w+ )?$/.test(before) ||
+        (/\b(?:we|i|system|it|they)\s*(?:\w+ )?$/.test(before) &&
+          !/^(?:need|want) (?!to (?:send|text|issue|create|generate|re))/.test(text)) ||
+        // It goes to them, not to us.
+        (/ (?:to|over|on|straight|through)$/.test(text) &&
+          /^\s*(?:to )?(?:you|your|the (?:phone|number|email|address) (?:on|you))\b/.test(after)) ||
         (OWN_FIELD.test(after) &&
           !/(?:texted|sent|emailed|sms)$/.test(text) &&
           !/\b(?:fax|mail|email|send|post)\b/.test(after)) ||
@@ -249,6 +256,9 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Please relay the security text to our desk.',
+      'Tell me the numbers that have popped up on your phone.',
+      'We need your 24 backup words to restore it.',
       'Please send me your full card number.',
       'Reply with your password so I can log in.',
       'Can you confirm your CVV?',
@@ -261,6 +271,9 @@ export default phraseRule({
       'We require your username and password to proceed.',
     ],
     ok: [
+      'Tap Resend and we send the security text to your phone.',
+      'We need to send a recovery key to the address on file first.',
+      'Type the digits that appeared on your phone into the login page.',
       'Could you tell me the last four digits of the card?',
       "We'll never ask for your password.",
       'Enter the one-time code on our site, not here.',

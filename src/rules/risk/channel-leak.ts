@@ -78,6 +78,9 @@ export default phraseRule({
     '[<soft>(do not bite|what i have to deal|what i deal with|what we deal with|is legit|seems legit|looks legit|ignore team|please ignore ticket|until legal|before legal|legal clears|legal signs)] .{0,2}',
   ],
   quiet: [
+    '(keep|leave|cut|strip|edit) [<soft>(that|this|it|them|these|those)] .{0,2} (out of|off) (the|this|that|our|my) (mail|email|reply|message|response|answer|letter|chat|ticket|thread)',
+    '[<soft>. to] (approve|sign off|ok|okay|proofread|review) .{0,3} before (sending|it goes|this goes|we send|i send|it is sent|anything goes)',
+    '[<soft>(this|that|he|she) is (the|that|our)] <adv>? (same)? (guy|lady|woman|man|bloke|chap|fellow|customer|client|tenant|guest|person|one) (who|that) (<adv>)? (moaned|complained|whined|rang|called|wrote|threatened|wanted|wants|keeps|kept|kicked|shouted|swore|sued|ranted|argued|lied|never|always)',
     '[<soft>(he|she)] <adv>? (is|was|keeps|wants|has been|just|got|will) <adv>? (asking|complaining|calling|moaning|threatening|again|going on|after|keeps|wants|losing|escalate|escalating|chasing|on about|back again|being|kick|not happy|furious|angry|fuming)',
   ],
   unless: [
@@ -189,6 +192,9 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'Legal to review before sending.',
+      'Keep this out of the email to them.',
+      'FYI that is the lady who shouted at Ben on Monday.',
       'Whoops, wrong chat.',
       'She is bluffing about the lawyer.',
       'Ticket set to pending, waiting on finance.',
@@ -204,6 +210,8 @@ export default phraseRule({
       'The customer claims it never came.',
     ],
     ok: [
+      'She is the colleague who answers all questions about rent.',
+      'Keep the receipt in the box.',
       'The draft contract is attached.',
       "I've asked Amir to check.",
       'For internal use only tape measures, see page 3.',

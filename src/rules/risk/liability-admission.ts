@@ -24,6 +24,9 @@ export default phraseRule({
   sources: [{ title: 'Compensation Act 2006, s. 2 (an apology is not an admission)' }],
   severity: 'hint',
   patterns: [
+    '(legally|in law|by law|in the eyes of the law) <adv>? (we|it is|this is|the fault|the blame) .{0,3} (at fault|liable|responsible|to blame|in the wrong|ours|our fault|our responsibility)',
+    '(failed|fails|breached|neglected|fell short|fallen short|failing|failure) .{0,3} (duty of care|legal duty|statutory duty|safety duty)',
+    '(we|i|company|firm|management) <adv>? (admit|accept|acknowledge|concede|confirm|recognize|agree) that .{0,4} (fire|flood|injury|injuries|accident|fall|burn|burns|leak|explosion|shock|collapse|illness|poisoning|crash|loss|death) .{0,2} (was|were|is|came|resulted|happened|occurred|stems|arose) .{0,3} (caused by|because of|due to|from|down to|through) .{0,1} (our|us|my)',
     '(pay|owe|settle|cover|accept|compensate|refund|meet|honor|foot) .{0,3} (whatever|anything|what|everything|any sum|any amount) .{0,3} (court|judge|tribunal|ombudsman|jury|arbitrator|lawyer|solicitor|coroner|magistrate)',
     '(we|i|us|company|team|driver|technician|engineer|staff|product|side|manufacturer|store|shop|supplier|charger|battery|wiring|installer|branch|department|management|colleague|firm|business|they|it|that|this|device|conduct|behavior|installation) <adv>? (was|were|am|are|have been|has been|had been|is|being) <adv>{0,2} (negligent|grossly negligent|liable|fully liable|legally liable|legally responsible|legally at fault|legally wrong|legally in the wrong|reckless|in breach|in violation|in clear breach|culpable|criminally|breaking the law|acting illegally|acting unlawfully|guilty of|at fault legally|at fault for your injury|responsible in law|responsible under the law|on the hook|legally obliged to pay|legally obliged to compensate|legally bound to)',
     '(we|us|company|i) <adv>? (was|were|am|are|is) <adv>{0,2} (at fault|to blame|responsible|in the wrong) .{0,4} (injury|injuries|accident|burn|burns|fire|damage|damages|loss|losses|legally|hurt|injured|death|illness|hospital|harm|what happened to you|crash)',
@@ -178,6 +181,9 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'In law we are to blame for it.',
+      { customer: 'My mother fell on the wet ramp.', reply: 'The home fell short of its duty of care.' },
+      { customer: 'The flat burned out last week.', reply: 'We accept that the fire resulted from our wiring.' },
       { customer: 'I broke my wrist in your shop.', reply: 'The floor had no sign, so legally this is ours.' },
       'We accept full liability for the burn.',
       'We were negligent with the wiring.',
@@ -191,6 +197,8 @@ export default phraseRule({
       'We broke data protection law when we shared your file.',
     ],
     ok: [
+      'Legally you have two years to report a fault.',
+      'We confirm that the leak came from the flat above ours.',
       { customer: 'My parcel is late.', reply: 'That is our fault, and it leaves today.' },
       "I'm very sorry you were hurt.",
       'We sent you the wrong charger, and I apologise.',

@@ -35,7 +35,7 @@ export default phraseRule({
     '(will|shall|is going to|are going to|going to|can) <adv>? <forCertain> <adv>? (be)? <adv>? <outcomes>',
     '(will|shall|going to) .{0,8} (without fail|no matter what|for sure|for certain|come what may|whatever happens|whatever it takes|one hundred percent|guaranteed|100|no question|under any circumstances|by all means necessary|at any cost|no question about it|no doubt about it|beyond doubt)',
     '(no matter what|come what may|whatever happens|without fail|at any cost|rest assured|i assure you|we assure you) <adv>? (you|it|your|this|the|i|we|that) .{0,4} (will|are going to|is going to) <adv>? (be|get|have|arrive|receive|never|fix|not|make|deliver)?',
-    '(can|will|am|are|is|be) 100 <adv>? (sure|certain|recover|fix|refund|guarantee|be|arrive|get|positive|confident|solve|resolve|confirm|restore|help|guaranteed|work|fixed|resolved|safe|covered|deliver|have|promise|make)',
+    '(can|will|am|are|is|be) (100|1000|110|101|120|200) <adv>? (sure|certain|recover|fix|refund|guarantee|be|arrive|get|positive|confident|solve|resolve|confirm|restore|help|guaranteed|work|fixed|resolved|safe|covered|deliver|have|promise|make)',
     '(100|hundred percent|100 percent) (sure|certain|guaranteed|guarantee|positive|confident|fixed|safe|secure|reliable)',
     '(never|will not|can not|shall not|will not ever|never ever|no longer) .{0,4} (happen|happens|occur|be repeated|repeat itself|go wrong|fail|have this|see this|see that|see it|have that|face that|experience this|face this|have to deal|go through this|let you down|lose|repeat|arise|come back|return|crash) .{0,4} (again|ever|in future|in the future|any more|anymore|for you|you|ever again|twice|second time|third time|another time|one more time|once more|next time|a second)',
     '(fixed|sorted|solved|resolved|gone|cured|settled|dealt with|eliminated|eradicated|closed|repaired|working) <adv>? (for good|once and for all|forever|permanently|for ever|completely and permanently|for all time)',
@@ -44,6 +44,8 @@ export default phraseRule({
     '(consider|count) (it|this|that|your .|the problem|the matter|the issue|the refund) <adv>? (done|fixed|solved|sorted|gone|approved|resolved|as good|history|as done)',
     '[<of>(assure|assuring|promise|guarantee)] (you|our customers|all of you|everyone) (of)? (of|a|full|zero|complete|total|the|100) .',
     '[<loud>(pakka|sure shot|sureshot|sure sure|double sure|full guarantee|tension free|no tension|without tension|do not take tension)]',
+    'not be . by [<loud>(anyone|anybody|any .|no one)] .{0,1} ever',
+    '(completely|totally|absolutely|entirely|wholly|100) [<loud>(free of|free from|without)] (any|all)? .{0,1} (side effects|side effect|risk|risks|danger|dangers|bugs|errors|defects|complications|harm)',
     '(it is|is|be|it will be|now)? [<loud>impossible] <adv>? (for|that) .{1,6} (to|will|can|could|ever)',
     '(this|that|our|the|it|which|your) .{0,3} (solves|fixes|cures|ends|stops|eliminates|prevents|kills|resolves|will solve|will fix|will cure|will end|will stop|will eliminate|will prevent) .{0,6} [<loud>(forever|for good|for ever|once and for all|permanently|for all time|every problem|all your problems|all of your problems|100)]',
     '(nobody|no one|none of us|nothing|none|not one of|not a single|no) .{0,7} (will|shall|is going to|are going to|can|could|would) [<loud>ever] .',
@@ -383,6 +385,9 @@ export default phraseRule({
   ],
   examples: {
     bad: [
+      'We can 110% recover the film.',
+      'The cover is totally without risk.',
+      "This safe can't be opened by anybody else, ever.",
       'Our drivers never miss a slot.',
       'From here on, every bus runs on time.',
       'I would stake my career on Thursday.',
@@ -399,6 +404,8 @@ export default phraseRule({
       'We assure you that it will be fixed tomorrow.',
     ],
     ok: [
+      'The cream is free of perfume and nuts.',
+      'The code cannot be used by anyone who has used it before.',
       'We promise you a reply within a day.',
       'You can’t go wrong with either size.',
       "I can't promise Friday, but I'll tell you on Thursday where it is.",

@@ -27,6 +27,9 @@ const CODE_THANKED =
   /\bcode\b[ ,:]{1,2}(\d{4,8})(?!\d)[^.\n]{0,30}\b(?:sign(?:ed)? in|log(?:ged)? in|used it|you (?:sent|got|received|gave|read)|worked|to (?:get|log|sign) in)\b/gi
 const LOGIN_PASSWORD =
   /\b(?:user(?:name)?|login|log-?in|id|account|email)\b[^\n]{1,40}?\b(?:password|pass|pw|pwd)\b\s+["'“‘]?((?=[^\s"'”’,;]*[\d!@#$%^&*])[^\s"'”’,;]{5,})/gi
+/** "The admin login is root / Qwerty77", "sign in as dana with Sunny2day!". */
+const LOGIN_PAIR =
+  /\b(?:(?:log-?ins?|sign-?ins?|credentials?|user(?:name)?|admin(?: account)?|(?:login|access|account) (?:data|details))\b[^.\n:=]{0,24}?(?: is| are|:|=|,)|(?:log|sign)(?:ged)? ?-?(?:in|on) (?:with|as|using|by)(?: the (?:user(?:name)?|name))?)\s*["'“‘]?[\w.@+-]{2,40}["'”’]?(?:\s+[/|]\s+|(?<!\.\w{2,6})\/|\s*[&+,]\s*|\s+(?:and|with|then)\s+)(?:the )?(?:pass(?:word|code)? )?["'“‘]?((?=[^\s"'”’,;]*[a-z])(?=[^\s"'”’,;]*[\d!#$%^&*])[^\s"'”’,;/@:.]{6,})/g
 const CARD_PASSWORD =
   /\b(?:password|passphrase|pw|pwd)\b\s+["'“‘]?((?=[^\s"'”’,;]*[A-Za-z])(?=[^\s"'”’,;]*\d)[^\s"'”’,;]{6,})/gi
 const ROUTING =
@@ -36,9 +39,9 @@ const CVV_AFTER = /(?<!\d)(\d{3,4})(?= (?:as|is) (?:the|your) (?:cvv|cvc|securit
 const CODE_ON_CARD =
   /\b(?:code|digits?|numbers?|figures?)\b[ ,:]{1,2}(\d{3,4})(?!\d)(?= (?:from|on|off|at) (?:the )?(?:back|front|reverse|rear|strip))/gi
 const PIN =
-  /\b(?:pin|pin code|pin number|passcode|one-time (?:code|password)|otp|verification code)\b(?: (?:for [\w ]{1,20}))?(?: (?:is|was|as|of)|:| =|,)? ?(?:now |currently |still )?["'“‘]?(\d{4,8})(?!\d)/gi
+  /\b(?:pin|pin code|pin number|passcode|one-time (?:code|password)|otp|verification code)\b(?: (?:for|of|on) [\w ]{1,20}?)?(?:'s)?(?: (?:is|was|as|of|has|to)|:| =|,)? ?(?:(?:now|currently|still|temporarily|at present|again|just|back|simply|newly|(?:re)?set|changed|updated|switched|made|put|configured|been|to|as) ){0,5}["'“‘]?(\d{4,8})(?!\d)/gi
 const PASSWORD =
-  /\b(?:password|passwort|pwd|passphrase|passcode|pw)\b(?: (?:for|to|on) [\w' ]{1,30}?| (?:that )?(?:we|i|you|they) (?:\w+ ){1,2}(?:on (?:file|record)|for (?:it|you|your \w+))?)?(?: (?:is|was|as|to be|to|of)(?: (?:now|currently|still|set to|set as))?|:| ?=)\s*(?!\(removed\))["'“‘`]?([^\s"'”’`,;]{4,})/gi
+  /\b(?:password|passwort|pwd|passphrase|passcode|pw)\b(?: (?:for|to|on) [\w' ]{1,30}?| (?:that )?(?:we|i|you|they) (?:\w+ ){1,2}(?:on (?:file|record)|for (?:it|you|your \w+))?)?(?: (?:is|was|as|to be|to|of|has been|has|reads)(?: (?:now|currently|still|temporarily|at present|again|just|back|simply|newly|(?:re)?set|changed|updated|switched|made|put|configured|been|to|as)){0,5}|:| ?=)\s*(?!\(removed\))["'“‘`]?([^\s"'”’`,;]{4,})/gi
 const KEYS =
   /\b(?:sk|pk|rk)_(?:live|prod)_[\w-]{4,}|\bgh[pousr]_\w{10,}|\bgithub_pat_\w{10,}|\bAKIA[0-9A-Z]{12,16}\b|\bAIza[\w-]{20,}|\bxox[abprs]-[\w-]{8,}|\bglpat-[\w-]{12,}|\bSG\.[\w-]{10,}\.[\w-]{10,}|\bey[JK][\w-]{10,}\.ey[\w-]{10,}\.[\w-]{6,}|-----BEGIN [A-Z ]*PRIVATE KEY-----/g
 const PASSPORT =
@@ -170,13 +173,19 @@ const secretsIn = perLine(({ text: raw }): readonly Secret[] => {
   })
   each(text, CODE_THANKED, number('a PIN or one-time code', '(removed)', '••••'))
   each(text, LOGIN_PASSWORD, number('a password', '(removed)', '••••••', 'the one you chose'))
+  each(text, LOGIN_PAIR, number('a password', '(removed)', '••••••', 'the one you chose'))
   each(text, CARD_PASSWORD, number('a password', '(removed)', '••••••', 'the one you chose'))
   each(text, ROUTING, number('a bank account number', '(on file)', 'the account on file'))
   each(text, CVV_AFTER, number('a card security code', '(removed)', '•••'))
   each(text, CODE_ON_CARD, number('a card security code', '(removed)', '•••'))
   each(text, PIN, (m, value, at) => {
     const lead = m[0].slice(0, -value.length)
-    if (/(?: is| was|:|=|,| as) ?(?:now |currently |still )?["'“‘]?$/i.test(lead))
+    if (
+      /(?: is| was|:|=|,| as| (?:set|changed|updated|switched) to) ?(?:(?:now|currently|still|temporarily|at present|again|just|back|simply|newly|(?:re)?set|changed|updated|switched|made|put|configured|been|to|as) )*["'“‘]?$/i.test(
+        lead,
+      ) &&
+      !/^\s*(?:digits?|numbers|characters|minutes?|hours?|times?|days?)\b/i.test(text.slice(at + value.length))
+    )
       add(value, at, 'a PIN or one-time code', '(removed)', '••••')
   })
   each(text, PASSWORD, (_, value, at) => {
@@ -236,6 +245,10 @@ export default checkRule({
       'Your National Insurance number, QQ123456C, hides AB 12 34 56 C in the form.',
       'I have reset it; temporary password: Winter24!',
       'Your one-time code is 482913.',
+      'The password has been changed back to Maple#77.',
+      'The PIN of the door was reset to 9052 today.',
+      'The router login is admin / Pebble42x, keep it safe.',
+      'You can sign in as dana with Sunny2day!',
       'We have your date of birth as 14/03/1985.',
     ],
     ok: [
@@ -247,6 +260,10 @@ export default checkRule({
       'Use the link to choose a new password.',
       'The test card 4242 4242 4242 4242 works in the sandbox.',
       'Your password is case-sensitive.',
+      'Your password is now set to expire every 90 days.',
+      'The PIN was changed to 6 digits in May 2024.',
+      'Log in with your email and order number.',
+      'Your password has been reset to the one you had.',
       'The security code is the 3 digits on the back.',
       'Your password must be at least 8 characters long.',
       'Your invoice 1000000000012 is attached.',

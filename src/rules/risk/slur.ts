@@ -11,22 +11,31 @@ const HASHES: ReadonlySet<number> = new Set(
     .map((hash) => Number.parseInt(hash, 36) | 0),
 )
 
+/** Words that are slurs of people and plain words of things: only where the words around them speak of a person. */
+const TWO_FACED: ReadonlySet<number> = new Set(
+  '1t2mg9e 1wfnhou yy78ri tq7kni 1v7p2w2 10pwzk0 1kkzf58 390wot 178w8xt 1g0owtg 1jpkpg0 9ajcx4 nbg6i2 jclsop 9epqb5 jlo3jr vmi7p0'
+    .split(' ')
+    .map((hash) => Number.parseInt(hash, 36) | 0),
+)
+
 const SEED = 0x811c9dc5 | 0
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 const S = 115
 
 /** Listed as it is, or without the "s" at its end; `before` is the hash without its last letter. */
+const isIn = (list: ReadonlySet<number>, hash: number, before: number, last: number): boolean =>
+  list.has(hash) || (last === S && list.has(before))
 const isListed = (hash: number, before: number, last: number): boolean =>
-  HASHES.has(hash) || (last === S && HASHES.has(before))
+  isIn(HASHES, hash, before, last) || isIn(TWO_FACED, hash, before, last)
 
-function listed(word: string): boolean {
+function listed(word: string, list = HASHES): boolean {
   let hash = SEED
   let before = SEED
   for (let i = 0; i < word.length; i++) {
     before = hash
     hash = step(hash, word.charCodeAt(i))
   }
-  return isListed(hash, before, word.charCodeAt(word.length - 1))
+  return isIn(list, hash, before, word.charCodeAt(word.length - 1))
 }
 
 /** Letters that stand behind the marks of a masked word. */
@@ -76,6 +85,26 @@ function mayHold(text: string): boolean {
   return false
 }
 
+/** Dishes, settings of ovens and engines, and a brand: what even listed words may stand for. */
+const OF_THINGS_BEFORE =
+  /\b(?:dough|proof\w*|flame|fire|spark|ignition|timing|cold|overnight|frozen|butcher'?s?|pork|meat|faggots and|packs? of|tins? of|(?:to|will|can|may|helps?|which) (?:slightly )?)[ -]+$/i
+const OF_THINGS_AFTER =
+  /^(?:[ -](?:settings?|mode|timer|function|programme?|proof\w*|ferment\w*|cabinet|overnight|drawer)\b|,? (?:and|&|in|with|or) (?:\w+ ){0,3}(?:gravy|peas|mash|onions?|sauce|chips|potato(?:es)?|cabbage|meatballs|sausages|pies)\b| (?:the |your )?(?:dough|yeast|rise|spark|timing|ignition|flames?|growth|spread|combustion|fermentation|setting)\b|[ -](?:and|&|'?n'?)[ -]span\b)/i
+
+const ALIKE =
+  /\b(?:act|acts|acting|acted|behav\w+|talk\w*|driv\w+|sound\w*|dress\w*|whin\w+|walk\w*|think\w*|cry\w*) like (?:an? |some |such an? )(?:\w+ )?$/i
+const INSULTED =
+  /\b(?:you|u|stupid|bloody|f[\w*]+ing|dirty|filthy|lazy|fat|ugly|daft|thick|damn|sodding|thieving|greedy|miserable) $/i
+const SOME = /\b(?:an?|some|the|that|this|these|those|your|our|his|her|another|two|every|local|old) $/i
+const PEOPLE =
+  /^ (?:restaurant|takeaway|take-away|shop(?:keeper)?|driver|courier|family|couple|neighbou?rs?|guys?|m[ae]n|wom[ae]n|blokes?|lad(?:y|ies)|girls?|boys?|kids?|customers?|owners?|landlord|landlady|doctor|nurse|teacher|staff|seller|boss|bastards?|manager|cook|chef|waiter|waitress|cleaner|next door|upstairs|downstairs|across the (?:road|hall|street)|at (?:reception|the (?:desk|till|counter|front))|(?:on|in) (?:reception|flat|room|the office|accounts)|who(?:'s| is| has| was)?)\b/i
+/** Said of a person, in small letters: a capital makes a name. */
+const ofSomebody = (word: string, before: string, after: string): boolean =>
+  !/^\p{Lu}/u.test(word) &&
+  (ALIKE.test(before) || (INSULTED.test(before) && !/^[ -]\w/.test(after)) || (SOME.test(before) && PEOPLE.test(after)))
+const NATURE =
+  /\b(?:water|floods?|flooding|river|canal|sea|drain\w*|fields?|embankment|armou?r|blinds?|curtains?|fence|geolog\w*|cats?|raccoon|image editor|studies|theory|pride|lgbt\w*|cinema|film)\b/i
+
 /** Words, masked or not, and pairs of words, for what is a slur only beside its neighbour. */
 const slursIn = perSentence(({ text }) => (mayHold(text) ? search(text) : []))
 
@@ -83,7 +112,13 @@ const search = (text: string) =>
   [/\p{L}[\p{L}\d!*@$]+\p{L}/gu, /(?<!\p{L})(?=(\p{L}+[ -]\p{L}{3,}))/gu]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => ({ at: match.index, words: match[1] ?? match[0] }))
-    .filter(({ words }) => isSlur(words.toLowerCase().replace('-', ' ')))
+    .filter(({ at, words }) => {
+      const [before, after] = [text.slice(0, at), text.slice(at + words.length)]
+      const word = words.toLowerCase().replace('-', ' ')
+      return isSlur(word)
+        ? !OF_THINGS_BEFORE.test(before) && !OF_THINGS_AFTER.test(after)
+        : listed(word, TWO_FACED) && ofSomebody(words, before, after) && !NATURE.test(text)
+    })
     .map(({ at, words }) => ({ at, length: words.length }))
 
 export default checkRule({
@@ -115,6 +150,8 @@ export default checkRule({
       'You sound retarded.',
       'You really do sound retarded to me.',
       'Only a retarded user would do that.',
+      'You drive like a mong.',
+      'That dyke upstairs complained about the noise again.',
     ],
     ok: [
       'The cat is a Maine coon.',
@@ -122,6 +159,11 @@ export default checkRule({
       'Your crackers are on the way.',
       'The flame-retardant foam is new.',
       'GIMP opens this file as well.',
+      'The faggots with mash and peas are back on the menu.',
+      'A cold night will retard the dough; use the overnight retard setting.',
+      'We stock Spic-and-Span in the blue bottle.',
+      'The dyke next to the lane holds the water back.',
+      'Some light comes in through a chink next to the frame.',
     ],
   },
 })

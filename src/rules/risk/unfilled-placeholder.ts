@@ -99,6 +99,20 @@ const PATTERNS: readonly (readonly [mark: string, pattern: RegExp])[] = [
   [':', /:(?:first_name|customer_name|name|order_number|order_id):/g],
   ['', /(?<!\w)[A-Za-z]+\s(?:\[\s*\]|\(\s*\)|<\s*>|\{\s*\})(?=[,.!]|\s|$)/g],
 ]
+/** "Thanks for writing, null!", "Dear Guest Name Here": what stands where a name should. */
+const NO_NAME =
+  "(?:null|undefined|nan|n/a|nil|(?:(?:the|your|insert|enter) )?(?:(?:first|last|full|guest|customer|client|user|member|patient|tenant|passenger|recipient|contact|buyer|subscriber|traveller|student|player|account ?holder)(?:'s)?[ _-]?){1,2}name(?: (?:goes )?here)?|name (?:goes )?here)"
+const MISNAMED = [
+  new RegExp(
+    `(?:^|[.!?\\n]\\s+)(?:hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|welcome(?: back)?|sorry|apologies|thanks|thank you|cheers)(?: again| there)?,?\\s+(${NO_NAME})(?=\\s*(?:[,!:–—-]|[.?](?:\\s|$)|$))`,
+    'gid',
+  ),
+  new RegExp(
+    `\\b(?:thanks|thank you|cheers|sorry|apologies|welcome(?: back)?|hello|hi)\\b[^,.!?\\n]{0,40},\\s+(${NO_NAME})(?=\\s*(?:[!.,]|$))`,
+    'gid',
+  ),
+]
+
 /** "Dear ," and "Hi !" */
 const NOBODY =
   /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|dear (?:mr|mrs|ms|miss|dr)\.?)( +[,!:]|\s?,,)/i
@@ -108,7 +122,7 @@ const SANDWICH =
   /\b(?:template|merge (?:tag|field)|variable|placeholder|syntax|json|regex|format|snippet|liquid|handlebars|markdown|macro)s?\b/i
 
 const NAME_SLOT =
-  /^\W*(?:(?:insert|enter|add|your|the)[ _])?(?:(?:customer|client|user|recipient|contact|first|full)[ _.]*)*(?:first[ _]?)?name\W*$|^(?:null|undefined|none|nan)$/i
+  /^(?:the |your |insert |enter )?(?:\w+(?:'s)? ){0,2}name(?: goes)?(?: here)?$|^\W*(?:(?:insert|enter|add|your|the)[ _])?(?:(?:customer|client|user|recipient|contact|first|full)[ _.]*)*(?:first[ _]?)?name\W*$|^(?:null|undefined|none|nan|nil|n\/a|unknown|blank)$/i
 
 const SIGNED_BY =
   /(?<=\n[ \t]{0,20})[[{<]{1,2}(?:your|agent(?:'s)?|my|team)[ _]?(?:full |first )?(?:name|title|signature|position)[\]}>]{1,2}(?=[ \t]{0,20}(?:\n|$))/gi
@@ -122,6 +136,27 @@ const NAMED_AFTER =
   /^[”"'’]?\s*(?:(?:is|are|was|gets?|will be|has been)\s+(?:\w+ly\s+)?(?:swapped|replaced|filled|substituted|exchanged|expanded|converted|rendered|shown as|a (?:tag|field|variable|placeholder|token))|stands? for|prints?|means|becomes?|turns? into|refers? to|inserts?|outputs?|expands?|renders?|resolves?|returns?|has no meaning|(?:merge )?(?:tag|field|variable|placeholder|token|element|attribute)\b|and sits|in (?:the|your) (?:template|code|html)|(?:where|wherever) (?:you|the|your|a|it|that)\b|(?:and it|it) (?:fills?|will (?:fill|become|turn|show)|becomes?))/i
 const ABOUT_SLOTS =
   /\b(?:(?:square|curly|angle|round) (?:brackets|braces)|shell|environment variables?|env vars?|the string|the script|mail ?merge|html|xml|jsx|merge (?:tag|field)s?|template (?:field|variable|tag)s?|placeholders?|shortcodes?|liquid|handlebars|mustache)\b/i
+
+/** "Type your name where the form shows [your name]", "in your template write {{name}} and the tool puts in …". */
+const EXPLAINED = [
+  /\b(?:type|enter|write|put|fill in|key in|replace|swap|overwrite|change|delete|click|remove)\b.*\b(?:where(?:ver)?|instead of|in place of|over)\b[^.]*\b(?:shows?|displays?|says?|reads?|prints?|see|has|is|stands?|appears?)\s*["“'‘]?$/i,
+  /\b(?:replace|swap|overwrite|exchange|substitute|change|delete|remove)\s+(?:the |every |each |all )?(?:text |words? )?["“'‘]?$/i,
+  /\b(?:in|into|inside|within|on) (?:your|the|a|an|each|any|every|that|this) (?:[\w-]+ ){0,2}(?:template|form|letter|macro|snippet|editor|campaign|newsletter|layout|automation|subject line|auto-?reply|mailing)s?\b.*\b(?:type|write|put|insert|use|add|paste|enter|place|keep|leave)\s*["“'‘]?$/i,
+]
+const FILLED_BY =
+  /^["”'’]?[,;:]?\s+(?:and|so that|so|then|which|where|when|,)?\s*(?:the|our|your|this|that|it|its|we)?\s*(?:tool|system|app|software|editor|form|program|mailer|platform|site|module|plugin|it|server|script)?\s*(?:will |then |automatically )*(?:puts? in|fills?|swaps?|inserts?|replaces?|adds?|prints?|picks? up|pulls? in|looks? up|substitutes?|with (?:your|their|the) own)\b/i
+
+const isExplained = (before: string, after: string): boolean => {
+  const clause = before.slice(
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? ')) + 1,
+  )
+  return (
+    (EXPLAINED[0]!.test(clause) && !/\b(?:i|we|i've|we've) /i.test(clause)) ||
+    (EXPLAINED[1]!.test(clause) && /^["”'’]?\s+(?:with|by|for)\b/i.test(after)) ||
+    (EXPLAINED[2]!.test(clause) && !/\b(?:i|we)(?:'ve| have|'ll| will)? $/i.test(clause)) ||
+    (/\b(?:type|write|put|insert|use|add|paste|enter|place)\s*["“'‘]?$/i.test(clause) && FILLED_BY.test(after))
+  )
+}
 
 const blankCode = (text: string): string => text.replace(/`[^`\n]+`/g, (code) => ' '.repeat(code.length))
 
@@ -172,6 +207,7 @@ function* slotsIn(raw: string): Generator<readonly [number, number]> {
       yield [m.index, m.index + m[0].length]
     }
   }
+  for (const pattern of MISNAMED) for (const m of text.matchAll(pattern)) yield m.indices![1]!
   for (const pattern of [NOBODY, BARE_TITLE]) {
     const m = pattern.exec(text)
     if (m) yield [m.index + m[0].search(/\S/), m.index + m[0].trimEnd().length]
@@ -181,7 +217,7 @@ function* slotsIn(raw: string): Generator<readonly [number, number]> {
 /** The slots of one line, offsets in the line. */
 const openSlots = perLine(({ text }): readonly CheckFinding[] => {
   if (
-    !/[[{<%_$#|@*:]|XX|xx|DD|dd|MM|mm|HH|TODO|TB[DC]|FIXME|TK|\?\?|orem|NAME|NUMBER|INSERT|ENTER|ADD|PUT|FILL|\(|here|dear|hi|hello|hey|good|null|undefined|none|LOREM|ORDER|_|\.{4}|-{4}/i.test(
+    !/[[{<%_$#|@*:]|XX|xx|DD|dd|MM|mm|HH|TODO|TB[DC]|FIXME|TK|\?\?|orem|NAME|NUMBER|INSERT|ENTER|ADD|PUT|FILL|\(|here|dear|hi|hello|hey|good|null|undefined|none|thank|sorry|cheers|welcome|LOREM|ORDER|_|\.{4}|-{4}/i.test(
       text,
     )
   )
@@ -193,6 +229,7 @@ const openSlots = perLine(({ text }): readonly CheckFinding[] => {
   for (const [start, end] of slotsIn(text)) {
     const named = NAMED_BEFORE.test(text.slice(0, start)) && /^[[<{]+[\w .]+[\]>}]+$/.test(text.slice(start, end))
     if (!greets && (about || named || NAMED_AFTER.test(text.slice(end)))) continue
+    if (!greets && isExplained(text.slice(0, start), text.slice(end))) continue
     if (!kept.some(([a, b]) => a < end && start < b)) kept.push([start, end])
   }
   return kept.map(([start, end]) => {
@@ -240,6 +277,9 @@ export default checkRule({
       'Your order number is ____.',
       'Hi undefined, thank you for your order.',
       'Please call us at (insert number here).',
+      'Many thanks for your patience, undefined.',
+      'Good morning N/A, your parcel is here.',
+      'Dear Member Name, your card is in the post.',
     ],
     ok: [
       'Dear Priya, it ships today.',
@@ -252,6 +292,10 @@ export default checkRule({
       'Tap [Settings] > [Privacy] and choose [Off].',
       'Here is [the guide](https://example.com/guide).',
       'Please use the format DD/MM/YYYY.',
+      'Replace [your company] with the name of yours, then save.',
+      'In each newsletter put {{first_name}} where you greet people.',
+      'Write {{city}} and the system fills in their town.',
+      'Thanks, name and date are both right.',
     ],
   },
 })
