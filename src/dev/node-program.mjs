@@ -12,14 +12,16 @@ import { checkNode, ensurePackages, installedIsCurrent } from './setup.mjs'
  * Only its results go to standard output.
  * @param {string} entry path in the repository
  * @param {string} name of the bundled file, in `dist`
- * @param {{ rivals?: boolean, also?: Record<string, string> }} [needs] `also`: other entries that it wants bundled
+ * @param {{ rivals?: boolean, vectors?: boolean, also?: Record<string, string> }} [needs] `also`: other entries that it
+ *   wants bundled
  */
-export async function runNodeProgram(entry, name, { rivals = false, also = {} } = {}) {
+export async function runNodeProgram(entry, name, { rivals = false, vectors = false, also = {} } = {}) {
   const fileOf = (/** @type {string} */ built) => join(ROOT, 'dist', `${built}.mjs`)
   try {
     checkNode()
     await ensurePackages(process.stderr)
     if (rivals) await ensureRivals()
+    if (vectors) await ensureWordVectors()
     for (const [from, to] of Object.entries({ ...also, [entry]: name })) await buildForNode(from, fileOf(to))
   } catch (reason) {
     process.stderr.write(`${reason instanceof Error ? reason.message : reason}\n`)
@@ -31,6 +33,12 @@ export async function runNodeProgram(entry, name, { rivals = false, also = {} } 
 /** Some 100 MB that nobody but a comparison needs. */
 export function ensureRivals() {
   return ensureFolder('tests/rivals', 'write-good, alex, VADER and Harper')
+}
+
+/** Some 300 MB of English words that nothing but learning needs. */
+function ensureWordVectors() {
+  // The vectors are made for a library that we do without.
+  return ensureFolder('tests/word-vectors', 'vectors of English words', '--legacy-peer-deps')
 }
 
 /** Some 200 MB of editors that only the browser tests type into. */

@@ -42,6 +42,9 @@ const REACHED = [
   { round: 20, recall: 94, falseAlarms: 1 },
   // Held out, too.
   { round: 21, recall: 91, falseAlarms: 1 },
+  { round: 22, recall: 90, falseAlarms: 2 },
+  // Held out, too.
+  { round: 23, recall: 88, falseAlarms: 1 },
 ]
 
 function judge(wording: Wording): { named: boolean; loud: boolean } {

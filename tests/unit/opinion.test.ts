@@ -82,16 +82,16 @@ describe('the second opinion', () => {
     expect(heardAlone('hint', 0.999, false)).toBe('hint')
   })
   it('is louder where a pattern hints at something sharp, too', () => {
-    expect(heardAlone('warn', 0.96, false)).toBe('hint')
-    expect(heardAlone('warn', 0.96, true)).toBe('warn')
+    expect(heardAlone('warn', 0.98, false)).toBe('hint')
+    expect(heardAlone('warn', 0.98, true)).toBe('warn')
   })
   it('drops a find that sounds like nothing of the kind, and hears a clause alone before it doubts a sure one', () => {
     const lower = 'the van is full, calm down please'
     const hit = { quiet: false, normStart: 17, normEnd: 26 }
-    const clauseOf = (text: string): number => (text === 'calm down please' ? 0.9 : 0.01)
-    expect(weighedWithClause('warn', hit, lower, 0.01, clauseOf)).toBe('warn')
-    expect(weighedWithClause('warn', { ...hit, quiet: true }, lower, 0.01, clauseOf)).toBeNull()
-    expect(weighedWithClause('hint', hit, lower, 0.01, clauseOf)).toBeNull()
+    const clauseOf = (text: string): number => (text === 'calm down please' ? 0.9 : 0.005)
+    expect(weighedWithClause('warn', hit, lower, 0.005, clauseOf)).toBe('warn')
+    expect(weighedWithClause('warn', { ...hit, quiet: true }, lower, 0.005, clauseOf)).toBeNull()
+    expect(weighedWithClause('hint', hit, lower, 0.005, clauseOf)).toBeNull()
     expect(weighedWithClause('hint', hit, lower, 0.2, clauseOf)).toBe('hint')
   })
 })

@@ -1,5 +1,6 @@
 import { type Buckets, type Features, featuresOf, sharesOf } from '../../engine/opinion/features'
 import { scoresOf } from '../../engine/opinion/sentence-model'
+import { randomNumbers, shuffle } from './random'
 
 export interface Example {
   readonly sentence: string
@@ -80,24 +81,4 @@ function countsOf(all: readonly Features[], buckets: Buckets): Uint32Array {
     for (const bucket of letters) counts[buckets.words + (bucket & (buckets.letters - 1))]!++
   }
   return counts
-}
-
-function shuffle(items: number[], random: () => number): void {
-  for (let i = items.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const item = items[i]!
-    items[i] = items[j]!
-    items[j] = item
-  }
-}
-
-/** Mulberry32: the same numbers in every run. */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

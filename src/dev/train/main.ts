@@ -2,16 +2,24 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../paths.mjs'
 import { learn } from './learn'
-import { pack } from './pack'
+import { learnNetwork } from './learn-network'
+import { pack, packNetwork } from './pack'
 import { partSentences } from './parts'
 import { customerWordings, trainingSet } from './training-set'
 
-const FILE = 'src/engine/opinion/learned.json'
+const FOLDER = 'src/engine/opinion'
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+}
+const write = (name: string, learned: unknown): void =>
+  writeFileSync(join(ROOT, FOLDER, name), `${JSON.stringify(learned)}\n`)
 
 const drafts = trainingSet()
 const messages = customerWordings()
 const sentences = partSentences()
-writeFileSync(join(ROOT, FILE), `${JSON.stringify(pack(learn(drafts, messages, sentences)))}\n`)
-process.stderr.write(
-  `${FILE}: learned from ${drafts.length} drafts, ${messages.length} messages and ${sentences.length} sentences of replies\n`,
-)
+say(`learning from ${drafts.length} drafts, ${messages.length} messages and ${sentences.length} sentences of replies`)
+write('learned.json', pack(learn(drafts, messages, sentences)))
+say(`${FOLDER}/learned.json`)
+write('network.json', packNetwork(await learnNetwork(drafts, say), drafts))
+say(`${FOLDER}/network.json`)

@@ -1,7 +1,11 @@
 import type { PackedModel } from '../../engine/opinion/sentence-model'
+import type { PackedNetwork, PackedNumbers } from '../../engine/opinion/sentence-network'
 import { ACTS, LAPSES } from './acts'
 import type { Learned } from './learn'
+import { fingerprintOf } from './learn-network'
 import type { Fitted } from './logistic-regression'
+import type { FittedNetwork } from './network'
+import type { Wording } from './training-set'
 
 /** What is learned, as `src/engine/opinion/learned.json` holds it. */
 export interface Packed {
@@ -57,5 +61,34 @@ function packModel({ buckets, biases, weights }: Fitted): PackedModel {
     unit,
     present: present.toString('base64'),
     weights: Buffer.from(Int8Array.from(there).buffer).toString('base64'),
+  }
+}
+
+/**
+ * The network as `src/engine/opinion/network.json` holds it.
+ * @param drafts that it was learned from
+ */
+export function packNetwork(
+  { words, dimensions, filters, ...numbers }: FittedNetwork,
+  drafts: readonly Wording[],
+): PackedNetwork & { readonly learnedFrom: string } {
+  return {
+    learnedFrom: fingerprintOf(drafts),
+    words: words.join(' '),
+    dimensions,
+    vectors: packNumbers(numbers.vectors),
+    filters,
+    convolution: packNumbers(numbers.convolution),
+    filterBiases: packNumbers(numbers.filterBiases),
+    output: packNumbers(numbers.output),
+    classBiases: packNumbers(numbers.classBiases),
+  }
+}
+
+function packNumbers(numbers: Float32Array): PackedNumbers {
+  const unit = numbers.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 127
+  return {
+    unit,
+    bytes: Buffer.from(Int8Array.from(numbers, (one) => Math.round(one / unit)).buffer).toString('base64'),
   }
 }

@@ -1,4 +1,5 @@
 import { Memory } from '../text/remember'
+import { isNumber, tokensOf } from './tokens'
 
 /** How many buckets words and letters are hashed into: powers of two, at most those of `FINEST`. */
 export interface Buckets {
@@ -22,10 +23,6 @@ interface Word {
   readonly runs: Int32Array
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:'[\p{L}]+)*|[?!.,]/gu
-/** The same where there is nothing but ASCII: much quicker. */
-const ASCII_TOKEN = /[a-z0-9]+(?:'[a-z]+)*|[?!.,]/g
-const ASCII = /^[\0-\x7f]*$/
 /** Longest run of words. */
 const RUN = 3
 /** How many letters a run of letters has, the edge of the word among them. */
@@ -56,15 +53,12 @@ function readWord(token: string): Word {
   return { hash: mixed(hash), runs: Int32Array.from(runs) }
 }
 
-/** Every number is one word: an order number says nothing about the tone. */
-const isNumber = (token: string): boolean => /^\p{N}/u.test(token)
 const NUMBER = readWord('0')
 /** What stands before the first word and behind the last. */
 const EDGE = readWord('^')
 
 function wordsOf(sentence: string): Word[] {
-  const tokens = sentence.match(ASCII.test(sentence) ? ASCII_TOKEN : TOKEN) ?? []
-  return tokens.map((token) => (isNumber(token) ? NUMBER : known.recall(token, () => readWord(token))))
+  return tokensOf(sentence).map((token) => (isNumber(token) ? NUMBER : known.recall(token, () => readWord(token))))
 }
 
 /** Gathers buckets, each once. */

@@ -1,39 +1,72 @@
 import learned from './learned.json'
+import network from './network.json'
 import { SentenceModel } from './sentence-model'
+import { SentenceNetwork } from './sentence-network'
 
 /**
  * A second opinion beside the patterns: how a sentence sounds as a whole, learned from sentences that provoke and
  * sentences that do not (`npm run train`). It knows words and their order, nothing of grammar, and so it is wrong in
- * other places than patterns are.
+ * other places than patterns are. Two models listen: a linear one, which goes by runs of words that it has met, and a
+ * network, which knows what words mean alike. They, too, are wrong in different places.
  */
 const sharp = new SentenceModel(learned.sharp)
 const act = new SentenceModel(learned.act)
 const lapse = new SentenceModel(learned.lapse)
+/** One class of fine sentences, then the acts, then the lapses. */
+const meaning = new SentenceNetwork(network)
 
 const acts: ReadonlySet<string> = new Set(learned.acts)
 const lapses: ReadonlySet<string> = new Set(learned.lapses)
+
+/** Where the network's classes of acts and of lapses begin. */
+const FIRST_ACT = 1
+const FIRST_LAPSE = FIRST_ACT + learned.acts.length
+
+/** How much the network's log odds count beside those of the linear model. */
+const MEANING = 0.6
+/** The network is never surer than this, in shares. */
+const LEAST = 1e-5
+/**
+ * Log odds of the linear model below which the network is not asked, since it could not make up for them: half of all
+ * sentences of good replies, and one in a thousand of those that provoke.
+ */
+const CLEARLY_FINE = -4.5
 
 /** Whether the rule's act is one that whole sentences sound like. */
 export const isAct = (rule: string): boolean => acts.has(rule)
 /** Whether the rule is one of those that are learned only to believe or doubt what patterns find. */
 export const isLapse = (rule: string): boolean => lapses.has(rule)
 
-const share = (odds: number): number => 1 / (1 + Math.exp(-odds))
+/** @returns 0 … 1: what the two models together say of the classes from `first` to below `end` */
+function together(odds: number, sentence: string, first: number, end: number): number {
+  if (odds < CLEARLY_FINE) return shareOf(odds)
+  const shares = meaning.shares(sentence)
+  let sum = 0
+  for (let c = first; c < end; c++) sum += shares[c]!
+  return shareOf(odds + MEANING * oddsOf(sum))
+}
+
+const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds))
+const oddsOf = (share: number): number => Math.log((share + LEAST) / (1 - share + LEAST))
 
 /**
  * @param sentence normalized and in lower case
  * @returns 0 … 1: how much it sounds like sentences that commit one of the acts
  */
-export const sharpnessOf = (sentence: string): number => share(sharp.scores(sentence)[0]!)
+export const sharpnessOf = (sentence: string): number =>
+  together(sharp.scores(sentence)[0]!, sentence, FIRST_ACT, FIRST_LAPSE)
 
 /**
  * @param sentence normalized and in lower case
  * @returns 0 … 1: how much it sounds like sentences with one of the lapses
  */
-export const lapseOf = (sentence: string): number => share(lapse.scores(sentence)[0]!)
+export const lapseOf = (sentence: string): number =>
+  together(lapse.scores(sentence)[0]!, sentence, FIRST_LAPSE, FIRST_LAPSE + learned.lapses.length)
 
 /** The rule of the act that it sounds like. */
 export function actOf(sentence: string): string {
   const scores = act.scores(sentence)
-  return learned.acts[scores.indexOf(Math.max(...scores))]!
+  const shares = meaning.shares(sentence)
+  const both = scores.map((score, i) => score + MEANING * Math.log(shares[FIRST_ACT + i]! + LEAST))
+  return learned.acts[both.indexOf(Math.max(...both))]!
 }

@@ -5,13 +5,13 @@ type Strength = Finding['severity']
 /** From here on what a pattern found is believed, though the pattern by itself only hints; below it the find hints. */
 const BELIEVED = 0.5
 /** From here on two agree, and a find is underlined though its rule by itself only hints. */
-const AGREED = 0.95
-/** Below it not even a hint is left: on decent replies that takes four hints in ten, of unseen wordings one in 250. */
-const UNHEARD = 0.03
+const AGREED = 0.97
+/** Below it not even a hint is left: words were met, the act was not. */
+const UNHEARD = 0.01
 /** From here on a sentence that no pattern knows is pointed at … */
-const NOTICED = 0.35
+const NOTICED = 0.36
 /** … and from here on underlined; where a pattern hints at an act in it, from `AGREED` on. */
-const SURE = 0.985
+const SURE = 0.995
 
 /**
  * What a pattern's find comes to beside the second opinion.

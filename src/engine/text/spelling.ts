@@ -1,3 +1,5 @@
+import { Memory } from './remember'
+
 /**
  * One spelling for many: chat forms, missing apostrophes, common typos and British spelling
  * become the one form that patterns are written in. Keys are lower case.
@@ -204,15 +206,21 @@ function apart(a: string, b: string): number {
   return swapped ? 1 : Math.max(a.length, b.length) - head - tail
 }
 
-/** The long word that this was meant to be. */
-function meant(word: string): string | undefined {
-  if (word.length < SHORTEST) return undefined
-  const near = BY_FIRST.get(word.charCodeAt(0))
-  if (!near || RIGHT.has(word) || ANOTHER_WORD.has(word) || !/^[a-z]+$/.test(word)) return undefined
+/** Long words that were looked at: each costs twenty comparisons, and most come again. */
+const lookedAt = new Memory<string>(3000)
+
+/** The long word that this was meant to be; the word itself where it is none of them. */
+function meant(word: string): string {
+  if (word.length < SHORTEST || !BY_FIRST.has(word.charCodeAt(0))) return word
+  return lookedAt.recall(word, () => nearest(word))
+}
+
+function nearest(word: string): string {
+  if (RIGHT.has(word) || ANOTHER_WORD.has(word) || !/^[a-z]+$/.test(word)) return word
   const bones = skeleton(word)
-  let best: string | undefined
+  let best = word
   let least = 6
-  for (const one of near) {
+  for (const one of BY_FIRST.get(word.charCodeAt(0)) ?? []) {
     if (Math.abs(one.word.length - word.length) > 3) continue
     const gap = apart(word, one.word)
     if (gap < least && (gap === 1 || one.bones === bones)) {
@@ -233,7 +241,7 @@ export function respell(word: string): string {
   const ise = word.includes('is') ? ISE.exec(word) : null
   if (ise) return `${ise[1]}iz${ise[2]}`
   const right = meant(word)
-  return right === undefined ? word : respell(right)
+  return right === word ? word : respell(right)
 }
 
 /** The words that patterns know. */
