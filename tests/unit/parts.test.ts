@@ -76,6 +76,20 @@ describe('the five parts of a reply', { timeout: 60_000 }, () => {
   })
 })
 
+describe('a refusal', () => {
+  const parts = (reply: string) => analyze(reply, { messages: [] }, DEFAULT_RULE_SET).parts
+  it.each([
+    'Relax, there is NOTHING we can do.',
+    'Sorry, nothing else can be done.',
+    'There is not a thing I could do now.',
+  ])('lights nothing up as fixed: %s', (reply) => {
+    expect(parts(reply).fixed).toBe(false)
+  })
+  it('does not hide what is offered beside it', () => {
+    expect(parts('There is nothing we can do about the date, so I have refunded you in full.').fixed).toBe(true)
+  })
+})
+
 describe('what a reply lacks', { timeout: 60_000 }, () => {
   const judged = unseen.map(({ customer, reply, lacks }) => ({
     lacks,

@@ -147,6 +147,9 @@ const ALL = new WordsRegexes([
 const VALIDATES = { doubt: -3, sure: 0.3 }
 const REPENTS = -0.5
 const MENDS = { doubt: -1, sure: 0.5 }
+/** "Nothing we can do" mends nothing, however much of "we can do" it sounds like. */
+const GIVES_UP =
+  /\b(?:nothing|not (?:anything|a thing|much))(?: (?:else|more|further|really|whatsoever|that))* (?:(?:we|i|anyone|anybody) (?:can|could|are able to|am able to)|(?:can|could|to) be done)\b/
 /** What patterns say of it adds nothing. */
 const LEADS_ON = -1
 
@@ -218,7 +221,8 @@ export class SentenceFacts {
 
   /** Gives a fix, an answer or a way round, in whatever words. */
   get mends(): boolean {
-    return !this.frame && this.odds.solves >= (this.solves ? MENDS.doubt : MENDS.sure)
+    if (this.frame || (!this.solves && GIVES_UP.test(this.#lower))) return false
+    return this.odds.solves >= (this.solves ? MENDS.doubt : MENDS.sure)
   }
 
   /** Says what comes next, in whatever words. */
