@@ -221,8 +221,12 @@ export class SentenceFacts {
 
   /** Gives a fix, an answer or a way round, in whatever words. */
   get mends(): boolean {
-    if (this.frame || (!this.solves && GIVES_UP.test(this.#lower))) return false
-    return this.odds.solves >= (this.solves ? MENDS.doubt : MENDS.sure)
+    if (this.frame) return false
+    const rest = this.#lower.replace(GIVES_UP, ' ')
+    const refused = rest !== this.#lower
+    const solves = this.solves && (!refused || STEPS.test(rest) || SOLVES.test(rest))
+    if (refused && !solves) return false
+    return this.odds.solves >= (solves ? MENDS.doubt : MENDS.sure)
   }
 
   /** Says what comes next, in whatever words. */
