@@ -123,7 +123,9 @@ export class Judge {
       const sentence = sentences[i]!
       const kept = this.#verdicts.on(sentences, i, context)
       for (const { hit, severity } of kept) found.push(foundByHit(hit, severity, sentence))
-      const whole = heard ? this.#verdicts.heardIn(sentence, kept, context) : undefined
+      if (!heard) continue
+      const whole =
+        this.#verdicts.actHeardIn(sentence, kept, context) ?? this.#verdicts.lapseHeardIn(sentences, i, kept, context)
       if (whole) found.push(foundByEar(whole.active, whole.severity, sentence))
     }
     return found

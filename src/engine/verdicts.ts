@@ -2,8 +2,8 @@ import type { MatchView, Rule } from '../rules/types'
 import type { ActiveRule } from './active-rules'
 import type { Context } from './context/types'
 import type { Hit, JudgedSentence, SentenceJudgment } from './judge-sentence'
-import { actOf, isAct, isLapse, lapseOf, sharpnessOf } from './opinion/opinion'
-import { heardAlone, isBeyondDoubt, weighedWithClause } from './opinion/weigh'
+import { actOf, isAct, isLapse, lapseOf, lapseRuleOf, sharpnessOf } from './opinion/opinion'
+import { heardAlone, isBeyondDoubt, isLapseHeard, weighedWithClause } from './opinion/weigh'
 import { rankOf, severityOf } from './severity'
 import { noted } from './text/notes'
 import type { Finding } from './types'
@@ -37,19 +37,20 @@ interface Verdict {
 }
 
 const NONE: readonly JudgedHit[] = []
+const NO_CAPTURES = {}
 
 /** Weighs what the patterns found: the rule's own view, the lead's, the customer's mood, and the second opinion. */
 export class Verdicts {
   readonly #byRule: ReadonlyMap<Rule, ActiveRule>
-  /** By id, those whose act a whole sentence may sound like. */
-  readonly #acts: ReadonlyMap<string, ActiveRule>
+  /** By id, those that a whole sentence may sound like. */
+  readonly #heard: ReadonlyMap<string, ActiveRule>
   /** They hang on the sentences beside it and on the customer's words, and on nothing else. */
   readonly #known = new WeakMap<SentenceJudgment, Verdict>()
 
   constructor(byRule: ReadonlyMap<Rule, ActiveRule>) {
     this.#byRule = byRule
-    const acts = [...byRule.values()].filter(({ rule }) => isAct(rule.id))
-    this.#acts = new Map(acts.map((active) => [active.rule.id, active]))
+    const heard = [...byRule.values()].filter(({ rule }) => isAct(rule.id) || isLapse(rule.id))
+    this.#heard = new Map(heard.map((active) => [active.rule.id, active]))
   }
 
   /** The hits of the sentence at `i` that hold. */
@@ -70,18 +71,37 @@ export class Verdicts {
     return kept
   }
 
-  /** What the sentence as a whole sounds like, where no pattern is loud in it. */
-  heardIn({ judgment }: JudgedSentence, kept: readonly JudgedHit[], context: Context): Heard | undefined {
-    if (judgment.normalized.words.length < FEWEST_HEARD) return undefined
+  /** The act that the sentence as a whole sounds like, where no pattern is loud in it. */
+  actHeardIn({ judgment }: JudgedSentence, kept: readonly JudgedHit[], context: Context): Heard | undefined {
+    if (!mayBeHeard(judgment, kept)) return undefined
     const sharpness = sharpnessIn(judgment)
     const backed = kept.some(({ hit }) => isAct(hit.rule.id))
     if (heardAlone('warn', sharpness, backed) === undefined) return undefined
-    if (kept.some(({ severity }) => severity !== 'hint')) return undefined
-    const id = actIn(judgment)
-    const active = this.#acts.get(id)
-    if (!active || kept.some(({ hit }) => hit.rule.id === id)) return undefined
+    const active = this.#notFoundYet(actIn(judgment), kept)
+    if (!active) return undefined
     const severity = active.severity ?? (severityOf(active.rule, context) as Severity)
     return { active, severity: heardAlone(severity, sharpness, backed) ?? 'hint' }
+  }
+
+  /** The lapse that the sentence at `i` sounds like, where its rule would let a find stand there; never more than a hint. */
+  lapseHeardIn(
+    sentences: readonly JudgedSentence[],
+    i: number,
+    kept: readonly JudgedHit[],
+    context: Context,
+  ): Heard | undefined {
+    const { judgment } = sentences[i]!
+    if (!mayBeHeard(judgment, kept) || !isLapseHeard(lapseIn(judgment))) return undefined
+    const active = this.#notFoundYet(lapseRuleOf(judgment.own), kept)
+    if (active?.rule.kind !== 'phrase') return undefined
+    const { lower } = judgment
+    const whole = { normStart: 0, normEnd: lower.length, captures: NO_CAPTURES }
+    const view = matchOf(whole, lower, sentences[i - 1]?.norm ?? '', sentences[i + 1]?.norm ?? '')
+    return active.rule.judge?.(view, context) === null ? undefined : { active, severity: 'hint' }
+  }
+
+  #notFoundYet(id: string, kept: readonly JudgedHit[]): ActiveRule | undefined {
+    return kept.some(({ hit }) => hit.rule.id === id) ? undefined : this.#heard.get(id)
   }
 
   /** @returns null where the hit does not hold between these neighbours, in this conversation */
@@ -113,8 +133,16 @@ export class Verdicts {
   }
 }
 
+const mayBeHeard = ({ normalized }: SentenceJudgment, kept: readonly JudgedHit[]): boolean =>
+  normalized.words.length >= FEWEST_HEARD && kept.every(({ severity }) => severity === 'hint')
+
 /** A hit as a rule's own `judge` sees it. */
-export function matchOf(hit: Hit, lower: string, previous: string, next: string): MatchView {
+export function matchOf(
+  hit: Pick<Hit, 'normStart' | 'normEnd' | 'captures'>,
+  lower: string,
+  previous: string,
+  next: string,
+): MatchView {
   return {
     text: lower.slice(hit.normStart, hit.normEnd),
     before: lower.slice(0, hit.normStart),

@@ -70,3 +70,9 @@ export function actOf(sentence: string): string {
   const both = scores.map((score, i) => score + MEANING * Math.log(shares[FIRST_ACT + i]! + LEAST))
   return learned.acts[both.indexOf(Math.max(...both))]!
 }
+
+/** The rule of the lapse that it sounds like: the network alone tells them apart. */
+export function lapseRuleOf(sentence: string): string {
+  const shares = meaning.shares(sentence).subarray(FIRST_LAPSE, FIRST_LAPSE + learned.lapses.length)
+  return learned.lapses[shares.indexOf(Math.max(...shares))]!
+}

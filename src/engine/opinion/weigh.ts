@@ -12,6 +12,8 @@ const UNHEARD = 0.01
 const NOTICED = 0.36
 /** … and from here on underlined; where a pattern hints at an act in it, from `AGREED` on. */
 const SURE = 0.995
+/** From here on a lapse that no pattern knows is hinted at. */
+const LAPSED = 0.5
 
 /**
  * What a pattern's find comes to beside the second opinion.
@@ -64,3 +66,6 @@ export function heardAlone(severity: Strength, sharpness: number, backed: boolea
   if (sharpness < NOTICED) return undefined
   return sharpness < (backed ? AGREED : SURE) || severity === 'hint' ? 'hint' : 'warn'
 }
+
+/** True where a sentence sounds so much like a lapse that it is hinted at, though no pattern knows it. */
+export const isLapseHeard = (share: number): boolean => share >= LAPSED
