@@ -2,7 +2,7 @@ import type { MatchView, Rule } from '../rules/types'
 import type { ActiveRule } from './active-rules'
 import type { Context } from './context/types'
 import type { Hit, JudgedSentence, SentenceJudgment } from './judge-sentence'
-import { actOf, isAct, isLapse, lapseOf, lapseRuleOf, sharpnessOf } from './opinion/opinion'
+import { actOf, isAct, isDoubtedLapse, isLapse, lapseOf, lapseRuleOf, sharpnessOf } from './opinion/opinion'
 import { heardAlone, isBeyondDoubt, isLapseHeard, weighedWithClause } from './opinion/weigh'
 import { rankOf, severityOf } from './severity'
 import { noted } from './text/notes'
@@ -128,7 +128,7 @@ export class Verdicts {
       return weighedWithClause(severity, hit, lower, sharpness, sharpnessOf) ?? least
     }
     const severity = set ?? own ?? usual
-    if (isLapse(rule.id)) return weighedWithClause(severity, hit, lower, lapseIn(judgment), lapseOf) ?? least
+    if (isDoubtedLapse(rule.id)) return weighedWithClause(severity, hit, lower, lapseIn(judgment), lapseOf) ?? least
     return hit.quiet ? 'hint' : severity
   }
 }

@@ -45,7 +45,11 @@ const REACHED = [
   { round: 21, recall: 91, falseAlarms: 1 },
   { round: 22, recall: 90, falseAlarms: 2 },
   // Held out, too.
-  { round: 23, recall: 88, falseAlarms: 1 },
+  { round: 23, recall: 90, falseAlarms: 1 },
+  // Held out, too.
+  { round: 24, recall: 83, falseAlarms: 2 },
+  { round: 25, recall: 68, falseAlarms: 1 },
+  { round: 26, recall: 78, falseAlarms: 2 },
 ]
 
 function judge(wording: Wording): { named: boolean; loud: boolean } {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ACTS, LAPSES } from '../../src/dev/train/acts'
+import { ACTS, HABITS, LAPSES } from '../../src/dev/train/acts'
 import { fingerprintOf, samplesOf } from '../../src/dev/train/learn-network'
 import { fitNetwork, type Sample } from '../../src/dev/train/network'
 import { packNetwork } from '../../src/dev/train/pack'
@@ -103,7 +103,7 @@ describe('the network that is shipped', () => {
     const whole = new SentenceNetwork(network)
     for (const sentence of ['', '?', 'zzqx', 'you should have read it.', '😀', `${'word '.repeat(500)}`]) {
       const shares = whole.shares(sentence)
-      expect(shares).toHaveLength(1 + ACTS.length + LAPSES.length)
+      expect(shares).toHaveLength(1 + ACTS.length + LAPSES.length + HABITS.length)
       expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 6)
     }
   })

@@ -30,9 +30,12 @@ export const ACTS: readonly string[] = [
   'why-question-blame',
 ]
 
-/** Rules of phrases that may be loud without being sharp: what is learned of them only says whether a find is believed. */
+/** Rules of phrases that may be loud without being sharp: what is learned of them says whether a find is believed, and hints. */
 export const LAPSES: readonly string[] = [
+  'actually-correction',
+  'ask-for-secret',
   'cant-without-can',
+  'channel-leak',
   'claimed-empathy',
   'dont-know',
   'hollow-script',
@@ -48,6 +51,9 @@ export const LAPSES: readonly string[] = [
   'vague-timeline',
 ]
 
+/** Rules whose checks ask whether a sentence sounds like what they look for; the network alone hears them. */
+export const HABITS: readonly string[] = ['abstract-reference', 'bounce', 'no-owner-pronoun', 'sarcastic-marks']
+
 /** Cues in customers' messages, in the order in which `context/danger.ts` counts them. */
 export const DANGERS: readonly string[] = [
   'self-harm-cue',
@@ -56,6 +62,9 @@ export const DANGERS: readonly string[] = [
   'safety-hazard-cue',
   'abuse-boundary-cue',
 ]
+
+/** The cue that is heard beside them, in its place behind them. */
+export const RELENT = 'relent-cue'
 
 /** Rules whose bad drafts are decent in tone: dull, long, or without something that the customer needs. */
 export const DECENT: ReadonlySet<string> = new Set([

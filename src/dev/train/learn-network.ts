@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { networkWords } from '../../engine/opinion/sentence-network'
-import { ACTS, DECENT, LAPSES } from './acts'
+import { ACTS, DECENT, HABITS, LAPSES } from './acts'
 import { type FittedNetwork, fitNetwork, type Sample, type Shape } from './network'
 import type { Wording } from './training-set'
 import { wordVectors } from './word-vectors'
 
 /** What a sentence may be; the first: nobody could take offence at it. */
-export const CLASSES: readonly string[] = ['fine', ...ACTS, ...LAPSES]
+export const CLASSES: readonly string[] = ['fine', ...ACTS, ...LAPSES, ...HABITS]
 const SHAPE: Shape = { dimensions: 50, filters: 128, classes: CLASSES.length, rounds: 12 }
 /** A word that has no vector to begin with needs so many sentences to learn one from. */
 const FEWEST = 3

@@ -1,7 +1,7 @@
 import { type Buckets, FINEST, featuresOf } from '../../engine/opinion/features'
 import { PARTS, type Part } from '../../engine/opinion/parts'
 import { scoresOf } from '../../engine/opinion/sentence-model'
-import { ACTS, DANGERS, DECENT, LAPSES } from './acts'
+import { ACTS, DANGERS, DECENT, LAPSES, RELENT } from './acts'
 import { type Example, type Fitted, regress } from './logistic-regression'
 import type { PartSentence } from './parts'
 import type { Wording } from './training-set'
@@ -13,7 +13,7 @@ export interface Learned {
   readonly act: Fitted
   /** Whether one of `LAPSES` is in a sentence. */
   readonly lapse: Fitted
-  /** Whether a customer's sentence speaks of one of `DANGERS`, in their order. */
+  /** Whether a customer's sentence speaks of one of `DANGERS`, in their order; last, of `RELENT`. */
   readonly dangers: readonly Fitted[]
   /** Whether a sentence of a reply does one of `PARTS`, in their order. */
   readonly parts: readonly Fitted[]
@@ -40,13 +40,15 @@ export function learn(
   sentences: readonly PartSentence[],
 ): Learned {
   const none: ReadonlySet<string> = new Set()
-  const cue = (id: string): Fitted =>
-    learnWhether(messages, [id], new Set(messages.flatMap(({ rule }) => (rule && rule !== id ? [rule] : []))), CUE)
+  const cues = new Set(messages.flatMap(({ rule }) => rule ?? []))
+  // What is asked for once too often may come with any danger: it says nothing of them.
+  const danger = (id: string): Fitted =>
+    learnWhether(messages, [id], new Set([...cues].filter((other) => other !== id && other !== RELENT)), CUE)
   return {
     sharp: learnWhether(drafts, ACTS, DECENT, FINEST),
     act: learnAct(drafts),
     lapse: learnWhether(drafts, LAPSES, none, FINEST),
-    dangers: DANGERS.map(cue),
+    dangers: [...DANGERS.map(danger), learnWhether(messages, [RELENT], none, CUE)],
     parts: PARTS.map((part) =>
       regress(
         [

@@ -1,6 +1,6 @@
 import type { PackedModel } from '../../engine/opinion/sentence-model'
 import type { PackedNetwork, PackedNumbers } from '../../engine/opinion/sentence-network'
-import { ACTS, LAPSES } from './acts'
+import { ACTS, HABITS, LAPSES } from './acts'
 import type { Learned } from './learn'
 import { fingerprintOf } from './learn-network'
 import type { Fitted } from './logistic-regression'
@@ -11,6 +11,7 @@ import type { Wording } from './training-set'
 export interface Packed {
   readonly acts: readonly string[]
   readonly lapses: readonly string[]
+  readonly habits: readonly string[]
   readonly sharp: PackedModel
   readonly act: PackedModel
   readonly lapse: PackedModel
@@ -24,6 +25,7 @@ export function pack({ sharp, act, lapse, dangers, parts }: Learned): Packed {
   return {
     acts: ACTS,
     lapses: LAPSES,
+    habits: HABITS,
     sharp: packModel(sharp),
     act: packModel(act),
     lapse: packModel(lapse),

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { customerSentences } from '../../engine/context/customer-sentences'
+import { MARK_WORDS, marksAsWords } from '../../engine/opinion/marks-as-words'
 import { normalizedSentences } from '../../engine/opinion/normalized-sentences'
 import { replaceSlots } from '../../engine/rewrite/fill'
 import { RULES } from '../../rules'
@@ -16,6 +17,8 @@ export interface Wording {
   /** How much it counts. */
   readonly weight: number
 }
+
+const MARKS = 'sarcastic-marks'
 
 interface Row {
   readonly rule?: string
@@ -36,7 +39,7 @@ const FILES: readonly string[] = [
   'lookalikes.jsonl',
 ]
 /** Nothing is ever learned from these: they tell how the coach does on words that it has not seen. */
-export const HELD_OUT: readonly string[] = [7, 16, 21, 23].map((round) => `blind/round-${round}.jsonl`)
+export const HELD_OUT: readonly string[] = [7, 16, 21, 23, 24].map((round) => `blind/round-${round}.jsonl`)
 
 /**
  * All that is learned from: our own sets of wordings, good replies, and the rules' examples and rewrites.
@@ -82,8 +85,21 @@ function asCustomerWording({ rule, label, customer, thread = [] }: Row): Wording
 }
 
 function asWording({ rule, label = rule === undefined ? 'ok' : 'bad', reply = '' }: Row): Wording[] {
-  const sentences = normalizedSentences(reply)
-  return sentences.length === 0 ? [] : [{ sentences, rule: label === 'ok' ? undefined : rule, weight: 1 }]
+  const broken = label === 'ok' ? undefined : rule
+  const withMarks = marksAsWords(reply)
+  // Only this rule goes by the marks; all that is fine in quotation marks is fine with their words, too.
+  if (broken === MARKS)
+    return wording(withMarks, broken)
+      .map((one) => ({ ...one, sentences: one.sentences.filter(hasMarks) }))
+      .filter(({ sentences }) => sentences.length > 0)
+  return [...wording(reply, broken), ...(broken === undefined && withMarks !== reply ? wording(withMarks, broken) : [])]
+}
+
+const hasMarks = (sentence: string): boolean => MARK_WORDS.some((word) => sentence.includes(word))
+
+function wording(text: string, rule: string | undefined): Wording[] {
+  const sentences = normalizedSentences(text)
+  return sentences.length === 0 ? [] : [{ sentences, rule, weight: 1 }]
 }
 
 /** What stands in a rule file is a promise, and counts for more than any one wording of a set. */

@@ -33,13 +33,14 @@ const namesSue = (raw: string, lower: string): boolean =>
 export function readDanger(sentences: readonly CustomerSentence[]): Danger {
   let danger: { -readonly [K in keyof Danger]: Danger[K] } | undefined
   for (const { lower, raw, normalized } of sentences) {
-    const { heard, doubted } = dangerOpinion(lower, normalized.words.length)
+    const { heard, doubted, relent } = dangerOpinion(lower, normalized.words.length)
     const bits = (dangersIn(lower) & ~doubted) | heard
-    if (bits === 0) continue
+    if (bits === 0 && !relent) continue
     const has = (bit: number): boolean => (bits & (1 << bit)) !== 0
     const abuse = has(4) || has(5)
     const legal = has(2) && !namesSue(raw, lower)
     danger ??= { ...NO_DANGER }
+    if (relent) danger.relent = true
     if (has(0)) danger.selfHarm ??= raw
     if (has(1)) danger.violence ??= raw
     if (legal) danger.legal ??= raw

@@ -68,6 +68,8 @@ export interface Danger {
   readonly abuses: number
   /** A slur or a sexual remark: no second chance. */
   readonly gross: boolean
+  /** Asks again for what is little, or for what was our doing: no danger, but heard with them. */
+  readonly relent: boolean
 }
 
 export const NO_DANGER: Danger = {
@@ -78,4 +80,5 @@ export const NO_DANGER: Danger = {
   abuse: undefined,
   abuses: 0,
   gross: false,
+  relent: false,
 }

@@ -13,10 +13,15 @@ const HEARD = [0.75, 0.5, 0.5, 0.5, 0.5]
  */
 const DOUBTED = [-6, -5, -5, -5, -5]
 
+/** Log odds from which on a sentence asks for what is better granted: of 2,990 real messages three do. */
+const RELENT = -0.5
+
 /** A bit for each danger: self-harm, violence, the law, safety, abuse. */
 export interface DangerOpinion {
   readonly heard: number
   readonly doubted: number
+  /** Asks again for what is little, or for what was our doing. */
+  readonly relent: boolean
 }
 
 /**
@@ -26,10 +31,11 @@ export interface DangerOpinion {
 export function dangerOpinion(sentence: string, words: number): DangerOpinion {
   let heard = 0
   let doubted = 0
-  if (words >= FEWEST)
-    dangers.scores(sentence).forEach((odds, i) => {
-      if (odds > HEARD[i]!) heard |= 1 << i
-      if (odds < DOUBTED[i]!) doubted |= 1 << i
-    })
-  return { heard, doubted }
+  if (words < FEWEST) return { heard, doubted, relent: false }
+  const odds = dangers.scores(sentence)
+  for (let i = 0; i < HEARD.length; i++) {
+    if (odds[i]! > HEARD[i]!) heard |= 1 << i
+    if (odds[i]! < DOUBTED[i]!) doubted |= 1 << i
+  }
+  return { heard, doubted, relent: odds[HEARD.length]! > RELENT }
 }

@@ -12,15 +12,16 @@ import { SentenceNetwork } from './sentence-network'
 const sharp = new SentenceModel(learned.sharp)
 const act = new SentenceModel(learned.act)
 const lapse = new SentenceModel(learned.lapse)
-/** One class of fine sentences, then the acts, then the lapses. */
+/** One class of fine sentences, then the acts, then the lapses, then the habits. */
 const meaning = new SentenceNetwork(network)
 
 const acts: ReadonlySet<string> = new Set(learned.acts)
 const lapses: ReadonlySet<string> = new Set(learned.lapses)
 
-/** Where the network's classes of acts and of lapses begin. */
+/** Where the network's classes of acts, of lapses and of habits begin. */
 const FIRST_ACT = 1
 const FIRST_LAPSE = FIRST_ACT + learned.acts.length
+const FIRST_HABIT = FIRST_LAPSE + learned.lapses.length
 
 /** How much the network's log odds count beside those of the linear model. */
 const MEANING = 0.6
@@ -34,8 +35,12 @@ const CLEARLY_FINE = -4.5
 
 /** Whether the rule's act is one that whole sentences sound like. */
 export const isAct = (rule: string): boolean => acts.has(rule)
-/** Whether the rule is one of those that are learned only to believe or doubt what patterns find. */
+/** Whether the rule is about a lapse that whole sentences sound like. */
 export const isLapse = (rule: string): boolean => lapses.has(rule)
+/** What patterns find of these is right more often than a doubt of it would be: on unseen sets doubt cost four finds in a hundred. */
+const UNDOUBTED: ReadonlySet<string> = new Set(['actually-correction', 'ask-for-secret', 'channel-leak'])
+/** Whether the second opinion has a say in what patterns find of the lapse. */
+export const isDoubtedLapse = (rule: string): boolean => lapses.has(rule) && !UNDOUBTED.has(rule)
 
 /** @returns 0 … 1: what the two models together say of the classes from `first` to below `end` */
 function together(odds: number, sentence: string, first: number, end: number): number {
@@ -61,7 +66,7 @@ export const sharpnessOf = (sentence: string): number =>
  * @returns 0 … 1: how much it sounds like sentences with one of the lapses
  */
 export const lapseOf = (sentence: string): number =>
-  together(lapse.scores(sentence)[0]!, sentence, FIRST_LAPSE, FIRST_LAPSE + learned.lapses.length)
+  together(lapse.scores(sentence)[0]!, sentence, FIRST_LAPSE, FIRST_HABIT)
 
 /** The rule of the act that it sounds like. */
 export function actOf(sentence: string): string {
@@ -73,6 +78,16 @@ export function actOf(sentence: string): string {
 
 /** The rule of the lapse that it sounds like: the network alone tells them apart. */
 export function lapseRuleOf(sentence: string): string {
-  const shares = meaning.shares(sentence).subarray(FIRST_LAPSE, FIRST_LAPSE + learned.lapses.length)
+  const shares = meaning.shares(sentence).subarray(FIRST_LAPSE, FIRST_HABIT)
   return learned.lapses[shares.indexOf(Math.max(...shares))]!
 }
+
+/** Rules whose checks ask the network. */
+export type Habit = 'abstract-reference' | 'bounce' | 'no-owner-pronoun' | 'sarcastic-marks'
+
+/**
+ * @param sentence normalized and in lower case
+ * @returns 0 … 1: how much it sounds like what the rule looks for
+ */
+export const habitOf = (habit: Habit, sentence: string): number =>
+  meaning.shares(sentence)[FIRST_HABIT + learned.habits.indexOf(habit)]!

@@ -9,11 +9,11 @@ const AGREED = 0.97
 /** Below it not even a hint is left: words were met, the act was not. */
 const UNHEARD = 0.01
 /** From here on a sentence that no pattern knows is pointed at … */
-const NOTICED = 0.36
+const NOTICED = 0.2
 /** … and from here on underlined; where a pattern hints at an act in it, from `AGREED` on. */
 const SURE = 0.995
 /** From here on a lapse that no pattern knows is hinted at. */
-const LAPSED = 0.5
+const LAPSED = 0.3
 
 /**
  * What a pattern's find comes to beside the second opinion.

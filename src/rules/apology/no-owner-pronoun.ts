@@ -1,4 +1,6 @@
 import type { CheckSentence } from '../../engine/check-input'
+import { habitOf } from '../../engine/opinion/opinion'
+import { spoken } from '../../engine/opinion/spoken'
 import { calmCustomer } from '../calm-customer'
 import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
@@ -32,6 +34,9 @@ const NOTICE =
 const MATTER =
   /\b(?:complaint|case|request|query|matter|issue|inquiry|feedback|concern|ticket|claim|response|message|report|application|refund|order|account|booking|payment|incident|fault|error|correspondence|letter|details|documents|photos)s?\b/
 
+/** From here on a sentence sounds as if nobody spoke. */
+const SOUNDS = 0.5
+
 const speaksOfSelf = perSentence(({ norm }) => FIRST_PERSON.test(norm) || NOTICE.test(norm))
 /** Asked only where nobody speaks in the whole draft. */
 const readIn = perSentence(({ norm, text }) => {
@@ -43,6 +48,7 @@ const readIn = perSentence(({ norm, text }) => {
     passive: passive && MATTER.test(norm),
     far: office || passive || DONE.test(norm) || TELEGRAM.test(norm),
     we: WILL.test(norm),
+    heard: habitOf('no-owner-pronoun', spoken(norm)) >= SOUNDS,
   }
 })
 
@@ -76,7 +82,7 @@ export default checkRule({
     if (own.length === 0) return []
     if (own.some(speaksOfSelf)) return []
     const isNamed = (s: CheckSentence): boolean => readIn(s).named
-    const far = own.filter((s) => readIn(s).far || isNamed(s))
+    const far = own.filter((s) => readIn(s).far || readIn(s).heard || isNamed(s))
     // To a plain question a plain answer needs no "I"; a page of passives does.
     if (calmCustomer(context)) {
       if (far.length < 2 || far.length * 3 < own.length * 2) return []
@@ -88,6 +94,7 @@ export default checkRule({
       own.find(isNamed) ??
       own.find((s) => readIn(s).passive) ??
       own.find((s) => readIn(s).office && (far.length >= 2 || MATTER.test(s.norm) || /\bregrets\b/.test(s.norm))) ??
+      own.find((s) => readIn(s).heard) ??
       (far.length >= 2 || alone ? far[0] : undefined) ??
       (we.length >= 2 ? we[0] : undefined)
     return sentence ? [narrowed(sentence)] : []

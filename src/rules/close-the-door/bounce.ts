@@ -1,4 +1,7 @@
+import { habitOf } from '../../engine/opinion/opinion'
+import { spoken } from '../../engine/opinion/spoken'
 import door from '../lexicon/door'
+import { perSentence } from '../per-sentence'
 import { repairIn } from '../repair-ahead'
 import { checkRule } from '../types'
 
@@ -59,6 +62,10 @@ const OWNS =
 
 const MOST_WORDS = 40
 
+/** From here on a sentence sounds as if it sent them away, whatever the place. */
+const SOUNDS = 0.5
+const soundsLikeIt = perSentence(({ norm }) => habitOf('bounce', spoken(norm)) >= SOUNDS)
+
 export default checkRule({
   id: 'bounce',
   family: 'close-the-door',
@@ -87,7 +94,8 @@ export default checkRule({
                 !OWNS.test(s.norm)) ||
               (GO.test(s.norm) && !GO_US.test(s.norm) && !OWNS.test(s.norm)),
           )
-        : undefined)
+        : undefined) ??
+      sentences.find(soundsLikeIt)
     if (!at || (COME_TO_US.test(at.norm) && !context.repeat && context.anger < 2)) return []
     const others = sentences.filter((s) => s !== at && s.words.length > 3)
     if (others.some((s) => ANSWERS.test(s.norm) || repairIn(s.norm) === 'ours') || repairIn(at.norm) === 'ours')

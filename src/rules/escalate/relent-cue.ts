@@ -59,6 +59,7 @@ export default checkRule({
     // "Give it back and I'm happy" is no thank-you.
     if (context.thanks && worn < 2) return []
     const found = [{ start: 0, end: 0, shown: context.text.trim().slice(0, 160) }]
+    if (context.danger.relent) return found
     if ((context.public || context.churn) && context.fault === 'ours' && context.complaint) return found
     // In the first message only somebody who says that it is not the first.
     if (context.messages.length < 3)

@@ -1,3 +1,7 @@
+import { markedStretches, marksAsWords } from '../../engine/opinion/marks-as-words'
+import { normalizedSentences } from '../../engine/opinion/normalized-sentences'
+import { habitOf } from '../../engine/opinion/opinion'
+import { sentencesOf } from '../../engine/text/sentences'
 import { perLine } from '../per-sentence'
 import { type CheckFinding, checkRule } from '../types'
 
@@ -19,10 +23,41 @@ const IN_VAIN =
   /\b(?:no|any|nothing|not|n't|never)\b[^.!?"“]{0,30}\b(?:trace|signs?|evidence|records?|proof|hint|see|find|found|of)\b[^.!?"“]*$/i
 const EYE_ROLL = /🙄|😒|🤡|🤦(?:🏻|🏼|🏽|🏾|🏿)?(?:‍[♀♂]️?)?|🥱|🤷(?:🏻|🏼|🏽|🏾|🏿)?(?:‍[♀♂]️?)?|👏\s?👏|🙃|😏|🎻|😴|🖕/gu
 
-/** Most lines hold neither. */
-const marks = perLine(
-  ({ text }) => text.search(DOUBTED) >= 0 || text.search(CLAIMED) >= 0 || text.search(EYE_ROLL) >= 0,
-)
+/** Marks that say so in so many letters. */
+const SAYS_SO = /\((?:sic|\/?sarcasm)\)|\[sic\]|(?<=[.!?…] ?)\/s(?=\s|$)/gi
+
+/** From here on a sentence sounds as if its marks were not meant … */
+const SOUNDS = 0.5
+/** … and from here on beyond doubt. */
+const SURE = 0.95
+
+/** Stretches in marks that sound as if they were not meant, whatever is in them; UTF-16 in the line. */
+const heard = perLine(({ text }) => {
+  if (marksAsWords(text) === text) return []
+  return sentencesOf(text, 0).flatMap((sentence) => {
+    const stretches = markedStretches(sentence.text)
+    if (stretches.length === 0) return []
+    const shares = normalizedSentences(marksAsWords(sentence.text)).map((one) => habitOf('sarcastic-marks', one))
+    const share = Math.max(0, ...shares)
+    if (share < SOUNDS) return []
+    return stretches
+      .filter(
+        ({ start, end, text: inside }) =>
+          !/^\p{Lu}/u.test(inside) &&
+          !SINCERE.test(sentence.text.slice(0, start)) &&
+          !LABEL_AFTER.test(sentence.text.slice(end)),
+      )
+      .map(({ start, end, text: inside }) => ({
+        start: sentence.start + start,
+        end: sentence.start + end,
+        inside,
+        sure: share >= SURE,
+      }))
+  })
+})
+
+/** Most lines hold none of them. */
+const marks = perLine(({ text }) => [DOUBTED, CLAIMED, EYE_ROLL, SAYS_SO].some((mark) => text.search(mark) >= 0))
 
 export default checkRule({
   id: 'sarcastic-marks',
@@ -36,8 +71,14 @@ export default checkRule({
   severity: 'warn',
   check: ({ lines, context }): CheckFinding[] =>
     lines.flatMap((line) => {
-      const found: CheckFinding[] = []
+      const found: CheckFinding[] = heard(line).map(({ start, end, inside, sure }) => ({
+        start: line.start + start,
+        end: line.start + end,
+        severity: sure ? 'warn' : 'hint',
+        rewrites: [{ scope: 'match', text: inside }],
+      }))
       if (!marks(line)) return found
+      const isNew = (start: number): boolean => found.every((one) => start < one.start || one.end <= start)
       for (const match of line.text.matchAll(DOUBTED)) {
         const lead = match[1]!
         const before = line.text.slice(0, match.index)
@@ -46,6 +87,7 @@ export default checkRule({
         // A capital inside the sentence is a title.
         if (/^\p{Lu}/u.test(match[2]!)) continue
         const start = line.start + match.index + lead.length
+        if (!isNew(start)) continue
         const doubtful =
           IN_VAIN.test(before) || /your|so-called|his|her|their|little|alleged|supposed|sudden/i.test(lead)
         found.push({
@@ -61,13 +103,20 @@ export default checkRule({
       }
       for (const match of line.text.matchAll(CLAIMED)) {
         const at = match.index + match[1]!.length
-        if (LABEL_AFTER.test(line.text.slice(match.index + match[0].length))) continue
+        if (LABEL_AFTER.test(line.text.slice(match.index + match[0].length)) || !isNew(line.start + at)) continue
         found.push({
           start: line.start + at,
           end: line.start + match.index + match[0].length,
           severity: /^you/i.test(match[1]!) ? 'warn' : 'hint',
           rewrites: [{ scope: 'match', text: match[2]! }],
         })
+      }
+      for (const { index, 0: mark } of line.text.matchAll(SAYS_SO)) {
+        const end = line.start + index + mark.length
+        // "… 'rude' (sic)": of one piece with the words that it follows.
+        const at = found.findIndex((one) => one.end === line.start + line.text.slice(0, index).trimEnd().length)
+        if (at < 0) found.push({ start: line.start + index, end, severity: 'warn' })
+        else found[at] = { ...found[at]!, end, severity: 'warn' }
       }
       for (const match of line.text.matchAll(EYE_ROLL)) {
         const mild = /^(?:🤦|🤷|🙃|😏|😴|🎻|🥱)/u.test(match[0])
@@ -92,11 +141,14 @@ export default checkRule({
       "I forwarded your so-called 'evidence' to the team.",
       'Great job breaking it 👏👏',
       'Another one of these 🤡',
+      'Our records show that this "loyal customer" joined in April.',
+      'The cashier was "rude" (sic), you write.',
     ],
     ok: [
       'Set the switch that reads "on" or "off".',
       'There is no sign of the "Leak Guard" label on your unit.',
       'Click "Save" and then "Publish".',
+      'The word "unlimited" in your plan covers calls and texts.',
       'Choose the "problem" option in the menu.',
       'The page shows the error “payment failed”.',
       'Thank you for the photos! 😊',

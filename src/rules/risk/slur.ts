@@ -6,14 +6,14 @@ import { checkRule } from '../types'
  * Words that also mean something harmless are left to phrases that show how they are meant.
  */
 const HASHES: ReadonlySet<number> = new Set(
-  '10yzs8e 11sx6ip 14w6nzo 157bpup 15fvo3p 15wv286 19l45ap 19mj789 1bgfpa6 1bxbdau 1ddoja5 1fwqu8z 1g0owtg 1gz1sbg 1ihhxdj 1ogqgnx 1ongl9g 1p1uv49 1qp8t09 1s6uih8 1svdij2 1u8sqcr 1ubmu64 1um3b1v 1vngl4n 1wktobu 1x6y0cl 1xifnkp 1ycbij3 2ariqd 3zo92s 5kl94a 5kq7nl 81q8rh a8kfcy acu18o aun9st av84g c4mdmo e4iz3o f79hgw g6sskj jbewhy jrikzg l9eoxn pl5g2o q3ld0h q7celv r2d97q rkfry0 row9b0 s4kmxe srjr1a ttk60e vaxalk vy4ozg w1l9s4 xfur5q ydf5tp zyor87'
+  '10e09qb 10yzs8e 11sx6ip 11z0j5q 13ovw49 14w6nzo 14xib7u 14z59sl 157bpup 15fvo3p 15wv286 18dg9fo 19l45ap 19mj789 1bgfpa6 1bhgadp 1bxbdau 1ddoja5 1emswxj 1fwqu8z 1g0owtg 1gphkf 1gz1sbg 1ihhxdj 1nx9oit 1ogqgnx 1ongl9g 1p1uv49 1pcihfw 1peu0j5 1qp8t09 1qz5kt7 1r065fi 1r7pu6q 1s6uih8 1svdij2 1t1ouqh 1tzxs4p 1u8sqcr 1ubmu64 1um3b1v 1vngl4n 1w08y38 1wktobu 1x6y0cl 1xifnkp 1xijdig 1ycbij3 2ariqd 35lx6o 3zo92s 5kl94a 5kq7nl 5wga14 6q87h 81q8rh 8bhs2d a8kfcy acu18o aun9st av84g c4mdmo e4iz3o f79hgw g4ltdy g6sskj jbewhy jrikzg l9eoxn m3xjrd m81g0g m9pasl mf4x20 pl5g2o q3ld0h q7celv r2d97q reddm0 rkfry0 row9b0 s4kmxe srjr1a ttk60e vaxalk vw4j1 vy4ozg w1l9s4 x7il7x xfur5q ydf5tp yhn7h1 yik0ly z4svls z53ok2 zyor87'
     .split(' ')
     .map((hash) => Number.parseInt(hash, 36) | 0),
 )
 
 /** Words that are slurs of people and plain words of things: only where the words around them speak of a person. */
 const TWO_FACED: ReadonlySet<number> = new Set(
-  '1t2mg9e 1wfnhou yy78ri tq7kni 1v7p2w2 10pwzk0 1kkzf58 390wot 178w8xt 1g0owtg 1jpkpg0 9ajcx4 nbg6i2 jclsop 9epqb5 jlo3jr vmi7p0'
+  '10pwzk0 178w8xt 1cdtzht 1g0owtg 1jpkpg0 1kkzf58 1t2mg9e 1v7p2w2 1wfnhou 390wot 9ajcx4 9epqb5 jclsop jlo3jr nbg6i2 tq7kni vmi7p0 yy78ri ze6d0t'
     .split(' ')
     .map((hash) => Number.parseInt(hash, 36) | 0),
 )
@@ -41,16 +41,17 @@ function listed(word: string, list = HASHES): boolean {
 /** Letters that stand behind the marks of a masked word. */
 const MASKS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', '!': 'i', '@': 'a', $: 's' }
 
-/** Plain, or masked: with digits for letters, or one star for a vowel. */
+/** Plain, or masked: with digits for letters, one star for a vowel, or a letter held on to. */
 function isSlur(word: string): boolean {
-  const letters = word.replace(/[01345!@$]/g, (mark) => MASKS[mark] ?? mark)
+  const letters = word.replace(/[01345!@$]/g, (mark) => MASKS[mark] ?? mark).replace(/(\p{L})\1{2,}/gu, '$1')
   return letters.includes('*')
     ? ['a', 'e', 'i', 'o', 'u'].some((vowel) => listed(letters.replaceAll('*', vowel)))
     : listed(letters)
 }
 
-/** Letters of other alphabets, and marks inside a word. */
-const UNUSUAL = /[^ -~]|[a-z][\d!*@$]+[a-z]/i
+/** Letters of other alphabets, marks inside a word, a letter held on to, and a word spelled out. */
+const UNUSUAL = /[^ -~]|[a-z][\d!*@$]+[a-z]|([a-z])\1\1|\b[a-z]([ .*-])[a-z]\2[a-z]\b/i
+const SPELLED_OUT = /(?<!\p{L})\p{L}([ .*-])\p{L}(?:\1\p{L})+(?!\p{L})/gu
 
 /**
  * False where no plain word and no pair of words is listed, worked out in one pass without taking the text apart:
@@ -89,26 +90,42 @@ function mayHold(text: string): boolean {
 const OF_THINGS_BEFORE =
   /\b(?:dough|proof\w*|flame|fire|spark|ignition|timing|cold|overnight|frozen|butcher'?s?|pork|meat|faggots and|packs? of|tins? of|(?:to|will|can|may|helps?|which) (?:slightly )?)[ -]+$/i
 const OF_THINGS_AFTER =
-  /^(?:[ -](?:settings?|mode|timer|function|programme?|proof\w*|ferment\w*|cabinet|overnight|drawer)\b|,? (?:and|&|in|with|or) (?:\w+ ){0,3}(?:gravy|peas|mash|onions?|sauce|chips|potato(?:es)?|cabbage|meatballs|sausages|pies)\b| (?:the |your )?(?:dough|yeast|rise|spark|timing|ignition|flames?|growth|spread|combustion|fermentation|setting)\b|[ -](?:and|&|'?n'?)[ -]span\b)/i
+  /^(?:[ -](?:settings?|mode|timer|function|programme?|proof\w*|ferment\w*|cabinet|overnight|drawer)\b|,? (?:and|&|in|with|or) (?:\w+ ){0,3}(?:gravy|peas|mash|onions?|sauce|chips|potato(?:es)?|cabbage|meatballs|sausages|pies)\b| (?:the |your )?(?:dough|yeast|rise|start|end|begin\w*|spark|timing|ignition|flames?|growth|spread|combustion|fermentation|setting)\b|[ -](?:and|&|'?n'?)[ -]span\b|[ -]end\b| (?:diplegia|paraplegia|hemiplegia|quadriplegia|colon|bladder|paralysis|cerebral|muscles?|society|sapiens)\b| by (?:\w+ )?degrees?\b)/i
 
 const ALIKE =
   /\b(?:act|acts|acting|acted|behav\w+|talk\w*|driv\w+|sound\w*|dress\w*|whin\w+|walk\w*|think\w*|cry\w*) like (?:an? |some |such an? )(?:\w+ )?$/i
 const INSULTED =
-  /\b(?:you|u|stupid|bloody|f[\w*]+ing|dirty|filthy|lazy|fat|ugly|daft|thick|damn|sodding|thieving|greedy|miserable) $/i
+  /\b(?:(?:you|u)(?: (?:absolute|massive|little|utter|complete|total|big|silly|old|right|proper|ruddy|great|sad))?|stupid|bloody|f[\w*]+ing|dirty|filthy|lazy|fat|ugly|daft|thick|damn|sodding|thieving|greedy|miserable) $/i
+/** "He's a …", "what a …". */
+const IS_ONE =
+  /\b(?:(?:he|she|they|you|who|(?:your|our|his|her|that) \w+)(?:'s|'re|’s|’re| is| are| was| were| sounds? like| looks? like)|call(?:ed|s)? (?:me|you|him|her|us)|what|you're|he's|she's) (?:a|an|such an?|just an?|only an?|a bit of an?|being an?|a (?:total|proper|complete|massive|bit of an?))\s$/i
+/** Spoken to: ", …," */
+const CALLED = [/,\s$/, /^\s?(?:[,.!?]|$)/] as const
 const SOME = /\b(?:an?|some|the|that|this|these|those|your|our|his|her|another|two|every|local|old) $/i
 const PEOPLE =
-  /^ (?:restaurant|takeaway|take-away|shop(?:keeper)?|driver|courier|family|couple|neighbou?rs?|guys?|m[ae]n|wom[ae]n|blokes?|lad(?:y|ies)|girls?|boys?|kids?|customers?|owners?|landlord|landlady|doctor|nurse|teacher|staff|seller|boss|bastards?|manager|cook|chef|waiter|waitress|cleaner|next door|upstairs|downstairs|across the (?:road|hall|street)|at (?:reception|the (?:desk|till|counter|front))|(?:on|in) (?:reception|flat|room|the office|accounts)|who(?:'s| is| has| was)?)\b/i
+  /^ (?:restaurant|takeaway|take-away|shop(?:keeper)?|driver|courier|family|couple|neighbou?rs?|guys?|m[ae]n|wom[ae]n|blokes?|lad(?:y|ies)|girls?|boys?|kids?|customers?|owners?|landlord|landlady|doctor|nurse|teacher|staff|seller|boss|bastards?|manager|cook|chef|waiter|waitress|cleaner|next door|upstairs|downstairs|across the (?:road|hall|street)|at (?:reception|the (?:desk|till|counter|front))|(?:on|in|at|from) (?:reception|flat|room|accounts|(?:the|your|our|my) (?:\w+ )?(?:office|shop|team|till|desk|depot|warehouse|branch|counter|back|store|bank|van|restaurant))|who(?:'s| is| has| was)?)\b/i
 /** Said of a person, in small letters: a capital makes a name. */
 const ofSomebody = (word: string, before: string, after: string): boolean =>
   !/^\p{Lu}/u.test(word) &&
-  (ALIKE.test(before) || (INSULTED.test(before) && !/^[ -]\w/.test(after)) || (SOME.test(before) && PEOPLE.test(after)))
+  (ALIKE.test(before) ||
+    (INSULTED.test(before) && !/^[ -]\w/.test(after)) ||
+    (IS_ONE.test(before) && /^\s*(?:[,.!?;]|$|of the first|and|who|mate)/.test(after)) ||
+    (CALLED[0].test(before) && CALLED[1].test(after)) ||
+    (SOME.test(before) && PEOPLE.test(after)))
 const NATURE =
   /\b(?:water|floods?|flooding|river|canal|sea|drain\w*|fields?|embankment|armou?r|blinds?|curtains?|fence|geolog\w*|cats?|raccoon|image editor|studies|theory|pride|lgbt\w*|cinema|film)\b/i
 
 /** Words, masked or not, and pairs of words, for what is a slur only beside its neighbour. */
 const slursIn = perSentence(({ text }) => (mayHold(text) ? search(text) : []))
 
-const search = (text: string) =>
+const spelledOut = (text: string) =>
+  [...text.matchAll(SPELLED_OUT)]
+    .filter(([letters, between]) => listed(letters.replaceAll(between!, '').toLowerCase()))
+    .map((match) => ({ at: match.index, length: match[0].length }))
+
+const search = (text: string) => [...plain(text), ...spelledOut(text)]
+
+const plain = (text: string) =>
   [/\p{L}[\p{L}\d!*@$]+\p{L}/gu, /(?<!\p{L})(?=(\p{L}+[ -]\p{L}{3,}))/gu]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => ({ at: match.index, words: match[1] ?? match[0] }))
@@ -151,6 +168,7 @@ export default checkRule({
       'You really do sound retarded to me.',
       'Only a retarded user would do that.',
       'You drive like a mong.',
+      'Your colleague sounds retaaaarded.',
       'That dyke upstairs complained about the noise again.',
     ],
     ok: [
@@ -159,6 +177,7 @@ export default checkRule({
       'Your crackers are on the way.',
       'The flame-retardant foam is new.',
       'GIMP opens this file as well.',
+      'The timer can retard the start of the wash.',
       'The faggots with mash and peas are back on the menu.',
       'A cold night will retard the dough; use the overnight retard setting.',
       'We stock Spic-and-Span in the blue bottle.',

@@ -1,4 +1,7 @@
 import { sentenceFacts } from '../../engine/draft/sentence-facts'
+import { habitOf } from '../../engine/opinion/opinion'
+import { spoken } from '../../engine/opinion/spoken'
+import { greetingLength } from '../../engine/rewrite/compose'
 import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 
@@ -16,12 +19,19 @@ const VAGUE = new Set(
   ),
 )
 
-/** Abstract nouns of one sentence, UTF-16 in it. */
-const placesIn = perSentence((sentence) =>
-  sentenceFacts(sentence).frame
-    ? []
-    : [...sentence.text.matchAll(ABSTRACT)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
-)
+/** From here on a sentence sounds as if it could be about anything, whatever its nouns. */
+const SOUNDS = 0.5
+
+const soundsVague = perSentence(({ norm }) => habitOf('abstract-reference', spoken(norm)) >= SOUNDS)
+
+/** Abstract nouns of one sentence, UTF-16 in it; the whole of it where it only sounds like it. */
+const placesIn = perSentence((sentence) => {
+  const { text } = sentence
+  if (sentenceFacts(sentence).frame) return []
+  const nouns = [...text.matchAll(ABSTRACT)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+  if (nouns.length > 0 || !soundsVague(sentence)) return nouns
+  return [{ start: greetingLength(text), end: text.length }]
+})
 /** "The case about your order". */
 const isOfAKind = perSentence(
   ({ norm }) =>
@@ -61,8 +71,9 @@ export default checkRule({
       if (place) first ??= { start: sentence.start + place.start, end: sentence.start + place.end }
       found += places.length
       if (/\d{2,}/.test(sentence.text)) named++
-      const names = namesIn(sentence)
-      if (!context.known || found === 0) named += names.length
+      // What sounds as if it could be about anything names nothing but what the customer named.
+      const names = soundsVague(sentence) && !context.known ? [] : namesIn(sentence)
+      if (!context.known || (found === 0 && !soundsVague(sentence))) named += names.length
       else for (const stem of names) if (context.stems.has(stem)) named++
       kind ??= named > few ? sentences.some(isOfAKind) : undefined
       if (kind === false) return []
