@@ -12,7 +12,7 @@ type Severity = Finding['severity']
 
 /** Fewer words than these have no tone of their own: patterns know them. */
 const FEWEST_HEARD = 3
-/** And fewer than these are doubted, not dropped: "Dear valued customer". */
+/** And fewer than these sound like no lapse by themselves, and are doubted, not dropped: "Dear valued customer". */
 const FEWEST_DOUBTED = 5
 
 /** A hit that holds, and how loud it is. */
@@ -91,6 +91,7 @@ export class Verdicts {
     context: Context,
   ): Heard | undefined {
     const { judgment } = sentences[i]!
+    if (judgment.normalized.words.length < FEWEST_DOUBTED) return undefined
     if (!mayBeHeard(judgment, kept) || !isLapseHeard(lapseIn(judgment))) return undefined
     const active = this.#notFoundYet(lapseRuleOf(judgment.own), kept)
     if (active?.rule.kind !== 'phrase') return undefined

@@ -48,8 +48,8 @@ const REACHED = [
   { round: 23, recall: 90, falseAlarms: 1 },
   // Held out, too.
   { round: 24, recall: 83, falseAlarms: 2 },
-  { round: 25, recall: 68, falseAlarms: 1 },
-  { round: 26, recall: 78, falseAlarms: 2 },
+  { round: 25, recall: 66, falseAlarms: 1 },
+  { round: 26, recall: 77, falseAlarms: 2 },
 ]
 
 function judge(wording: Wording): { named: boolean; loud: boolean } {

@@ -13,7 +13,7 @@ const NOTICED = 0.2
 /** … and from here on underlined; where a pattern hints at an act in it, from `AGREED` on. */
 const SURE = 0.995
 /** From here on a lapse that no pattern knows is hinted at. */
-const LAPSED = 0.3
+const LAPSED = 0.4
 
 /**
  * What a pattern's find comes to beside the second opinion.
