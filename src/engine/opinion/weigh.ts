@@ -5,7 +5,7 @@ type Strength = Finding['severity']
 /** From here on what a pattern found is believed, though the pattern by itself only hints; below it the find hints. */
 const BELIEVED = 0.5
 /** From here on two agree, and a find is underlined though its rule by itself only hints. */
-const AGREED = 0.97
+const AGREED = 0.98
 /** Below it not even a hint is left: words were met, the act was not. */
 const UNHEARD = 0.01
 /** From here on a sentence that no pattern knows is pointed at … */
