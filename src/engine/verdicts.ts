@@ -2,7 +2,7 @@ import type { MatchView, Rule } from '../rules/types'
 import type { ActiveRule } from './active-rules'
 import type { Context } from './context/types'
 import type { Hit, JudgedSentence, SentenceJudgment } from './judge-sentence'
-import { actOf, isAct, isDoubtedLapse, isLapse, lapseOf, lapseRuleOf, sharpnessOf } from './opinion/opinion'
+import { actOf, isAct, isDoubtedLapse, isLapse, lapseOf, lapseRuleOf, mayLapse, sharpnessOf } from './opinion/opinion'
 import { heardAlone, isBeyondDoubt, isLapseHeard, weighedWithClause } from './opinion/weigh'
 import { rankOf, severityOf } from './severity'
 import { noted } from './text/notes'
@@ -92,7 +92,7 @@ export class Verdicts {
   ): Heard | undefined {
     const { judgment } = sentences[i]!
     if (judgment.normalized.words.length < FEWEST_DOUBTED) return undefined
-    if (!mayBeHeard(judgment, kept) || !isLapseHeard(lapseIn(judgment))) return undefined
+    if (!mayBeHeard(judgment, kept) || !mayLapse(judgment.own) || !isLapseHeard(lapseIn(judgment))) return undefined
     const active = this.#notFoundYet(lapseRuleOf(judgment.own), kept)
     if (active?.rule.kind !== 'phrase') return undefined
     const { lower } = judgment

@@ -115,4 +115,10 @@ describe('a sentence that no pattern knows', () => {
   it('is offered whole sentences only', () => {
     for (const { text } of heard(reply)?.rewrites ?? []) expect(text).not.toMatch(/expected/)
   })
+  it('is hinted at for a lapse, too, but where its rule lets the next sentence make up for it', () => {
+    const promise = 'Nobody ever gets ill from our oysters; eat as many as you like.'
+    expect(heard(promise)).toMatchObject({ rule: 'over-promise', severity: 'hint' })
+    expect(heard(promise, { 'over-promise': { enabled: false } })?.rule).not.toBe('over-promise')
+    expect(heard("I'm not sure. Let me check with the warehouse and call you at two.")).toBeUndefined()
+  })
 })

@@ -76,6 +76,12 @@ export function actOf(sentence: string): string {
   return learned.acts[both.indexOf(Math.max(...both))]!
 }
 
+/** Log odds of the linear model below which no unseen sentence was heard as a lapse, so that the network need not be asked. */
+const NO_LAPSE = -2
+
+/** False where the sentence is heard as no lapse for certain; cheap. */
+export const mayLapse = (sentence: string): boolean => lapse.scores(sentence)[0]! >= NO_LAPSE
+
 /** The rule of the lapse that it sounds like: the network alone tells them apart. */
 export function lapseRuleOf(sentence: string): string {
   const shares = meaning.shares(sentence).subarray(FIRST_LAPSE, FIRST_HABIT)
