@@ -67,8 +67,9 @@ export default phraseRule({
     'not (trust|believe) (me|us)',
   ],
   judge(match) {
-    // "We'd like to know more", "we love to hear that": nobody's feelings.
+    // "We'd like to know more", "we'll get to it": nobody's feelings.
     if (
+      /\b(?:get|got) to\b/.test(match.text) ||
       /\b(?:like|love|loved|pleased|glad|happy|delighted|keen|want|wish|need|hope) to (?:[a-z]+ )?(?:know|hear|see|understand|get|learn)\b/.test(
         match.text,
       ) ||
