@@ -2,7 +2,16 @@ import type { MatchView, Rule } from '../rules/types'
 import type { ActiveRule } from './active-rules'
 import type { Context } from './context/types'
 import type { Hit, JudgedSentence, SentenceJudgment } from './judge-sentence'
-import { actOf, isAct, isDoubtedLapse, isLapse, lapseOf, lapseRuleOf, mayLapse, sharpnessOf } from './opinion/opinion'
+import {
+  actOf,
+  isAct,
+  isDoubtedLapse,
+  isLapse,
+  lapseAloneOf,
+  lapseOf,
+  lapseRuleOf,
+  sharpnessOf,
+} from './opinion/opinion'
 import { heardAlone, isBeyondDoubt, isLapseHeard, weighedWithClause } from './opinion/weigh'
 import { rankOf, severityOf } from './severity'
 import { noted } from './text/notes'
@@ -92,8 +101,8 @@ export class Verdicts {
   ): Heard | undefined {
     const { judgment } = sentences[i]!
     if (judgment.normalized.words.length < FEWEST_DOUBTED) return undefined
-    if (!mayBeHeard(judgment, kept) || !mayLapse(judgment.own) || !isLapseHeard(lapseIn(judgment))) return undefined
-    const active = this.#notFoundYet(lapseRuleOf(judgment.own), kept)
+    const id = mayBeHeard(judgment, kept) ? lapseHeard(judgment) : ''
+    const active = this.#notFoundYet(id, kept)
     if (active?.rule.kind !== 'phrase') return undefined
     const { lower } = judgment
     const whole = { normStart: 0, normEnd: lower.length, captures: NO_CAPTURES }
@@ -158,6 +167,8 @@ export function matchOf(
 /** 0 … 1, each worked out once a sentence. */
 const sharpnessIn = noted(({ own }: SentenceJudgment) => sharpnessOf(own))
 const lapseIn = noted(({ own }: SentenceJudgment) => lapseOf(own))
+/** The rule of the lapse that it sounds like though no pattern knows it, or an empty text. */
+const lapseHeard = noted(({ own }: SentenceJudgment) => (isLapseHeard(lapseAloneOf(own)) ? lapseRuleOf(own) : ''))
 
 /** Worked out only for sharp sentences. */
 const actIn = noted(({ own }: SentenceJudgment) => actOf(own))

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { ACTS, HABITS, LAPSES } from '../../src/dev/train/acts'
+import { ACTS, LAPSES } from '../../src/dev/train/acts'
 import { fingerprintOf, samplesOf } from '../../src/dev/train/learn-network'
 import { fitNetwork, type Sample } from '../../src/dev/train/network'
 import { packNetwork } from '../../src/dev/train/pack'
 import { randomNumbers } from '../../src/dev/train/random'
 import { trainingSet } from '../../src/dev/train/training-set'
 import { Answers, RUNS, rowOf, runOf, WIDEST } from '../../src/engine/opinion/convolution'
+import { HABITS } from '../../src/engine/opinion/habits'
 import network from '../../src/engine/opinion/network.json'
 import { MOST_WORDS, networkWords, SentenceNetwork } from '../../src/engine/opinion/sentence-network'
 

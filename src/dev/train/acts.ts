@@ -51,9 +51,6 @@ export const LAPSES: readonly string[] = [
   'vague-timeline',
 ]
 
-/** Rules whose checks ask whether a sentence sounds like what they look for; the network alone hears them. */
-export const HABITS: readonly string[] = ['abstract-reference', 'bounce', 'no-owner-pronoun', 'sarcastic-marks']
-
 /** Cues in customers' messages, in the order in which `context/danger.ts` counts them. */
 export const DANGERS: readonly string[] = [
   'self-harm-cue',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { HABITS } from '../../engine/opinion/habits'
 import { networkWords } from '../../engine/opinion/sentence-network'
-import { ACTS, DECENT, HABITS, LAPSES } from './acts'
+import { ACTS, DECENT, LAPSES } from './acts'
 import { type FittedNetwork, fitNetwork, type Sample, type Shape } from './network'
 import type { Wording } from './training-set'
 import { wordVectors } from './word-vectors'

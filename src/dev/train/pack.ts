@@ -1,6 +1,6 @@
 import type { PackedModel } from '../../engine/opinion/sentence-model'
 import type { PackedNetwork, PackedNumbers } from '../../engine/opinion/sentence-network'
-import { ACTS, HABITS, LAPSES } from './acts'
+import { ACTS, LAPSES } from './acts'
 import type { Learned } from './learn'
 import { fingerprintOf } from './learn-network'
 import type { Fitted } from './logistic-regression'
@@ -11,7 +11,6 @@ import type { Wording } from './training-set'
 export interface Packed {
   readonly acts: readonly string[]
   readonly lapses: readonly string[]
-  readonly habits: readonly string[]
   readonly sharp: PackedModel
   readonly act: PackedModel
   readonly lapse: PackedModel
@@ -25,7 +24,6 @@ export function pack({ sharp, act, lapse, dangers, parts }: Learned): Packed {
   return {
     acts: ACTS,
     lapses: LAPSES,
-    habits: HABITS,
     sharp: packModel(sharp),
     act: packModel(act),
     lapse: packModel(lapse),

@@ -1,3 +1,4 @@
+import { HABITS, type Habit } from './habits'
 import learned from './learned.json'
 import network from './network.json'
 import { SentenceModel } from './sentence-model'
@@ -42,9 +43,12 @@ const UNDOUBTED: ReadonlySet<string> = new Set(['actually-correction', 'ask-for-
 /** Whether the second opinion has a say in what patterns find of the lapse. */
 export const isDoubtedLapse = (rule: string): boolean => lapses.has(rule) && !UNDOUBTED.has(rule)
 
-/** @returns 0 … 1: what the two models together say of the classes from `first` to below `end` */
-function together(odds: number, sentence: string, first: number, end: number): number {
-  if (odds < CLEARLY_FINE) return shareOf(odds)
+/**
+ * @param fine log odds of the linear model below which the network is not asked
+ * @returns 0 … 1: what the two models together say of the classes from `first` to below `end`
+ */
+function together(odds: number, sentence: string, first: number, end: number, fine = CLEARLY_FINE): number {
+  if (odds < fine) return shareOf(odds)
   const shares = meaning.shares(sentence)
   let sum = 0
   for (let c = first; c < end; c++) sum += shares[c]!
@@ -65,8 +69,14 @@ export const sharpnessOf = (sentence: string): number =>
  * @param sentence normalized and in lower case
  * @returns 0 … 1: how much it sounds like sentences with one of the lapses
  */
-export const lapseOf = (sentence: string): number =>
-  together(lapse.scores(sentence)[0]!, sentence, FIRST_LAPSE, FIRST_HABIT)
+export const lapseOf = (sentence: string, fine = CLEARLY_FINE): number =>
+  together(lapse.scores(sentence)[0]!, sentence, FIRST_LAPSE, FIRST_HABIT, fine)
+
+/** Log odds below which no unseen sentence was heard as a lapse. */
+const NO_LAPSE = -2
+
+/** The same for a sentence that no pattern knows: the network is asked less often. */
+export const lapseAloneOf = (sentence: string): number => lapseOf(sentence, NO_LAPSE)
 
 /** The rule of the act that it sounds like. */
 export function actOf(sentence: string): string {
@@ -76,24 +86,15 @@ export function actOf(sentence: string): string {
   return learned.acts[both.indexOf(Math.max(...both))]!
 }
 
-/** Log odds of the linear model below which no unseen sentence was heard as a lapse, so that the network need not be asked. */
-const NO_LAPSE = -2
-
-/** False where the sentence is heard as no lapse for certain; cheap. */
-export const mayLapse = (sentence: string): boolean => lapse.scores(sentence)[0]! >= NO_LAPSE
-
 /** The rule of the lapse that it sounds like: the network alone tells them apart. */
 export function lapseRuleOf(sentence: string): string {
   const shares = meaning.shares(sentence).subarray(FIRST_LAPSE, FIRST_HABIT)
   return learned.lapses[shares.indexOf(Math.max(...shares))]!
 }
 
-/** Rules whose checks ask the network. */
-export type Habit = 'abstract-reference' | 'bounce' | 'no-owner-pronoun' | 'sarcastic-marks'
-
 /**
  * @param sentence normalized and in lower case
  * @returns 0 … 1: how much it sounds like what the rule looks for
  */
 export const habitOf = (habit: Habit, sentence: string): number =>
-  meaning.shares(sentence)[FIRST_HABIT + learned.habits.indexOf(habit)]!
+  meaning.shares(sentence)[FIRST_HABIT + HABITS.indexOf(habit)]!

@@ -12,8 +12,10 @@ const UNHEARD = 0.01
 const NOTICED = 0.2
 /** … and from here on underlined; where a pattern hints at an act in it, from `AGREED` on. */
 const SURE = 0.995
-/** From here on a lapse that no pattern knows is hinted at. */
+/** From here on a lapse that no pattern knows is hinted at … */
 const LAPSED = 0.4
+/** … and a sentence sounds like a habit that a check asks for. */
+const HABITUAL = 0.5
 
 /**
  * What a pattern's find comes to beside the second opinion.
@@ -69,3 +71,6 @@ export function heardAlone(severity: Strength, sharpness: number, backed: boolea
 
 /** True where a sentence sounds so much like a lapse that it is hinted at, though no pattern knows it. */
 export const isLapseHeard = (share: number): boolean => share >= LAPSED
+
+/** True where a sentence sounds like a habit, whatever its words. */
+export const isHabitHeard = (share: number): boolean => share >= HABITUAL

@@ -1,8 +1,7 @@
 import type { CheckSentence } from '../../engine/check-input'
-import { habitOf } from '../../engine/opinion/opinion'
-import { spoken } from '../../engine/opinion/spoken'
 import { calmCustomer } from '../calm-customer'
 import { perSentence } from '../per-sentence'
+import { soundsLike } from '../sounds-like'
 import { checkRule } from '../types'
 
 const FIRST_PERSON = /\b(?:i|me|my|myself|mine)\b/
@@ -34,9 +33,7 @@ const NOTICE =
 const MATTER =
   /\b(?:complaint|case|request|query|matter|issue|inquiry|feedback|concern|ticket|claim|response|message|report|application|refund|order|account|booking|payment|incident|fault|error|correspondence|letter|details|documents|photos)s?\b/
 
-/** From here on a sentence sounds as if nobody spoke. */
-const SOUNDS = 0.5
-
+const soundsLikeNobody = soundsLike('no-owner-pronoun')
 const speaksOfSelf = perSentence(({ norm }) => FIRST_PERSON.test(norm) || NOTICE.test(norm))
 /** Asked only where nobody speaks in the whole draft. */
 const readIn = perSentence(({ norm, text }) => {
@@ -48,7 +45,6 @@ const readIn = perSentence(({ norm, text }) => {
     passive: passive && MATTER.test(norm),
     far: office || passive || DONE.test(norm) || TELEGRAM.test(norm),
     we: WILL.test(norm),
-    heard: habitOf('no-owner-pronoun', spoken(norm)) >= SOUNDS,
   }
 })
 
@@ -82,7 +78,7 @@ export default checkRule({
     if (own.length === 0) return []
     if (own.some(speaksOfSelf)) return []
     const isNamed = (s: CheckSentence): boolean => readIn(s).named
-    const far = own.filter((s) => readIn(s).far || readIn(s).heard || isNamed(s))
+    const far = own.filter((s) => readIn(s).far || soundsLikeNobody(s) || isNamed(s))
     // To a plain question a plain answer needs no "I"; a page of passives does.
     if (calmCustomer(context)) {
       if (far.length < 2 || far.length * 3 < own.length * 2) return []
@@ -94,7 +90,7 @@ export default checkRule({
       own.find(isNamed) ??
       own.find((s) => readIn(s).passive) ??
       own.find((s) => readIn(s).office && (far.length >= 2 || MATTER.test(s.norm) || /\bregrets\b/.test(s.norm))) ??
-      own.find((s) => readIn(s).heard) ??
+      own.find(soundsLikeNobody) ??
       (far.length >= 2 || alone ? far[0] : undefined) ??
       (we.length >= 2 ? we[0] : undefined)
     return sentence ? [narrowed(sentence)] : []

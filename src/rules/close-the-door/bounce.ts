@@ -1,8 +1,6 @@
-import { habitOf } from '../../engine/opinion/opinion'
-import { spoken } from '../../engine/opinion/spoken'
 import door from '../lexicon/door'
-import { perSentence } from '../per-sentence'
 import { repairIn } from '../repair-ahead'
+import { soundsLike } from '../sounds-like'
 import { checkRule } from '../types'
 
 const PLACE =
@@ -62,9 +60,8 @@ const OWNS =
 
 const MOST_WORDS = 40
 
-/** From here on a sentence sounds as if it sent them away, whatever the place. */
-const SOUNDS = 0.5
-const soundsLikeIt = perSentence(({ norm }) => habitOf('bounce', spoken(norm)) >= SOUNDS)
+/** Sends them away, whatever the place. */
+const sendsAway = soundsLike('bounce')
 
 export default checkRule({
   id: 'bounce',
@@ -95,7 +92,7 @@ export default checkRule({
               (GO.test(s.norm) && !GO_US.test(s.norm) && !OWNS.test(s.norm)),
           )
         : undefined) ??
-      sentences.find(soundsLikeIt)
+      sentences.find(sendsAway)
     if (!at || (COME_TO_US.test(at.norm) && !context.repeat && context.anger < 2)) return []
     const others = sentences.filter((s) => s !== at && s.words.length > 3)
     if (others.some((s) => ANSWERS.test(s.norm) || repairIn(s.norm) === 'ours') || repairIn(at.norm) === 'ours')

@@ -1,6 +1,7 @@
 import { markedStretches, marksAsWords } from '../../engine/opinion/marks-as-words'
 import { normalizedSentences } from '../../engine/opinion/normalized-sentences'
 import { habitOf } from '../../engine/opinion/opinion'
+import { isHabitHeard } from '../../engine/opinion/weigh'
 import { sentencesOf } from '../../engine/text/sentences'
 import { perLine } from '../per-sentence'
 import { type CheckFinding, checkRule } from '../types'
@@ -26,20 +27,18 @@ const EYE_ROLL = /🙄|😒|🤡|🤦(?:🏻|🏼|🏽|🏾|🏿)?(?:‍[♀♂]
 /** Marks that say so in so many letters. */
 const SAYS_SO = /\((?:sic|\/?sarcasm)\)|\[sic\]|(?<=[.!?…] ?)\/s(?=\s|$)/gi
 
-/** From here on a sentence sounds as if its marks were not meant … */
-const SOUNDS = 0.5
-/** … and from here on beyond doubt. */
+/** From here on it is beyond doubt that the marks were not meant. */
 const SURE = 0.95
 
 /** Stretches in marks that sound as if they were not meant, whatever is in them; UTF-16 in the line. */
 const heard = perLine(({ text }) => {
-  if (marksAsWords(text) === text) return []
+  if (markedStretches(text).length === 0) return []
   return sentencesOf(text, 0).flatMap((sentence) => {
     const stretches = markedStretches(sentence.text)
     if (stretches.length === 0) return []
     const shares = normalizedSentences(marksAsWords(sentence.text)).map((one) => habitOf('sarcastic-marks', one))
     const share = Math.max(0, ...shares)
-    if (share < SOUNDS) return []
+    if (!isHabitHeard(share)) return []
     return stretches
       .filter(
         ({ start, end, text: inside }) =>

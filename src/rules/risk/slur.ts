@@ -98,7 +98,7 @@ const INSULTED =
   /\b(?:(?:you|u)(?: (?:absolute|massive|little|utter|complete|total|big|silly|old|right|proper|ruddy|great|sad))?|stupid|bloody|f[\w*]+ing|dirty|filthy|lazy|fat|ugly|daft|thick|damn|sodding|thieving|greedy|miserable) $/i
 /** "He's a …", "what a …". */
 const IS_ONE =
-  /\b(?:(?:he|she|they|you|who|(?:your|our|his|her|that) \w+)(?:'s|'re|’s|’re| is| are| was| were| sounds? like| looks? like)|call(?:ed|s)? (?:me|you|him|her|us)|what|you're|he's|she's) (?:a|an|such an?|just an?|only an?|a bit of an?|being an?|a (?:total|proper|complete|massive|bit of an?))\s$/i
+  /\b(?:(?:he|she|they|you|who|(?:your|our|his|her|that) \w+)(?:'s|'re|’s|’re| is| are| was| were| sounds? like| looks? like)|call(?:ed|s)? (?:me|you|him|her|us)|what) (?:a|an|such an?|just an?|only an?|a bit of an?|being an?|a (?:total|proper|complete|massive))\s$/i
 /** Spoken to: ", …," */
 const CALLED = [/,\s$/, /^\s?(?:[,.!?]|$)/] as const
 const SOME = /\b(?:an?|some|the|that|this|these|those|your|our|his|her|another|two|every|local|old) $/i

@@ -1,8 +1,7 @@
 import { sentenceFacts } from '../../engine/draft/sentence-facts'
-import { habitOf } from '../../engine/opinion/opinion'
-import { spoken } from '../../engine/opinion/spoken'
 import { greetingLength } from '../../engine/rewrite/compose'
 import { perSentence } from '../per-sentence'
+import { soundsLike } from '../sounds-like'
 import { checkRule } from '../types'
 
 /** Nouns that could stand for anything, with what points at them. */
@@ -19,10 +18,8 @@ const VAGUE = new Set(
   ),
 )
 
-/** From here on a sentence sounds as if it could be about anything, whatever its nouns. */
-const SOUNDS = 0.5
-
-const soundsVague = perSentence(({ norm }) => habitOf('abstract-reference', spoken(norm)) >= SOUNDS)
+/** Could be about anything, whatever its nouns. */
+const soundsVague = soundsLike('abstract-reference')
 
 /** Abstract nouns of one sentence, UTF-16 in it; the whole of it where it only sounds like it. */
 const placesIn = perSentence((sentence) => {
@@ -72,9 +69,9 @@ export default checkRule({
       found += places.length
       if (/\d{2,}/.test(sentence.text)) named++
       // What sounds as if it could be about anything names nothing but what the customer named.
-      const names = soundsVague(sentence) && !context.known ? [] : namesIn(sentence)
-      if (!context.known || (found === 0 && !soundsVague(sentence))) named += names.length
-      else for (const stem of names) if (context.stems.has(stem)) named++
+      const vague = soundsVague(sentence)
+      const theirs = context.known && (found > 0 || vague)
+      named += namesIn(sentence).filter((stem) => (theirs ? context.stems.has(stem) : !vague)).length
       kind ??= named > few ? sentences.some(isOfAKind) : undefined
       if (kind === false) return []
     }
