@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ACTS, LAPSES } from '../../src/dev/train/acts'
+import { lackRows } from '../../src/dev/train/lacks'
 import { learn } from '../../src/dev/train/learn'
 import { type Packed, pack } from '../../src/dev/train/pack'
 import { partSentences } from '../../src/dev/train/parts'
@@ -36,11 +37,14 @@ describe('the features of a sentence', () => {
 
 describe('what is learned', { timeout: 300_000 }, () => {
   it('is what the sets teach: `npm run train` was run after their last change', () => {
-    const again = pack(learn(trainingSet(), customerWordings(), partSentences()))
+    const again = pack(learn(trainingSet(), customerWordings(), partSentences(), lackRows()))
     expect([again.acts, again.lapses]).toEqual([learned.acts, learned.lapses])
     // Processors round the last digit of a sum differently.
     for (const [i, model] of modelsOf(again).entries())
       expect(sameShare(model, modelsOf(learned)[i]!)).toBeGreaterThan(0.999)
+    expect(again.lacks.signs).toEqual(learned.lacks.signs)
+    for (const [i, weights] of again.lacks.weights.entries())
+      for (const [j, weight] of weights.entries()) expect(weight).toBeCloseTo(learned.lacks.weights[i]![j]!, 2)
   })
   it('speaks of rules that there are', () => {
     const ids = RULES.map(({ id }) => id)
@@ -61,7 +65,14 @@ describe('what is learned', { timeout: 300_000 }, () => {
   })
 })
 
-const modelsOf = ({ sharp, act, lapse, dangers, parts }: Packed): PackedModel[] => [sharp, act, lapse, dangers, parts]
+const modelsOf = ({ sharp, act, lapse, dangers, parts, due }: Packed): PackedModel[] => [
+  sharp,
+  act,
+  lapse,
+  dangers,
+  parts,
+  due,
+]
 
 const sameShare = (one: PackedModel, other: PackedModel): number => {
   const [a, b] = [Buffer.from(one.present, 'base64'), Buffer.from(other.present, 'base64')]

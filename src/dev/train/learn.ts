@@ -1,7 +1,10 @@
 import { type Buckets, FINEST, featuresOf } from '../../engine/opinion/features'
-import { PARTS, type Part } from '../../engine/opinion/parts'
+import type { LearnedLacks } from '../../engine/opinion/lack-opinion'
 import { scoresOf } from '../../engine/opinion/sentence-model'
 import { ACTS, DANGERS, DECENT, LAPSES, RELENT } from './acts'
+import type { LackRow } from './lacks'
+import { learnDue, learnLacks } from './learn-lacks'
+import { learnParts } from './learn-parts'
 import { type Example, type Fitted, regress } from './logistic-regression'
 import type { PartSentence } from './parts'
 import type { Wording } from './training-set'
@@ -17,27 +20,25 @@ export interface Learned {
   readonly dangers: readonly Fitted[]
   /** Whether a sentence of a reply does one of `PARTS`, in their order. */
   readonly parts: readonly Fitted[]
+  /** What a customer's message makes a reader expect, in the order of `DUE`. */
+  readonly due: readonly Fitted[]
+  readonly lacks: LearnedLacks
 }
 
 const CUE = { words: 2 ** 14, letters: 2 ** 13 }
-/** Rules of what a draft lacks. */
-const LACKING: Readonly<Record<string, readonly Part[]>> = {
-  'missing-apology': ['apology'],
-  'missing-acknowledgement': ['acknowledges'],
-  'missing-solution': ['solves', 'next', 'asks'],
-}
-const PART = { words: 2 ** 14, letters: 2 ** 12 }
 const ACT = { words: 2 ** 13, letters: 2 ** 11 }
 
 /**
  * @param drafts what agents write
  * @param messages what customers write
  * @param sentences of replies, and what each of them does
+ * @param rows replies to messages, and what they lack
  */
 export function learn(
   drafts: readonly Wording[],
   messages: readonly Wording[],
   sentences: readonly PartSentence[],
+  rows: readonly LackRow[],
 ): Learned {
   const none: ReadonlySet<string> = new Set()
   const cues = new Set(messages.flatMap(({ rule }) => rule ?? []))
@@ -49,26 +50,11 @@ export function learn(
     act: learnAct(drafts),
     lapse: learnWhether(drafts, LAPSES, none, FINEST),
     dangers: [...DANGERS.map(danger), learnWhether(messages, [RELENT], none, CUE)],
-    parts: PARTS.map((part) =>
-      regress(
-        [
-          ...sentences.map(({ sentence, parts }) => ({ sentence, label: parts.includes(part) ? 1 : 0, weight: 1 })),
-          ...partExamples(part, drafts),
-        ],
-        1,
-        PART,
-      ),
-    ),
+    parts: learnParts(sentences, drafts),
+    due: learnDue(rows),
+    lacks: learnLacks(rows),
   }
 }
-
-/** What the drafts of the sets tell of a part: excuses come first, and what a draft lacks none of its sentences does. */
-const partExamples = (part: Part, drafts: readonly Wording[]): Example[] =>
-  drafts.flatMap(({ rule, sentences, weight }) => {
-    if (rule === undefined) return []
-    if (LACKING[rule]?.includes(part)) return sentences.map((sentence) => ({ sentence, label: 0, weight }))
-    return part === 'excuse' && rule === 'excuse-first' ? [asWithin(sentences[0]!, weight)] : []
-  })
 
 /**
  * Learns whether a sentence breaks one of the rules. Of a wording in several sentences nobody has said which one does:

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../paths.mjs'
+import { lackRows } from './lacks'
 import { learn } from './learn'
 import { learnNetwork } from './learn-network'
 import { pack, packNetwork } from './pack'
@@ -18,8 +19,11 @@ const write = (name: string, learned: unknown): void =>
 const drafts = trainingSet()
 const messages = customerWordings()
 const sentences = partSentences()
-say(`learning from ${drafts.length} drafts, ${messages.length} messages and ${sentences.length} sentences of replies`)
-write('learned.json', pack(learn(drafts, messages, sentences)))
+const rows = lackRows()
+say(
+  `learning from ${drafts.length} drafts, ${messages.length} messages and ${sentences.length} sentences of replies, ${rows.length} replies`,
+)
+write('learned.json', pack(learn(drafts, messages, sentences, rows)))
 say(`${FOLDER}/learned.json`)
 write('network.json', packNetwork(await learnNetwork(drafts, say), drafts))
 say(`${FOLDER}/network.json`)

@@ -1,3 +1,4 @@
+import type { LearnedLacks } from '../../engine/opinion/lack-opinion'
 import type { PackedModel } from '../../engine/opinion/sentence-model'
 import type { PackedNetwork, PackedNumbers } from '../../engine/opinion/sentence-network'
 import { ACTS, LAPSES } from './acts'
@@ -18,9 +19,12 @@ export interface Packed {
   readonly dangers: PackedModel
   /** One class a part, in the order of `PARTS`. */
   readonly parts: PackedModel
+  /** One class for each of `DUE`. */
+  readonly due: PackedModel
+  readonly lacks: LearnedLacks
 }
 
-export function pack({ sharp, act, lapse, dangers, parts }: Learned): Packed {
+export function pack({ sharp, act, lapse, dangers, parts, due, lacks }: Learned): Packed {
   return {
     acts: ACTS,
     lapses: LAPSES,
@@ -29,6 +33,8 @@ export function pack({ sharp, act, lapse, dangers, parts }: Learned): Packed {
     lapse: packModel(lapse),
     dangers: packModel(sideBySide(dangers)),
     parts: packModel(sideBySide(parts)),
+    due: packModel(sideBySide(due)),
+    lacks,
   }
 }
 

@@ -1,5 +1,7 @@
+import type { Lack } from '../../engine/opinion/lacks'
 import { normalizedSentences } from '../../engine/opinion/normalized-sentences'
 import { PARTS, type Part } from '../../engine/opinion/parts'
+import type { Thread } from '../../engine/types'
 import { fixtureRows } from './fixtures'
 
 /** A sentence of a reply and what it does. */
@@ -9,12 +11,21 @@ export interface PartSentence {
   readonly parts: readonly Part[]
 }
 
-/** A customer's message, a reply sentence by sentence, and what the reply lacks. */
+/** What a reply answers, the reply sentence by sentence, and what it lacks. */
 export interface LabelledReply {
-  readonly customer: string
+  /** One message of the customer's, or the whole thread. */
+  readonly customer?: string
+  readonly thread?: Thread['messages']
   readonly reply: readonly { readonly s: string; readonly is: readonly (Part | 'other')[] }[]
-  readonly lacks: readonly ('apology' | 'acknowledgement' | 'solution' | 'next' | 'answer' | 'order')[]
+  /** In what answers a lone message nobody looked for an `issue`. */
+  readonly lacks: readonly Lack[]
 }
+
+export const messagesOf = ({ customer = '', thread }: Pick<LabelledReply, 'customer' | 'thread'>): Thread['messages'] =>
+  thread ?? [{ from: 'customer', text: customer }]
+
+/** Files of labelled replies that are learned from. */
+export const LEARNED = ['learned', 'threads'] as const
 
 /** @param name of a file in `tests/fixtures/parts`, without its ending */
 export function labelledReplies(name: string): LabelledReply[] {
@@ -22,7 +33,7 @@ export function labelledReplies(name: string): LabelledReply[] {
 }
 
 /** All sentences that parts are learned from. */
-export function partSentences(replies: readonly LabelledReply[] = labelledReplies('learned')): PartSentence[] {
+export function partSentences(replies: readonly LabelledReply[] = LEARNED.flatMap(labelledReplies)): PartSentence[] {
   return replies.flatMap(({ reply }) =>
     reply.flatMap(({ s, is }) => {
       const sentence = normalizedSentences(s).join(' ')

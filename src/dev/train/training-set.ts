@@ -7,7 +7,7 @@ import { replaceSlots } from '../../engine/rewrite/fill'
 import { RULES } from '../../rules'
 import type { Example } from '../../rules/types'
 import { FIXTURES, fixtureRows } from './fixtures'
-import { labelledReplies } from './parts'
+import { LEARNED, labelledReplies } from './parts'
 
 /** A wording and the rule that it breaks; `undefined`: nobody could take offence at it. */
 export interface Wording {
@@ -41,6 +41,9 @@ const FILES: readonly string[] = [
 /** Nothing is ever learned from these: they tell how the coach does on words that it has not seen. */
 export const HELD_OUT: readonly string[] = [7, 16, 21, 23, 24].map((round) => `blind/round-${round}.jsonl`)
 
+/** Names of the sets of wordings that are learned from. */
+export const blindFiles = (): string[] => FILES.filter((file) => file.startsWith('blind/') && !HELD_OUT.includes(file))
+
 /**
  * All that is learned from: our own sets of wordings, good replies, and the rules' examples and rewrites.
  * @param without names of files in `tests/fixtures` that are left out
@@ -51,7 +54,7 @@ export function trainingSet(without: readonly string[] = HELD_OUT): Wording[] {
 
 /** Replies to complaints that lack nothing: they name what went wrong in plain words, and nobody takes offence. */
 function fullReplies(): Wording[] {
-  return labelledReplies('learned').flatMap(({ reply, lacks }) =>
+  return LEARNED.flatMap(labelledReplies).flatMap(({ reply, lacks }) =>
     lacks.length > 0 ? [] : asWording({ label: 'ok', reply: reply.map(({ s }) => s).join(' ') }),
   )
 }

@@ -1,3 +1,4 @@
+import { dueOf, NOTHING_DUE } from '../opinion/due-opinion'
 import type { Thread } from '../types'
 import { asksOf } from './asks'
 import { nameOfCustomer } from './customer-name'
@@ -41,6 +42,7 @@ export const NO_CONTEXT: Context = {
   normalized: '',
   stems: new Set(),
   danger: NO_DANGER,
+  due: NOTHING_DUE,
   answered: false,
 }
 
@@ -95,6 +97,7 @@ export function readContext(thread: Thread): Context {
     normalized,
     stems: new Set(stemsOf(sentences.flatMap((s) => s.normalized.words))),
     danger,
+    due: dueOf(normalized),
     answered: found.answered,
   }
 }

@@ -1,3 +1,5 @@
+import type { Due } from '../opinion/due-opinion'
+
 /** What the customer's messages say, as far as it can be told without guessing. */
 export interface Context {
   /** False where no customer text was found: then nothing may be demanded of the draft. */
@@ -42,6 +44,8 @@ export interface Context {
   readonly stems: ReadonlySet<string>
   /** The customer's words behind each danger, in any message of theirs. */
   readonly danger: Danger
+  /** What the message as a whole makes a reader expect of the reply. */
+  readonly due: Due
   /** An agent has written since: what this draft leaves out may have been said already. */
   readonly answered: boolean
 }

@@ -1,6 +1,9 @@
 import type { CheckSentence } from '../check-input'
 import type { Context } from '../context/types'
+import { lackShares } from '../opinion/lack-opinion'
+import type { Lack } from '../opinion/lacks'
 import type { Parts } from '../types'
+import { lackSigns, type Told } from './lack-signs'
 import { type SentenceFacts, sentenceFacts } from './sentence-facts'
 
 /** One place in the draft, UTF-16. */
@@ -48,6 +51,8 @@ export interface DraftFacts {
   readonly substance: number
   readonly words: number
   readonly parts: Parts
+  /** 0 … 1: how likely a careful reader says that the reply lacks it; for replies to a message that is known. */
+  lack(lack: Lack): number
 }
 
 /** Nouns so common in support that meeting one says nothing of the trouble. */
@@ -79,6 +84,8 @@ function troubleStems(context: Context): ReadonlySet<string> {
 /** Log odds below which a sentence that names the trouble does not take it seriously. */
 const ECHO = -3
 
+const asTold = (facts: SentenceFacts): Told => ({ facts, odds: facts.odds })
+
 /** Works each fact out when a rule first asks for it. */
 class LazyDraftFacts implements DraftFacts {
   readonly #places: readonly CheckSentence[]
@@ -90,6 +97,7 @@ class LazyDraftFacts implements DraftFacts {
   #apologies: Apology[] | undefined
   #openWork: Place[] | undefined
   #parts: Parts | undefined
+  #lacks: Readonly<Record<Lack, number>> | undefined
 
   constructor(sentences: readonly CheckSentence[], context: Context) {
     this.#places = sentences
@@ -121,6 +129,10 @@ class LazyDraftFacts implements DraftFacts {
     return this.#places.flatMap(({ start, end }, i) => (fact(this.#facts[i]!) ? [{ start, end }] : []))
   }
 
+  lack(lack: Lack): number {
+    this.#lacks ??= lackShares(lackSigns(this.#facts.filter(({ frame }) => !frame).map(asTold), this.#context))
+    return this.#lacks[lack]
+  }
   get acknowledgements(): readonly Place[] {
     this.#acknowledgements ??= this.#where((f) => this.#acknowledges(f))
     return this.#acknowledgements

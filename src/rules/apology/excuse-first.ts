@@ -1,10 +1,12 @@
-import type { CheckSentence } from '../../engine/check-input'
+import type { CheckInput, CheckSentence } from '../../engine/check-input'
 import { sentenceFacts } from '../../engine/draft/sentence-facts'
 import { WordsRegexes } from '../../engine/text/words-regex'
 import { calmCustomer } from '../calm-customer'
 import { perSentence } from '../per-sentence'
 import { repairIn } from '../repair-ahead'
-import { checkRule } from '../types'
+import { isClearlyLacking, isLacking } from '../substance/shared/lacking'
+import { demands, ownSentences } from '../substance/shared/places'
+import { type CheckFinding, checkRule } from '../types'
 
 /** What keeps a firm from its work, in words that say so by themselves: load, absence, weather, change. */
 const STRAIN =
@@ -78,6 +80,33 @@ const ALONE = 2.5
 /** Log odds from which on nothing has been said yet: a greeting, thanks for writing. */
 const FRAME = 1
 
+/** The excuse that comes before any sign of regret, as patterns know excuses. */
+function excuseIn({ sentences, context }: CheckInput): CheckFinding | undefined {
+  const calm = calmCustomer(context)
+  // Who asks for the cause gets the cause; without a word of regret it is a hint still.
+  const asked = /\b(?:why|how come|what happened|what caused|the reason)\b/.test(context.normalized)
+  let opening = 0
+  for (const s of sentences) {
+    if (GREETING.test(s.norm)) continue
+    const { heard, excuse, plain } = readIn(s)
+    const { odds, frame } = sentenceFacts(s)
+    if (frame || odds.frame >= FRAME) continue
+    if (++opening > 2) break
+    if (heard || Math.max(odds.apology, odds.acknowledges) >= Math.max(0, odds.excuse)) return undefined
+    if (odds.excuse >= (excuse ? DOUBT : context.known ? SURE : ALONE) && !/\?\s*$/.test(s.text))
+      return { ...marked(s), ...((!plain || asked || calm) && { severity: 'hint' as const }) }
+  }
+  return undefined
+}
+
+/** Where a reply as a whole looks as if the excuse came first: the sentence that sounds most like one. */
+function likeliestIn(input: CheckInput): CheckFinding | undefined {
+  const own = ownSentences(input)
+  const odds = own.map((s) => sentenceFacts(s).odds.excuse)
+  const likeliest = own[odds.indexOf(Math.max(...odds))]
+  return likeliest && { start: likeliest.start, end: likeliest.end, severity: 'hint' }
+}
+
 export default checkRule({
   id: 'excuse-first',
   family: 'apology',
@@ -96,23 +125,14 @@ export default checkRule({
   severity: 'hint',
   priority: 1,
   moves: [{ to: 'warn', when: [{ anger: 2 }] }],
-  check({ sentences, context }) {
+  check(input) {
+    const { context } = input
     if (context.known && context.thanks && !context.complaint && context.anger === 0) return []
-    const calm = calmCustomer(context)
-    // Who asks for the cause gets the cause; without a word of regret it is a hint still.
-    const asked = /\b(?:why|how come|what happened|what caused|the reason)\b/.test(context.normalized)
-    let opening = 0
-    for (const s of sentences) {
-      if (GREETING.test(s.norm)) continue
-      const { heard, excuse, plain } = readIn(s)
-      const { odds, frame } = sentenceFacts(s)
-      if (frame || odds.frame >= FRAME) continue
-      if (++opening > 2) break
-      if (heard || Math.max(odds.apology, odds.acknowledges) >= Math.max(0, odds.excuse)) return []
-      if (odds.excuse >= (excuse ? DOUBT : context.known ? SURE : ALONE) && !/\?\s*$/.test(s.text))
-        return [{ ...marked(s), ...((!plain || asked || calm) && { severity: 'hint' }) }]
-    }
-    return []
+    const found = excuseIn(input)
+    if (!demands(input)) return found ? [found] : []
+    if (!isLacking('order', input, found !== undefined)) return []
+    const heard = found ?? likeliestIn(input)
+    return heard ? [isClearlyLacking('order', input) ? heard : { ...heard, severity: 'hint' }] : []
   },
   rewrites: [
     'I’m sorry {sorryFor|that you were kept waiting}. [what happens now] The cause on our side: [what went wrong].',

@@ -1,5 +1,6 @@
 import type { CheckInput } from '../../engine/check-input'
 import { sentenceFacts } from '../../engine/draft/sentence-facts'
+import { isClearlyLacking, isLacking } from '../substance/shared/lacking'
 import { behindAcknowledgement, demands, tookAsFeedback } from '../substance/shared/places'
 import { checkRule } from '../types'
 
@@ -21,6 +22,18 @@ const NOT_OURS = [
 const onlyAsks = ({ context }: CheckInput): boolean =>
   context.anger === 0 && context.question && context.fault !== 'ours' && context.issues.length <= context.asks.length
 
+const THANKED =
+  /\b(?:thank|thanks|appreciate)\b.*\b(?:patience|waiting|telling|letting|bringing|pointing|flagging|raising)\b/
+
+/** Trouble, and none of what stands in for an apology or makes it needless. */
+function isFound(input: CheckInput): boolean {
+  const { context, facts, sentences } = input
+  if (!context.troubled || facts.regrets || facts.repents) return false
+  if (context.fault === 'theirs' && context.anger === 0) return false
+  if (onlyAsks(input) || tookAsFeedback(input, true)) return false
+  return context.anger > 0 || context.fault === 'ours' || !sentences.some(({ norm }) => THANKED.test(norm))
+}
+
 export default checkRule({
   id: 'missing-apology',
   family: 'apology',
@@ -34,16 +47,9 @@ export default checkRule({
   rewrites: OURS,
   check: (input) => {
     const { context, facts } = input
-    if (!demands(input) || !context.troubled) return []
-    if (facts.apologies.length > 0 || facts.regrets || facts.repents || facts.words < 3) return []
-    if (context.fault === 'theirs' && context.anger === 0) return []
-    if (onlyAsks(input) || tookAsFeedback(input, true)) return []
-    const thanked = input.sentences.some((s) =>
-      /\b(?:thank|thanks|appreciate)\b.*\b(?:patience|waiting|telling|letting|bringing|pointing|flagging|raising)\b/.test(
-        s.norm,
-      ),
-    )
-    if (thanked && context.anger === 0 && context.fault !== 'ours') return []
+    if (!demands(input) || facts.apologies.length > 0 || facts.words < 3) return []
+    const found = isFound(input)
+    if (!isLacking('apology', input, found)) return []
     // Plain trouble without heat is a hint: on real reviews a careful reader let one such reply in ten pass.
     // Fury that names nothing, and a reply that feels with them or looks for the cause, leave room.
     const named = context.complaint && context.issues.length > 0
@@ -51,6 +57,8 @@ export default checkRule({
       input.sentences.some((s) => s.start === place.start && (sentenceFacts(s).validates || sentenceFacts(s).sympathy)),
     )
     const clear =
+      found &&
+      isClearlyLacking('apology', input) &&
       named &&
       context.fault !== 'theirs' &&
       !(PRAISE.test(context.normalized) && context.anger < 3) &&

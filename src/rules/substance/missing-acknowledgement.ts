@@ -1,7 +1,9 @@
 import type { CheckInput } from '../../engine/check-input'
+import type { Context } from '../../engine/context/types'
 import type { Place } from '../../engine/draft/facts'
 import { sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
+import { isClearlyLacking, isLacking } from './shared/lacking'
 import { demands, opening, ownSentences, tookAsFeedback } from './shared/places'
 
 /** The part of the reply in which being heard still counts. */
@@ -43,6 +45,9 @@ function heard(input: CheckInput, places: readonly Place[]): boolean {
   )
 }
 
+const hasTrouble = ({ troubled, vulnerable, repeat, anger, normalized }: Context): boolean =>
+  troubled || vulnerable || (repeat && anger > 0) || ASKED.test(normalized)
+
 export default checkRule({
   id: 'missing-acknowledgement',
   family: 'substance',
@@ -64,25 +69,19 @@ export default checkRule({
   ],
   check: (input) => {
     const { context, facts, thread } = input
-    if (
-      !demands(input) ||
-      !(
-        context.troubled ||
-        context.vulnerable ||
-        (context.repeat && context.anger > 0) ||
-        ASKED.test(context.normalized)
-      )
-    )
-      return []
+    if (!demands(input)) return []
     if (context.fault === 'theirs' && context.anger === 0) return []
     // In a chat the one detail that is needed may come first.
     if (thread.channel === 'chat' && facts.asksBack && facts.words < 20) return []
-    if (heard(input, facts.acknowledgements) || tookAsFeedback(input)) return []
     const sorry = facts.apologies.length > 0 || facts.regrets
     // Anger that names nothing leaves nothing to name.
     if (context.issues.length === 0 && sorry) return []
+    const found = hasTrouble(context) && !heard(input, facts.acknowledgements) && !tookAsFeedback(input)
+    if (!isLacking('acknowledgement', input, found)) return []
     const seeks = /\b(?:understand|know|learn|see) (?:what|the (?:issue|problem)|where|how|more)\b|\bcloser look\b/
     const clear =
+      found &&
+      isClearlyLacking('acknowledgement', input) &&
       !sorry &&
       context.complaint &&
       !heard(input, facts.sympathies) &&

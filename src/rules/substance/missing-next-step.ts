@@ -3,6 +3,7 @@ import { givesReach, saysWhen, sentenceFacts } from '../../engine/draft/sentence
 import { WordsRegexes } from '../../engine/text/words-regex'
 import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
+import { isClearlyLacking, isLacking } from './shared/lacking'
 import { demands, ending, helpOdds, ownSentences } from './shared/places'
 
 const DONE =
@@ -71,6 +72,16 @@ const awaits = (input: CheckInput): boolean =>
   (input.context.troubled || input.context.asks.length > 0) &&
   !ownSentences(input).some((s) => helpOdds(s) >= 0)
 
+/** Work that stays open, and nothing of how it goes on. */
+function isLeftOpen(input: CheckInput): boolean {
+  const { context, facts, sentences } = input
+  const open =
+    facts.openWork.length > 0 || sentences.some(isAfoot) || (awaits(input) && ownSentences(input).some(isNoted))
+  if (!open || sentences.some(saysHowItGoesOn)) return false
+  // What has been done already leaves nothing open.
+  return !(facts.asksBack && !context.known) && !sentences.some(isDone)
+}
+
 export default checkRule({
   id: 'missing-next-step',
   family: 'substance',
@@ -88,20 +99,20 @@ export default checkRule({
     '[Who] will [do what] by [time], and I will tell you how it went.',
   ],
   check: (input) => {
-    const { context, facts, reply, sentences } = input
-    if (
-      context.thanks ||
-      (facts.openWork.length === 0 && !sentences.some(isAfoot) && !(awaits(input) && ownSentences(input).some(isNoted)))
-    )
-      return []
-    if (sentences.some(saysHowItGoesOn)) return []
-    // What has been done already leaves nothing open.
-    if (facts.asksBack && !context.known) return []
-    if (/https?:|www\.|@\w+\.\w|<(?:email|number|link|url)>/i.test(reply)) return []
-    if (sentences.some(isDone)) return []
+    const { context, facts, reply } = input
+    if (context.thanks || /https?:|www\.|@\w+\.\w|<(?:email|number|link|url)>/i.test(reply)) return []
+    const found = isLeftOpen(input)
+    const known = demands(input)
+    if (known ? !isLacking('next', input, found) : !found) return []
     const at = ending(input)
     // Who got steps to follow is not left waiting: at most a hint.
-    return [{ start: at, end: at, ...(facts.solution && { severity: 'hint' as const }) }]
+    return [
+      {
+        start: at,
+        end: at,
+        ...((facts.solution || (known && !isClearlyLacking('next', input))) && { severity: 'hint' as const }),
+      },
+    ]
   },
   examples: {
     bad: [

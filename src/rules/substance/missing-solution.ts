@@ -1,6 +1,7 @@
 import type { CheckSentence } from '../../engine/check-input'
 import { type SentenceFacts, sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
+import { isClearlyLacking, isLacking } from './shared/lacking'
 import { demands, ending, helpOdds, ownSentences } from './shared/places'
 
 const TAKEN_UP =
@@ -84,22 +85,18 @@ export default checkRule({
     const sorry = input.facts.apologies.length > 0 || input.facts.regrets
     if (!context.troubled && !asked && !sorry && !WISHED.test(context.normalized)) return []
     if (/https?:|www\.|@\w+\.\w|<(?:email|number|link|url)>/i.test(reply)) return []
-    let plain = 0
-    let offered = false
-    for (const s of ownSentences(input)) {
-      const told = tells(s, context.question)
-      if (helpOdds(s) >= (told === 'help' ? DOUBT : SURE)) return []
-      if (told === 'something') plain++
-      if (told === 'help') offered = true
-    }
     // A wish for the product is met by taking it up.
     if ((!context.troubled || WISH.test(context.normalized)) && TAKEN_UP.test(reply)) return []
+    const own = ownSentences(input).map((s) => ({ s, told: tells(s, context.question) }))
+    const found = own.every(({ s, told }) => helpOdds(s) < (told === 'help' ? DOUBT : SURE))
+    if (!isLacking('solution', input, found)) return []
+    const kind = found && own.every(({ told }) => told === 'nothing') && isClearlyLacking('solution', input)
     const at = ending(input)
     return [
       {
         start: at,
         end: at,
-        severity: plain === 0 && !offered && context.anger >= 1 && context.complaint ? 'warn' : 'hint',
+        severity: kind && context.anger >= 1 && context.complaint ? 'warn' : 'hint',
       },
     ]
   },

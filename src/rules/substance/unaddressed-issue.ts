@@ -1,6 +1,7 @@
 import type { Issue } from '../../engine/context/types'
 import { sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
+import { isClearlyLacking, isLacking } from './shared/lacking'
 import { demands, ending, points } from './shared/places'
 
 /** Met in every second reply, whatever it is about. */
@@ -38,8 +39,10 @@ export default checkRule({
     const none = missed.length === context.issues.length
     // A reply that names nothing at all is another rule's business, unless it sets out to fix one thing.
     if (none && !((facts.solution || facts.goodwill || facts.time) && !facts.asksBack && !facts.reachable)) return []
+    if (!isLacking('issue', input, true)) return []
     const at = ending(input)
     const clear =
+      isClearlyLacking('issue', input) &&
       context.issues.length >= 3 &&
       missed.length >= 2 &&
       !none &&

@@ -3,6 +3,7 @@ import { stemsOf } from '../../engine/context/stems'
 import type { Ask } from '../../engine/context/types'
 import { saysWhen, sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
+import { isClearlyLacking, isLacking } from './shared/lacking'
 import { demands, ending, helpOdds, ownSentences } from './shared/places'
 
 const YES_NO =
@@ -216,7 +217,8 @@ export default checkRule({
     if (!ownSentences(input).some((s) => helpOdds(s) >= ANSWERS)) return [{ start: at, end: at, severity: 'hint' }]
     const clauses = clausesOf(input)
     const severity = severityOfOpen(asks, clauses, input) ?? (passedOver(asks, input, clauses) ? 'hint' : undefined)
-    return severity ? [{ start: at, end: at, severity }] : []
+    if (!isLacking('answer', input, severity !== undefined)) return []
+    return [{ start: at, end: at, severity: isClearlyLacking('answer', input) && severity ? severity : 'hint' }]
   },
   examples: {
     bad: [

@@ -1,0 +1,109 @@
+import { readContext } from '../../engine/context/read-context'
+import type { Context } from '../../engine/context/types'
+import { lackSigns } from '../../engine/draft/lack-signs'
+import { SentenceFacts } from '../../engine/draft/sentence-facts'
+import { BUILT_IN_SETS } from '../../engine/match/built-in'
+import type { Due } from '../../engine/opinion/due-opinion'
+import { LACKS, type Lack } from '../../engine/opinion/lacks'
+import type { PartOdds } from '../../engine/opinion/parts-opinion'
+import { spoken } from '../../engine/opinion/spoken'
+import { maskInline, ownLines } from '../../engine/text/mask'
+import { normalize } from '../../engine/text/normalize'
+import { sentencesOf } from '../../engine/text/sentences'
+import type { Thread } from '../../engine/types'
+import { RULES } from '../../rules'
+import type { Example } from '../../rules/types'
+import { fixtureRows } from './fixtures'
+import { type LabelledReply, LEARNED, labelledReplies, messagesOf, type PartSentence, partSentences } from './parts'
+import { blindFiles } from './training-set'
+
+/** A reply, what it answers, and what is known of what it lacks. */
+export interface LackRow {
+  readonly messages: Thread['messages']
+  readonly context: Context
+  readonly told: readonly ReadSentence[]
+  /** Of lacks that do not stand here nothing is known. */
+  readonly lacks: ReadonlyMap<Lack, boolean>
+  /** What its sentences do, where that is known. */
+  readonly parts: readonly PartSentence[] | undefined
+  readonly weight: number
+}
+
+interface ReadSentence {
+  readonly facts: SentenceFacts
+  /** Normalized, in lower case. */
+  readonly sentence: string
+}
+
+/** The rule that looks for each. */
+const RULE_OF: Readonly<Record<Lack, string>> = {
+  apology: 'missing-apology',
+  acknowledgement: 'missing-acknowledgement',
+  solution: 'missing-solution',
+  next: 'missing-next-step',
+  answer: 'unanswered-question',
+  issue: 'unaddressed-issue',
+  order: 'excuse-first',
+}
+
+/** Whole threads are what the coach meets; the sets' rows are short, and say one thing each. */
+const WEIGHTS = { learned: 1, threads: 4, sets: 0.3, examples: 3 }
+
+/** All that is learned from. */
+export function lackRows(): LackRow[] {
+  return [
+    ...LEARNED.flatMap((file) => labelledReplies(file).map((reply) => asRow(reply, WEIGHTS[file]))),
+    ...blindFiles().flatMap((file) => fixtureRows<SetRow>(file).flatMap((row) => setRow(row, WEIGHTS.sets))),
+    ...RULES.flatMap(({ id, examples: { bad, ok } }) => [
+      ...bad.flatMap((example) => setRow({ rule: id, label: 'bad', ...asSetRow(example) }, WEIGHTS.examples)),
+      ...ok.flatMap((example) => setRow({ rule: id, label: 'ok', ...asSetRow(example) }, WEIGHTS.examples)),
+    ]),
+  ]
+}
+
+function asRow(labelled: LabelledReply, weight: number): LackRow {
+  // Of lone messages nobody was asked about an `issue`; but a reply that is good to send leaves none out.
+  const known = labelled.thread || labelled.lacks.length === 0 ? LACKS : LACKS.filter((lack) => lack !== 'issue')
+  return {
+    ...read(messagesOf(labelled), labelled.reply.map(({ s }) => s).join(' ')),
+    lacks: new Map(known.map((lack) => [lack, labelled.lacks.includes(lack)])),
+    parts: partSentences([labelled]),
+    weight,
+  }
+}
+
+interface SetRow {
+  readonly rule?: string
+  readonly label?: 'bad' | 'ok'
+  readonly reply?: string
+  readonly customer?: string
+  readonly thread?: Thread['messages']
+}
+
+const asSetRow = (example: Example): SetRow => (typeof example === 'string' ? {} : example)
+
+/** A set says of a row only whether it breaks its own rule. */
+function setRow({ rule, label, reply, customer, thread }: SetRow, weight: number): LackRow[] {
+  const lack = LACKS.find((one) => RULE_OF[one] === rule)
+  const messages = thread ?? (customer === undefined ? [] : [{ from: 'customer' as const, text: customer }])
+  if (!lack || !reply || messages.length === 0) return []
+  return [{ ...read(messages, reply), lacks: new Map([[lack, label === 'bad']]), parts: undefined, weight }]
+}
+
+function read(messages: Thread['messages'], reply: string): Pick<LackRow, 'messages' | 'context' | 'told'> {
+  const told = ownLines(reply).flatMap(({ text: line, start }) =>
+    sentencesOf(maskInline(line, undefined), start).flatMap(({ text }) => {
+      const { text: normalized, words } = normalize(text, BUILT_IN_SETS.words)
+      const facts = new SentenceFacts(text, normalized.toLowerCase(), words)
+      return facts.frame ? [] : [{ facts, sentence: spoken(normalized) }]
+    }),
+  )
+  return { messages, context: readContext({ messages }), told }
+}
+
+/** @param oddsOf what a sentence does, by a model that has not learned from the row */
+export const signsOf = ({ told, context }: LackRow, oddsOf: (sentence: string) => PartOdds, due: Due) =>
+  lackSigns(
+    told.map(({ facts, sentence }) => ({ facts, odds: oddsOf(sentence) })),
+    { ...context, due },
+  )

@@ -1,0 +1,86 @@
+import { DUE, type Due, dueText } from '../../engine/opinion/due-opinion'
+import { featuresOf } from '../../engine/opinion/features'
+import type { LearnedLacks } from '../../engine/opinion/lack-opinion'
+import { LACKS } from '../../engine/opinion/lacks'
+import { PARTS, type Part } from '../../engine/opinion/parts'
+import type { PartOdds } from '../../engine/opinion/parts-opinion'
+import { scoresOf } from '../../engine/opinion/sentence-model'
+import { fitDense } from './dense-regression'
+import { type LackRow, signsOf } from './lacks'
+import { learnParts } from './learn-parts'
+import { type Fitted, regress } from './logistic-regression'
+
+const BUCKETS = { words: 2 ** 14, letters: 2 ** 12 }
+/** What a reply does where it gives what is due. */
+const GIVES: Readonly<Record<keyof Due, Part>> = { apology: 'apology', acknowledgement: 'acknowledges' }
+/** Models that judge rows were learned from the others: of what a model has seen it is surer than it should be. */
+const FOLDS = 4
+
+/** What the customer's message makes a reader expect, in the order of `DUE`: where a reply gives it or lacks it, it is due. */
+export const learnDue = (rows: readonly LackRow[]): Fitted[] =>
+  DUE.map((due) =>
+    regress(
+      rows.flatMap(({ context, lacks, parts }) => {
+        const lacking = lacks.get(due) === true
+        const given = parts?.some((sentence) => sentence.parts.includes(GIVES[due]))
+        const sentence = dueText(context.normalized)
+        return lacking || given !== undefined ? [{ sentence, label: lacking || given ? 1 : 0, weight: 1 }] : []
+      }),
+      1,
+      BUCKETS,
+    ),
+  )
+
+/** What tells that a reply lacks something. */
+export function learnLacks(rows: readonly LackRow[]): LearnedLacks {
+  const folds = foldsOf(rows)
+  const seen = new Map<LackRow, Readonly<Record<string, number>>>()
+  folds.forEach((fold) => {
+    const others = rows.filter((row) => !fold.includes(row))
+    const parts = learnParts(
+      others.flatMap((row) => row.parts ?? []),
+      [],
+    )
+    const due = learnDue(others)
+    for (const row of fold) {
+      const odds = oddsOf(due, dueText(row.context.normalized))
+      seen.set(row, signsOf(row, partOdds(parts), { apology: odds[0]!, acknowledgement: odds[1]! }))
+    }
+  })
+  const signs = Object.keys(seen.values().next().value ?? {})
+  const fitted = LACKS.map((lack) => {
+    const known = rows.filter(({ lacks }) => lacks.has(lack))
+    return fitDense(
+      known.map((row) => ({
+        values: signs.map((sign) => seen.get(row)![sign]!),
+        label: row.lacks.get(lack) ? 1 : 0,
+        weight: row.weight,
+      })),
+    )
+  })
+  return { signs, weights: fitted.map(({ weights }) => weights), biases: fitted.map(({ bias }) => bias) }
+}
+
+/** Rows of one customer stay together. */
+function foldsOf(rows: readonly LackRow[]): LackRow[][] {
+  const folds: LackRow[][] = Array.from({ length: FOLDS }, () => [])
+  const numbers = new Map<string, number>()
+  for (const row of rows) {
+    const customer = row.messages.map(({ text }) => text).join('\n')
+    if (!numbers.has(customer)) numbers.set(customer, numbers.size)
+    folds[numbers.get(customer)! % FOLDS]!.push(row)
+  }
+  return folds
+}
+
+function oddsOf(models: readonly Fitted[], text: string): number[] {
+  const features = featuresOf(text)
+  return models.map(({ buckets, weights, biases }) => scoresOf(features, buckets, weights, biases, 1)[0]!)
+}
+
+function partOdds(models: readonly Fitted[]): (sentence: string) => PartOdds {
+  return (sentence) => {
+    const odds = oddsOf(models, sentence)
+    return Object.fromEntries(PARTS.map((part, i) => [part, odds[i]!])) as PartOdds
+  }
+}

@@ -1,0 +1,128 @@
+import type { Ask, Context } from '../context/types'
+import { PARTS, type Part } from '../opinion/parts'
+import type { PartOdds } from '../opinion/parts-opinion'
+import type { SentenceFacts } from './sentence-facts'
+
+/** A sentence of the draft, and what it sounds like as a whole. */
+export interface Told {
+  readonly facts: SentenceFacts
+  /** Log odds. */
+  readonly odds: PartOdds
+}
+
+/** Log odds beyond which one is sure, either way. */
+const SUREST = 8
+const NOTHING = -SUREST
+const within = (odds: number): number => Math.max(-SUREST, Math.min(SUREST, odds))
+const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds))
+
+/** What patterns find in a sentence; counted. */
+const FOUND = {
+  apologies: ({ apologies }) => apologies.length > 0,
+  regrets: ({ regrets }) => regrets,
+  owns: ({ owns }) => owns,
+  solves: ({ solves }) => solves,
+  asksBack: ({ asksBack }) => asksBack,
+  openWork: ({ openWork }) => openWork,
+  promises: ({ promises }) => promises,
+  reachable: ({ reachable }) => reachable,
+  time: ({ time }) => time,
+  goodwill: ({ goodwill }) => goodwill,
+  followUp: ({ followUp }) => followUp,
+  hollow: ({ hollow }) => hollow,
+  sympathy: ({ sympathy }) => sympathy,
+} satisfies Record<string, (facts: SentenceFacts) => boolean>
+
+const FLAGS = [
+  'complaint',
+  'troubled',
+  'question',
+  'thanks',
+  'repeat',
+  'churn',
+  'wantsRefund',
+  'vulnerable',
+  'safety',
+] as const satisfies readonly (keyof Context)[]
+const FAULTS = ['ours', 'theirs', 'third'] as const
+const KINDS: readonly Ask['kind'][] = ['when', 'how-much', 'where', 'who', 'why', 'how', 'what', 'yes-no', 'request']
+
+/** Which share of the words comes back; all of none. */
+function shared(stems: readonly string[], said: ReadonlySet<string>): number {
+  const words = stems.filter((stem) => !/^\d+$/.test(stem))
+  return words.length === 0 ? 0 : words.filter((stem) => said.has(stem)).length / words.length
+}
+
+const least = (values: readonly number[]): number => (values.length === 0 ? 1 : Math.min(...values))
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 1 : values.reduce((sum, value) => sum + value, 0) / values.length
+const count = <One>(all: readonly One[], counts: (one: One) => boolean): number => all.filter(counts).length
+
+/**
+ * What tells whether a reply lacks something, by name: what its sentences do, in which order, what the customer wrote
+ * and how much of it comes back. The same while learning and while judging.
+ * @param told the draft's sentences, without greeting and closing
+ */
+export function lackSigns(told: readonly Told[], context: Context): Readonly<Record<string, number>> {
+  const signs: Record<string, number> = {}
+  const oddsOf = (part: Part): number[] => told.map(({ odds }) => within(odds[part]))
+  for (const part of PARTS) {
+    const odds = oddsOf(part)
+    const [most = NOTHING, second = NOTHING] = [...odds].sort((a, b) => b - a)
+    signs[`${part}: most`] = most
+    signs[`${part}: second`] = second
+    signs[`${part}: sum`] = odds.reduce((sum, one) => sum + shareOf(one), 0)
+    signs[`${part}: first`] = odds[0] ?? NOTHING
+    signs[`${part}: last`] = odds.at(-1) ?? NOTHING
+  }
+  for (const [name, found] of Object.entries(FOUND)) signs[name] = count(told, ({ facts }) => found(facts))
+
+  const help = told.map(({ odds }) => within(Math.max(odds.solves, odds.next, odds.asks)))
+  signs['help: most'] = Math.max(NOTHING, ...help)
+  signs['help: count'] = count(help, (odds) => odds > 0)
+
+  const excuses = oddsOf('excuse')
+  const before = (stops: (one: Told) => boolean): number => {
+    const end = told.findIndex(stops)
+    return Math.max(NOTHING, ...excuses.slice(0, end < 0 ? excuses.length : end))
+  }
+  const sorry = ({ facts, odds }: Told): boolean => facts.apologies.length > 0 || odds.apology > 0
+  signs['excuse: before regret'] = before(
+    (one) => sorry(one) || one.facts.regrets || one.facts.owns || one.odds.acknowledges > 0,
+  )
+  signs['excuse: before sorry'] = before(sorry)
+  signs['excuse: opening'] = Math.max(NOTHING, ...excuses.slice(0, 2))
+
+  signs.sentences = told.length
+
+  const stems = told.map(({ facts }) => new Set(facts.stems))
+  const said = new Set(told.flatMap(({ facts }) => facts.stems))
+  const asked = context.asks.map((ask) => shared(ask.stems, said))
+  const answered = context.asks.map((ask) =>
+    Math.max(0, ...told.map(({ odds }, i) => shared(ask.stems, stems[i]!) + 0.5 * shareOf(odds.solves))),
+  )
+  signs['asks: least said'] = least(asked)
+  signs['asks: mean said'] = mean(asked)
+  signs['asks: unsaid'] = count(asked, (share) => share === 0)
+  signs['asks: least answered'] = least(answered)
+  signs['asks: more than answers'] = context.asks.length - count(told, ({ odds }) => odds.solves > 0)
+  const times = count(told, ({ facts }) => facts.time)
+  signs['asks: when, and no time'] = context.asks.some(({ kind }) => kind === 'when') && times === 0 ? 1 : 0
+  for (const kind of KINDS) signs[`asks: ${kind}`] = count(context.asks, (ask) => ask.kind === kind)
+
+  const issues = context.issues.map((issue) => shared(issue.stems, said))
+  signs['issues: least said'] = least(issues)
+  signs['issues: mean said'] = mean(issues)
+  signs['issues: unsaid'] = count(issues, (share) => share === 0)
+  signs['issues: count'] = issues.length
+  signs['customer: echoed'] = [...said].filter((stem) => context.stems.has(stem)).length
+  signs['customer: length'] = Math.log(1 + context.text.length)
+  signs['customer: question marks'] = Math.min(6, context.text.split('?').length - 1)
+  signs['customer: messages'] = Math.min(4, context.messages.length)
+  signs['customer: anger'] = context.anger
+  for (const flag of FLAGS) signs[`customer: ${flag}`] = context[flag] ? 1 : 0
+  for (const [what, odds] of Object.entries(context.due)) signs[`due: ${what}`] = within(odds)
+  for (const fault of FAULTS) signs[`fault: ${fault}`] = context.fault === fault ? 1 : 0
+  signs['customer: waited'] = context.waited === undefined ? 0 : 1
+  return signs
+}
