@@ -44,7 +44,12 @@ const RULE_OF: Readonly<Record<Lack, string>> = {
   answer: 'unanswered-question',
   issue: 'unaddressed-issue',
   order: 'excuse-first',
+  goodwill: 'missing-goodwill',
+  'follow-up': 'missing-follow-up',
 }
+
+/** Readers were not asked about these. */
+const UNASKED: readonly Lack[] = ['goodwill', 'follow-up']
 
 /** Whole threads are what the coach meets; the sets' rows are short, and say one thing each. */
 const WEIGHTS = { learned: 1, threads: 4, sets: 0.3, examples: 3 }
@@ -62,8 +67,9 @@ export function lackRows(): LackRow[] {
 }
 
 function asRow(labelled: LabelledReply, weight: number): LackRow {
-  // Of lone messages nobody was asked about an `issue`; but a reply that is good to send leaves none out.
-  const known = labelled.thread || labelled.lacks.length === 0 ? LACKS : LACKS.filter((lack) => lack !== 'issue')
+  // A reply that is good to send lacks nothing, whatever the reader was asked about.
+  const unasked = labelled.thread ? UNASKED : [...UNASKED, 'issue']
+  const known = labelled.lacks.length === 0 ? LACKS : LACKS.filter((lack) => !unasked.includes(lack))
   return {
     ...read(messagesOf(labelled), labelled.reply.map(({ s }) => s).join(' ')),
     lacks: new Map(known.map((lack) => [lack, labelled.lacks.includes(lack)])),

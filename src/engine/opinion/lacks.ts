@@ -14,5 +14,9 @@ export const LACKS = [
   'issue',
   /** Regret before the reasons why it went wrong. */
   'order',
+  /** A gesture, where our doing cost them more than the thing itself. */
+  'goodwill',
+  /** Who looks whether the fix worked, or what to do if not. */
+  'follow-up',
 ] as const
 export type Lack = (typeof LACKS)[number]

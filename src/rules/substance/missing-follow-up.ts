@@ -1,5 +1,6 @@
 import { saysWhen } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
+import { isLacking } from './shared/lacking'
 import { demands, ending } from './shared/places'
 
 /** The fix lies ahead. */
@@ -32,7 +33,7 @@ export default checkRule({
         !s.text.endsWith('?') &&
         !/^(?:i am |we are )?(?:so |very )?sorry\b[^,;]*$/.test(s.norm),
     )
-    if (!ahead) return []
+    if (!isLacking('follow-up', input, ahead)) return []
     const at = ending(input)
     return [{ start: at, end: at }]
   },

@@ -1,4 +1,6 @@
+import type { CheckInput } from '../../engine/check-input'
 import { checkRule } from '../types'
+import { isLacking } from './shared/lacking'
 import { demands, ending } from './shared/places'
 
 /** What it cost them beyond the thing itself. */
@@ -15,6 +17,18 @@ const OWNED =
 /** The customer says plainly who did it. */
 const YOUR_DOING =
   /\b(?:you|your (?:\w+ ){0,2}?(?:technician|engineer|driver|courier|fitter|installer|plumber|electrician|cleaner|mover|team|staff|crew|shop|branch|system|app|site|agent|nurse|clerk|man|men|lad|guy|people|van|company|update|kitchen|warehouse|surgery|clinic|office|depot|bank|garage|mechanic|groomer|hairdresser|stylist|florist|baker|caterer|waiter|barman|porter|removal men|bot))(?: (?:have|has|had|just|then|also|all|again|even|still|now))* (?:took|taken|sent|gave|given|charged|billed|drilled|cut|broke|broken|lost|dropped|damaged|scratched|flooded|smashed|spoiled|spilled|ruined|burned|burnt|backed|drove|reversed|delivered|deleted|wiped|canceled|booked|overbooked|forgot|forgotten|left|packed|put|typed|entered|switched|disconnected|closed|blocked|froze|sold|shaved|dyed|installed|fitted|mixed|stained|hit|crashed|knocked|walked|misread|misplaced)\b(?! (?:us|me) (?:a (?:lovely|great|nice)|great|good))/
+
+/** Our doing, more harm than the thing itself, and no gesture. */
+function isOwed({ context, facts }: CheckInput, said: string): boolean {
+  // Who is sorry for what went wrong again has it on their side.
+  const sorry = context.repeat && facts.apologies.some(({ conditional }) => !conditional)
+  const ours = context.fault === 'ours' || facts.owns || sorry
+  if (!ours && !OWNED.test(said) && !YOUR_DOING.test(context.normalized)) return false
+  const harm = HARM.test(context.normalized) || /!!/.test(context.text)
+  if (!harm && context.anger < 2 && !(context.repeat && context.anger >= 1)) return false
+  // Where it cost them more than the thing, their money back is no gesture yet.
+  return !(harm ? GESTURE.test(said) : facts.goodwill)
+}
 
 export default checkRule({
   id: 'missing-goodwill',
@@ -36,17 +50,11 @@ export default checkRule({
     'I would like to make this up to you with {goodwill|[gesture you may offer]}.',
   ],
   check: (input) => {
-    const { context, facts, sentences } = input
+    const { context } = input
     if (!demands(input) || !(context.troubled || context.anger > 0)) return []
-    const said = sentences.map((s) => s.norm).join(' ')
-    // Who is sorry for what went wrong again has it on their side.
-    const sorry = context.repeat && facts.apologies.some(({ conditional }) => !conditional)
-    const ours = context.fault === 'ours' || facts.owns || sorry
-    if (!ours && !OWNED.test(said) && !YOUR_DOING.test(context.normalized)) return []
-    const harm = HARM.test(context.normalized) || /!!/.test(context.text)
-    if (!harm && context.anger < 2 && !(context.repeat && context.anger >= 1)) return []
-    // Where it cost them more than the thing, their money back is no gesture yet.
-    if (harm ? GESTURE.test(said) : facts.goodwill) return []
+    const said = input.sentences.map((s) => s.norm).join(' ')
+    const owed = isOwed(input, said)
+    if ((!owed && GESTURE.test(said)) || !isLacking('goodwill', input, owed)) return []
     const at = ending(input)
     return [{ start: at, end: at }]
   },

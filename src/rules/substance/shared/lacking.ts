@@ -8,8 +8,10 @@ const DOUBTED: Readonly<Record<Lack, number>> = {
   solution: 0.1,
   next: 0.05,
   answer: 0.05,
-  issue: 0.07,
+  issue: 0.04,
   order: 0.15,
+  goodwill: 0.05,
+  'follow-up': 0.05,
 }
 /** Share from which on a reply is said to lack it though patterns find nothing. */
 const HEARD = 0.5
