@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Judge } from '../../engine/judge'
-import type { Report } from '../../engine/types'
+import type { Report, Thread } from '../../engine/types'
 import { DEFAULT_RULE_SET } from '../../rule-set/defaults'
 import { markdownTable } from '../markdown-table'
 import { DIST_CLI, DIST_NODE, ROOT } from '../paths.mjs'
@@ -14,7 +14,16 @@ import { pageCost } from './page/rows'
 import { ms, type Row, say } from './row'
 import { Texts } from './texts'
 
-const NO_THREAD = { messages: [] }
+const NO_THREAD: Thread = { messages: [] }
+/** With it, what the whole reply lacks is weighed at every key. */
+const COMPLAINT: Thread = {
+  messages: [
+    {
+      from: 'customer',
+      text: 'My parcel never came, and nobody answers! I waited three weeks. When does it arrive, and who pays the postage?',
+    },
+  ],
+}
 const KINDS = [
   ['one sentence in ten provokes', 10],
   ['every sentence provokes', 1],
@@ -65,7 +74,8 @@ function cold(): Row[] {
 
 /** (b) One letter typed somewhere in a draft that was just judged. */
 function keystroke(): Row[] {
-  return KINDS.map(([name, every]) => {
+  const known = ['one sentence in ten provokes, the message known', 10, COMPLAINT] as const
+  return [...KINDS.map(([name, every]) => [name, every, NO_THREAD] as const), known].map(([name, every, thread]) => {
     say(`keystroke, ${name}`)
     const texts = new Texts()
     const judge = new Judge(DEFAULT_RULE_SET)
@@ -74,14 +84,14 @@ function keystroke(): Row[] {
     const took = interleaved(9, {
       cold: () => {
         draft = texts.draft(LENGTH, every)
-        return timed(() => judge.judge(draft, NO_THREAD))
+        return timed(() => judge.judge(draft, thread))
       },
       keys: (turn) => {
         const own: number[] = []
         for (let i = 0; i < 12; i++) {
           const at = Math.floor((draft.length * (i + 0.5)) / 12)
           draft = `${draft.slice(0, at)}e${draft.slice(at)}`
-          own.push(timed(() => judge.judge(draft, NO_THREAD)))
+          own.push(timed(() => judge.judge(draft, thread)))
         }
         if (turn >= 0) keys.push(...own)
         return median(own)

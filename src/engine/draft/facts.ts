@@ -35,6 +35,8 @@ export interface DraftFacts {
   readonly repents: boolean
   /** "We sent the wrong one", "our mistake". */
   readonly owns: boolean
+  /** Content words of the draft, stemmed. */
+  readonly stems: ReadonlySet<string>
   /** Something done, doing, offered, answered, or steps to follow. */
   readonly solution: boolean
   /** A question that helps to find the cause, or asks for a detail needed. */
@@ -97,6 +99,7 @@ class LazyDraftFacts implements DraftFacts {
   #apologies: Apology[] | undefined
   #openWork: Place[] | undefined
   #parts: Parts | undefined
+  #stems: ReadonlySet<string> | undefined
   #lacks: Readonly<Record<Lack, number>> | undefined
 
   constructor(sentences: readonly CheckSentence[], context: Context) {
@@ -129,6 +132,14 @@ class LazyDraftFacts implements DraftFacts {
     return this.#places.flatMap(({ start, end }, i) => (fact(this.#facts[i]!) ? [{ start, end }] : []))
   }
 
+  get stems(): ReadonlySet<string> {
+    if (!this.#stems) {
+      const stems = new Set<string>()
+      for (const facts of this.#facts) for (const stem of facts.stems) stems.add(stem)
+      this.#stems = stems
+    }
+    return this.#stems
+  }
   lack(lack: Lack): number {
     this.#lacks ??= lackShares(lackSigns(this.#facts.filter(({ frame }) => !frame).map(asTold), this.#context))
     return this.#lacks[lack]

@@ -47,10 +47,15 @@ const FLAGS = [
 const FAULTS = ['ours', 'theirs', 'third'] as const
 const KINDS: readonly Ask['kind'][] = ['when', 'how-much', 'where', 'who', 'why', 'how', 'what', 'yes-no', 'request']
 
-/** Which share of the words comes back; all of none. */
-function shared(stems: readonly string[], said: ReadonlySet<string>): number {
-  const words = stems.filter((stem) => !/^\d+$/.test(stem))
-  return words.length === 0 ? 0 : words.filter((stem) => said.has(stem)).length / words.length
+/** Numbers come back for many reasons. */
+const wordsOf = ({ stems }: { readonly stems: readonly string[] }): string[] =>
+  stems.filter((stem) => !/^\d+$/.test(stem))
+
+/** Which share of the words comes back; none of none. */
+function shared(words: readonly string[], said: ReadonlySet<string>): number {
+  let met = 0
+  for (const word of words) if (said.has(word)) met++
+  return words.length === 0 ? 0 : met / words.length
 }
 
 const least = (values: readonly number[]): number => (values.length === 0 ? 1 : Math.min(...values))
@@ -68,10 +73,17 @@ export function lackSigns(told: readonly Told[], context: Context): Readonly<Rec
   const oddsOf = (part: Part): number[] => told.map(({ odds }) => within(odds[part]))
   for (const part of PARTS) {
     const odds = oddsOf(part)
-    const [most = NOTHING, second = NOTHING] = [...odds].sort((a, b) => b - a)
+    let most = NOTHING
+    let second = NOTHING
+    let sum = 0
+    for (const one of odds) {
+      sum += shareOf(one)
+      if (one > most) [most, second] = [one, most]
+      else if (one > second) second = one
+    }
     signs[`${part}: most`] = most
     signs[`${part}: second`] = second
-    signs[`${part}: sum`] = odds.reduce((sum, one) => sum + shareOf(one), 0)
+    signs[`${part}: sum`] = sum
     signs[`${part}: first`] = odds[0] ?? NOTHING
     signs[`${part}: last`] = odds.at(-1) ?? NOTHING
   }
@@ -95,11 +107,13 @@ export function lackSigns(told: readonly Told[], context: Context): Readonly<Rec
 
   signs.sentences = told.length
 
-  const stems = told.map(({ facts }) => new Set(facts.stems))
-  const said = new Set(told.flatMap(({ facts }) => facts.stems))
-  const asked = context.asks.map((ask) => shared(ask.stems, said))
-  const answered = context.asks.map((ask) =>
-    Math.max(0, ...told.map(({ odds }, i) => shared(ask.stems, stems[i]!) + 0.5 * shareOf(odds.solves))),
+  const said = new Set<string>()
+  for (const { facts } of told) for (const stem of facts.stems) said.add(stem)
+  const asks = context.asks.map(wordsOf)
+  const solving = told.map(({ odds }) => 0.5 * shareOf(odds.solves))
+  const asked = asks.map((words) => shared(words, said))
+  const answered = asks.map((words) =>
+    told.reduce((most, { facts }, i) => Math.max(most, shared(words, facts.stemSet) + solving[i]!), 0),
   )
   signs['asks: least said'] = least(asked)
   signs['asks: mean said'] = mean(asked)
@@ -110,7 +124,7 @@ export function lackSigns(told: readonly Told[], context: Context): Readonly<Rec
   signs['asks: when, and no time'] = context.asks.some(({ kind }) => kind === 'when') && times === 0 ? 1 : 0
   for (const kind of KINDS) signs[`asks: ${kind}`] = count(context.asks, (ask) => ask.kind === kind)
 
-  const issues = context.issues.map((issue) => shared(issue.stems, said))
+  const issues = context.issues.map((issue) => shared(wordsOf(issue), said))
   signs['issues: least said'] = least(issues)
   signs['issues: mean said'] = mean(issues)
   signs['issues: unsaid'] = count(issues, (share) => share === 0)

@@ -156,6 +156,7 @@ const LEADS_ON = -1
 /** What one sentence does, whatever the conversation. Its stems are worked out when a draft with a customer needs them. */
 export class SentenceFacts {
   #stems: readonly string[] | undefined
+  #stemSet: ReadonlySet<string> | undefined
   readonly #words: readonly string[]
   readonly #lower: string
   #odds: PartOdds | undefined
@@ -232,6 +233,12 @@ export class SentenceFacts {
   /** Says what comes next, in whatever words. */
   get leadsOn(): boolean {
     return !this.frame && this.odds.next >= LEADS_ON
+  }
+
+  /** The same to look things up in. */
+  get stemSet(): ReadonlySet<string> {
+    this.#stemSet ??= new Set(this.stems)
+    return this.#stemSet
   }
 
   get stems(): readonly string[] {

@@ -87,10 +87,12 @@ export default checkRule({
     if (/https?:|www\.|@\w+\.\w|<(?:email|number|link|url)>/i.test(reply)) return []
     // A wish for the product is met by taking it up.
     if ((!context.troubled || WISH.test(context.normalized)) && TAKEN_UP.test(reply)) return []
-    const own = ownSentences(input).map((s) => ({ s, told: tells(s, context.question) }))
-    const found = own.every(({ s, told }) => helpOdds(s) < (told === 'help' ? DOUBT : SURE))
+    const own = ownSentences(input)
+    const told = (s: CheckSentence) => tells(s, context.question)
+    // The odds come first: most sentences of most drafts help, and then no pattern is asked.
+    const found = !own.some((s) => helpOdds(s) >= SURE || (helpOdds(s) >= DOUBT && told(s) === 'help'))
     if (!isLacking('solution', input, found)) return []
-    const kind = found && own.every(({ told }) => told === 'nothing') && isClearlyLacking('solution', input)
+    const kind = found && isClearlyLacking('solution', input) && own.every((s) => told(s) === 'nothing')
     const at = ending(input)
     return [
       {

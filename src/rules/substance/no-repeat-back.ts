@@ -1,4 +1,3 @@
-import { sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
 import { demands, opening } from './shared/places'
 
@@ -25,13 +24,12 @@ export default checkRule({
     'To make sure that I have understood: [what happened, in their words].',
   ],
   check: (input) => {
-    const { context, sentences } = input
+    const { context, facts } = input
     if (!demands(input) || !context.troubled || context.issues.length === 0) return []
     const told = new Set(context.issues.flatMap((issue) => issue.stems))
     if (told.size < 3 && context.stems.size < 4) return []
-    const said = new Set(sentences.flatMap((s) => sentenceFacts(s).stems))
     const echoed = context.issues.filter((issue) =>
-      issue.stems.some((stem) => said.has(stem) && (!COMMON.has(stem) || issue.stems.length === 1)),
+      issue.stems.some((stem) => facts.stems.has(stem) && (!COMMON.has(stem) || issue.stems.length === 1)),
     ).length
     if (echoed / context.issues.length >= 0.34) return []
     const at = opening(input)

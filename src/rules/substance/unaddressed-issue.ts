@@ -1,5 +1,4 @@
 import type { Issue } from '../../engine/context/types'
-import { sentenceFacts } from '../../engine/draft/sentence-facts'
 import { checkRule } from '../types'
 import { isClearlyLacking, isLacking } from './shared/lacking'
 import { demands, ending, points } from './shared/places'
@@ -30,10 +29,9 @@ export default checkRule({
     'About [the other point]: [answer].',
   ],
   check: (input) => {
-    const { context, facts, sentences } = input
+    const { context, facts } = input
     if (!demands(input) || context.issues.length < 2) return []
-    const said = new Set<string>()
-    for (const s of sentences) for (const stem of sentenceFacts(s).stems) said.add(stem)
+    const said = facts.stems
     const missed = context.issues.filter((issue) => !ownStems(issue, context.issues).some((stem) => said.has(stem)))
     if (missed.length === 0) return []
     const none = missed.length === context.issues.length

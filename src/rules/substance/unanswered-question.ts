@@ -2,6 +2,7 @@ import type { CheckInput } from '../../engine/check-input'
 import { stemsOf } from '../../engine/context/stems'
 import type { Ask } from '../../engine/context/types'
 import { saysWhen, sentenceFacts } from '../../engine/draft/sentence-facts'
+import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 import { isClearlyLacking, isLacking } from './shared/lacking'
 import { demands, ending, helpOdds, ownSentences } from './shared/places'
@@ -56,13 +57,26 @@ interface Clause {
   claimed: boolean
 }
 
+const readClauses = perSentence(({ norm }) =>
+  norm
+    .replace(IDIOM, ' ')
+    .split(CLAUSE)
+    .map((text) => ({
+      text,
+      stems: new Set(stemsOf(text.match(/[\p{L}\p{N}'-]+/gu) ?? [])),
+      empty: !/[\p{L}\d]/u.test(text),
+      bare: BARE.test(text),
+    })),
+)
+
 /** The clauses that say something: no greeting, thanks or sympathy. */
 function clausesOf(input: CheckInput): Clause[] {
-  return ownSentences(input)
+  const clauses = ownSentences(input)
     .filter((s) => !sentenceFacts(s).hollow && helpOdds(s) >= BESIDE_THE_POINT)
-    .flatMap((s) => s.norm.replace(IDIOM, ' ').split(CLAUSE))
-    .filter((text, _, all) => /[\p{L}\d]/u.test(text) && !(all.length > 1 && BARE.test(text)))
-    .map((text) => ({ text, stems: new Set(stemsOf(text.match(/[\p{L}\p{N}'-]+/gu) ?? [])), claimed: false }))
+    .flatMap(readClauses)
+  return clauses
+    .filter(({ empty, bare }) => !empty && !(bare && clauses.length > 1))
+    .map(({ text, stems }) => ({ text, stems, claimed: false }))
 }
 
 /** An answer by its kind alone, in a clause that answers nothing else, or says so much that it may answer two. */
@@ -93,12 +107,15 @@ function fits({ kind, stems, text: asked }: Ask, { text, claimed }: Clause): boo
 
 /** The questions that no clause of the draft takes up, and how many clauses answer none. */
 function openQuestions(asks: readonly Ask[], clauses: readonly Clause[]): { open: Ask[]; spare: number } {
-  const said = new Set(clauses.flatMap((clause) => [...clause.stems]))
+  const said = new Set<string>()
+  for (const { stems } of clauses) for (const stem of stems) said.add(stem)
   const open: Ask[] = []
-  const own = (ask: Ask): string[] => ask.stems.filter((stem) => !/^\d+$/.test(stem) && stem !== 'whether')
+  const words = new Map(asks.map((ask) => [ask, ask.stems.filter((stem) => !/^\d+$/.test(stem) && stem !== 'whether')]))
+  const own = (ask: Ask): readonly string[] => words.get(ask)!
   const share = (ask: Ask, stems: ReadonlySet<string>): number => {
-    const words = own(ask)
-    return words.filter((stem) => stems.has(stem)).length / (words.length || 1)
+    let met = 0
+    for (const stem of own(ask)) if (stems.has(stem)) met++
+    return met / (own(ask).length || 1)
   }
   // "Is it also vegan?" is not answered by "Yes, we do gluten-free bases".
   const besides = (ask: Ask): boolean =>
@@ -111,10 +128,10 @@ function openQuestions(asks: readonly Ask[], clauses: readonly Clause[]): { open
     !clauses.some(({ text }) =>
       /\b(?:it|they|that|this|these|those|both|all) (?:is|are|does|do|can|will|has|have|was|were)\b/.test(text),
     )
-  const best = (ask: Ask): number => Math.max(0, ...clauses.map((clause) => share(ask, clause.stems)))
+  const best = new Map(asks.map((ask) => [ask, Math.max(0, ...clauses.map((clause) => share(ask, clause.stems)))]))
   // By their own words first, the surest before the others: what is left takes what clause is left.
   const rest = [...asks]
-    .sort((a, b) => best(b) - best(a))
+    .sort((a, b) => best.get(b)! - best.get(a)!)
     .filter((ask) => {
       if (ask.kind === 'why' || besides(ask)) return true
       const words = own(ask)
@@ -157,7 +174,7 @@ function passedOver(asks: readonly Ask[], input: CheckInput, clauses: readonly C
   if (asks.length < 2 || input.facts.asksBack) return false
   const text = input.sentences.map((s) => s.norm).join(' ')
   if (FOR_ALL.test(text)) return false
-  const said = new Set(input.sentences.flatMap((s) => sentenceFacts(s).stems))
+  const said = input.facts.stems
   const counts = asks.map((ask) => ask.stems.filter((stem) => said.has(stem)).length)
   const silent = asks.filter((ask, i) => counts[i] === 0 && ask.stems.length >= 2)
   return (
