@@ -58,6 +58,8 @@ function shared(words: readonly string[], said: ReadonlySet<string>): number {
   return words.length === 0 ? 0 : met / words.length
 }
 
+/** The surest of them. A loop, since a long paste has more sentences than a call has room for arguments. */
+const surest = (odds: readonly number[]): number => odds.reduce((most, one) => Math.max(most, one), NOTHING)
 const least = (values: readonly number[]): number => (values.length === 0 ? 1 : Math.min(...values))
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 1 : values.reduce((sum, value) => sum + value, 0) / values.length
@@ -90,20 +92,20 @@ export function lackSigns(told: readonly Told[], context: Context): Readonly<Rec
   for (const [name, found] of Object.entries(FOUND)) signs[name] = count(told, ({ facts }) => found(facts))
 
   const help = told.map(({ odds }) => within(Math.max(odds.solves, odds.next, odds.asks)))
-  signs['help: most'] = Math.max(NOTHING, ...help)
+  signs['help: most'] = surest(help)
   signs['help: count'] = count(help, (odds) => odds > 0)
 
   const excuses = oddsOf('excuse')
   const before = (stops: (one: Told) => boolean): number => {
     const end = told.findIndex(stops)
-    return Math.max(NOTHING, ...excuses.slice(0, end < 0 ? excuses.length : end))
+    return surest(excuses.slice(0, end < 0 ? excuses.length : end))
   }
   const sorry = ({ facts, odds }: Told): boolean => facts.apologies.length > 0 || odds.apology > 0
   signs['excuse: before regret'] = before(
     (one) => sorry(one) || one.facts.regrets || one.facts.owns || one.odds.acknowledges > 0,
   )
   signs['excuse: before sorry'] = before(sorry)
-  signs['excuse: opening'] = Math.max(NOTHING, ...excuses.slice(0, 2))
+  signs['excuse: opening'] = surest(excuses.slice(0, 2))
 
   signs.sentences = told.length
 
@@ -120,8 +122,8 @@ export function lackSigns(told: readonly Told[], context: Context): Readonly<Rec
   signs['asks: unsaid'] = count(asked, (share) => share === 0)
   signs['asks: least answered'] = least(answered)
   signs['asks: more than answers'] = context.asks.length - count(told, ({ odds }) => odds.solves > 0)
-  const times = count(told, ({ facts }) => facts.time)
-  signs['asks: when, and no time'] = context.asks.some(({ kind }) => kind === 'when') && times === 0 ? 1 : 0
+  const timed = told.some(({ facts }) => facts.time)
+  signs['asks: when, and no time'] = !timed && context.asks.some(({ kind }) => kind === 'when') ? 1 : 0
   for (const kind of KINDS) signs[`asks: ${kind}`] = count(context.asks, (ask) => ask.kind === kind)
 
   const issues = context.issues.map((issue) => shared(wordsOf(issue), said))

@@ -101,10 +101,11 @@ function excuseIn({ sentences, context }: CheckInput): CheckFinding | undefined 
 
 /** Where a reply as a whole looks as if the excuse came first: the sentence that sounds most like one. */
 function likeliestIn(input: CheckInput): CheckFinding | undefined {
-  const own = ownSentences(input)
-  const odds = own.map((s) => sentenceFacts(s).odds.excuse)
-  const likeliest = own[odds.indexOf(Math.max(...odds))]
-  return likeliest && { start: likeliest.start, end: likeliest.end, severity: 'hint' }
+  const [first, ...others] = ownSentences(input)
+  if (!first) return undefined
+  const odds = (s: CheckSentence): number => sentenceFacts(s).odds.excuse
+  const { start, end } = others.reduce((likeliest, s) => (odds(s) > odds(likeliest) ? s : likeliest), first)
+  return { start, end, severity: 'hint' }
 }
 
 export default checkRule({

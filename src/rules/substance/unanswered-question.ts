@@ -128,7 +128,9 @@ function openQuestions(asks: readonly Ask[], clauses: readonly Clause[]): { open
     !clauses.some(({ text }) =>
       /\b(?:it|they|that|this|these|those|both|all) (?:is|are|does|do|can|will|has|have|was|were)\b/.test(text),
     )
-  const best = new Map(asks.map((ask) => [ask, Math.max(0, ...clauses.map((clause) => share(ask, clause.stems)))]))
+  const best = new Map(
+    asks.map((ask) => [ask, clauses.reduce((most, { stems }) => Math.max(most, share(ask, stems)), 0)]),
+  )
   // By their own words first, the surest before the others: what is left takes what clause is left.
   const rest = [...asks]
     .sort((a, b) => best.get(b)! - best.get(a)!)
