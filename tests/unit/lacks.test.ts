@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { fitDense } from '../../src/dev/train/dense-regression'
+import { analyze } from '../../src/engine/analyze'
 import { readContext } from '../../src/engine/context/read-context'
 import { lackSigns } from '../../src/engine/draft/lack-signs'
 import { SentenceFacts } from '../../src/engine/draft/sentence-facts'
 import { lackShares } from '../../src/engine/opinion/lack-opinion'
 import { LACKS } from '../../src/engine/opinion/lacks'
 import learned from '../../src/engine/opinion/learned.json'
+import { ALL_ON } from './examples'
 
 const told = (...sentences: string[]) =>
   sentences.map((text) => {
@@ -48,6 +50,34 @@ describe('what a reply lacks', () => {
     expect(warm.apology).toBeLessThan(cold.apology)
     expect(warm.acknowledgement).toBeLessThan(cold.acknowledgement)
     expect(cold.solution).toBeLessThan(shares('Your satisfaction matters to us.').solution)
+  })
+})
+
+describe('a question or a thank-you', () => {
+  const DEMANDS = ['missing-apology', 'missing-acknowledgement', 'missing-goodwill', 'excuse-first']
+  const REPLIES = [
+    'Yes, you can do that under Account, then Settings.',
+    'Hi, it takes three to five days. Best, Jo',
+    'Done, you have access until the 30th.',
+    'That is not possible at the moment.',
+    'The banks do this to check the card; it goes away within a week.',
+  ]
+  it.each([
+    'How do I change my address?',
+    'Do you ship to Malta, and how long does it take?',
+    'Can I bring my dog on the train?',
+    'Is my order on its way already?',
+    'Why is there a hold of 1 euro on my card?',
+    'I would like to add a second driver to my booking, please.',
+    'Please cancel my plan at the end of the month, I am moving abroad.',
+    'Thank you so much for the quick help. All sorted now.',
+  ])('draws no demand for warmth: %s', (text) => {
+    const demands = REPLIES.flatMap((reply) =>
+      analyze(reply, { messages: [{ from: 'customer', text }] }, ALL_ON).findings.filter(({ rule }) =>
+        DEMANDS.includes(rule),
+      ),
+    )
+    expect(demands).toEqual([])
   })
 })
 

@@ -30,9 +30,12 @@ function isFound(input: CheckInput): boolean {
   const { context, facts, sentences } = input
   if (!context.troubled || facts.regrets || facts.repents) return false
   if (context.fault === 'theirs' && context.anger === 0) return false
-  if (onlyAsks(input) || tookAsFeedback(input, true)) return false
+  if (tookAsFeedback(input, true)) return false
   return context.anger > 0 || context.fault === 'ours' || !sentences.some(({ norm }) => THANKED.test(norm))
 }
+
+/** Log odds from which on a message that only asks is heard as a complaint: "Why did nobody come?" */
+const DUE = 0
 
 export default checkRule({
   id: 'missing-apology',
@@ -48,7 +51,9 @@ export default checkRule({
   check: (input) => {
     const { context, facts } = input
     if (!demands(input) || facts.apologies.length > 0 || facts.words < 3) return []
-    const found = isFound(input)
+    const asks = onlyAsks(input)
+    if (asks && context.due.apology < DUE) return []
+    const found = !asks && isFound(input)
     if (!isLacking('apology', input, found)) return []
     // Plain trouble without heat is a hint: on real reviews a careful reader let one such reply in ten pass.
     // Fury that names nothing, and a reply that feels with them or looks for the cause, leave room.
