@@ -3,7 +3,6 @@ import { ACTS, LAPSES } from '../../src/dev/train/acts'
 import { lackRows } from '../../src/dev/train/lacks'
 import { learn } from '../../src/dev/train/learn'
 import { type Packed, pack } from '../../src/dev/train/pack'
-import { partSentences } from '../../src/dev/train/parts'
 import { customerWordings, HELD_OUT, trainingSet, wordingsIn } from '../../src/dev/train/training-set'
 import { analyze } from '../../src/engine/analyze'
 import { FINEST, featuresOf } from '../../src/engine/opinion/features'
@@ -37,7 +36,7 @@ describe('the features of a sentence', () => {
 
 describe('what is learned', { timeout: 300_000 }, () => {
   it('is what the sets teach: `npm run train` was run after their last change', () => {
-    const again = pack(learn(trainingSet(), customerWordings(), partSentences(), lackRows()))
+    const again = pack(learn(trainingSet(), customerWordings(), lackRows()))
     expect([again.acts, again.lapses]).toEqual([learned.acts, learned.lapses])
     // Processors round the last digit of a sum differently.
     for (const [i, model] of modelsOf(again).entries())

@@ -1,3 +1,5 @@
+import { shareOf } from '../../engine/opinion/share-of'
+
 /** Some dozens of numbers, and whether what is learned holds of them. */
 export interface DenseExample {
   readonly values: readonly number[]
@@ -43,7 +45,7 @@ export function fitDense(examples: readonly DenseExample[]): DenseFit {
       const values = standard[row]!
       let odds = ahead[size]!
       for (let i = 0; i < size; i++) odds += values[i]! * ahead[i]!
-      const error = ((1 / (1 + Math.exp(-odds)) - label) * weight) / total
+      const error = ((shareOf(odds) - label) * weight) / total
       for (let i = 0; i < size; i++) slopes[i]! += error * values[i]!
       slopes[size]! += error
     })

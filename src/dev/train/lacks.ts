@@ -2,20 +2,17 @@ import { readContext } from '../../engine/context/read-context'
 import type { Context } from '../../engine/context/types'
 import { lackSigns } from '../../engine/draft/lack-signs'
 import { SentenceFacts } from '../../engine/draft/sentence-facts'
-import { BUILT_IN_SETS } from '../../engine/match/built-in'
 import type { Due } from '../../engine/opinion/due-opinion'
 import { LACKS, type Lack } from '../../engine/opinion/lacks'
+import { ownSentencesOf } from '../../engine/opinion/normalized-sentences'
 import type { PartOdds } from '../../engine/opinion/parts-opinion'
 import { spoken } from '../../engine/opinion/spoken'
-import { maskInline, ownLines } from '../../engine/text/mask'
-import { normalize } from '../../engine/text/normalize'
-import { sentencesOf } from '../../engine/text/sentences'
 import type { Thread } from '../../engine/types'
 import { RULES } from '../../rules'
 import type { Example } from '../../rules/types'
 import { fixtureRows } from './fixtures'
 import { type LabelledReply, LEARNED, labelledReplies, messagesOf, type PartSentence, partSentences } from './parts'
-import { blindFiles } from './training-set'
+import { blindFiles, type Row } from './training-set'
 
 /** A reply, what it answers, and what is known of what it lacks. */
 export interface LackRow {
@@ -58,7 +55,7 @@ const WEIGHTS = { learned: 1, threads: 4, sets: 0.3, examples: 3 }
 export function lackRows(): LackRow[] {
   return [
     ...LEARNED.flatMap((file) => labelledReplies(file).map((reply) => asRow(reply, WEIGHTS[file]))),
-    ...blindFiles().flatMap((file) => fixtureRows<SetRow>(file).flatMap((row) => setRow(row, WEIGHTS.sets))),
+    ...blindFiles().flatMap((file) => fixtureRows<Row>(file).flatMap((row) => setRow(row, WEIGHTS.sets))),
     ...RULES.flatMap(({ id, examples: { bad, ok } }) => [
       ...bad.flatMap((example) => setRow({ rule: id, label: 'bad', ...asSetRow(example) }, WEIGHTS.examples)),
       ...ok.flatMap((example) => setRow({ rule: id, label: 'ok', ...asSetRow(example) }, WEIGHTS.examples)),
@@ -78,34 +75,26 @@ function asRow(labelled: LabelledReply, weight: number): LackRow {
   }
 }
 
-interface SetRow {
-  readonly rule?: string
-  readonly label?: 'bad' | 'ok'
-  readonly reply?: string
-  readonly customer?: string
-  readonly thread?: Thread['messages']
-}
-
-const asSetRow = (example: Example): SetRow => (typeof example === 'string' ? {} : example)
+const asSetRow = (example: Example): Row => (typeof example === 'string' ? {} : example)
 
 /** A set says of a row only whether it breaks its own rule. */
-function setRow({ rule, label, reply, customer, thread }: SetRow, weight: number): LackRow[] {
+function setRow({ rule, label, reply, ...conversation }: Row, weight: number): LackRow[] {
   const lack = LACKS.find((one) => RULE_OF[one] === rule)
-  const messages = thread ?? (customer === undefined ? [] : [{ from: 'customer' as const, text: customer }])
+  const messages = messagesOf(conversation)
   if (!lack || !reply || messages.length === 0) return []
   return [{ ...read(messages, reply), lacks: new Map([[lack, label === 'bad']]), parts: undefined, weight }]
 }
 
 function read(messages: Thread['messages'], reply: string): Pick<LackRow, 'messages' | 'context' | 'told'> {
-  const told = ownLines(reply).flatMap(({ text: line, start }) =>
-    sentencesOf(maskInline(line, undefined), start).flatMap(({ text }) => {
-      const { text: normalized, words } = normalize(text, BUILT_IN_SETS.words)
-      const facts = new SentenceFacts(text, normalized.toLowerCase(), words)
-      return facts.frame ? [] : [{ facts, sentence: spoken(normalized) }]
-    }),
-  )
+  const told = ownSentencesOf(reply).flatMap(({ text, normalized }) => {
+    const facts = new SentenceFacts(text, normalized.text.toLowerCase(), normalized.words)
+    return facts.frame ? [] : [{ facts, sentence: spoken(normalized.text) }]
+  })
   return { messages, context: readContext({ messages }), told }
 }
+
+/** All sentences of which it is known what they do. */
+export const sentencesIn = (rows: readonly LackRow[]): PartSentence[] => rows.flatMap(({ parts }) => parts ?? [])
 
 /** @param oddsOf what a sentence does, by a model that has not learned from the row */
 export const signsOf = ({ told, context }: LackRow, oddsOf: (sentence: string) => PartOdds, due: Due) =>

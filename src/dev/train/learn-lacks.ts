@@ -1,12 +1,12 @@
-import { DUE, type Due, dueText } from '../../engine/opinion/due-opinion'
+import { asDue, DUE, type Due, dueText } from '../../engine/opinion/due-opinion'
 import { featuresOf } from '../../engine/opinion/features'
 import type { LearnedLacks } from '../../engine/opinion/lack-opinion'
 import { LACKS } from '../../engine/opinion/lacks'
-import { PARTS, type Part } from '../../engine/opinion/parts'
-import type { PartOdds } from '../../engine/opinion/parts-opinion'
+import type { Part } from '../../engine/opinion/parts'
+import { asPartOdds } from '../../engine/opinion/parts-opinion'
 import { scoresOf } from '../../engine/opinion/sentence-model'
 import { fitDense } from './dense-regression'
-import { type LackRow, signsOf } from './lacks'
+import { type LackRow, sentencesIn, signsOf } from './lacks'
 import { learnParts } from './learn-parts'
 import { type Fitted, regress } from './logistic-regression'
 
@@ -33,20 +33,21 @@ export const learnDue = (rows: readonly LackRow[]): Fitted[] =>
 
 /** What tells that a reply lacks something. */
 export function learnLacks(rows: readonly LackRow[]): LearnedLacks {
-  const folds = foldsOf(rows)
   const seen = new Map<LackRow, Readonly<Record<string, number>>>()
-  folds.forEach((fold) => {
-    const others = rows.filter((row) => !fold.includes(row))
-    const parts = learnParts(
-      others.flatMap((row) => row.parts ?? []),
-      [],
-    )
+  for (const fold of foldsOf(rows)) {
+    const others = rows.filter((row) => !fold.has(row))
+    const parts = learnParts(sentencesIn(others), [])
     const due = learnDue(others)
-    for (const row of fold) {
-      const odds = oddsOf(due, dueText(row.context.normalized))
-      seen.set(row, signsOf(row, partOdds(parts), { apology: odds[0]!, acknowledgement: odds[1]! }))
-    }
-  })
+    for (const row of fold)
+      seen.set(
+        row,
+        signsOf(
+          row,
+          (sentence) => asPartOdds(oddsOf(parts, sentence)),
+          asDue(oddsOf(due, dueText(row.context.normalized))),
+        ),
+      )
+  }
   const signs = Object.keys(seen.values().next().value ?? {})
   const fitted = LACKS.map((lack) => {
     const known = rows.filter(({ lacks }) => lacks.has(lack))
@@ -62,13 +63,13 @@ export function learnLacks(rows: readonly LackRow[]): LearnedLacks {
 }
 
 /** Rows of one customer stay together. */
-function foldsOf(rows: readonly LackRow[]): LackRow[][] {
-  const folds: LackRow[][] = Array.from({ length: FOLDS }, () => [])
+function foldsOf(rows: readonly LackRow[]): Set<LackRow>[] {
+  const folds = Array.from({ length: FOLDS }, () => new Set<LackRow>())
   const numbers = new Map<string, number>()
   for (const row of rows) {
     const customer = row.messages.map(({ text }) => text).join('\n')
     if (!numbers.has(customer)) numbers.set(customer, numbers.size)
-    folds[numbers.get(customer)! % FOLDS]!.push(row)
+    folds[numbers.get(customer)! % FOLDS]!.add(row)
   }
   return folds
 }
@@ -76,11 +77,4 @@ function foldsOf(rows: readonly LackRow[]): LackRow[][] {
 function oddsOf(models: readonly Fitted[], text: string): number[] {
   const features = featuresOf(text)
   return models.map(({ buckets, weights, biases }) => scoresOf(features, buckets, weights, biases, 1)[0]!)
-}
-
-function partOdds(models: readonly Fitted[]): (sentence: string) => PartOdds {
-  return (sentence) => {
-    const odds = oddsOf(models, sentence)
-    return Object.fromEntries(PARTS.map((part, i) => [part, odds[i]!])) as PartOdds
-  }
 }

@@ -2,11 +2,10 @@ import { type Buckets, FINEST, featuresOf } from '../../engine/opinion/features'
 import type { LearnedLacks } from '../../engine/opinion/lack-opinion'
 import { scoresOf } from '../../engine/opinion/sentence-model'
 import { ACTS, DANGERS, DECENT, LAPSES, RELENT } from './acts'
-import type { LackRow } from './lacks'
+import { type LackRow, sentencesIn } from './lacks'
 import { learnDue, learnLacks } from './learn-lacks'
 import { learnParts } from './learn-parts'
 import { type Example, type Fitted, regress } from './logistic-regression'
-import type { PartSentence } from './parts'
 import type { Wording } from './training-set'
 
 export interface Learned {
@@ -31,15 +30,9 @@ const ACT = { words: 2 ** 13, letters: 2 ** 11 }
 /**
  * @param drafts what agents write
  * @param messages what customers write
- * @param sentences of replies, and what each of them does
- * @param rows replies to messages, and what they lack
+ * @param rows replies to messages, what their sentences do and what they lack
  */
-export function learn(
-  drafts: readonly Wording[],
-  messages: readonly Wording[],
-  sentences: readonly PartSentence[],
-  rows: readonly LackRow[],
-): Learned {
+export function learn(drafts: readonly Wording[], messages: readonly Wording[], rows: readonly LackRow[]): Learned {
   const none: ReadonlySet<string> = new Set()
   const cues = new Set(messages.flatMap(({ rule }) => rule ?? []))
   // What is asked for once too often may come with any danger: it says nothing of them.
@@ -50,7 +43,7 @@ export function learn(
     act: learnAct(drafts),
     lapse: learnWhether(drafts, LAPSES, none, FINEST),
     dangers: [...DANGERS.map(danger), learnWhether(messages, [RELENT], none, CUE)],
-    parts: learnParts(sentences, drafts),
+    parts: learnParts(sentencesIn(rows), drafts),
     due: learnDue(rows),
     lacks: learnLacks(rows),
   }

@@ -1,5 +1,6 @@
 import { type Buckets, type Features, featuresOf, sharesOf } from '../../engine/opinion/features'
 import { scoresOf } from '../../engine/opinion/sentence-model'
+import { shareOf } from '../../engine/opinion/share-of'
 import { randomNumbers, shuffle } from './random'
 
 export interface Example {
@@ -66,7 +67,7 @@ export function regress(examples: readonly Example[], classes: number, buckets: 
 
 /** How far the odds are from what the label says, class by class. */
 function errorsOf(scores: Float64Array, label: number): Float64Array {
-  if (scores.length === 1) return Float64Array.of(1 / (1 + Math.exp(-scores[0]!)) - label)
+  if (scores.length === 1) return Float64Array.of(shareOf(scores[0]!) - label)
   const most = Math.max(...scores)
   const shares = scores.map((score) => Math.exp(score - most))
   const sum = shares.reduce((all, share) => all + share, 0)

@@ -5,7 +5,6 @@ import { lackRows } from './lacks'
 import { learn } from './learn'
 import { learnNetwork } from './learn-network'
 import { pack, packNetwork } from './pack'
-import { partSentences } from './parts'
 import { customerWordings, trainingSet } from './training-set'
 
 const FOLDER = 'src/engine/opinion'
@@ -18,12 +17,9 @@ const write = (name: string, learned: unknown): void =>
 
 const drafts = trainingSet()
 const messages = customerWordings()
-const sentences = partSentences()
 const rows = lackRows()
-say(
-  `learning from ${drafts.length} drafts, ${messages.length} messages and ${sentences.length} sentences of replies, ${rows.length} replies`,
-)
-write('learned.json', pack(learn(drafts, messages, sentences, rows)))
+say(`learning from ${drafts.length} drafts, ${messages.length} messages and ${rows.length} replies`)
+write('learned.json', pack(learn(drafts, messages, rows)))
 say(`${FOLDER}/learned.json`)
 write('network.json', packNetwork(await learnNetwork(drafts, say), drafts))
 say(`${FOLDER}/network.json`)

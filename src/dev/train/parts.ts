@@ -21,8 +21,8 @@ export interface LabelledReply {
   readonly lacks: readonly Lack[]
 }
 
-export const messagesOf = ({ customer = '', thread }: Pick<LabelledReply, 'customer' | 'thread'>): Thread['messages'] =>
-  thread ?? [{ from: 'customer', text: customer }]
+export const messagesOf = ({ customer, thread }: Pick<LabelledReply, 'customer' | 'thread'>): Thread['messages'] =>
+  thread ?? (customer === undefined ? [] : [{ from: 'customer', text: customer }])
 
 /** Files of labelled replies that are learned from. */
 export const LEARNED = ['learned', 'threads'] as const
@@ -32,8 +32,8 @@ export function labelledReplies(name: string): LabelledReply[] {
   return fixtureRows(`parts/${name}.jsonl`)
 }
 
-/** All sentences that parts are learned from. */
-export function partSentences(replies: readonly LabelledReply[] = LEARNED.flatMap(labelledReplies)): PartSentence[] {
+/** What each sentence of the replies does. */
+export function partSentences(replies: readonly LabelledReply[]): PartSentence[] {
   return replies.flatMap(({ reply }) =>
     reply.flatMap(({ s, is }) => {
       const sentence = normalizedSentences(s).join(' ')

@@ -4,6 +4,7 @@ import { customerSentences } from '../../engine/context/customer-sentences'
 import { MARK_WORDS, marksAsWords } from '../../engine/opinion/marks-as-words'
 import { normalizedSentences } from '../../engine/opinion/normalized-sentences'
 import { replaceSlots } from '../../engine/rewrite/fill'
+import type { Thread } from '../../engine/types'
 import { RULES } from '../../rules'
 import type { Example } from '../../rules/types'
 import { FIXTURES, fixtureRows } from './fixtures'
@@ -20,12 +21,13 @@ export interface Wording {
 
 const MARKS = 'sarcastic-marks'
 
-interface Row {
+/** A row of a set. */
+export interface Row {
   readonly rule?: string
   readonly label?: 'bad' | 'ok'
   readonly reply?: string
   readonly customer?: string
-  readonly thread?: readonly { readonly from: string; readonly text: string }[]
+  readonly thread?: Thread['messages']
 }
 
 const FILES: readonly string[] = [

@@ -150,3 +150,10 @@ export function stemsOf(words: readonly string[]): string[] {
   }
   return stems
 }
+
+/** All stems of several texts. */
+export function union(texts: Iterable<Iterable<string>>): Set<string> {
+  const all = new Set<string>()
+  for (const stems of texts) for (const stem of stems) all.add(stem)
+  return all
+}

@@ -1,4 +1,5 @@
 import type { CheckSentence } from '../check-input'
+import { union } from '../context/stems'
 import type { Context } from '../context/types'
 import { lackShares } from '../opinion/lack-opinion'
 import type { Lack } from '../opinion/lacks'
@@ -78,9 +79,7 @@ function echoesTrouble(facts: SentenceFacts, trouble: ReadonlySet<string>): bool
 /** What the trouble is about: the words of the complaints, or of the whole message where none stands out. */
 function troubleStems(context: Context): ReadonlySet<string> {
   if (context.issues.length === 0) return context.stems
-  const stems = new Set<string>()
-  for (const issue of context.issues) for (const stem of issue.stems) stems.add(stem)
-  return stems
+  return union(context.issues.map(({ stems }) => stems))
 }
 
 /** Log odds below which a sentence that names the trouble does not take it seriously. */
@@ -133,11 +132,7 @@ class LazyDraftFacts implements DraftFacts {
   }
 
   get stems(): ReadonlySet<string> {
-    if (!this.#stems) {
-      const stems = new Set<string>()
-      for (const facts of this.#facts) for (const stem of facts.stems) stems.add(stem)
-      this.#stems = stems
-    }
+    this.#stems ??= union(this.#facts.map(({ stems }) => stems))
     return this.#stems
   }
   lack(lack: Lack): number {

@@ -1,6 +1,8 @@
+import { union } from '../context/stems'
 import type { Ask, Context } from '../context/types'
 import { PARTS, type Part } from '../opinion/parts'
-import type { PartOdds } from '../opinion/parts-opinion'
+import { helpOf, type PartOdds } from '../opinion/parts-opinion'
+import { shareOf } from '../opinion/share-of'
 import type { SentenceFacts } from './sentence-facts'
 
 /** A sentence of the draft, and what it sounds like as a whole. */
@@ -14,24 +16,22 @@ export interface Told {
 const SUREST = 8
 const NOTHING = -SUREST
 const within = (odds: number): number => Math.max(-SUREST, Math.min(SUREST, odds))
-const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 /** What patterns find in a sentence; counted. */
-const FOUND = {
-  apologies: ({ apologies }) => apologies.length > 0,
-  regrets: ({ regrets }) => regrets,
-  owns: ({ owns }) => owns,
-  solves: ({ solves }) => solves,
-  asksBack: ({ asksBack }) => asksBack,
-  openWork: ({ openWork }) => openWork,
-  promises: ({ promises }) => promises,
-  reachable: ({ reachable }) => reachable,
-  time: ({ time }) => time,
-  goodwill: ({ goodwill }) => goodwill,
-  followUp: ({ followUp }) => followUp,
-  hollow: ({ hollow }) => hollow,
-  sympathy: ({ sympathy }) => sympathy,
-} satisfies Record<string, (facts: SentenceFacts) => boolean>
+const FOUND = [
+  'regrets',
+  'owns',
+  'solves',
+  'asksBack',
+  'openWork',
+  'promises',
+  'reachable',
+  'time',
+  'goodwill',
+  'followUp',
+  'hollow',
+  'sympathy',
+] as const satisfies readonly (keyof SentenceFacts)[]
 
 const FLAGS = [
   'complaint',
@@ -89,9 +89,10 @@ export function lackSigns(told: readonly Told[], context: Context): Readonly<Rec
     signs[`${part}: first`] = odds[0] ?? NOTHING
     signs[`${part}: last`] = odds.at(-1) ?? NOTHING
   }
-  for (const [name, found] of Object.entries(FOUND)) signs[name] = count(told, ({ facts }) => found(facts))
+  signs.apologies = count(told, ({ facts }) => facts.apologies.length > 0)
+  for (const found of FOUND) signs[found] = count(told, ({ facts }) => facts[found])
 
-  const help = told.map(({ odds }) => within(Math.max(odds.solves, odds.next, odds.asks)))
+  const help = told.map(({ odds }) => within(helpOf(odds)))
   signs['help: most'] = surest(help)
   signs['help: count'] = count(help, (odds) => odds > 0)
 
@@ -109,8 +110,7 @@ export function lackSigns(told: readonly Told[], context: Context): Readonly<Rec
 
   signs.sentences = told.length
 
-  const said = new Set<string>()
-  for (const { facts } of told) for (const stem of facts.stems) said.add(stem)
+  const said = union(told.map(({ facts }) => facts.stems))
   const asks = context.asks.map(wordsOf)
   const solving = told.map(({ odds }) => 0.5 * shareOf(odds.solves))
   const asked = asks.map((words) => shared(words, said))

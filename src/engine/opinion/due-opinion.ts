@@ -3,15 +3,15 @@ import { SentenceModel } from './sentence-model'
 
 const model = new SentenceModel(learned.due)
 
-/** Log odds that a careful reader of the customer's message would expect each of these of the reply. */
-export interface Due {
-  readonly apology: number
-  readonly acknowledgement: number
-}
-/** In the order in which they are learned. */
+/** What a customer's message may make a reader expect of the reply, in the order in which it is learned. */
 export const DUE = ['apology', 'acknowledgement'] as const
+/** Log odds that a careful reader would. */
+export type Due = Readonly<Record<(typeof DUE)[number], number>>
 
-export const NOTHING_DUE: Due = { apology: Number.NEGATIVE_INFINITY, acknowledgement: Number.NEGATIVE_INFINITY }
+/** @param odds in the order of `DUE` */
+export const asDue = (odds: ArrayLike<number>): Due => Object.fromEntries(DUE.map((due, i) => [due, odds[i]!])) as Due
+
+export const NOTHING_DUE: Due = asDue(DUE.map(() => Number.NEGATIVE_INFINITY))
 
 /** What decides stands at the start of a message. UTF-16. */
 const MOST_TEXT = 1500
@@ -20,7 +20,4 @@ const MOST_TEXT = 1500
 export const dueText = (normalized: string): string => normalized.slice(0, MOST_TEXT).replaceAll('\n', ' ')
 
 /** @param normalized the customer's text, normalized and in lower case */
-export function dueOf(normalized: string): Due {
-  const [apology, acknowledgement] = model.scores(dueText(normalized))
-  return { apology: apology!, acknowledgement: acknowledgement! }
-}
+export const dueOf = (normalized: string): Due => asDue(model.scores(dueText(normalized)))

@@ -1,5 +1,6 @@
 import { LACKS, type Lack } from './lacks'
 import learned from './learned.json'
+import { shareOf } from './share-of'
 
 /** What is learned of one lack: a weight for each sign, in the order of `signs`. */
 export interface LearnedLacks {
@@ -22,7 +23,7 @@ export function lackShares(seen: Readonly<Record<string, number>>): Readonly<Rec
     LACKS.map((lack, i) => {
       const own = weights[i]!
       const odds = values.reduce((sum, value, sign) => sum + value * own[sign]!, biases[i]!)
-      return [lack, 1 / (1 + Math.exp(-odds))]
+      return [lack, shareOf(odds)]
     }),
   ) as Record<Lack, number>
 }

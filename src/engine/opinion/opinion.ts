@@ -3,6 +3,7 @@ import learned from './learned.json'
 import network from './network.json'
 import { SentenceModel } from './sentence-model'
 import { SentenceNetwork } from './sentence-network'
+import { shareOf } from './share-of'
 
 /**
  * A second opinion beside the patterns: how a sentence sounds as a whole, learned from sentences that provoke and
@@ -55,7 +56,6 @@ function together(odds: number, sentence: string, first: number, end: number, fi
   return shareOf(odds + MEANING * oddsOf(sum))
 }
 
-const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds))
 const oddsOf = (share: number): number => Math.log((share + LEAST) / (1 - share + LEAST))
 
 /**

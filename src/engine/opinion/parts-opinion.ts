@@ -9,6 +9,12 @@ export type PartOdds = Readonly<Record<Part, number>>
 
 /** @param sentence normalized and in lower case */
 export function partOddsOf(sentence: string): PartOdds {
-  const scores = model.scores(sentence)
-  return Object.fromEntries(PARTS.map((part, i) => [part, scores[i]!])) as PartOdds
+  return asPartOdds(model.scores(sentence))
 }
+
+/** @param odds in the order of `PARTS` */
+export const asPartOdds = (odds: ArrayLike<number>): PartOdds =>
+  Object.fromEntries(PARTS.map((part, i) => [part, odds[i]!])) as PartOdds
+
+/** Log odds that a sentence helps: that it solves, answers, says what comes next, or asks for what is needed. */
+export const helpOf = ({ solves, next, asks }: PartOdds): number => Math.max(solves, next, asks)

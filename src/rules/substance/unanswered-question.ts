@@ -1,5 +1,5 @@
 import type { CheckInput } from '../../engine/check-input'
-import { stemsOf } from '../../engine/context/stems'
+import { stemsOf, union } from '../../engine/context/stems'
 import type { Ask } from '../../engine/context/types'
 import { saysWhen, sentenceFacts } from '../../engine/draft/sentence-facts'
 import { perSentence } from '../per-sentence'
@@ -107,8 +107,7 @@ function fits({ kind, stems, text: asked }: Ask, { text, claimed }: Clause): boo
 
 /** The questions that no clause of the draft takes up, and how many clauses answer none. */
 function openQuestions(asks: readonly Ask[], clauses: readonly Clause[]): { open: Ask[]; spare: number } {
-  const said = new Set<string>()
-  for (const { stems } of clauses) for (const stem of stems) said.add(stem)
+  const said = union(clauses.map(({ stems }) => stems))
   const open: Ask[] = []
   const words = new Map(asks.map((ask) => [ask, ask.stems.filter((stem) => !/^\d+$/.test(stem) && stem !== 'whether')]))
   const own = (ask: Ask): readonly string[] => words.get(ask)!

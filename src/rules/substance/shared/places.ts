@@ -1,5 +1,6 @@
 import type { CheckInput, CheckSentence } from '../../../engine/check-input'
 import { sentenceFacts } from '../../../engine/draft/sentence-facts'
+import { helpOf } from '../../../engine/opinion/parts-opinion'
 import { greetingLength } from '../../../engine/rewrite/compose'
 
 const isFrame = (sentence: CheckSentence): boolean => sentenceFacts(sentence).frame
@@ -9,11 +10,8 @@ export function ownSentences({ sentences }: CheckInput): readonly CheckSentence[
   return sentences.filter((sentence) => !isFrame(sentence))
 }
 
-/** Log odds that a sentence helps: that it solves, answers, says what comes next, or asks for what is needed. */
-export function helpOdds(sentence: Parameters<typeof sentenceFacts>[0]): number {
-  const { solves, next, asks } = sentenceFacts(sentence).odds
-  return Math.max(solves, next, asks)
-}
+/** See `helpOf`. */
+export const helpOdds = (sentence: Parameters<typeof sentenceFacts>[0]): number => helpOf(sentenceFacts(sentence).odds)
 
 /** Where the first own sentence begins, behind any greeting. UTF-16 in the reply. */
 export function opening(input: CheckInput): number {
