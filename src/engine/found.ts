@@ -19,6 +19,8 @@ export interface Found {
   readonly captures: Readonly<Record<string, string>>
   readonly sentence: JudgedSentence | undefined
   readonly hit: Hit | undefined
+  /** A hint at a whole sentence: a piece of it would point at the wrong words. */
+  readonly indivisible: boolean
 }
 
 const NOTHING: Readonly<Record<string, string>> = {}
@@ -35,6 +37,7 @@ export function foundByHit(hit: Hit, severity: Finding['severity'], sentence: Ju
     captures: hit.captures,
     sentence,
     hit,
+    indivisible: false,
   }
 }
 
@@ -56,6 +59,7 @@ export function foundByEar(
     captures: NOTHING,
     sentence,
     hit: undefined,
+    indivisible: severity === 'hint',
   }
 }
 
@@ -67,7 +71,9 @@ export function foundByCheck(
 ): Found {
   const { start, end, shown, why, rewrites, captures = NOTHING } = finding
   const sentence = start === end ? undefined : sentences.find((s) => s.start <= start && end <= s.end)
-  return { rule, severity, start, end, shown, why, rewrites, captures, sentence, hit: undefined }
+  const whole = sentence?.end === end && start - sentence.start <= greetingLength(sentence.text)
+  const indivisible = whole && severity === 'hint'
+  return { rule, severity, start, end, shown, why, rewrites, captures, sentence, hit: undefined, indivisible }
 }
 
 /** Wider places that speak of the same, narrow ones first. UTF-16 in the reply. */

@@ -125,7 +125,8 @@ export class Judge {
       for (const { hit, severity } of kept) found.push(foundByHit(hit, severity, sentence))
       if (!heard) continue
       const whole =
-        this.#verdicts.actHeardIn(sentence, kept, context) ?? this.#verdicts.lapseHeardIn(sentences, i, kept, context)
+        this.#verdicts.actHeardIn(sentences, i, kept, context) ??
+        this.#verdicts.lapseHeardIn(sentences, i, kept, context)
       if (whole) found.push(foundByEar(whole.active, whole.severity, sentence))
     }
     return found

@@ -61,7 +61,7 @@ const isPoint = ({ start, end }: Found): boolean => start === end
 function share(group: readonly Found[], reply: string, kept: Kept[], late: Found[]): void {
   const taken = { block: new Places(), warn: new Places(), hint: new Places() }
   for (const one of group) {
-    const place = freeOf(taken[one.severity], [one.start, one.end], reply)
+    const place = freeOf(taken[one.severity], [one.start, one.end], reply, one.indivisible)
     if (place) {
       const [start, end] = place
       taken[one.severity].take(start, end)
@@ -78,7 +78,7 @@ function findRoom(late: readonly Found[], reply: string, kept: Kept[]): void {
     const rooms = [[one.start, one.end] as const, ...roomOf(one)]
     const [first, last] = rooms.at(-1)!
     if (kept.some((other) => other.found.rule === one.rule && first <= other.start && other.end <= last)) continue
-    const place = rooms.map((room) => freeOf(hints, room, reply)).find(Boolean)
+    const place = rooms.map((room) => freeOf(hints, room, reply, one.indivisible)).find(Boolean)
     if (place) {
       const [start, end] = place
       hints.take(start, end)
@@ -96,11 +96,17 @@ function findRoom(late: readonly Found[], reply: string, kept: Kept[]): void {
   }
 }
 
-/** The longest stretch of the range that is free and holds a word. */
-function freeOf(places: Places, [from, to]: readonly [number, number], reply: string): [number, number] | undefined {
+/** The longest stretch of the range that is free and holds a word; all of it or none where it is `indivisible`. */
+function freeOf(
+  places: Places,
+  [from, to]: readonly [number, number],
+  reply: string,
+  indivisible: boolean,
+): [number, number] | undefined {
   let best: [number, number] | undefined
   for (const piece of places.free(from, to)) {
     const whole = piece[0] === from && piece[1] === to
+    if (indivisible && !whole) continue
     const [start, end] = whole ? piece : trim(piece, reply)
     if (!whole && (end <= start || !WORD.test(reply.slice(start, end)))) continue
     if (!best || end - start > best[1] - best[0]) best = [start, end]

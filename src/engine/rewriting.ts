@@ -112,7 +112,7 @@ export class Rewriting {
             remaining: { start, end, templates: this.#templatesOf(hit.rule), captures },
           }
         }
-        if (this.#verdicts.actHeardIn(sentence, hints, context)?.severity === 'warn')
+        if (this.#verdicts.actHeardIn(sentences, i, hints, context)?.severity === 'warn')
           return {
             sentence: own,
             at: sentence.start,

@@ -12,7 +12,7 @@ import {
   lapseRuleOf,
   sharpnessOf,
 } from './opinion/opinion'
-import { heardAlone, isBeyondDoubt, isLapseHeard, weighedWithClause } from './opinion/weigh'
+import { heardAlone, isBeyondDoubt, isLapseHeard, soundsFine, weighedWithClause } from './opinion/weigh'
 import { rankOf, severityOf } from './severity'
 import { noted } from './text/notes'
 import type { Finding } from './types'
@@ -81,15 +81,25 @@ export class Verdicts {
   }
 
   /** The act that the sentence as a whole sounds like, where no pattern is loud in it. */
-  actHeardIn({ judgment }: JudgedSentence, kept: readonly JudgedHit[], context: Context): Heard | undefined {
+  actHeardIn(
+    sentences: readonly JudgedSentence[],
+    i: number,
+    kept: readonly JudgedHit[],
+    context: Context,
+  ): Heard | undefined {
+    const { judgment } = sentences[i]!
     if (!mayBeHeard(judgment, kept)) return undefined
     const sharpness = sharpnessIn(judgment)
+    if (soundsFine(sharpness)) return undefined
     const backed = kept.some(({ hit }) => isAct(hit.rule.id))
-    if (heardAlone('warn', sharpness, backed) === undefined) return undefined
+    const company = sentences.filter(
+      (other) => mayHaveTone(other.judgment) && soundsFine(sharpnessIn(other.judgment)),
+    ).length
+    if (heardAlone('warn', sharpness, backed, company) === undefined) return undefined
     const active = this.#notFoundYet(actIn(judgment), kept)
     if (!active) return undefined
     const severity = active.severity ?? (severityOf(active.rule, context) as Severity)
-    return { active, severity: heardAlone(severity, sharpness, backed) ?? 'hint' }
+    return { active, severity: heardAlone(severity, sharpness, backed, company) ?? 'hint' }
   }
 
   /** The lapse that the sentence at `i` sounds like, where its rule would let a find stand there; never more than a hint. */
@@ -143,8 +153,10 @@ export class Verdicts {
   }
 }
 
-const mayBeHeard = ({ normalized }: SentenceJudgment, kept: readonly JudgedHit[]): boolean =>
-  normalized.words.length >= FEWEST_HEARD && kept.every(({ severity }) => severity === 'hint')
+const mayHaveTone = ({ normalized }: SentenceJudgment): boolean => normalized.words.length >= FEWEST_HEARD
+
+const mayBeHeard = (judgment: SentenceJudgment, kept: readonly JudgedHit[]): boolean =>
+  mayHaveTone(judgment) && kept.every(({ severity }) => severity === 'hint')
 
 /** A hit as a rule's own `judge` sees it. */
 export function matchOf(

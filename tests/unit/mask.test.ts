@@ -33,6 +33,18 @@ describe('maskInline', () => {
     expect(masked).not.toBe(text)
     expect(masked).not.toMatch(/calm|acceptable|relax/)
   })
+  it.each(['We look forward to it. ^SA', 'It is on its way! - RN.', 'Keep using it. ∞JP 😇', 'Write to us. -Shannon'])(
+    'leaves out who signs: %s',
+    (text) => {
+      const masked = maskInline(text, undefined)
+      expect(masked.length).toBe(text.length)
+      expect(masked.trimEnd()).toMatch(/[.!]$/)
+      expect(text.startsWith(masked.trimEnd())).toBe(true)
+    },
+  )
+  it.each(['It is done - NOW', 'The refund is - sorry', 'I said NO.'])('leaves what is said: %s', (text) => {
+    expect(maskInline(text, undefined)).toBe(text)
+  })
   it('takes no apostrophe for a quotation mark', () => {
     const text = "I don't think it's the customers' fault, is it? It isn't."
     expect(maskInline(text, undefined)).toBe(text)

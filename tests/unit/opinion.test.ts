@@ -64,13 +64,14 @@ describe('what is learned', { timeout: 300_000 }, () => {
   })
 })
 
-const modelsOf = ({ sharp, act, lapse, dangers, parts, due }: Packed): PackedModel[] => [
+const modelsOf = ({ sharp, act, lapse, dangers, parts, due, owed }: Packed): PackedModel[] => [
   sharp,
   act,
   lapse,
   dangers,
   parts,
   due,
+  owed,
 ]
 
 const sameShare = (one: PackedModel, other: PackedModel): number => {
@@ -87,14 +88,21 @@ describe('the second opinion', () => {
     expect(weighed('hint', 1)).toBe('hint')
   })
   it('is never as loud alone as what must not be sent', () => {
-    expect(heardAlone('block', 0.1, false)).toBeUndefined()
-    expect(heardAlone('block', 0.9, false)).toBe('hint')
-    expect(heardAlone('block', 0.999, false)).toBe('warn')
-    expect(heardAlone('hint', 0.999, false)).toBe('hint')
+    expect(heardAlone('block', 0.1, false, 0)).toBeUndefined()
+    expect(heardAlone('block', 0.9, false, 0)).toBe('hint')
+    expect(heardAlone('block', 0.999, false, 0)).toBe('warn')
+    expect(heardAlone('hint', 0.999, false, 0)).toBe('hint')
   })
   it('is louder where a pattern hints at something sharp, too', () => {
-    expect(heardAlone('warn', 0.98, false)).toBe('hint')
-    expect(heardAlone('warn', 0.98, true)).toBe('warn')
+    expect(heardAlone('warn', 0.98, false, 0)).toBe('hint')
+    expect(heardAlone('warn', 0.98, true, 0)).toBe('warn')
+  })
+  it('asks for more where decent sentences stand beside it', () => {
+    expect(heardAlone('warn', 0.3, false, 0)).toBe('hint')
+    expect(heardAlone('warn', 0.3, false, 1)).toBeUndefined()
+    expect(heardAlone('warn', 0.6, false, 1)).toBe('hint')
+    expect(heardAlone('warn', 0.6, false, 7)).toBeUndefined()
+    expect(heardAlone('warn', 0.999, false, 7)).toBe('warn')
   })
   it('drops a find that sounds like nothing of the kind, and hears a clause alone before it doubts a sure one', () => {
     const lower = 'the van is full, calm down please'

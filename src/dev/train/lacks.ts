@@ -49,7 +49,7 @@ const RULE_OF: Readonly<Record<Lack, string>> = {
 const UNASKED: readonly Lack[] = ['goodwill', 'follow-up']
 
 /** Whole threads are what the coach meets; the sets' rows are short, and say one thing each. */
-const WEIGHTS = { learned: 1, threads: 4, sets: 0.3, examples: 3 }
+const WEIGHTS = { learned: 1, threads: 1.5, sets: 0.3, examples: 3 }
 
 /** All that is learned from. */
 export function lackRows(): LackRow[] {
@@ -96,9 +96,18 @@ function read(messages: Thread['messages'], reply: string): Pick<LackRow, 'messa
 /** All sentences of which it is known what they do. */
 export const sentencesIn = (rows: readonly LackRow[]): PartSentence[] => rows.flatMap(({ parts }) => parts ?? [])
 
-/** @param oddsOf what a sentence does, by a model that has not learned from the row */
-export const signsOf = ({ told, context }: LackRow, oddsOf: (sentence: string) => PartOdds, due: Due) =>
+/**
+ * @param oddsOf what a sentence does, by a model that has not learned from the row
+ * @param due and
+ * @param owedOf by such models, too
+ */
+export const signsOf = (
+  { told, context }: LackRow,
+  oddsOf: (sentence: string) => PartOdds,
+  due: Due,
+  owedOf: (piece: string) => number,
+) =>
   lackSigns(
     told.map(({ facts, sentence }) => ({ facts, odds: oddsOf(sentence) })),
-    { ...context, due },
+    { ...context, due, matters: context.matters.map((matter) => ({ ...matter, owed: owedOf(matter.text) })) },
   )

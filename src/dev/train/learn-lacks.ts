@@ -1,3 +1,4 @@
+import { union } from '../../engine/context/stems'
 import { asDue, DUE, type Due, dueText } from '../../engine/opinion/due-opinion'
 import { featuresOf } from '../../engine/opinion/features'
 import type { LearnedLacks } from '../../engine/opinion/lack-opinion'
@@ -31,6 +32,24 @@ export const learnDue = (rows: readonly LackRow[]): Fitted[] =>
     ),
   )
 
+/** To which pieces of a customer's message good replies come back. */
+export const learnOwed = (rows: readonly LackRow[]): Fitted =>
+  regress(
+    rows.filter(isGood).flatMap(({ context, told }) => {
+      const said = union(told.map(({ facts }) => facts.stems))
+      return context.matters.map(({ text, stems }) => ({
+        sentence: text,
+        label: stems.some((stem) => said.has(stem)) ? 1 : 0,
+        weight: 1,
+      }))
+    }),
+    1,
+    BUCKETS,
+  )
+
+/** Read by somebody who found nothing lacking. */
+const isGood = ({ parts, lacks }: LackRow): boolean => parts !== undefined && ![...lacks.values()].includes(true)
+
 /** What tells that a reply lacks something. */
 export function learnLacks(rows: readonly LackRow[]): LearnedLacks {
   const seen = new Map<LackRow, Readonly<Record<string, number>>>()
@@ -38,6 +57,7 @@ export function learnLacks(rows: readonly LackRow[]): LearnedLacks {
     const others = rows.filter((row) => !fold.has(row))
     const parts = learnParts(sentencesIn(others), [])
     const due = learnDue(others)
+    const owed = [learnOwed(others)]
     for (const row of fold)
       seen.set(
         row,
@@ -45,6 +65,7 @@ export function learnLacks(rows: readonly LackRow[]): LearnedLacks {
           row,
           (sentence) => asPartOdds(oddsOf(parts, sentence)),
           asDue(oddsOf(due, dueText(row.context.normalized))),
+          (piece) => oddsOf(owed, piece)[0]!,
         ),
       )
   }

@@ -3,7 +3,7 @@ import type { LearnedLacks } from '../../engine/opinion/lack-opinion'
 import { scoresOf } from '../../engine/opinion/sentence-model'
 import { ACTS, DANGERS, DECENT, LAPSES, RELENT } from './acts'
 import { type LackRow, sentencesIn } from './lacks'
-import { learnDue, learnLacks } from './learn-lacks'
+import { learnDue, learnLacks, learnOwed } from './learn-lacks'
 import { learnParts } from './learn-parts'
 import { type Example, type Fitted, regress } from './logistic-regression'
 import type { Wording } from './training-set'
@@ -21,6 +21,8 @@ export interface Learned {
   readonly parts: readonly Fitted[]
   /** What a customer's message makes a reader expect, in the order of `DUE`. */
   readonly due: readonly Fitted[]
+  /** Whether a good reply comes back to a piece of a customer's message. */
+  readonly owed: Fitted
   readonly lacks: LearnedLacks
 }
 
@@ -45,6 +47,7 @@ export function learn(drafts: readonly Wording[], messages: readonly Wording[], 
     dangers: [...DANGERS.map(danger), learnWhether(messages, [RELENT], none, CUE)],
     parts: learnParts(sentencesIn(rows), drafts),
     due: learnDue(rows),
+    owed: learnOwed(rows),
     lacks: learnLacks(rows),
   }
 }

@@ -21,10 +21,12 @@ export interface Packed {
   readonly parts: PackedModel
   /** One class for each of `DUE`. */
   readonly due: PackedModel
+  /** Whether a good reply comes back to a piece of a customer's message. */
+  readonly owed: PackedModel
   readonly lacks: LearnedLacks
 }
 
-export function pack({ sharp, act, lapse, dangers, parts, due, lacks }: Learned): Packed {
+export function pack({ sharp, act, lapse, dangers, parts, due, owed, lacks }: Learned): Packed {
   return {
     acts: ACTS,
     lapses: LAPSES,
@@ -34,6 +36,7 @@ export function pack({ sharp, act, lapse, dangers, parts, due, lacks }: Learned)
     dangers: packModel(sideBySide(dangers)),
     parts: packModel(sideBySide(parts)),
     due: packModel(sideBySide(due)),
+    owed: packModel(owed),
     lacks,
   }
 }

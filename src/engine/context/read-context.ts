@@ -6,6 +6,7 @@ import { customerSentences } from './customer-sentences'
 import { readDanger } from './danger'
 import { phraseTrouble } from './issue-phrase'
 import { issuesOf } from './issues'
+import { mattersOf } from './matters'
 import { readSignals } from './signals'
 import { stemsOf } from './stems'
 import { type Context, NO_DANGER } from './types'
@@ -21,6 +22,7 @@ export const NO_CONTEXT: Context = {
   thanks: false,
   asks: [],
   issues: [],
+  matters: [],
   fault: 'unknown',
   repeat: false,
   abuse: false,
@@ -88,6 +90,7 @@ export function readContext(thread: Thread): Context {
     question: signals.question || asks.some((ask) => ask.kind !== 'request'),
     asks,
     issues: signals.troubled ? issuesOf(sentences) : [],
+    matters: mattersOf(sentences),
     waited: waitedIn(normalized),
     issuePhrase: phrase.issue,
     sorryFor: phrase.sorry,

@@ -15,6 +15,8 @@ export interface Context {
   readonly asks: readonly Ask[]
   /** What the customer complains of, one entry each. */
   readonly issues: readonly Issue[]
+  /** Whatever they raise, piece by piece. */
+  readonly matters: readonly Matter[]
   readonly fault: 'ours' | 'theirs' | 'third' | 'unknown'
   readonly repeat: boolean
   readonly abuse: boolean
@@ -59,6 +61,21 @@ export interface Ask {
 export interface Issue {
   readonly text: string
   readonly stems: readonly string[]
+}
+
+/** A piece of the customer's message. */
+export interface Matter {
+  /** Normalized, in lower case. */
+  readonly text: string
+  readonly stems: readonly string[]
+  /** Log odds that a good reply comes back to it. */
+  readonly owed: number
+  /** Stands in a question. */
+  readonly asked: boolean
+  /** Comes in as something further. */
+  readonly aside: boolean
+  /** Stands in their last sentence. */
+  readonly last: boolean
 }
 
 /** The customer's sentence that shows each danger, as they wrote it; of all their messages the first. */

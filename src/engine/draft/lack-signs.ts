@@ -1,5 +1,5 @@
 import { union } from '../context/stems'
-import type { Ask, Context } from '../context/types'
+import type { Ask, Context, Matter } from '../context/types'
 import { PARTS, type Part } from '../opinion/parts'
 import { helpOf, type PartOdds } from '../opinion/parts-opinion'
 import { shareOf } from '../opinion/share-of'
@@ -64,6 +64,11 @@ const least = (values: readonly number[]): number => (values.length === 0 ? 1 : 
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 1 : values.reduce((sum, value) => sum + value, 0) / values.length
 const count = <One>(all: readonly One[], counts: (one: One) => boolean): number => all.filter(counts).length
+
+/** To how many of them a good reply would come back. */
+const owed = (matters: readonly Matter[]): number => matters.reduce((sum, matter) => sum + shareOf(matter.owed), 0)
+const mostOwed = (matters: readonly Matter[]): number =>
+  matters.reduce((most, matter) => Math.max(most, shareOf(matter.owed)), 0)
 
 /**
  * What tells whether a reply lacks something, by name: what its sentences do, in which order, what the customer wrote
@@ -131,6 +136,15 @@ export function lackSigns(told: readonly Told[], context: Context): Readonly<Rec
   signs['issues: mean said'] = mean(issues)
   signs['issues: unsaid'] = count(issues, (share) => share === 0)
   signs['issues: count'] = issues.length
+  const unsaid = context.matters.filter((matter) => shared(matter.stems, said) === 0)
+  signs['matters: owed'] = owed(context.matters)
+  signs['matters: owed, unsaid'] = owed(unsaid)
+  signs['matters: unsaid'] = unsaid.length
+  signs['matters: most owed, unsaid'] = mostOwed(unsaid)
+  signs['matters: last, unsaid'] = mostOwed(unsaid.filter(({ last }) => last))
+  signs['matters: asked, unsaid'] = mostOwed(unsaid.filter(({ asked }) => asked))
+  signs['matters: aside, unsaid'] = mostOwed(unsaid.filter(({ aside }) => aside))
+  signs['matters: aside'] = mostOwed(context.matters.filter(({ aside }) => aside))
   signs['customer: echoed'] = [...said].filter((stem) => context.stems.has(stem)).length
   signs['customer: length'] = Math.log(1 + context.text.length)
   signs['customer: question marks'] = Math.min(6, context.text.split('?').length - 1)

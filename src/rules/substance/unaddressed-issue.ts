@@ -1,3 +1,4 @@
+import type { CheckInput } from '../../engine/check-input'
 import type { Issue } from '../../engine/context/types'
 import { checkRule } from '../types'
 import { isClearlyLacking, isLacking } from './shared/lacking'
@@ -16,6 +17,17 @@ function ownStems(issue: Issue, all: readonly Issue[]): readonly string[] {
   return own.length > 0 ? own : issue.stems
 }
 
+/** Of several complaints those of which no word comes back. */
+function missedIn({ context, facts }: CheckInput): readonly Issue[] {
+  if (context.issues.length < 2) return []
+  const missed = context.issues.filter(
+    (issue) => !ownStems(issue, context.issues).some((stem) => facts.stems.has(stem)),
+  )
+  // A reply that names nothing at all is another rule's business, unless it sets out to fix one thing.
+  const fixes = (facts.solution || facts.goodwill || facts.time) && !facts.asksBack && !facts.reachable
+  return missed.length === context.issues.length && !fixes ? [] : missed
+}
+
 export default checkRule({
   id: 'unaddressed-issue',
   family: 'substance',
@@ -29,21 +41,16 @@ export default checkRule({
     'About [the other point]: [answer].',
   ],
   check: (input) => {
-    const { context, facts } = input
-    if (!demands(input) || context.issues.length < 2) return []
-    const said = facts.stems
-    const missed = context.issues.filter((issue) => !ownStems(issue, context.issues).some((stem) => said.has(stem)))
-    if (missed.length === 0) return []
-    const none = missed.length === context.issues.length
-    // A reply that names nothing at all is another rule's business, unless it sets out to fix one thing.
-    if (none && !((facts.solution || facts.goodwill || facts.time) && !facts.asksBack && !facts.reachable)) return []
-    if (!isLacking('issue', input, true)) return []
+    if (!demands(input)) return []
+    const missed = missedIn(input)
+    if (!isLacking('issue', input, missed.length > 0)) return []
     const at = ending(input)
+    const { context, facts } = input
     const clear =
       isClearlyLacking('issue', input) &&
       context.issues.length >= 3 &&
       missed.length >= 2 &&
-      !none &&
+      missed.length < context.issues.length &&
       !facts.asksBack &&
       !facts.reachable &&
       facts.openWork.length === 0 &&

@@ -3,7 +3,7 @@ import { phraseRule } from '../types'
 
 /** The customer does it, or it is said of something else. */
 const NOT_OURS =
-  /\b(?:get well soon|see you (?:\w+ )?soon|talk (?:to you )?soon|speak soon|hope to (?:see|hear|serve|welcome)|too soon|as soon as you|how soon|no sooner|once you|when you|write back|hear from you soon|visit (?:us )?(?:again )?soon|feel better soon|welcome you (?:back )?soon|(?:please|kindly|you (?:can|may|should|must|need to)|request you to|ask you to|let us know|contact us|reach (?:out to )?us|reply|send (?:us|me|it)|share)(?: \w+){0,8} (?:as soon as possible|asap|soon|promptly|at your earliest)|^(?:please |kindly |just )?(?:send|reply|return|post|call|write|contact|share|bring|book|pay|fill|complete|submit|confirm|email) \b.*(?:as soon as possible|asap|soon|promptly)|sent (?:out )?promptly|eventually (?:found|got|arrived|came|worked)|used to|in the future (?:we|i|you|please|to avoid)|for the future|avoid .* in the future|happen(?:s|ing)? again in the future|better (?:\w+ )?in the future)\b/
+  /\b(?:get well soon|see you (?:\w+ )?soon|talk (?:to you )?soon|speak soon|hope to (?:see|hear|serve|welcome)|too soon|as soon as you|how soon|no sooner|once you|when you|write back|hear from you soon|visit (?:us )?(?:again )?soon|feel better soon|welcome you (?:back )?soon|(?:please|kindly|you (?:can|may|should|must|need to)|request you to|ask you to|let us know|contact us|reach (?:out to )?us|reply|send (?:us|me|it)|share)(?: \w+){0,8} (?:as soon as possible|asap|soon|promptly|at your earliest)|^(?:please |kindly |just )?(?:send|reply|return|post|call|write|contact|share|bring|book|pay|fill|complete|submit|confirm|email) \b.*(?:as soon as possible|asap|soon|promptly)|sent (?:out )?promptly|eventually (?:found|got|arrived|came|worked)|used to|(?:know|understand|hear|learn|see|tell us|suggest\w*) (?:what|how|where|if|whether) (?:\w+ ){1,14}in the future|in the future (?:we|i|you|please|to avoid)|for the future|avoid .* in the future|happen(?:s|ing)? again in the future|better (?:\w+ )?in the future)\b/
 
 export default phraseRule({
   id: 'vague-timeline',
@@ -84,6 +84,7 @@ export default phraseRule({
       'An agent will be with you momentarily.',
     ],
     ok: [
+      'We would love to hear what we can do better in the future.',
       'As soon as you send the photo, I can order the part.',
       'Get well soon!',
       "I'll reply by 5pm today.",

@@ -152,8 +152,10 @@ const STIFF: readonly (readonly [string, string])[] = [
 ]
 /** Short forms that everybody knows. */
 const KNOWN =
-  /^(?:USB|PDF|SMS|GPS|TV|TVS|ID|IDS|PIN|PINS|UK|US|USA|EU|UAE|NZ|VAT|GST|QR|WIFI|OK|OKAY|FAQ|FAQS|URL|ATM|ATMS|CEO|AM|PM|GMT|BST|EST|PST|CET|UTC|IST|IBAN|BIC|GBP|USD|EUR|INR|AUD|CAD|CD|DVD|CV|DNA|DIY|HD|LED|LCD|LG|BMW|NHS|BBC|DHL|UPS|USPS|DPD|TNT|GP|ER|IT|HR|PR|AC|DC|PC|MAC|SIM|VIP|VR|RAM|CPU|GB|MB|TB|KB|KG|CM|MM|KM|HTML|CSV|ZIP|JPG|JPEG|PNG|MP3|XL|XXL|XS|NOT|AND|OR|BUT|NO|YES|ALL|VERY|NEVER|ALWAYS|ONLY|MUST|PLEASE|NOW|YOU|YOUR|WE|THE|THIS|THAT|IS|ARE|DO|DID|CAN|WILL|STOP|ANY|OFF|ON|IN|OUT|UP|TO|OF|FOR|IF|SO|ASAP|RSVP|AKA|PS|NB|MR|MRS|MS|DR|ST|RD|AVE|NY|LA|DC|SF|II|III|IV|VI|VII|VIII|IX|XI|XII|BBQ|UFO|IQ|MOT|DVLA|HMRC|IRS|CCTV|SPF|SOS|OTP|KYC|UPI|CVV|CVC|EMI|PAN|NFC|VPN|API|IOS|NASA|XX|XXX|LOL|TBA|AI|UV|AA|AAA|EV|SUV|M|A|I)$/
+  /^(?:USB|PDF|SMS|GPS|TV|TVS|ID|IDS|PIN|PINS|UK|US|USA|EU|UAE|NZ|VAT|GST|QR|WIFI|OK|OKAY|FAQ|FAQS|URL|ATM|ATMS|CEO|AM|PM|GMT|BST|EST|PST|CET|UTC|IST|IBAN|BIC|GBP|USD|EUR|INR|AUD|CAD|CD|DVD|CV|DNA|DIY|HD|LED|LCD|LG|BMW|NHS|BBC|DHL|UPS|USPS|DPD|TNT|GP|ER|IT|HR|PR|AC|DC|PC|MAC|SIM|VIP|VR|RAM|CPU|GB|MB|TB|KB|KG|CM|MM|KM|HTML|CSV|ZIP|JPG|JPEG|PNG|MP3|XL|XXL|XS|NOT|AND|OR|BUT|NO|YES|ALL|VERY|NEVER|ALWAYS|ONLY|MUST|PLEASE|NOW|YOU|YOUR|WE|THE|THIS|THAT|IS|ARE|DO|DID|CAN|WILL|STOP|ANY|OFF|ON|IN|OUT|UP|TO|OF|FOR|IF|SO|ASAP|RSVP|AKA|PS|NB|MR|MRS|MS|DR|ST|RD|AVE|NY|LA|DC|SF|II|III|IV|VI|VII|VIII|IX|XI|XII|BBQ|UFO|IQ|MOT|DVLA|HMRC|IRS|CCTV|SPF|SOS|OTP|KYC|UPI|CVV|CVC|EMI|PAN|NFC|VPN|API|IOS|NASA|XX|XXX|LOL|TBA|AI|UV|AA|AAA|EV|SUV|HI|HEY|HELLO|DM|DMS|OS|UI|M|A|I)$/
 const ACRONYM = /\b[A-Z]{2,5}s?\b(?!\s*\()(?![-/]?\d)/g
+/** What follows is somebody's name, or the firm's. */
+const NAMED = /(?:^|[\s,])(?:hi|hey|hello|dear|mrs?\.?|ms\.?|dr\.?|team|thanks|from|at|using|choosing) $/i
 /** Codes of the house. */
 const CODE =
   /\b(?:RMA|SLA|SLAs|T[123]|L[123]|KB|CSAT|NPS|ETA|NDR|WISMO|POC|SOP|TAT|FCR|AHT|CRM|SKU|DOA|EOD|COB|RCA|PO|SME|tier[- ]?[123]|level[- ]?[123] support|macro|macros|SR|CR|UAT|QA team|AWB|POD|RTO|VOC|BAU|FYI|FYA|PFA|OOO|WFH|TBC|TBD|EOB)\b(?!\s*\()/g
@@ -233,11 +235,19 @@ const jargonIn = perSentence(({ text }) => {
       const plural = m[0].replace(/s$/, '')
       const around = text.slice(Math.max(0, m.index - 2), m.index + m[0].length + 2)
       if (KNOWN.test(plural) || /[\d#£$€-]/.test(around) || /[(]$/.test(text.slice(0, m.index))) continue
+      if (NAMED.test(text.slice(0, m.index))) continue
       add(m)
     }
   if (text.search(TICKET) >= 0 && !TRAVEL.test(text)) for (const m of text.matchAll(TICKET)) add(m)
   return found
 })
+
+const LINK = /(?:https?:\/\/|www\.|@)([\w.-]+)/gi
+/** Names of firms that links and addresses in the reply are made of: "support.hp.com" says what "HP" is. */
+function namesIn(reply: string): ReadonlySet<string> {
+  if (!/[@/]|www\./.test(reply)) return new Set()
+  return new Set([...reply.matchAll(LINK)].flatMap(([, host]) => host!.toLowerCase().split(/[.-]/)))
+}
 
 export default checkRule({
   id: 'jargon-robotic',
@@ -251,12 +261,14 @@ export default checkRule({
     },
   ],
   severity: 'hint',
-  check({ sentences, context }) {
+  check({ reply, sentences, context }) {
     const theirs = context.text.toLowerCase()
+    const ours = namesIn(reply)
     return sentences.flatMap((sentence) => {
       const own: Jargon[] = []
       for (const one of jargonIn(sentence)) {
-        if (theirs.includes(one.words.toLowerCase().replace(/s$/, ''))) continue
+        const words = one.words.toLowerCase().replace(/s$/, '')
+        if (theirs.includes(words) || ours.has(words)) continue
         if (!own.some((other) => other.start < one.end && one.start < other.end)) own.push(one)
       }
       return own.map(({ start, end, plain }) => ({
@@ -303,6 +315,9 @@ export default checkRule({
       'Yes, the TV has two HDMI (cable) sockets and WIFI.',
       { customer: 'Is my ONT broken?', reply: 'Your ONT is fine; the cable to it is loose.' },
       'The last post goes at five.',
+      'Thanks for your review. Keep the parcels coming! ^RN',
+      'Hey AJ! Your new lamp left today.',
+      'The driver is on https://support.hp.com for the HP printer.',
     ],
   },
 })

@@ -1,20 +1,24 @@
 import type { CheckInput } from '../../../engine/check-input'
 import type { Lack } from '../../../engine/opinion/lacks'
 
-/** Share below which patterns that find the lack are doubted: where doubt took more good finds than bad ones, it is low. */
-const DOUBTED: Readonly<Record<Lack, number>> = {
-  apology: 0.1,
-  acknowledgement: 0.15,
-  solution: 0.1,
-  next: 0.05,
-  answer: 0.05,
-  issue: 0.04,
-  order: 0.15,
-  goodwill: 0.05,
-  'follow-up': 0.05,
+interface Bounds {
+  /** Share below which patterns that find the lack are doubted: where doubt took more good finds than bad ones, it is low. */
+  readonly doubted: number
+  /** Share from which on a reply is said to lack it though patterns find nothing. */
+  readonly heard: number
 }
-/** Share from which on a reply is said to lack it though patterns find nothing. */
-const HEARD = 0.5
+
+const BOUNDS: Readonly<Record<Lack, Bounds>> = {
+  apology: { doubted: 0.1, heard: 0.5 },
+  acknowledgement: { doubted: 0.15, heard: 0.5 },
+  solution: { doubted: 0.03, heard: 0.4 },
+  next: { doubted: 0.05, heard: 0.4 },
+  answer: { doubted: 0.05, heard: 0.4 },
+  issue: { doubted: 0.06, heard: 0.4 },
+  order: { doubted: 0.15, heard: 0.4 },
+  goodwill: { doubted: 0.05, heard: 0.4 },
+  'follow-up': { doubted: 0.05, heard: 0.4 },
+}
 
 /** Below it a lack is never more than a hint: of real replies that were called lacking aloud, the arguable ones lie below. */
 const CLEAR = 0.25
@@ -24,7 +28,7 @@ const CLEAR = 0.25
  * @param found whether patterns say that the reply lacks it
  */
 export const isLacking = (lack: Lack, { facts }: CheckInput, found: boolean): boolean =>
-  facts.lack(lack) >= (found ? DOUBTED[lack] : HEARD)
+  facts.lack(lack) >= BOUNDS[lack][found ? 'doubted' : 'heard']
 
 /** Whether what patterns find may be more than a hint. */
 export const isClearlyLacking = (lack: Lack, { facts }: CheckInput): boolean => facts.lack(lack) >= CLEAR
