@@ -24,6 +24,7 @@ const OURS: readonly RegExp[] = [
   /\b(?:i|we) (?:can|could|would|will|am|are|would be)(?: also| still| more than| very| only too)? (?:happy|glad|pleased|delighted|able) to\b/,
   /\b(?:happy|glad|able) to (?:help|offer|send|arrange|refund|replace|check|look|exchange|swap)\b/,
   /\b(?:let me|allow me to|shall i|shall we|may i|can i|would you like|would it help|would you prefer|do you want me to|want me to|which (?:suits|works|one|would)|how about|is it all right if i)\b/,
+  /\b(?:i|we) (?:do )?(?:however |still |also |certainly )?owe you\b/,
   /\b(?:is|are|it is|they are) (?:now )?(?:fixed|sorted|resolved|on its way|on their way|on the way|already on|back in stock|back on|done now|up and running|working again|ready)\b/,
   /\b(?:starting with|there is plenty|we still have|instead|alternatively|as an alternative|on the house|free of charge|at no (?:extra )?(?:cost|charge))\b/,
   /\b(?:partner|courier|colleagues?|warehouse|team|branch|store|shop|lead|manager|engineers?|specialists?)(?: in [a-z]+| there| here)?,? (?:does|can|will|do|has been asked)\b(?! not)/,

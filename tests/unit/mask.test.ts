@@ -26,6 +26,7 @@ describe('maskInline', () => {
     'Type `relax` to go on',
     'See https://example.com/calm-down for more',
     'Write to calm@example.com please',
+    'We hear you, @calm_down_bob!',
     'You wrote ‘calm down’ twice',
   ])('keeps the length: %s', (text) => {
     const masked = maskInline(text, undefined)

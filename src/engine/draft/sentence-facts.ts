@@ -145,6 +145,8 @@ const ALL = new WordsRegexes([
 
 /** Log odds: what patterns found holds from `doubt` on, what they did not from `sure` on. */
 const VALIDATES = { doubt: -3, sure: 0.3 }
+/** By so much louder, an excuse drowns sympathy. Log odds. */
+const EXCUSES = 4
 const REPENTS = -0.5
 const MENDS = { doubt: -1, sure: 0.5 }
 /** "Nothing we can do" mends nothing, however much of "we can do" it sounds like. */
@@ -212,7 +214,10 @@ export class SentenceFacts {
 
   /** Sees it the customer's way, in whatever words. */
   get validates(): boolean {
-    return !this.frame && this.odds.acknowledges >= (this.sympathy ? VALIDATES.doubt : VALIDATES.sure)
+    if (this.frame) return false
+    const { acknowledges, excuse } = this.odds
+    // What is first of all an excuse takes nothing up.
+    return acknowledges >= (this.sympathy ? VALIDATES.doubt : Math.max(VALIDATES.sure, excuse - EXCUSES))
   }
 
   /** Says sorry or owns the fault, in whatever words. */

@@ -59,6 +59,7 @@ const MASKS: readonly Mask[] = [
   { mark: '`', pattern: /`[^`\n]{1,400}`/g },
   { mark: '://', pattern: /https?:\/\/[^\s<>"')\]]+/gi },
   { mark: '.', pattern: /\bwww\.[^\s<>"')\]]+/gi },
+  { mark: '@', pattern: /(?<![\w.+-])@\w{2,30}/g },
   { mark: '@', pattern: /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/g },
   { mark: '/', pattern: /(?:^|(?<=\s))(?:~|\.{1,2})?\/[\w./{}:-]{3,}/g },
   { mark: ':\\', pattern: /[A-Z]:\\[\w\\. -]+/g },

@@ -154,6 +154,7 @@ export default phraseRule({
   ],
   guards: { negation: false },
   unless: [
+    '(should|would|do|does|did|must|need) not .{0,2} (have|need|had) to (put|live|cope|settle|make|accept|deal)',
     '(you|u) .{0,3} (did|done|do|tried|have) .{0,1} everything .{0,1} (right|correctly|properly|well|by the book|asked)',
     'no use to (you|me|us|anyone)',
     'nothing (else|more|further) (for|from) you to',
@@ -222,6 +223,7 @@ export default phraseRule({
       "We won't change our decision.",
     ],
     ok: [
+      'That is a fault, and you should not have to put up with it. A new one is on its way.',
       'You did everything right, and the fault was ours.',
       'The ferry has sailed from Dover and lands at noon.',
       'What can I do to put this right for you?',

@@ -70,6 +70,14 @@ const BENT =
   /\bbut (?:i|we) (?:am|are|will|can|have|would)(?: [a-z]+){0,2} (?:happy|glad|refund\w*|stretch\w*|extend\w*|waiv\w*|offer\w*|credit\w*|bend\w*|made an exception|make an exception)\b/
 /** Not allowed, no exceptions: a no of one's own, in the rule's name. */
 const SELF = /\bnot (?:allowed|permitted|authorized) to\b|\bexceptions?$/
+/** "He should never ask that; it goes against our policy, and we are sorry." */
+const OURS_BROKEN = /\b(?:against|violates?|breach(?:es)?(?: of)?|in violation of|contrary to) (?:all |any of )?our\b/
+const SORRY = /\b(?:sorry|apolog\w+|(?:should|must|may|ought) (?:never|not)|has no right)\b/
+/** "Your video does not break our rules." */
+const KEPT =
+  /\b(?:content|account|video|post|channel|ad|listing|comment|profile|tweet|image|app|order|it|this|that|they|you)s? (?:do|does|did|has|have) not (?:break|breach|violate|go against|fall foul of|broken|breached|violated)\b/
+const WAY_ROUND =
+  /^(?:but|however|instead|still)?,? ?(?:you (?:can|may|could|are welcome)|(?:i|we) (?:can|could|may|will|do|have|are))\b(?! not)/
 const BLAMES = /\byou (?:should|could|ought|must|need|had|were|failed|have to|did)\b/
 
 export default phraseRule({
@@ -155,10 +163,15 @@ export default phraseRule({
     if (KIND.test(match.before + match.after) && !AGAINST.test(match.sentence.replace(FREE, ' '))) return null
     // "Our rules say 30 days, but I'm happy to stretch that."
     if (BENT.test(match.after)) return null
-    if (act !== undefined && SELF.test(match.text) && repairAhead(match) === 'ours') return 'hint'
+    // The rule stood on the customer's side, or on nobody's.
+    if (OURS_BROKEN.test(match.text + match.after) && SORRY.test(`${match.previous} ${match.sentence}`)) return null
+    if (KEPT.test(match.sentence)) return null
+    const ahead = repairAhead(match)
+    if (act !== undefined && SELF.test(match.text) && ahead === 'ours') return 'hint'
     if (/\bnot (?:a |an |at all )?(?:[a-z]+ )?(?:mandatory|compulsory|obligatory|requirement)/.test(match.text))
       return null
-    if (!surely) return 'hint'
+    // Named in passing, with a way round that follows at once.
+    if (!surely || (act === undefined && (ahead === 'ours' || WAY_ROUND.test(match.next)))) return 'hint'
     if (EXPLAINED.test(around.replace(/because of/g, ''))) return 'hint'
     if (
       /^\s*:/.test(match.after) ||
@@ -204,6 +217,7 @@ export default phraseRule({
       'The T&Cs are very clear on this.',
     ],
     ok: [
+      'I am sorry that the driver asked you to cancel; this goes against our policy.',
       'I know the rule looks odd, so I have asked the manager to waive it.',
       'The serial number is definitely not compulsory.',
       'We treat all of it as urgent and have sent a driver.',

@@ -196,6 +196,7 @@ export default phraseRule({
     '[<aside>be (true|straight|level|upfront) with (us|me)] .{0,4}',
   ],
   unless: [
+    'what (you|they) (describe|described|got|received|saw|were (sent|told)) .{0,3} (scam|fraud|phishing|fake|suspicious)',
     'say so (by|before|until|within|at|in) .',
     'you (will|would) not believe (it|this|how|what)',
     'not (true|correct|right|accurate) on (our|the) (website|page|site|app|form|invoice|label)',
@@ -277,6 +278,7 @@ export default phraseRule({
       'A likely story.',
     ],
     ok: [
+      'What you describe sounds like a scam by a caller; please give them no code.',
       "The fault was caused in our depot, and I'm sorry.",
       'First it was our van, then the lift: we let you down twice.',
       'The photo was edited by our web team, so the shade looks off.',

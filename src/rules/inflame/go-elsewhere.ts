@@ -109,7 +109,7 @@ export default phraseRule({
     '(nobody|no one|we) (ever|has|had|have)? asked you (for|about|to (send|show|prove|confirm|sign|fill|repeat))',
     '(free|welcome) to (leave|cancel|go|switch) .{0,5} (without|until|free of|at no)',
     '(switch|turn) (the|it|your|that) .{0,3} (off|on|down|up) and (ring|call|write|tell|let)',
-    'just go to (the|your|our|settings|my account|menu|account|profile|options|file)',
+    'just go to (the|your|our|settings|my account|menu|account|profile|options|file|manage|billing|orders|help|support|https)',
     'luck (with|at|in|for) (the|your) (new|job|move|exam|exams|wedding|baby|interview|project|house|launch|race|trip|event|start|surgery|marathon|test|match|game|season)',
     'if you do not want .{0,6} (click|tap|reply|choose|untick|let me know|tell me|press|switch|turn)',
     'shop near you',

@@ -105,6 +105,7 @@ export default phraseRule({
   guards: { negation: false },
   unless: [
     'mind the (step|gap|stairs|door|dog|gate|cable|cables|wires|edge|floor|traffic|steps|wet .)',
+    '(not|never) tolerate .{1,8} sorry (that)? you (got|received|had|were|met|saw|went|experienced)',
     '(not|never) tolerate <softly>{0,1} (rude|unfriendly|aggressive|dangerous) (drivers|staff|colleagues|couriers|guides|hosts|sellers|waiters|agents)',
     'rude (drivers|couriers|staff|colleagues|waiters)',
     '(people|customers) like you (make|made)',
@@ -207,6 +208,7 @@ export default phraseRule({
       "Don't take it out on me.",
     ],
     ok: [
+      'We do not tolerate abuse of anybody, and we are sorry that you received those messages.',
       'With respect to your second question, parking is free.',
       'Check the address and press Save.',
       'You asked so kindly that the wait shames me.',

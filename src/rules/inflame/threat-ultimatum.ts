@@ -114,6 +114,7 @@ export default phraseRule({
     '[<aside>(laughs last|last laugh|see you in court|hear from our lawyers|wait until our lawyers|when the lawyers|when our lawyers)] .{0,4}',
   ],
   unless: [
+    'or you (will|would|may|might|could)? lose (your|the) (place|spot|seat|turn|changes|progress|work|draft|edits|data|photos|files|queue|settings)',
     'next (call|email|message|visit|bill|letter|invoice|time|one|order|step) (will|should|would|is going to) be',
     'or else (it|they|this|that|there|you (will|would) (get|miss|need) (a|an|the|to)|the (app|page|system|file|form|card|payment|label|parcel|lid|door|machine|link|code|seal|battery))',
     'read all your (messages|emails|notes)',

@@ -45,6 +45,7 @@ export default phraseRule({
     '(photo|picture|photos|pictures|scan|scans|image|images|screenshot|photograph|copy|snap|pic|pics) (of|showing) .{0,7} (card|bank card|credit card|debit card|cvv|pin|password|card details|both sides|front and back)',
   ],
   unless: [
+    '(confirm|verify|approve|sign in|log in|unlock|finish) (it|this|that)? with (your|the|a)? .{0,1} (pin|otp|password|passcode|mpin|code|fingerprint|face)',
     '(hold|press|push|insert|pull|release) .{0,2} (pin|code|key)',
     '(refrain from|avoid|against|instead of|rather than|without|nobody|no one|beware of|risk of|stop|stopped|not be) (ever|always)? (sharing|giving|sending|telling|posting|disclosing|entering|revealing|mentioning|forwarding|asking|asks) .{0,6}',
     '<secrets> (covered|hidden|blanked|masked|blurred|removed|crossed|blacked|redacted|out of|taped)',
@@ -271,6 +272,7 @@ export default phraseRule({
       'We require your username and password to proceed.',
     ],
     ok: [
+      'Open Settings, tap the limit, and confirm with your PIN in the app.',
       'Tap Resend and we send the security text to your phone.',
       'We need to send a recovery key to the address on file first.',
       'Type the digits that appeared on your phone into the login page.',

@@ -1,3 +1,4 @@
+import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 
 const EMOJI =
@@ -33,6 +34,35 @@ const BRIGHT =
 const JOY =
   /\b(?:engaged|married|wedding|honeymoon|birthday|anniversary|newborn|was born|is born|passed (?:my|the)|graduated|we won|i won|promoted|expecting|proposed|said yes)\b/
 
+interface Cheer {
+  readonly words: string
+  /** "the sweet shop", "in the cool room": no cry, but a word before another. */
+  readonly named: boolean
+  /** "not great". */
+  readonly denied: boolean
+}
+
+const cheerOf = (norm: string, words: RegExp): Cheer | null => {
+  const cheer = words.exec(norm)
+  if (!cheer) return null
+  const after = norm.slice(cheer.index + cheer[0].length)
+  return {
+    words: cheer[0],
+    named: ADJECTIVE.test(cheer[0]) && cheer.index > 0 && /^ [a-z]/.test(after),
+    denied: /\b(?:not|never|less than|far from)(?: [a-z]+){0,2} $/.test(norm.slice(0, cheer.index)),
+  }
+}
+
+/** What of it does not hang on the customer; read once for each sentence. */
+const toneOf = perSentence(({ text, norm }) => ({
+  courtesy: COURTESY.test(norm),
+  cheer: cheerOf(norm, CHEER),
+  bright: cheerOf(norm, BRIGHT),
+  gleeful: GLEE.test(norm),
+  pleased: PLEASED.test(norm),
+  marks: (text.match(/!/g) ?? []).length,
+}))
+
 export default checkRule({
   id: 'mismatched-cheer',
   family: 'voice',
@@ -60,41 +90,32 @@ export default checkRule({
     const unclear = context.anger === 0 && !distressed && !context.complaint
     // A plain question about a frail person is no trouble yet.
     if (context.question && !context.complaint && context.anger === 0 && !DISTRESS.test(context.normalized)) return []
-    if (unclear && (context.question || !GLEE.test(sentences.map((s) => s.norm).join(' ')))) return []
+    if (unclear && (context.question || !sentences.some((one) => toneOf(one).gleeful))) return []
     const mild = context.anger === 0 && !distressed && !context.repeat
     // Praise passed on, or thanks for a good rating: then the mood was misread, not the reply.
-    if (!grave && PLEASED.test(sentences.map((s) => s.norm).join(' '))) return []
+    if (!grave && sentences.some((one) => toneOf(one).pleased)) return []
     const found: { start: number; end: number; severity?: 'warn' | 'hint' }[] = []
     let marks = 0
     for (const s of sentences) {
+      const tone = toneOf(s)
+      marks += tone.marks
+      const courtesy = !grave && context.anger < 2 && tone.courtesy
+      const cheer = courtesy ? null : (tone.cheer ?? (distressed || context.complaint ? tone.bright : null))
+      if (cheer?.named || cheer?.denied) continue
       const raw = reply.slice(s.start, s.end)
-      marks += (s.text.match(/!/g) ?? []).length
-      const courtesy = !grave && context.anger < 2 && COURTESY.test(s.norm)
-      const cheer = courtesy
-        ? null
-        : (CHEER.exec(s.norm) ?? (distressed || context.complaint ? BRIGHT.exec(s.norm) : null))
-      // "the sweet shop", "in the cool room": no cry, but a word before another.
-      if (
-        cheer &&
-        ADJECTIVE.test(cheer[0]) &&
-        cheer.index > 0 &&
-        /^ [a-z]/.test(s.norm.slice(cheer.index + cheer[0].length))
-      )
-        continue
       const emoji = [...raw.matchAll(EMOJI)][0] ?? ALARM.exec(raw)
-      const loud = /!/.test(s.text)
-      if (cheer && /\b(?:not|never|less than|far from)(?: [a-z]+){0,2} $/.test(s.norm.slice(0, cheer.index))) continue
+      const loud = tone.marks > 0
       if (emoji) {
         const start = s.start + emoji.index
-        const strong = grave || PARTY.test(emoji[0]) || (cheer !== null && !GREET.test(cheer[0]))
+        const strong = grave || PARTY.test(emoji[0]) || (cheer !== null && !GREET.test(cheer.words))
         const severity = strong && (context.complaint || grave || context.anger >= 2) ? 'warn' : 'hint'
         found.push(cheer ? { start: s.start, end: s.end, severity } : { start, end: start + emoji[0].length, severity })
       } else if (cheer) {
         const soft =
           !grave &&
-          (GREET.test(cheer[0]) ||
-            (SOFT.test(cheer[0]) && !loud) ||
-            (CALM.test(cheer[0]) && !loud && context.anger < 2))
+          (GREET.test(cheer.words) ||
+            (SOFT.test(cheer.words) && !loud) ||
+            (CALM.test(cheer.words) && !loud && context.anger < 2))
         found.push({ start: s.start, end: s.end, severity: soft ? 'hint' : 'warn' })
       }
     }

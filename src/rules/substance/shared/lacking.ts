@@ -13,11 +13,11 @@ const BOUNDS: Readonly<Record<Lack, Bounds>> = {
   acknowledgement: { doubted: 0.15, heard: 0.5 },
   solution: { doubted: 0.03, heard: 0.4 },
   next: { doubted: 0.05, heard: 0.4 },
-  answer: { doubted: 0.05, heard: 0.4 },
+  answer: { doubted: 0.05, heard: 0.5 },
   issue: { doubted: 0.06, heard: 0.4 },
   order: { doubted: 0.15, heard: 0.4 },
-  goodwill: { doubted: 0.05, heard: 0.4 },
-  'follow-up': { doubted: 0.05, heard: 0.4 },
+  goodwill: { doubted: 0.05, heard: 0.5 },
+  'follow-up': { doubted: 0.05, heard: 0.5 },
 }
 
 /** Below it a lack is never more than a hint: of real replies that were called lacking aloud, the arguable ones lie below. */
