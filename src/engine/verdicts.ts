@@ -90,16 +90,16 @@ export class Verdicts {
     const { judgment } = sentences[i]!
     if (!mayBeHeard(judgment, kept)) return undefined
     const sharpness = sharpnessIn(judgment)
-    if (soundsFine(sharpness)) return undefined
     const backed = kept.some(({ hit }) => isAct(hit.rule.id))
-    const company = sentences.filter(
-      (other) => mayHaveTone(other.judgment) && soundsFine(sharpnessIn(other.judgment)),
-    ).length
-    if (heardAlone('warn', sharpness, backed, company) === undefined) return undefined
+    const loud = (company: number, severity: Severity): Severity | undefined =>
+      heardAlone(severity, sharpness, backed, company)
+    if (loud(0, 'warn') === undefined) return undefined
+    const company = companyOf(sentences, i)
+    if (loud(company, 'warn') === undefined) return undefined
     const active = this.#notFoundYet(actIn(judgment), kept)
     if (!active) return undefined
     const severity = active.severity ?? (severityOf(active.rule, context) as Severity)
-    return { active, severity: heardAlone(severity, sharpness, backed, company) ?? 'hint' }
+    return { active, severity: loud(company, severity) ?? 'hint' }
   }
 
   /** The lapse that the sentence at `i` sounds like, where its rule would let a find stand there; never more than a hint. */
@@ -157,6 +157,10 @@ const mayHaveTone = ({ normalized }: SentenceJudgment): boolean => normalized.wo
 
 const mayBeHeard = (judgment: SentenceJudgment, kept: readonly JudgedHit[]): boolean =>
   mayHaveTone(judgment) && kept.every(({ severity }) => severity === 'hint')
+
+/** How many sentences beside the one at `i` sound fine. */
+const companyOf = (sentences: readonly JudgedSentence[], i: number): number =>
+  sentences.filter(({ judgment }, at) => at !== i && mayHaveTone(judgment) && soundsFine(sharpnessIn(judgment))).length
 
 /** A hit as a rule's own `judge` sees it. */
 export function matchOf(

@@ -13,7 +13,9 @@ const UNHEARD = 0.01
  * sentences around it hardly ever means ill. Of 582 such hints on 2,990 real replies nearly all were wrong, and in unseen
  * replies of several sentences those that do provoke are heard from 90 % on.
  */
-const NOTICED = [0.2, 0.5, 0.9] as const
+const NOTICED = [0.07, 0.5, 0.9] as const
+/** Below it a sentence counts as decent company. */
+const FINE = 0.2
 /** From here on such a sentence is underlined; where a pattern hints at an act in it, from `AGREED` on. */
 const SURE = 0.995
 /** From here on a lapse that no pattern knows is hinted at … */
@@ -64,8 +66,8 @@ function clauseAround(lower: string, start: number, end: number): string {
 /** True where the sentence sounds so sharp that a pattern's find in it leaves no doubt. */
 export const isBeyondDoubt = (sharpness: number): boolean => sharpness >= AGREED
 
-/** True for a sentence that nobody would point at, whatever stands beside it. */
-export const soundsFine = (sharpness: number): boolean => sharpness < NOTICED[0]
+/** True for a sentence that makes decent company. */
+export const soundsFine = (sharpness: number): boolean => sharpness < FINE
 
 /**
  * How loud a sentence is that no pattern found loud: never as loud as what must not be sent.
