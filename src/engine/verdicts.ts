@@ -90,16 +90,14 @@ export class Verdicts {
     const { judgment } = sentences[i]!
     if (!mayBeHeard(judgment, kept)) return undefined
     const sharpness = sharpnessIn(judgment)
+    if (soundsFine(sharpness)) return undefined
     const backed = kept.some(({ hit }) => isAct(hit.rule.id))
-    const loud = (company: number, severity: Severity): Severity | undefined =>
-      heardAlone(severity, sharpness, backed, company)
-    if (loud(0, 'warn') === undefined) return undefined
     const company = companyOf(sentences, i)
-    if (loud(company, 'warn') === undefined) return undefined
+    if (heardAlone('warn', sharpness, backed, company) === undefined) return undefined
     const active = this.#notFoundYet(actIn(judgment), kept)
     if (!active) return undefined
     const severity = active.severity ?? (severityOf(active.rule, context) as Severity)
-    return { active, severity: loud(company, severity) ?? 'hint' }
+    return { active, severity: heardAlone(severity, sharpness, backed, company) ?? 'hint' }
   }
 
   /** The lapse that the sentence at `i` sounds like, where its rule would let a find stand there; never more than a hint. */

@@ -88,7 +88,7 @@ describe('the second opinion', () => {
     expect(weighed('hint', 1)).toBe('hint')
   })
   it('is never as loud alone as what must not be sent', () => {
-    expect(heardAlone('block', 0.05, false, 0)).toBeUndefined()
+    expect(heardAlone('block', 0.1, false, 0)).toBeUndefined()
     expect(heardAlone('block', 0.9, false, 0)).toBe('hint')
     expect(heardAlone('block', 0.999, false, 0)).toBe('warn')
     expect(heardAlone('hint', 0.999, false, 0)).toBe('hint')

@@ -13,9 +13,7 @@ const UNHEARD = 0.01
  * sentences around it hardly ever means ill. Of 582 such hints on 2,990 real replies nearly all were wrong, and in unseen
  * replies of several sentences those that do provoke are heard from 90 % on.
  */
-const NOTICED = [0.07, 0.5, 0.9] as const
-/** Below it a sentence counts as decent company. */
-const FINE = 0.2
+const NOTICED = [0.2, 0.5, 0.9] as const
 /** From here on such a sentence is underlined; where a pattern hints at an act in it, from `AGREED` on. */
 const SURE = 0.995
 /** From here on a lapse that no pattern knows is hinted at … */
@@ -67,7 +65,7 @@ function clauseAround(lower: string, start: number, end: number): string {
 export const isBeyondDoubt = (sharpness: number): boolean => sharpness >= AGREED
 
 /** True for a sentence that makes decent company. */
-export const soundsFine = (sharpness: number): boolean => sharpness < FINE
+export const soundsFine = (sharpness: number): boolean => sharpness < NOTICED[0]
 
 /**
  * How loud a sentence is that no pattern found loud: never as loud as what must not be sent.

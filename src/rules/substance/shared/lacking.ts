@@ -10,7 +10,7 @@ interface Bounds {
 
 const BOUNDS: Readonly<Record<Lack, Bounds>> = {
   apology: { doubted: 0.1, heard: 0.5 },
-  acknowledgement: { doubted: 0.15, heard: 0.5 },
+  acknowledgement: { doubted: 0.25, heard: 0.5 },
   solution: { doubted: 0.03, heard: 0.4 },
   next: { doubted: 0.05, heard: 0.4 },
   answer: { doubted: 0.05, heard: 0.5 },
