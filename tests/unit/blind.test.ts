@@ -15,7 +15,8 @@ interface Wording {
 
 /**
  * What the engine reaches on each set today, in percent: it may only rise. Sets 10 and 18, hard and learned from, fell by
- * one when the network came: less is learned by heart, and unseen sets gained. The first measurement of a set, before
+ * one when the network came: less is learned by heart, and unseen sets gained; sets 9, 13 and 26 when decent company
+ * began to ask more of a hint, which takes eight in ten wrong hints off real replies. The first measurement of a set, before
  * anything was mended, stands in docs/evaluation.md.
  */
 const REACHED = [
@@ -28,11 +29,11 @@ const REACHED = [
   // Held out: nothing was learned from it.
   { round: 7, recall: 92, falseAlarms: 1 },
   { round: 8, recall: 92, falseAlarms: 1 },
-  { round: 9, recall: 94, falseAlarms: 2 },
+  { round: 9, recall: 93, falseAlarms: 2 },
   { round: 10, recall: 89, falseAlarms: 3 },
   { round: 11, recall: 95, falseAlarms: 2 },
   { round: 12, recall: 92, falseAlarms: 2 },
-  { round: 13, recall: 92, falseAlarms: 1 },
+  { round: 13, recall: 91, falseAlarms: 1 },
   { round: 14, recall: 89, falseAlarms: 1 },
   { round: 15, recall: 94, falseAlarms: 2 },
   // Held out, too.
@@ -49,7 +50,7 @@ const REACHED = [
   // Held out, too.
   { round: 24, recall: 83, falseAlarms: 2 },
   { round: 25, recall: 66, falseAlarms: 1 },
-  { round: 26, recall: 77, falseAlarms: 2 },
+  { round: 26, recall: 76, falseAlarms: 2 },
 ]
 
 function judge(wording: Wording): { named: boolean; loud: boolean } {

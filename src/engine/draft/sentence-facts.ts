@@ -146,7 +146,7 @@ const ALL = new WordsRegexes([
 /** Log odds: what patterns found holds from `doubt` on, what they did not from `sure` on. */
 const VALIDATES = { doubt: -3, sure: 0.3 }
 /** By so much louder, an excuse drowns sympathy. Log odds. */
-const EXCUSES = 4
+const EXCUSES = 6
 const REPENTS = -0.5
 const MENDS = { doubt: -1, sure: 0.5 }
 /** "Nothing we can do" mends nothing, however much of "we can do" it sounds like. */
