@@ -144,7 +144,7 @@ const ALL = new WordsRegexes([
 ])
 
 /** Log odds: what patterns found holds from `doubt` on, what they did not from `sure` on. */
-const VALIDATES = { doubt: -3, sure: 0.3 }
+const VALIDATES = { doubt: -3, sure: 0 }
 /** By so much louder, an excuse drowns sympathy. Log odds. */
 const EXCUSES = 6
 const REPENTS = -0.5
