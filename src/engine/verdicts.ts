@@ -12,7 +12,7 @@ import {
   lapseRuleOf,
   sharpnessOf,
 } from './opinion/opinion'
-import { heardAlone, isBeyondDoubt, isLapseHeard, soundsFine, weighedWithClause } from './opinion/weigh'
+import { heardAlone, isBeyondDoubt, isLapseHeard, MOST_COMPANY, soundsFine, weighedWithClause } from './opinion/weigh'
 import { rankOf, severityOf } from './severity'
 import { noted } from './text/notes'
 import type { Finding } from './types'
@@ -156,9 +156,15 @@ const mayHaveTone = ({ normalized }: SentenceJudgment): boolean => normalized.wo
 const mayBeHeard = (judgment: SentenceJudgment, kept: readonly JudgedHit[]): boolean =>
   mayHaveTone(judgment) && kept.every(({ severity }) => severity === 'hint')
 
-/** How many sentences beside the one at `i` sound fine. */
-const companyOf = (sentences: readonly JudgedSentence[], i: number): number =>
-  sentences.filter(({ judgment }, at) => at !== i && mayHaveTone(judgment) && soundsFine(sharpnessIn(judgment))).length
+/** How many sentences beside the one at `i` sound fine; not counted further than it matters, since drafts may be long. */
+function companyOf(sentences: readonly JudgedSentence[], i: number): number {
+  let company = 0
+  for (let at = 0; at < sentences.length && company < MOST_COMPANY; at++) {
+    const { judgment } = sentences[at]!
+    if (at !== i && mayHaveTone(judgment) && soundsFine(sharpnessIn(judgment))) company++
+  }
+  return company
+}
 
 /** A hit as a rule's own `judge` sees it. */
 export function matchOf(

@@ -30,6 +30,12 @@ describe('the signs of what a reply lacks', () => {
     const before = 'excuse: before sorry'
     expect(seenIn(excuse, sorry)[before]).toBeGreaterThan(seenIn(sorry, excuse)[before]!)
   })
+  it('tell what came up in passing and is passed over', () => {
+    const asked = from('The lamp that I ordered came broken. Oh, and the invoice shows the wrong address.')
+    const passing = (...sentences: string[]) => lackSigns(told(...sentences), asked)['matters: aside, unsaid']
+    expect(passing('A new lamp leaves today')).toBeGreaterThan(0.5)
+    expect(passing('A new lamp leaves today', 'The invoice has the right address now')).toBeLessThan(0.1)
+  })
   it('tell how much of the questions comes back', () => {
     const least = 'asks: least said'
     expect(seenIn('It is insured')[least]).toBe(0)

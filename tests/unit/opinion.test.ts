@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ACTS, LAPSES } from '../../src/dev/train/acts'
+import { fixtureRows } from '../../src/dev/train/fixtures'
 import { lackRows } from '../../src/dev/train/lacks'
 import { learn } from '../../src/dev/train/learn'
 import { type Packed, pack } from '../../src/dev/train/pack'
@@ -103,6 +104,18 @@ describe('the second opinion', () => {
     expect(heardAlone('warn', 0.6, false, 1)).toBe('hint')
     expect(heardAlone('warn', 0.6, false, 7)).toBeUndefined()
     expect(heardAlone('warn', 0.999, false, 7)).toBe('warn')
+  })
+  it('points at a whole sentence or stands behind it, and never at what others leave of it', () => {
+    const heard = fixtureRows<{ readonly reply: string }>('blind/round-13.jsonl').flatMap(({ reply }) =>
+      analyze(reply, { messages: [] }, DEFAULT_RULE_SET)
+        .findings.filter(
+          ({ message, severity }) => message.startsWith('The sentence as a whole') && severity === 'hint',
+        )
+        .map(({ start, end }) => ({ start, end, rest: reply.slice(end).trimStart() })),
+    )
+    expect(heard.length).toBeGreaterThan(20)
+    // What follows begins as a sentence does.
+    expect(heard.filter(({ start, end, rest }) => start !== end && /^[\p{Ll},;]/u.test(rest))).toEqual([])
   })
   it('drops a find that sounds like nothing of the kind, and hears a clause alone before it doubts a sure one', () => {
     const lower = 'the van is full, calm down please'

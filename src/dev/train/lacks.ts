@@ -98,8 +98,8 @@ export const sentencesIn = (rows: readonly LackRow[]): PartSentence[] => rows.fl
 
 /**
  * @param oddsOf what a sentence does, by a model that has not learned from the row
- * @param due and
- * @param owedOf by such models, too
+ * @param due what the message makes a reader expect, by such a model
+ * @param owedOf log odds that a good reply comes back to a piece of the message, by such a model
  */
 export const signsOf = (
   { told, context }: LackRow,

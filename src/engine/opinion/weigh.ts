@@ -10,10 +10,12 @@ const AGREED = 0.98
 const UNHEARD = 0.007
 /**
  * From here on a sentence that no pattern knows is pointed at, by how many others beside it sound fine: who writes decent
- * sentences around it hardly ever means ill. Of 582 such hints on 2,990 real replies nearly all were wrong, and in unseen
- * replies of several sentences those that do provoke are nearly all heard from 80 % on.
+ * sentences around it hardly ever means ill. Without regard to them 582 sentences of 2,990 real replies were pointed at,
+ * hardly any rightly; in unseen replies of several sentences those that do provoke are nearly all heard from 80 % on.
  */
 const NOTICED = [0.2, 0.4, 0.8] as const
+/** More decent sentences than these change nothing. */
+export const MOST_COMPANY = NOTICED.length - 1
 /** From here on such a sentence is underlined; where a pattern hints at an act in it, from `AGREED` on. */
 const SURE = 0.995
 /** From here on a lapse that no pattern knows is hinted at … */
@@ -78,7 +80,7 @@ export function heardAlone(
   backed: boolean,
   company: number,
 ): Strength | undefined {
-  if (sharpness < NOTICED[Math.min(company, NOTICED.length - 1)]!) return undefined
+  if (sharpness < NOTICED[Math.min(company, MOST_COMPANY)]!) return undefined
   return sharpness < (backed ? AGREED : SURE) || severity === 'hint' ? 'hint' : 'warn'
 }
 
