@@ -7,6 +7,8 @@ import { sentencesOf } from './text/sentences'
 import type { Cue } from './types'
 import { matchOf } from './verdicts'
 
+const NOTHING_BESIDE = { previous: '', next: '' }
+
 type TemplatesOf = (rule: Rule) => readonly RewriteTemplate[]
 
 /** What the phrase rules say of the customer's messages, each rule once. */
@@ -19,7 +21,7 @@ export function cuesOf(context: Context, customer: SentenceJudge, templatesOf: T
         const { hits, lower } = customer.judge(text)
         for (const hit of hits) {
           const { rule } = hit
-          if (seen.has(rule.id) || rule.judge?.(matchOf(hit, lower, '', ''), context) === null) continue
+          if (seen.has(rule.id) || rule.judge?.(matchOf(hit, lower, NOTHING_BESIDE), context) === null) continue
           seen.add(rule.id)
           cues.push(cueOf(rule, text.slice(hit.start, hit.end), context, templatesOf(rule)))
         }

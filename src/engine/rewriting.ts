@@ -7,7 +7,7 @@ import { slotsOf } from './rewrite/fill'
 import { asTemplate, inOrder, type JudgeComposed, rewriteFinding } from './rewrite/rewrite-finding'
 import { Memory } from './text/remember'
 import type { Rewrite } from './types'
-import type { JudgedHit, Verdicts } from './verdicts'
+import { type JudgedHit, surroundingsOf, type Verdicts } from './verdicts'
 
 /** Rules that judge what our own templates leave open. */
 const PLACEHOLDER = 'unfilled-placeholder'
@@ -96,13 +96,12 @@ export class Rewriting {
         const sentence = sentences[i]!
         const { hits } = sentence.judgment
         const own = text.slice(sentence.start, sentence.start + sentence.text.length)
-        const previous = sentences[i - 1]?.norm ?? ''
-        const next = sentences[i + 1]?.norm ?? ''
+        const around = surroundingsOf(sentences, i)
         const hints: JudgedHit[] = []
         // One that is loud is enough: the others are not weighed.
         for (const hit of hits) {
           if (hit.rule.id === PLACEHOLDER) continue
-          const severity = this.#verdicts.severityOfHit(hit, sentence.judgment, previous, next, context)
+          const severity = this.#verdicts.severityOfHit(hit, sentence.judgment, around, context)
           if (severity === 'hint') hints.push({ hit, severity })
           if (severity === null || severity === 'hint') continue
           const { start, end, captures } = hit

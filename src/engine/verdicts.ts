@@ -36,11 +36,18 @@ export interface Heard {
   readonly severity: Severity
 }
 
-/** What a sentence's hits come to between these neighbours, in this conversation. */
-interface Verdict {
-  readonly context: Context
+/** What of the sentences beside one counts for it. */
+interface Surroundings {
+  /** Normalized; empty where there is none. */
   readonly previous: string
   readonly next: string
+  /** How many sound fine. */
+  readonly company: number
+}
+
+/** What a sentence's hits come to in these surroundings, in this conversation. */
+interface Verdict extends Surroundings {
+  readonly context: Context
   /** Of each rule those that do not overlap. */
   readonly kept: readonly JudgedHit[]
 }
@@ -66,17 +73,16 @@ export class Verdicts {
   on(sentences: readonly JudgedSentence[], i: number, context: Context): readonly JudgedHit[] {
     const { judgment } = sentences[i]!
     if (judgment.hits.length === 0) return NONE
-    const previous = sentences[i - 1]?.norm ?? ''
-    const next = sentences[i + 1]?.norm ?? ''
+    const around = surroundingsOf(sentences, i)
     const known = this.#known.get(judgment)
-    if (known && known.context === context && known.previous === previous && known.next === next) return known.kept
+    if (known && known.context === context && areSame(known, around)) return known.kept
     const all: JudgedHit[] = []
     for (const hit of judgment.hits) {
-      const severity = this.severityOfHit(hit, judgment, previous, next, context)
+      const severity = this.severityOfHit(hit, judgment, around, context)
       if (severity !== null) all.push({ hit, severity })
     }
     const kept = oneOfEachRule(all)
-    this.#known.set(judgment, { context, previous, next, kept })
+    this.#known.set(judgment, { ...around, context, kept })
     return kept
   }
 
@@ -114,7 +120,7 @@ export class Verdicts {
     if (active?.rule.kind !== 'phrase') return undefined
     const { lower } = judgment
     const whole = { normStart: 0, normEnd: lower.length, captures: NO_CAPTURES }
-    const view = matchOf(whole, lower, sentences[i - 1]?.norm ?? '', sentences[i + 1]?.norm ?? '')
+    const view = matchOf(whole, lower, surroundingsOf(sentences, i))
     return active.rule.judge?.(view, context) === null ? undefined : { active, severity: 'hint' }
   }
 
@@ -122,17 +128,11 @@ export class Verdicts {
     return kept.some(({ hit }) => hit.rule.id === id) ? undefined : this.#heard.get(id)
   }
 
-  /** @returns null where the hit does not hold between these neighbours, in this conversation */
-  severityOfHit(
-    hit: Hit,
-    judgment: SentenceJudgment,
-    previous: string,
-    next: string,
-    context: Context,
-  ): Severity | null {
+  /** @returns null where the hit does not hold in these surroundings, in this conversation */
+  severityOfHit(hit: Hit, judgment: SentenceJudgment, around: Surroundings, context: Context): Severity | null {
     const { rule } = hit
     const { lower } = judgment
-    const own = rule.judge?.(matchOf(hit, lower, previous, next), context)
+    const own = rule.judge?.(matchOf(hit, lower, around), context)
     if (own === null) return null
     const set = this.#byRule.get(rule)?.severity
     const usual = severityOf(rule, context) as Severity
@@ -141,7 +141,7 @@ export class Verdicts {
     if (isAct(rule.id)) {
       const sharpness = sharpnessIn(judgment)
       // A rule that is not sure of its find only hints; where the whole sentence sounds like its act, two agree.
-      const agreed = own === 'hint' && isBeyondDoubt(sharpness) && actIn(judgment) === rule.id
+      const agreed = own === 'hint' && isBeyondDoubt(sharpness, around.company) && actIn(judgment) === rule.id
       const severity = set ?? (agreed ? usual : (own ?? usual))
       return weighedWithClause(severity, hit, lower, sharpness, sharpnessOf) ?? least
     }
@@ -156,22 +156,40 @@ const mayHaveTone = ({ normalized }: SentenceJudgment): boolean => normalized.wo
 const mayBeHeard = (judgment: SentenceJudgment, kept: readonly JudgedHit[]): boolean =>
   mayHaveTone(judgment) && kept.every(({ severity }) => severity === 'hint')
 
-/** How many sentences beside the one at `i` sound fine; not counted further than it matters, since drafts may be long. */
-function companyOf(sentences: readonly JudgedSentence[], i: number): number {
-  let company = 0
-  for (let at = 0; at < sentences.length && company < MOST_COMPANY; at++) {
+/** The places of the first sentences that sound fine, worked out once a draft; more than these change nothing. */
+const fineOnes = new WeakMap<readonly JudgedSentence[], readonly number[]>()
+
+function fineIn(sentences: readonly JudgedSentence[]): readonly number[] {
+  const known = fineOnes.get(sentences)
+  if (known) return known
+  const fine: number[] = []
+  for (let at = 0; at < sentences.length && fine.length <= MOST_COMPANY; at++) {
     const { judgment } = sentences[at]!
-    if (at !== i && mayHaveTone(judgment) && soundsFine(sharpnessIn(judgment))) company++
+    if (mayHaveTone(judgment) && soundsFine(sharpnessIn(judgment))) fine.push(at)
   }
-  return company
+  fineOnes.set(sentences, fine)
+  return fine
 }
+
+/** How many sentences beside the one at `i` sound fine. */
+const companyOf = (sentences: readonly JudgedSentence[], i: number): number =>
+  fineIn(sentences).reduce((company, at) => (at === i ? company : company + 1), 0)
+
+/** What counts for the sentence at `i` of those beside it; `sentences` must not change any more. */
+export const surroundingsOf = (sentences: readonly JudgedSentence[], i: number): Surroundings => ({
+  previous: sentences[i - 1]?.norm ?? '',
+  next: sentences[i + 1]?.norm ?? '',
+  company: companyOf(sentences, i),
+})
+
+const areSame = (a: Surroundings, b: Surroundings): boolean =>
+  a.previous === b.previous && a.next === b.next && a.company === b.company
 
 /** A hit as a rule's own `judge` sees it. */
 export function matchOf(
   hit: Pick<Hit, 'normStart' | 'normEnd' | 'captures'>,
   lower: string,
-  previous: string,
-  next: string,
+  { previous, next }: Pick<Surroundings, 'previous' | 'next'>,
 ): MatchView {
   return {
     text: lower.slice(hit.normStart, hit.normEnd),

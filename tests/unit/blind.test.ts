@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ACTS } from '../../src/dev/train/acts'
 import { fixtureRows } from '../../src/dev/train/fixtures'
 import { analyze } from '../../src/engine/analyze'
 import type { ThreadMessage } from '../../src/engine/types'
@@ -77,5 +78,21 @@ describe.each(REACHED)('round $round', { timeout: 120_000 }, ({ round, recall, f
   })
   it(`alarms on at most ${falseAlarms} % of the near-misses`, () => {
     expect(share('ok', ({ loud }) => loud)).toBeLessThanOrEqual(falseAlarms)
+  })
+})
+
+// What the engine reaches on held-out sets, in percent: it may only rise.
+describe.each([
+  { round: 7, underlined: 81 },
+  { round: 16, underlined: 82 },
+  { round: 21, underlined: 81 },
+  { round: 23, underlined: 73 },
+  { round: 24, underlined: 78 },
+])('round $round', { timeout: 120_000 }, ({ round, underlined }) => {
+  it(`underlines something in at least ${underlined} % of the wordings that commit an act`, () => {
+    const all = fixtureRows<Wording>(`blind/round-${round}.jsonl`).filter(
+      ({ label, rule }) => label === 'bad' && ACTS.includes(rule),
+    )
+    expect((100 * all.filter((wording) => judge(wording).loud).length) / all.length).toBeGreaterThanOrEqual(underlined)
   })
 })

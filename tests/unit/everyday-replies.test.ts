@@ -48,6 +48,16 @@ describe('replies that are no masterpieces and provoke nobody', { timeout: 120_0
   })
 })
 
+describe('a decent sentence that stands alone', { timeout: 120_000 }, () => {
+  it('draws an alarm in at most one of a hundred, none of which anything was learned from', () => {
+    const rows = fixtureRows<{ readonly reply: string }>('unseen-lone-replies.jsonl')
+    const loud = ({ reply }: (typeof rows)[number]): boolean =>
+      analyze(reply, { messages: [] }, DEFAULT_RULE_SET).findings.some(({ severity }) => isLoud(severity))
+    expect(rows.length).toBe(200)
+    expect(percent(rows, loud)).toBeLessThanOrEqual(1)
+  })
+})
+
 describe('wordings that nobody would call subtle', { timeout: 120_000 }, () => {
   it('are found under their own rule, at least 93 of a hundred', () => {
     const rows = fixtureRows<{ readonly rule: string; readonly reply: string }>('plain-wordings.jsonl')

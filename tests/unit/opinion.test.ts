@@ -11,7 +11,7 @@ import { HABITS } from '../../src/engine/opinion/habits'
 import learned from '../../src/engine/opinion/learned.json'
 import { sharpnessOf } from '../../src/engine/opinion/opinion'
 import type { PackedModel } from '../../src/engine/opinion/sentence-model'
-import { heardAlone, weighed, weighedWithClause } from '../../src/engine/opinion/weigh'
+import { heardAlone, isBeyondDoubt, weighed, weighedWithClause } from '../../src/engine/opinion/weigh'
 import { DEFAULT_RULE_SET } from '../../src/rule-set/defaults'
 import { RULES } from '../../src/rules'
 
@@ -90,13 +90,22 @@ describe('the second opinion', () => {
   })
   it('is never as loud alone as what must not be sent', () => {
     expect(heardAlone('block', 0.1, false, 0)).toBeUndefined()
-    expect(heardAlone('block', 0.9, false, 0)).toBe('hint')
+    expect(heardAlone('block', 0.4, false, 0)).toBe('hint')
     expect(heardAlone('block', 0.999, false, 0)).toBe('warn')
     expect(heardAlone('hint', 0.999, false, 0)).toBe('hint')
   })
   it('is louder where a pattern hints at something sharp, too', () => {
-    expect(heardAlone('warn', 0.98, false, 0)).toBe('hint')
-    expect(heardAlone('warn', 0.98, true, 0)).toBe('warn')
+    expect(heardAlone('warn', 0.98, false, 2)).toBe('hint')
+    expect(heardAlone('warn', 0.98, true, 2)).toBe('warn')
+    expect(heardAlone('warn', 0.4, false, 0)).toBe('hint')
+    expect(heardAlone('warn', 0.4, true, 0)).toBe('warn')
+  })
+  it('believes sooner in a sentence that stands alone', () => {
+    expect(isBeyondDoubt(0.5, 0)).toBe(true)
+    expect(isBeyondDoubt(0.5, 1)).toBe(false)
+    expect(isBeyondDoubt(0.98, 2)).toBe(true)
+    expect(heardAlone('warn', 0.95, false, 0)).toBe('warn')
+    expect(heardAlone('warn', 0.95, false, 1)).toBe('hint')
   })
   it('asks for more where decent sentences stand beside it', () => {
     expect(heardAlone('warn', 0.3, false, 0)).toBe('hint')
