@@ -1,4 +1,4 @@
-import type { RewriteTemplate, Rule } from '../rules/types'
+import type { CustomerCheckRule, RewriteTemplate, Rule } from '../rules/types'
 import type { Context } from './context/types'
 import type { SentenceJudge } from './judge-sentence'
 import { replaceSlots, slotsOf } from './rewrite/fill'
@@ -11,8 +11,23 @@ const NOTHING_BESIDE = { previous: '', next: '' }
 
 type TemplatesOf = (rule: Rule) => readonly RewriteTemplate[]
 
-/** What the phrase rules say of the customer's messages, each rule once. */
-export function cuesOf(context: Context, customer: SentenceJudge, templatesOf: TemplatesOf): Cue[] {
+/**
+ * What the customer's messages raise, whatever the draft says.
+ * @param customer the phrase rules for their sentences; each rule speaks once
+ */
+export function cuesOf(
+  context: Context,
+  customer: SentenceJudge,
+  checks: readonly CustomerCheckRule[],
+  templatesOf: TemplatesOf,
+): readonly Cue[] {
+  const cues = phraseCues(context, customer, templatesOf)
+  for (const rule of checks)
+    for (const { shown } of rule.check({ context })) cues.push(cueOf(rule, shown, context, templatesOf(rule)))
+  return cues
+}
+
+function phraseCues(context: Context, customer: SentenceJudge, templatesOf: TemplatesOf): Cue[] {
   const cues: Cue[] = []
   const seen = new Set<string>()
   for (const message of context.messages)

@@ -1,5 +1,5 @@
 import type { RuleSet } from '../rule-set/types'
-import type { CheckRule, Rule } from '../rules/types'
+import type { CustomerCheckRule, DraftCheckRule, Rule } from '../rules/types'
 import type { ActiveRule } from './active-rules'
 import type { CheckInput, CheckLine } from './check-input'
 import { readContext } from './context/read-context'
@@ -33,12 +33,14 @@ const SECRET = 'pii-echo'
 /** All rules of one rule set, compiled once: what they say of a reply in its conversation. */
 export class Judge {
   readonly #byRule: ReadonlyMap<Rule, ActiveRule>
-  readonly #checks: readonly CheckRule[]
+  readonly #checks: readonly DraftCheckRule[]
+  readonly #customerChecks: readonly CustomerCheckRule[]
   readonly #customer: SentenceJudge
   readonly #lines: JudgedLines
   readonly #verdicts: Verdicts
   readonly #rewriting: Rewriting
   readonly #contexts = new Memory<Context>(64)
+  readonly #cues = new WeakMap<Context, readonly Cue[]>()
 
   /** Rules of the team that are left out, because one of their patterns cannot be read. */
   readonly unreadable: readonly UnreadableRule[]
@@ -46,7 +48,9 @@ export class Judge {
   /** @param index of this rule set */
   constructor(ruleSet: RuleSet, index: RuleIndex = indexOf(ruleSet)) {
     this.#byRule = new Map(index.active.map((active) => [active.rule, active]))
-    this.#checks = index.active.flatMap(({ rule }) => (rule.kind === 'check' ? [rule] : []))
+    const checks = index.active.flatMap(({ rule }) => (rule.kind === 'check' ? [rule] : []))
+    this.#checks = checks.filter((rule) => rule.scope !== 'customer')
+    this.#customerChecks = checks.filter((rule) => rule.scope === 'customer')
     this.#customer = index.customer
     this.#lines = new JudgedLines(index.draft, index.quotations, compileTeamWords(ruleSet.words))
     this.#verdicts = new Verdicts(this.#byRule)
@@ -70,9 +74,9 @@ export class Judge {
     const facts = readFacts(sentences, context)
     const phraseFindings = found.map((f) => ({ rule: f.rule.id, family: f.rule.family, severity: f.severity }))
     const input: CheckInput = { reply, sentences, lines, context, facts, thread, phraseFindings }
-    const cues: Cue[] = cuesOf(context, this.#customer, (rule) => this.#templatesOf(rule))
+    const cues = [...this.#cuesOf(context)]
     for (const rule of this.#checks) {
-      if (rule.scope !== 'customer' && !runs(rule)) continue
+      if (!runs(rule)) continue
       for (const finding of rule.check(input)) {
         if (rule.severity === 'cue') cues.push(cueOf(rule, finding.shown, context, this.#templatesOf(rule)))
         else {
@@ -100,6 +104,15 @@ export class Judge {
 
   #contextOf(thread: Thread): Context {
     return this.#contexts.recall(JSON.stringify([thread.customerName, thread.messages]), () => readContext(thread))
+  }
+
+  #cuesOf(context: Context): readonly Cue[] {
+    let cues = this.#cues.get(context)
+    if (!cues) {
+      cues = cuesOf(context, this.#customer, this.#customerChecks, (rule) => this.#templatesOf(rule))
+      this.#cues.set(context, cues)
+    }
+    return cues
   }
 
   /** The agent's own lines, and the sentences in them. */

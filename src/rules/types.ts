@@ -126,11 +126,21 @@ export interface CheckFinding {
   readonly captures?: Readonly<Record<string, string>>
 }
 
-export interface CheckRule extends RuleBase {
+/** Looks at the whole draft. */
+export interface DraftCheckRule extends RuleBase {
   readonly kind: 'check'
-  readonly scope?: 'draft' | 'customer'
+  readonly scope?: 'draft'
   readonly check: (input: CheckInput) => readonly CheckFinding[]
 }
+
+/** A cue of the customer's messages alone: asked once for each conversation, not at every key. */
+export interface CustomerCheckRule extends RuleBase {
+  readonly kind: 'check'
+  readonly scope: 'customer'
+  readonly check: (input: Pick<CheckInput, 'context'>) => readonly CheckFinding[]
+}
+
+export type CheckRule = DraftCheckRule | CustomerCheckRule
 
 export type Rule = PhraseRule | CheckRule
 
@@ -139,4 +149,7 @@ export const patternsOf = ({ patterns, quiet = [] }: PhraseRule): readonly strin
 
 /** Identity with a type: keeps rule files short and checked. */
 export const phraseRule = (rule: Omit<PhraseRule, 'kind'>): PhraseRule => ({ kind: 'phrase', ...rule })
-export const checkRule = (rule: Omit<CheckRule, 'kind'>): CheckRule => ({ kind: 'check', ...rule })
+export const checkRule = (rule: Omit<DraftCheckRule, 'kind'> | Omit<CustomerCheckRule, 'kind'>): CheckRule => ({
+  kind: 'check',
+  ...rule,
+})

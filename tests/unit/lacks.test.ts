@@ -2,17 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { fitDense } from '../../src/dev/train/dense-regression'
 import { analyze } from '../../src/engine/analyze'
 import { readContext } from '../../src/engine/context/read-context'
-import { lackSigns } from '../../src/engine/draft/lack-signs'
+import { asTold, lackSigns } from '../../src/engine/draft/lack-signs'
 import { SentenceFacts } from '../../src/engine/draft/sentence-facts'
 import { lackShares } from '../../src/engine/opinion/lack-opinion'
 import { LACKS } from '../../src/engine/opinion/lacks'
 import learned from '../../src/engine/opinion/learned.json'
+import { weighParts } from '../../src/engine/opinion/weighed-parts'
 import { ALL_ON } from './examples'
 
 const told = (...sentences: string[]) =>
   sentences.map((text) => {
     const facts = new SentenceFacts(text, text.toLowerCase(), text.toLowerCase().match(/\p{L}+/gu) ?? [])
-    return { facts, odds: facts.odds }
+    return asTold(facts, weighParts(facts.odds))
   })
 const from = (text: string) => readContext({ messages: [{ from: 'customer', text }] })
 const LOST = from('You lost my parcel, and nobody answers. Is it insured, and who pays for the postage?')

@@ -1,12 +1,13 @@
 import { readContext } from '../../engine/context/read-context'
 import type { Context } from '../../engine/context/types'
-import { lackSigns } from '../../engine/draft/lack-signs'
+import { asTold, lackSigns } from '../../engine/draft/lack-signs'
 import { SentenceFacts } from '../../engine/draft/sentence-facts'
 import type { Due } from '../../engine/opinion/due-opinion'
 import { LACKS, type Lack } from '../../engine/opinion/lacks'
 import { ownSentencesOf } from '../../engine/opinion/normalized-sentences'
 import type { PartOdds } from '../../engine/opinion/parts-opinion'
 import { spoken } from '../../engine/opinion/spoken'
+import { weighParts } from '../../engine/opinion/weighed-parts'
 import type { Thread } from '../../engine/types'
 import { RULES } from '../../rules'
 import type { Example } from '../../rules/types'
@@ -108,6 +109,6 @@ export const signsOf = (
   owedOf: (piece: string) => number,
 ) =>
   lackSigns(
-    told.map(({ facts, sentence }) => ({ facts, odds: oddsOf(sentence) })),
+    told.map(({ facts, sentence }) => asTold(facts, weighParts(oddsOf(sentence)))),
     { ...context, due, matters: context.matters.map((matter) => ({ ...matter, owed: owedOf(matter.text) })) },
   )

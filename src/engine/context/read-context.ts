@@ -8,7 +8,7 @@ import { phraseTrouble } from './issue-phrase'
 import { issuesOf } from './issues'
 import { mattersOf } from './matters'
 import { readSignals } from './signals'
-import { stemsOf } from './stems'
+import { stemsOf, union } from './stems'
 import { type Context, NO_DANGER } from './types'
 import { waitedIn } from './waited'
 
@@ -43,6 +43,8 @@ export const NO_CONTEXT: Context = {
   messages: [],
   normalized: '',
   stems: new Set(),
+  raised: new Set(),
+  notes: [],
   danger: NO_DANGER,
   due: NOTHING_DUE,
   answered: false,
@@ -70,7 +72,7 @@ export function readContext(thread: Thread): Context {
   const name = thread.customerName?.trim() || nameOfCustomer(thread)
   const found = newest(thread)
   const text = found.text.slice(0, MOST_TEXT)
-  if (text.trim() === '') return { ...NO_CONTEXT, name }
+  if (text.trim() === '') return { ...NO_CONTEXT, name, notes: [] }
   const messages = thread.messages.filter((m) => m.from === 'customer').map((m) => m.text.slice(0, MOST_TEXT))
   const sentences = customerSentences(text)
   const normalized = sentences.map((s) => s.lower).join('\n')
@@ -78,6 +80,9 @@ export function readContext(thread: Thread): Context {
   const danger = readDanger(messages.length > 1 ? customerSentences(messages.join('\n')) : sentences)
   const asks = asksOf(sentences)
   const phrase = signals.complaint ? phraseTrouble(sentences, text) : { issue: undefined, sorry: undefined }
+  const issues = signals.troubled ? issuesOf(sentences) : []
+  const matters = mattersOf(sentences)
+  const stems = new Set(stemsOf(sentences.flatMap((s) => s.normalized.words)))
   return {
     known: true,
     ...signals,
@@ -89,8 +94,8 @@ export function readContext(thread: Thread): Context {
     safety: danger.safety !== undefined,
     question: signals.question || asks.some((ask) => ask.kind !== 'request'),
     asks,
-    issues: signals.troubled ? issuesOf(sentences) : [],
-    matters: mattersOf(sentences),
+    issues,
+    matters,
     waited: waitedIn(normalized),
     issuePhrase: phrase.issue,
     sorryFor: phrase.sorry,
@@ -98,7 +103,9 @@ export function readContext(thread: Thread): Context {
     text,
     messages,
     normalized,
-    stems: new Set(stemsOf(sentences.flatMap((s) => s.normalized.words))),
+    stems,
+    raised: union([stems, ...[asks, issues, matters].flatMap((all) => all.map((one) => one.stems))]),
+    notes: [],
     danger,
     due: dueOf(normalized),
     answered: found.answered,

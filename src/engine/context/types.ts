@@ -1,7 +1,8 @@
 import type { Due } from '../opinion/due-opinion'
+import type { Noted } from '../text/notes'
 
 /** What the customer's messages say, as far as it can be told without guessing. */
-export interface Context {
+export interface Context extends Noted {
   /** False where no customer text was found: then nothing may be demanded of the draft. */
   readonly known: boolean
   /** 0 calm … 3 furious. */
@@ -44,6 +45,8 @@ export interface Context {
   readonly normalized: string
   /** Content words of the customer's text, stemmed. */
   readonly stems: ReadonlySet<string>
+  /** The same, and those of whatever they ask, complain of or raise. */
+  readonly raised: ReadonlySet<string>
   /** The customer's words behind each danger, in any message of theirs. */
   readonly danger: Danger
   /** What the message as a whole makes a reader expect of the reply. */

@@ -3,8 +3,9 @@ import { union } from '../context/stems'
 import type { Context } from '../context/types'
 import { lackShares } from '../opinion/lack-opinion'
 import type { Lack } from '../opinion/lacks'
+import { weighParts } from '../opinion/weighed-parts'
 import type { Parts } from '../types'
-import { lackSigns, type Told } from './lack-signs'
+import { asTold, lackSigns, type Told } from './lack-signs'
 import { type SentenceFacts, sentenceFacts } from './sentence-facts'
 
 /** One place in the draft, UTF-16. */
@@ -36,8 +37,8 @@ export interface DraftFacts {
   readonly repents: boolean
   /** "We sent the wrong one", "our mistake". */
   readonly owns: boolean
-  /** Content words of the draft, stemmed. */
-  readonly stems: ReadonlySet<string>
+  /** The customer's content words that come back in the draft, stemmed. */
+  readonly echoed: ReadonlySet<string>
   /** Something done, doing, offered, answered, or steps to follow. */
   readonly solution: boolean
   /** A question that helps to find the cause, or asks for a detail needed. */
@@ -66,9 +67,9 @@ const GENERIC = new Set(
 )
 
 /** True where the sentence takes up what the customer's trouble is about. */
-function echoesTrouble(facts: SentenceFacts, trouble: ReadonlySet<string>): boolean {
+function echoesTrouble(echoes: ReadonlySet<string>, trouble: ReadonlySet<string>): boolean {
   let generic = 0
-  for (const stem of facts.stems) {
+  for (const stem of echoes) {
     if (!trouble.has(stem)) continue
     if (!GENERIC.has(stem)) return true
     if (++generic === 2) return true
@@ -85,7 +86,17 @@ function troubleStems(context: Context): ReadonlySet<string> {
 /** Log odds below which a sentence that names the trouble does not take it seriously. */
 const ECHO = -3
 
-const asTold = (facts: SentenceFacts): Told => ({ facts, odds: facts.odds })
+const told = new WeakMap<SentenceFacts, Told>()
+
+/** Worked out once a sentence: a draft is weighed at every key. */
+function toldOf(facts: SentenceFacts): Told {
+  let known = told.get(facts)
+  if (!known) {
+    known = asTold(facts, weighParts(facts.odds))
+    told.set(facts, known)
+  }
+  return known
+}
 
 /** Works each fact out when a rule first asks for it. */
 class LazyDraftFacts implements DraftFacts {
@@ -98,7 +109,7 @@ class LazyDraftFacts implements DraftFacts {
   #apologies: Apology[] | undefined
   #openWork: Place[] | undefined
   #parts: Parts | undefined
-  #stems: ReadonlySet<string> | undefined
+  #echoed: ReadonlySet<string> | undefined
   #lacks: Readonly<Record<Lack, number>> | undefined
 
   constructor(sentences: readonly CheckSentence[], context: Context) {
@@ -115,7 +126,7 @@ class LazyDraftFacts implements DraftFacts {
   #echo(facts: SentenceFacts): boolean {
     if (!this.#context.known) return false
     this.#trouble ??= troubleStems(this.#context)
-    return echoesTrouble(facts, this.#trouble)
+    return echoesTrouble(facts.echoesOf(this.#context.raised), this.#trouble)
   }
 
   #acknowledges(facts: SentenceFacts): boolean {
@@ -131,12 +142,12 @@ class LazyDraftFacts implements DraftFacts {
     return this.#places.flatMap(({ start, end }, i) => (fact(this.#facts[i]!) ? [{ start, end }] : []))
   }
 
-  get stems(): ReadonlySet<string> {
-    this.#stems ??= union(this.#facts.map(({ stems }) => stems))
-    return this.#stems
+  get echoed(): ReadonlySet<string> {
+    this.#echoed ??= union(this.#facts.map((facts) => facts.echoesOf(this.#context.raised)))
+    return this.#echoed
   }
   lack(lack: Lack): number {
-    this.#lacks ??= lackShares(lackSigns(this.#facts.filter(({ frame }) => !frame).map(asTold), this.#context))
+    this.#lacks ??= lackShares(lackSigns(this.#facts.filter(({ frame }) => !frame).map(toldOf), this.#context))
     return this.#lacks[lack]
   }
   get acknowledgements(): readonly Place[] {

@@ -1,21 +1,23 @@
 import { union } from '../context/stems'
 import type { Ask, Context, Matter } from '../context/types'
-import { PARTS, type Part } from '../opinion/parts'
-import { helpOf, type PartOdds } from '../opinion/parts-opinion'
+import { PARTS } from '../opinion/parts'
 import { shareOf } from '../opinion/share-of'
+import { SUREST, type WeighedParts, within } from '../opinion/weighed-parts'
 import type { SentenceFacts } from './sentence-facts'
 
 /** A sentence of the draft, and what it sounds like as a whole. */
 export interface Told {
   readonly facts: SentenceFacts
-  /** Log odds. */
-  readonly odds: PartOdds
+  readonly parts: WeighedParts
+  /** 1 for each of `FOUND` that patterns find in it, else 0. */
+  readonly found: Uint8Array
 }
 
-/** Log odds beyond which one is sure, either way. */
-const SUREST = 8
 const NOTHING = -SUREST
-const within = (odds: number): number => Math.max(-SUREST, Math.min(SUREST, odds))
+const APOLOGY = PARTS.indexOf('apology')
+const ACKNOWLEDGES = PARTS.indexOf('acknowledges')
+const SOLVES = PARTS.indexOf('solves')
+const EXCUSE = PARTS.indexOf('excuse')
 
 /** What patterns find in a sentence; counted. */
 const FOUND = [
@@ -32,6 +34,13 @@ const FOUND = [
   'hollow',
   'sympathy',
 ] as const satisfies readonly (keyof SentenceFacts)[]
+
+/** @param parts what the sentence sounds like, by whatever model */
+export const asTold = (facts: SentenceFacts, parts: WeighedParts): Told => ({
+  facts,
+  parts,
+  found: Uint8Array.from(FOUND, (one) => Number(facts[one])),
+})
 
 const FLAGS = [
   'complaint',
@@ -77,56 +86,65 @@ const mostOwed = (matters: readonly Matter[]): number =>
  */
 export function lackSigns(told: readonly Told[], context: Context): Readonly<Record<string, number>> {
   const signs: Record<string, number> = {}
-  const oddsOf = (part: Part): number[] => told.map(({ odds }) => within(odds[part]))
-  for (const part of PARTS) {
-    const odds = oddsOf(part)
-    let most = NOTHING
-    let second = NOTHING
-    let sum = 0
-    for (const one of odds) {
-      sum += shareOf(one)
-      if (one > most) [most, second] = [one, most]
-      else if (one > second) second = one
+  const all = told.map(({ parts }) => parts)
+  const most = new Float64Array(PARTS.length).fill(NOTHING)
+  const second = new Float64Array(PARTS.length).fill(NOTHING)
+  const sum = new Float64Array(PARTS.length)
+  for (const { odds, shares } of all)
+    for (let p = 0; p < PARTS.length; p++) {
+      const one = odds[p]!
+      sum[p]! += shares[p]!
+      if (one > most[p]!) {
+        second[p] = most[p]!
+        most[p] = one
+      } else if (one > second[p]!) second[p] = one
     }
-    signs[`${part}: most`] = most
-    signs[`${part}: second`] = second
-    signs[`${part}: sum`] = sum
-    signs[`${part}: first`] = odds[0] ?? NOTHING
-    signs[`${part}: last`] = odds.at(-1) ?? NOTHING
-  }
+  PARTS.forEach((part, p) => {
+    signs[`${part}: most`] = most[p]!
+    signs[`${part}: second`] = second[p]!
+    signs[`${part}: sum`] = sum[p]!
+    signs[`${part}: first`] = all[0]?.odds[p] ?? NOTHING
+    signs[`${part}: last`] = all.at(-1)?.odds[p] ?? NOTHING
+  })
   signs.apologies = count(told, ({ facts }) => facts.apologies.length > 0)
-  for (const found of FOUND) signs[found] = count(told, ({ facts }) => facts[found])
+  FOUND.forEach((one, i) => {
+    signs[one] = told.reduce((sum, { found }) => sum + found[i]!, 0)
+  })
 
-  const help = told.map(({ odds }) => within(helpOf(odds)))
+  const help = all.map((one) => one.help)
   signs['help: most'] = surest(help)
   signs['help: count'] = count(help, (odds) => odds > 0)
 
-  const excuses = oddsOf('excuse')
+  const excuses = all.map(({ odds }) => odds[EXCUSE]!)
   const before = (stops: (one: Told) => boolean): number => {
     const end = told.findIndex(stops)
     return surest(excuses.slice(0, end < 0 ? excuses.length : end))
   }
-  const sorry = ({ facts, odds }: Told): boolean => facts.apologies.length > 0 || odds.apology > 0
+  const sorry = ({ facts, parts }: Told): boolean => facts.apologies.length > 0 || parts.odds[APOLOGY]! > 0
   signs['excuse: before regret'] = before(
-    (one) => sorry(one) || one.facts.regrets || one.facts.owns || one.odds.acknowledges > 0,
+    (one) => sorry(one) || one.facts.regrets || one.facts.owns || one.parts.odds[ACKNOWLEDGES]! > 0,
   )
   signs['excuse: before sorry'] = before(sorry)
   signs['excuse: opening'] = surest(excuses.slice(0, 2))
 
   signs.sentences = told.length
 
-  const said = union(told.map(({ facts }) => facts.stems))
+  const echoing = told.flatMap(({ facts, parts }) => {
+    const echoes = facts.echoesOf(context.raised)
+    return echoes.size > 0 ? [{ echoes, solving: parts.solving }] : []
+  })
+  const said = union(echoing.map(({ echoes }) => echoes))
   const asks = context.asks.map(wordsOf)
-  const solving = told.map(({ odds }) => 0.5 * shareOf(odds.solves))
   const asked = asks.map((words) => shared(words, said))
+  const solving = all.reduce((most, one) => Math.max(most, one.solving), 0)
   const answered = asks.map((words) =>
-    told.reduce((most, { facts }, i) => Math.max(most, shared(words, facts.stemSet) + solving[i]!), 0),
+    echoing.reduce((most, one) => Math.max(most, shared(words, one.echoes) + one.solving), solving),
   )
   signs['asks: least said'] = least(asked)
   signs['asks: mean said'] = mean(asked)
   signs['asks: unsaid'] = count(asked, (share) => share === 0)
   signs['asks: least answered'] = least(answered)
-  signs['asks: more than answers'] = context.asks.length - count(told, ({ odds }) => odds.solves > 0)
+  signs['asks: more than answers'] = context.asks.length - count(all, ({ odds }) => odds[SOLVES]! > 0)
   const timed = told.some(({ facts }) => facts.time)
   signs['asks: when, and no time'] = !timed && context.asks.some(({ kind }) => kind === 'when') ? 1 : 0
   for (const kind of KINDS) signs[`asks: ${kind}`] = count(context.asks, (ask) => ask.kind === kind)
@@ -145,7 +163,7 @@ export function lackSigns(told: readonly Told[], context: Context): Readonly<Rec
   signs['matters: asked, unsaid'] = mostOwed(unsaid.filter(({ asked }) => asked))
   signs['matters: aside, unsaid'] = mostOwed(unsaid.filter(({ aside }) => aside))
   signs['matters: aside'] = mostOwed(context.matters.filter(({ aside }) => aside))
-  signs['customer: echoed'] = [...said].filter((stem) => context.stems.has(stem)).length
+  signs['customer: echoed'] = count([...said], (stem) => context.stems.has(stem))
   signs['customer: length'] = Math.log(1 + context.text.length)
   signs['customer: question marks'] = Math.min(6, context.text.split('?').length - 1)
   signs['customer: messages'] = Math.min(4, context.messages.length)

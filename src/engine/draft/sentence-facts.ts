@@ -158,10 +158,11 @@ const LEADS_ON = -1
 /** What one sentence does, whatever the conversation. Its stems are worked out when a draft with a customer needs them. */
 export class SentenceFacts {
   #stems: readonly string[] | undefined
-  #stemSet: ReadonlySet<string> | undefined
   readonly #words: readonly string[]
   readonly #lower: string
   #odds: PartOdds | undefined
+  #raised: ReadonlySet<string> | undefined
+  #echoes: ReadonlySet<string> | undefined
   /** Greeting, closing or signature. */
   readonly frame: boolean
   /** Words of sympathy, as patterns know them. */
@@ -240,15 +241,18 @@ export class SentenceFacts {
     return !this.frame && this.odds.next >= LEADS_ON
   }
 
-  /** The same to look things up in. */
-  get stemSet(): ReadonlySet<string> {
-    this.#stemSet ??= new Set(this.stems)
-    return this.#stemSet
-  }
-
   get stems(): readonly string[] {
     this.#stems ??= stemsOf(this.#words)
     return this.#stems
+  }
+
+  /** Which of the stems that a customer raised come back; remembered for the conversation that was asked for last. */
+  echoesOf(raised: ReadonlySet<string>): ReadonlySet<string> {
+    if (!this.#echoes || this.#raised !== raised) {
+      this.#raised = raised
+      this.#echoes = new Set(this.stems.filter((stem) => raised.has(stem)))
+    }
+    return this.#echoes
   }
 }
 

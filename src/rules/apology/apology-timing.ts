@@ -1,3 +1,4 @@
+import { perConversation, perSentence } from '../per-sentence'
 import { ownSentences } from '../substance/shared/places'
 import { checkRule } from '../types'
 
@@ -16,6 +17,12 @@ const BARE = new RegExp(
 /** Heat or hurt that the mood does not measure. */
 const RAISED =
   /\b(?:done with|i'?m done|im done|again|third|fourth|fifth|twice|days|weeks?|hours|months|never|nobody|worst|ruined|lost|broken?|smashed|wrong|without|still|stranger|stolen|missed|hurt|injured|sick|fed up|angry|furious|terrif\w+|scared|afraid|frighten\w*|panic\w*|humiliat\w+|embarrass\w+|asham\w+|shock\w+|disgust\w+|awful|terrible|horrible|appall\w+|unacceptable|ridiculous|disgrace\w*|useless|bailiffs?|cry|cried|crying|tears|stuck|stranded|freezing|flooded|soaked|charged|overcharged|deleted|wiped|cancell?ed|refused|dead|fail\w*|useless|joke|scam\w*|pathetic|upset|distress\w*|worried|desperate|hospital|funeral|wedding|birthday|complain\w*|complaint|hours?|sick|ruin\w*|nightmare|shambles|mess|late|cold|leak\w*|crash\w*)\b/i
+const isRaised = perConversation(
+  ({ anger, repeat, complaint, fault, text }) =>
+    anger > 0 || repeat || (complaint && fault === 'ours') || /!|[A-Z]{4}/.test(text) || RAISED.test(text),
+)
+/** The bare sorry that it begins with, or nothing. */
+const bareIn = perSentence(({ norm }) => BARE.exec(norm)?.[0] ?? '')
 const LATE = 0.6
 /** Fewer words than these behind a bare sorry take nothing up. */
 const FEWEST_TO_TAKE_UP = 3
@@ -41,24 +48,17 @@ export default checkRule({
   ],
   check: (input) => {
     const { context, facts, reply } = input
-    if (!context.known || context.thanks) return []
-    const raised =
-      context.anger > 0 ||
-      context.repeat ||
-      (context.complaint && context.fault === 'ours') ||
-      /!|[A-Z]{4}/.test(context.text) ||
-      RAISED.test(context.text)
-    if (!raised) return []
+    if (!context.known || context.thanks || !isRaised(context)) return []
     const own = ownSentences(input)[0]
     // A mere "So sorry!" counts as a frame, so it is looked for before the first own sentence, too.
     const head = own ? input.sentences.slice(0, input.sentences.indexOf(own) + 1) : input.sentences
-    const first = head.find((s) => BARE.test(s.norm)) ?? own
+    const first = head.find((s) => bareIn(s) !== '') ?? own
     const apology = facts.apologies[0]
     if (!first) return []
     const heardBefore = (at: number): boolean => facts.acknowledgements.some((place) => place.start < at)
-    const bare = BARE.exec(first.norm)
+    const bare = bareIn(first)
     // "Sorry to hear that!" takes nothing up: only what stands behind it may.
-    const more = bare ? first.norm.slice(bare[0].length).trim().split(/\s+/).length >= FEWEST_TO_TAKE_UP : false
+    const more = bare ? first.norm.slice(bare.length).trim().split(/\s+/).length >= FEWEST_TO_TAKE_UP : false
     if (bare && !heardBefore(more ? first.end : first.start)) {
       // Only the word itself, so that what it is for stays free for other findings.
       const word = SAID.exec(first.text)

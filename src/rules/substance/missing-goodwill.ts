@@ -1,6 +1,6 @@
 import type { CheckInput } from '../../engine/check-input'
 import { checkRule } from '../types'
-import { isLacking } from './shared/lacking'
+import { isLacking, mayLack } from './shared/lacking'
 import { demands, ending } from './shared/places'
 
 /** What it cost them beyond the thing itself. */
@@ -51,7 +51,7 @@ export default checkRule({
   ],
   check: (input) => {
     const { context } = input
-    if (!demands(input) || !(context.troubled || context.anger > 0)) return []
+    if (!demands(input) || !(context.troubled || context.anger > 0) || !mayLack('goodwill', input)) return []
     const said = input.sentences.map((s) => s.norm).join(' ')
     const owed = isOwed(input, said)
     if ((!owed && GESTURE.test(said)) || !isLacking('goodwill', input, owed)) return []

@@ -29,7 +29,7 @@ export default checkRule({
     const told = new Set(context.issues.flatMap((issue) => issue.stems))
     if (told.size < 3 && context.stems.size < 4) return []
     const echoed = context.issues.filter((issue) =>
-      issue.stems.some((stem) => facts.stems.has(stem) && (!COMMON.has(stem) || issue.stems.length === 1)),
+      issue.stems.some((stem) => facts.echoed.has(stem) && (!COMMON.has(stem) || issue.stems.length === 1)),
     ).length
     if (echoed / context.issues.length >= 0.34) return []
     const at = opening(input)

@@ -21,7 +21,7 @@ function ownStems(issue: Issue, all: readonly Issue[]): readonly string[] {
 function missedIn({ context, facts }: CheckInput): readonly Issue[] {
   if (context.issues.length < 2) return []
   const missed = context.issues.filter(
-    (issue) => !ownStems(issue, context.issues).some((stem) => facts.stems.has(stem)),
+    (issue) => !ownStems(issue, context.issues).some((stem) => facts.echoed.has(stem)),
   )
   // A reply that names nothing at all is another rule's business, unless it sets out to fix one thing.
   const fixes = (facts.solution || facts.goodwill || facts.time) && !facts.asksBack && !facts.reachable

@@ -4,7 +4,7 @@ import type { Ask } from '../../engine/context/types'
 import { saysWhen, sentenceFacts } from '../../engine/draft/sentence-facts'
 import { perSentence } from '../per-sentence'
 import { checkRule } from '../types'
-import { isClearlyLacking, isLacking } from './shared/lacking'
+import { isClearlyLacking, isLacking, mayLack } from './shared/lacking'
 import { demands, ending, helpOdds, ownSentences } from './shared/places'
 
 const YES_NO =
@@ -107,10 +107,10 @@ function fits({ kind, stems, text: asked }: Ask, { text, claimed }: Clause): boo
 
 /** The questions that no clause of the draft takes up, and how many clauses answer none. */
 function openQuestions(asks: readonly Ask[], clauses: readonly Clause[]): { open: Ask[]; spare: number } {
-  const said = union(clauses.map(({ stems }) => stems))
   const open: Ask[] = []
   const words = new Map(asks.map((ask) => [ask, ask.stems.filter((stem) => !/^\d+$/.test(stem) && stem !== 'whether')]))
   const own = (ask: Ask): readonly string[] => words.get(ask)!
+  const said = new Set([...union(words.values())].filter((stem) => clauses.some(({ stems }) => stems.has(stem))))
   const share = (ask: Ask, stems: ReadonlySet<string>): number => {
     let met = 0
     for (const stem of own(ask)) if (stems.has(stem)) met++
@@ -175,7 +175,7 @@ function passedOver(asks: readonly Ask[], input: CheckInput, clauses: readonly C
   if (asks.length < 2 || input.facts.asksBack) return false
   const text = input.sentences.map((s) => s.norm).join(' ')
   if (FOR_ALL.test(text)) return false
-  const said = input.facts.stems
+  const said = input.facts.echoed
   const counts = asks.map((ask) => ask.stems.filter((stem) => said.has(stem)).length)
   const silent = asks.filter((ask, i) => counts[i] === 0 && ask.stems.length >= 2)
   return (
@@ -233,6 +233,7 @@ export default checkRule({
     if (asks.length === 0) return []
     const at = ending(input)
     if (!ownSentences(input).some((s) => helpOdds(s) >= ANSWERS)) return [{ start: at, end: at, severity: 'hint' }]
+    if (!mayLack('answer', input)) return []
     const clauses = clausesOf(input)
     const severity = severityOfOpen(asks, clauses, input) ?? (passedOver(asks, input, clauses) ? 'hint' : undefined)
     if (!isLacking('answer', input, severity !== undefined)) return []

@@ -262,9 +262,11 @@ export default checkRule({
   ],
   severity: 'hint',
   check({ reply, sentences, context }) {
+    const stiff = sentences.filter((sentence) => jargonIn(sentence).length > 0)
+    if (stiff.length === 0) return []
     const theirs = context.text.toLowerCase()
     const ours = namesIn(reply)
-    return sentences.flatMap((sentence) => {
+    return stiff.flatMap((sentence) => {
       const own: Jargon[] = []
       for (const one of jargonIn(sentence)) {
         const words = one.words.toLowerCase().replace(/s$/, '')

@@ -1,9 +1,10 @@
-import { perSentence } from '../per-sentence'
+import { WordsRegexes } from '../../engine/text/words-regex'
+import { perConversation, perLine, perSentence } from '../per-sentence'
 import { checkRule } from '../types'
 
 const EMOJI =
   /[\u{1F600}-\u{1F606}\u{1F609}-\u{1F60D}\u{1F60E}\u{1F617}-\u{1F61C}\u{1F638}-\u{1F63B}\u{1F642}\u{1F643}\u{1F917}\u{1F929}\u{1F970}\u{1F973}\u{1F389}\u{1F38A}\u{1F388}\u{1F381}\u{1F525}\u{1F680}\u{1F44D}\u{1F44F}\u{1F64C}\u{1F4AF}\u{1F4AA}\u{2728}\u{1F31F}\u{2B50}\u{1F496}-\u{1F49F}\u{1F493}-\u{1F495}\u{2764}\u{1F499}-\u{1F49C}\u{1F9E1}\u{1F90D}\u{1F60A}\u{1F607}\u{1F61D}\u{1F911}\u{1F483}\u{1F57A}\u{1F942}\u{1F37E}\u{1F308}\u{2600}\u{1F31E}\u{1F92A}\u{1F44B}\u{1F618}\u{1F601}]\u{FE0F}?|(?<=\s|^)[:;]-?[D)](?=\s|$)/gu
-const ALARM = /[\u{1F631}\u{1F632}\u{1F633}\u{1F62E}\u{1F605}\u{1F602}\u{1F923}\u{1F648}]/u
+const ALARM = /[\u{1F631}\u{1F632}\u{1F633}\u{1F62E}\u{1F605}\u{1F602}\u{1F923}\u{1F648}]/gu
 const CHEER =
   /\b(?:awesome|fantastic|amazing|yay+|woo ?hoo+|hooray|hurray|yippee|super (?:sorry|easy|excited|happy|duper)|superb|fabulous|terrific|wonderful|brilliant|excellent (?:question|news|choice)|perfect|cool(?: beans)?|sweet|no worries|not a problem|no problem(?:o)?|no probs|no biggie|easy[- ]peasy|all good|great (?:question|news|to hear|day|choice)|good question|happy to help|glad to help|delighted|thrilled|stoked|excited|love (?:it|that|this)|you rock|cheers|let us dive|dive in|have (?:a|an) (?:[a-z]+ )?(?:great|amazing|wonderful|fantastic|lovely|nice|fabulous|super|awesome|blessed|beautiful|fab|good) (?:day|evening|weekend|one|afternoon|week|time)|happy (?:monday|tuesday|wednesday|thursday|friday|weekend|shopping)|hey there|hiya|howdy|hey hey|hi there+|woop|ta[- ]?da|voila|no stress|do not worry be happy|haha+|hehe+|lol|lmao|oopsie|oopsies|whoopsie|oopsy|oops|my friend|buddy|fun fact|my pleasure|with pleasure|it is our pleasure|smile|stay awesome|sunny|what a (?:great|wonderful)|hope you are (?:having|doing) (?:a )?(?:great|wonderful|amazing|fantastic|well|good)[a-z ]*|hope you had|hooroo|rock on|you got this|keep smiling|party|best wishes for a|super|yes!|woo+t|ya+y+|he+y{2,}|hi{3,}|yo|yoo hoo|make your day|brighten your day|better day|day (?:better|brighter)|make you smile|put a smile|sending (?:you )?(?:smiles|good vibes|love|hugs|sunshine|positive|happy|lots)|good vibes|positive vibes|rainbows?|cheerio|toodle\w*|let us (?:do this|go|rock|roll|get this party|have some fun|get cracking)|boom|nailed it|you are (?:a |an )?(?:star|legend|champ|champion|gem|angel|superstar|rockstar|rock star|the best|awesome|amazing)|superstar|legend|sure thing|you bet(?:cha)?|you betcha|absolutely!|totally!|of course!|okey[- ]?dokey|okie[- ]?dokie?|chin up|cheer up|turn that frown|bright side|silver lining|every cloud|keep your chin|look on the|never mind|hakuna|just kidding|jk|ha ha|tee ?hee|rofl|whoops\w*|uh[- ]?oh|have fun|lots of love|tgif|merry|happy (?:new year|holidays|days|birthday|to assist|friday|hump day|easter|christmas|diwali)|season's greetings|congratulations|congrats|bravo|exciting|pumped|psyched|over the moon|tickled|nice to (?:meet|hear|e-?meet)|pleasure to (?:meet|hear|help|assist)|(?:lovely|great|wonderful|fab|nice|good|fantastic|awesome) to (?:hear from|meet|have|see|chat)|(?:lovely|beautiful|gorgeous|great|wonderful|glorious|fine) (?:day|morning|afternoon|weather|friday|monday)|what fun|fun|so (?:cool|fun|exciting|happy|glad)|hip hip|good stuff|lucky you|piece of cake|easy as pie|no sweat|no drama|all sorted|job done|happy days|hurrah|wahey|wow|oh boy|oh wow|super duper|thanks a (?:bunch|million|ton)|for reaching out so|can not wait|looking forward to making|dance|confetti|treat yourself|smiley|warm and sunny|enjoy)\b/
 const ADJECTIVE = /^(?:cool|sweet|perfect|super|superb|brilliant|sunny|party|smile|fun|excellent|wonderful)$/
@@ -42,6 +43,22 @@ interface Cheer {
   readonly denied: boolean
 }
 
+const isDistressed = perConversation(({ normalized }) => DISTRESS.test(normalized))
+
+interface Face {
+  /** UTF-16 in the line. */
+  readonly at: number
+  readonly text: string
+  /** Fright or laughter: counts where no cheerful one stands. */
+  readonly alarm: boolean
+}
+
+const facesIn = perLine(({ text }): Face[] =>
+  [EMOJI, ALARM].flatMap((faces) =>
+    [...text.matchAll(faces)].map((face) => ({ at: face.index, text: face[0], alarm: faces === ALARM })),
+  ),
+)
+
 const cheerOf = (norm: string, words: RegExp): Cheer | null => {
   const cheer = words.exec(norm)
   if (!cheer) return null
@@ -53,15 +70,22 @@ const cheerOf = (norm: string, words: RegExp): Cheer | null => {
   }
 }
 
+/** In one pass, since most sentences hold none; the order is that of the bits. */
+const TONES = new WordsRegexes([COURTESY, CHEER, BRIGHT, GLEE, PLEASED])
+
 /** What of it does not hang on the customer; read once for each sentence. */
-const toneOf = perSentence(({ text, norm }) => ({
-  courtesy: COURTESY.test(norm),
-  cheer: cheerOf(norm, CHEER),
-  bright: cheerOf(norm, BRIGHT),
-  gleeful: GLEE.test(norm),
-  pleased: PLEASED.test(norm),
-  marks: (text.match(/!/g) ?? []).length,
-}))
+const toneOf = perSentence(({ text, norm }) => {
+  const tones = TONES.test(norm)
+  const has = (bit: number): boolean => (tones & (1 << bit)) !== 0
+  return {
+    courtesy: has(0),
+    cheer: has(1) ? cheerOf(norm, CHEER) : null,
+    bright: has(2) ? cheerOf(norm, BRIGHT) : null,
+    gleeful: has(3),
+    pleased: has(4),
+    marks: (text.match(/!/g) ?? []).length,
+  }
+})
 
 export default checkRule({
   id: 'mismatched-cheer',
@@ -73,28 +97,23 @@ export default checkRule({
     { title: 'Read the situation: bank-teller article (seed 004)' },
   ],
   severity: 'warn',
-  check({ sentences, context, reply }) {
+  check({ sentences, lines, context }) {
     if (!context.known || (context.thanks && context.anger === 0 && !context.vulnerable)) return []
     const grave = context.vulnerable || context.selfHarm || context.safety || context.violence
-    if (
-      !grave &&
-      !context.complaint &&
-      context.anger === 0 &&
-      JOY.test(context.normalized) &&
-      !DISTRESS.test(context.normalized)
-    )
+    if (!grave && !context.complaint && context.anger === 0 && JOY.test(context.normalized) && !isDistressed(context))
       return []
     // Fright, loss and harm are trouble whether or not angry words are used; so is any plain complaint.
-    const distressed = grave || DISTRESS.test(context.normalized) || /!{3,}/.test(context.text)
+    const distressed = grave || isDistressed(context) || /!{3,}/.test(context.text)
     // Nothing plain was asked and nobody thanks: then glee may be out of place, and is a hint at most.
     const unclear = context.anger === 0 && !distressed && !context.complaint
     // A plain question about a frail person is no trouble yet.
-    if (context.question && !context.complaint && context.anger === 0 && !DISTRESS.test(context.normalized)) return []
+    if (context.question && !context.complaint && context.anger === 0 && !isDistressed(context)) return []
     if (unclear && (context.question || !sentences.some((one) => toneOf(one).gleeful))) return []
     const mild = context.anger === 0 && !distressed && !context.repeat
     // Praise passed on, or thanks for a good rating: then the mood was misread, not the reply.
     if (!grave && sentences.some((one) => toneOf(one).pleased)) return []
     const found: { start: number; end: number; severity?: 'warn' | 'hint' }[] = []
+    const faces = lines.flatMap((line) => facesIn(line).map((face) => ({ ...face, at: line.start + face.at })))
     let marks = 0
     for (const s of sentences) {
       const tone = toneOf(s)
@@ -102,14 +121,17 @@ export default checkRule({
       const courtesy = !grave && context.anger < 2 && tone.courtesy
       const cheer = courtesy ? null : (tone.cheer ?? (distressed || context.complaint ? tone.bright : null))
       if (cheer?.named || cheer?.denied) continue
-      const raw = reply.slice(s.start, s.end)
-      const emoji = [...raw.matchAll(EMOJI)][0] ?? ALARM.exec(raw)
+      const within = faces.filter(({ at }) => at >= s.start && at < s.end)
+      const emoji = within.find(({ alarm }) => !alarm) ?? within[0]
       const loud = tone.marks > 0
       if (emoji) {
-        const start = s.start + emoji.index
-        const strong = grave || PARTY.test(emoji[0]) || (cheer !== null && !GREET.test(cheer.words))
+        const strong = grave || PARTY.test(emoji.text) || (cheer !== null && !GREET.test(cheer.words))
         const severity = strong && (context.complaint || grave || context.anger >= 2) ? 'warn' : 'hint'
-        found.push(cheer ? { start: s.start, end: s.end, severity } : { start, end: start + emoji[0].length, severity })
+        found.push(
+          cheer
+            ? { start: s.start, end: s.end, severity }
+            : { start: emoji.at, end: emoji.at + emoji.text.length, severity },
+        )
       } else if (cheer) {
         const soft =
           !grave &&

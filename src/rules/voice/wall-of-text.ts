@@ -31,7 +31,11 @@ const readIn = perSentence(({ text, norm }) => ({
   asks: /\?\s*$/.test(text),
   order: ORDER.test(norm),
 }))
-const readLine = perLine(({ text }) => ({ listed: LISTED.test(text), long: isLonger(text, PARAGRAPH) }))
+const readLine = perLine(({ text }) => ({
+  listed: LISTED.test(text),
+  long: isLonger(text, PARAGRAPH),
+  formal: FORMAL.test(text.toLowerCase()),
+}))
 
 /** The sentence that is a wall by itself, or else the first one of a paragraph that is. */
 function wallIn(sentences: readonly CheckSentence[], lines: readonly CheckLine[]): CheckSentence | undefined {
@@ -69,9 +73,9 @@ export default checkRule({
     { title: 'Front, writing guide: brevity' },
   ],
   severity: 'hint',
-  check({ sentences, lines, reply, thread, facts }) {
+  check({ sentences, lines, thread, facts }) {
     const wall = wallIn(sentences, lines) ?? (tooLong(facts.words, lines, thread) ? sentences[0] : undefined)
-    return !wall || FORMAL.test(reply.toLowerCase()) ? [] : [{ start: wall.start, end: wall.end }]
+    return !wall || lines.some((line) => readLine(line).formal) ? [] : [{ start: wall.start, end: wall.end }]
   },
   rewrites: [
     'In short: [the answer in one line].',

@@ -23,6 +23,9 @@ const BOUNDS: Readonly<Record<Lack, Bounds>> = {
 /** Below it a lack is never more than a hint: of real replies that were called lacking aloud, the arguable ones lie below. */
 const CLEAR = 0.25
 
+/** False where nothing that patterns find would hold: then they need not look. */
+export const mayLack = (lack: Lack, { facts }: CheckInput): boolean => facts.lack(lack) >= BOUNDS[lack].doubted
+
 /**
  * Weighs what patterns say against what the reply as a whole looks like beside the message that it answers.
  * @param found whether patterns say that the reply lacks it
