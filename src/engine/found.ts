@@ -75,10 +75,3 @@ export function foundByCheck(
   const indivisible = whole && severity === 'hint'
   return { rule, severity, start, end, shown, why, rewrites, captures, sentence, hit: undefined, indivisible }
 }
-
-/** Wider places that speak of the same, narrow ones first. UTF-16 in the reply. */
-export function roomOf({ sentence, hit }: Found): readonly (readonly [number, number])[] {
-  if (!sentence) return []
-  const whole = [sentence.start, sentence.end] as const
-  return hit ? [[sentence.start + hit.matchStart, sentence.start + hit.matchEnd], whole] : [whole]
-}

@@ -13,11 +13,9 @@ import type { Vocabulary } from './text/spelling'
 /** A phrase rule's hit. Offsets are UTF-16 in the sentence as typed. */
 export interface Hit {
   readonly rule: PhraseRule
+  /** Of the match, or of the capture named `span`, which narrows what is underlined. */
   readonly start: number
   readonly end: number
-  /** The whole match, where a capture named `span` narrows what is underlined. */
-  readonly matchStart: number
-  readonly matchEnd: number
   readonly captures: Readonly<Record<string, string>>
   /** Found by a pattern that hints at most. */
   readonly quiet: boolean
@@ -103,10 +101,8 @@ export class SentenceJudge {
       const { over, near } = this.#unlessOf(rule)
       if (near && placesOf(near).length > 0) continue
       if (over && placesOf(over).some((place) => place.start < match.end && match.start < place.end)) continue
-      const matchStart = whole.from(match.start)
-      const matchEnd = whole.to(match.end - 1)
-      let start = matchStart
-      let end = matchEnd
+      let start = whole.from(match.start)
+      let end = whole.to(match.end - 1)
       const span = match.captures.span
       if (span !== undefined) {
         const at = own.text.indexOf(span, match.start)
@@ -120,8 +116,6 @@ export class SentenceJudge {
         rule,
         start,
         end,
-        matchStart,
-        matchEnd,
         captures: match.captures,
         quiet: match.nth >= rule.patterns.length,
         normStart: match.start,

@@ -1,4 +1,4 @@
-import { type Found, roomOf } from './found'
+import type { Found } from './found'
 import { rankOf } from './severity'
 import type { Finding } from './types'
 
@@ -34,9 +34,9 @@ const byPlace = (a: Found, b: Found): number => a.start - b.start || a.end - b.e
 
 /**
  * At most one finding of a severity per place: the rule of higher priority keeps its span, then the shorter one.
- * One that comes too late takes what is left of its own span, else a free place near it: words may be wrong in two
- * ways, and neither may hide the other. Where the place is taken by another loud finding, the second one becomes a
- * hint, so that two underlines never fight for the same words. Order is by place.
+ * One that comes too late takes what is left of its own span; a hint, which nothing underlines, needs most of it, since
+ * a rest ("For", of "for further assistance") points at the wrong words. Who gets no place is told behind its sentence:
+ * words may be wrong in two ways, and neither may hide the other. Order is by place.
  */
 export function withoutOverlaps(found: readonly Found[], reply: string): Kept[] {
   // What points at a place without words takes none away.
@@ -51,7 +51,7 @@ export function withoutOverlaps(found: readonly Found[], reply: string): Kept[] 
     else share(spans.slice(at, next).sort(byWeight), reply, kept, late)
     at = next
   }
-  if (late.length > 0) findRoom(late.sort(byWeight), reply, kept)
+  if (late.length > 0) tellBeside(late.sort(byWeight), reply, kept)
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || rankOf(b.severity) - rankOf(a.severity))
 }
 
@@ -61,7 +61,7 @@ const isPoint = ({ start, end }: Found): boolean => start === end
 function share(group: readonly Found[], reply: string, kept: Kept[], late: Found[]): void {
   const taken = { block: new Places(), warn: new Places(), hint: new Places() }
   for (const one of group) {
-    const place = freeOf(taken[one.severity], [one.start, one.end], reply, one.indivisible)
+    const place = freeOf(taken[one.severity], one, reply, one.severity === 'hint')
     if (place) {
       const [start, end] = place
       taken[one.severity].take(start, end)
@@ -70,38 +70,34 @@ function share(group: readonly Found[], reply: string, kept: Kept[], late: Found
   }
 }
 
-/** A place as a hint for each, in its own span or near it. */
-function findRoom(late: readonly Found[], reply: string, kept: Kept[]): void {
+/** As hints: on what is left of their words, else behind their sentence, where what is missing stands, too. */
+function tellBeside(late: readonly Found[], reply: string, kept: Kept[]): void {
   const hints = new Places()
   for (const { severity, start, end } of kept) if (severity === 'hint' && start < end) hints.take(start, end)
   for (const one of late) {
-    const rooms = [[one.start, one.end] as const, ...roomOf(one)]
-    const [first, last] = rooms.at(-1)!
+    const { start: first, end: last } = one.sentence ?? one
     if (kept.some((other) => other.found.rule === one.rule && first <= other.start && other.end <= last)) continue
-    const place = rooms.map((room) => freeOf(hints, room, reply, one.indivisible)).find(Boolean)
+    const place = freeOf(hints, one, reply, true)
     if (place) {
       const [start, end] = place
       hints.take(start, end)
       kept.push({ ...whole(one), severity: 'hint', start, end })
+    } else {
+      const shown = one.shown ?? reply.slice(one.start, one.end)
+      kept.push({ found: one, severity: 'hint', start: last, end: last, shown })
     }
-    // No word is left: it stands behind the sentence, as what is missing does.
-    else
-      kept.push({
-        found: one,
-        severity: 'hint',
-        start: last,
-        end: last,
-        shown: one.shown ?? reply.slice(one.start, one.end),
-      })
   }
 }
 
-/** The longest stretch of the range that is free and holds a word; all of it or none where it is `indivisible`. */
+/** Less than this share of its words says something else. */
+const MOST = 0.5
+
+/** The longest stretch of a find that is free and holds a word; where `most` is true, most of it or none. */
 function freeOf(
   places: Places,
-  [from, to]: readonly [number, number],
+  { start: from, end: to, indivisible }: Found,
   reply: string,
-  indivisible: boolean,
+  most: boolean,
 ): [number, number] | undefined {
   let best: [number, number] | undefined
   for (const piece of places.free(from, to)) {
@@ -109,6 +105,7 @@ function freeOf(
     if (indivisible && !whole) continue
     const [start, end] = whole ? piece : trim(piece, reply)
     if (!whole && (end <= start || !WORD.test(reply.slice(start, end)))) continue
+    if (most && end - start < (to - from) * MOST) continue
     if (!best || end - start > best[1] - best[0]) best = [start, end]
   }
   return best

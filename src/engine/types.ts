@@ -47,7 +47,10 @@ export interface Finding {
   readonly severity: Exclude<Severity, 'cue'>
   readonly start: number
   readonly end: number
-  /** `reply.slice(start, end)`; masked when the words themselves must not be repeated (card numbers). */
+  /**
+   * `reply.slice(start, end)`; masked when the words themselves must not be repeated (card numbers). Where another
+   * finding has the words, a hint stands behind its sentence (`start` is `end`), and these are its words.
+   */
   readonly text: string
   /** What, in three or four words. */
   readonly title: string

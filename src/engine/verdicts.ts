@@ -12,7 +12,15 @@ import {
   lapseRuleOf,
   sharpnessOf,
 } from './opinion/opinion'
-import { heardAlone, isBeyondDoubt, isLapseHeard, MOST_COMPANY, soundsFine, weighedWithClause } from './opinion/weigh'
+import {
+  heardAlone,
+  isBeyondDoubt,
+  isDecided,
+  isLapseHeard,
+  MOST_COMPANY,
+  soundsFine,
+  weighedWithClause,
+} from './opinion/weigh'
 import { rankOf, severityOf } from './severity'
 import { noted } from './text/notes'
 import type { Finding } from './types'
@@ -100,10 +108,12 @@ export class Verdicts {
     const backed = kept.some(({ hit }) => isAct(hit.rule.id))
     const company = companyOf(sentences, i)
     if (heardAlone('warn', sharpness, backed, company) === undefined) return undefined
-    const active = this.#notFoundYet(actIn(judgment), kept)
+    const act = actIn(judgment)
+    const active = this.#notFoundYet(act.rule, kept)
     if (!active) return undefined
-    const severity = active.severity ?? (severityOf(active.rule, context) as Severity)
-    return { active, severity: heardAlone(severity, sharpness, backed, company) ?? 'hint' }
+    const usual = active.severity ?? (severityOf(active.rule, context) as Severity)
+    const severity = heardAlone(usual, sharpness, backed, company) ?? 'hint'
+    return severity === 'hint' && !isDecided(act.share) ? undefined : { active, severity }
   }
 
   /** The lapse that the sentence at `i` sounds like, where its rule would let a find stand there; never more than a hint. */
@@ -141,7 +151,7 @@ export class Verdicts {
     if (isAct(rule.id)) {
       const sharpness = sharpnessIn(judgment)
       // A rule that is not sure of its find only hints; where the whole sentence sounds like its act, two agree.
-      const agreed = own === 'hint' && isBeyondDoubt(sharpness, around.company) && actIn(judgment) === rule.id
+      const agreed = own === 'hint' && isBeyondDoubt(sharpness, around.company) && actIn(judgment).rule === rule.id
       const severity = set ?? (agreed ? usual : (own ?? usual))
       return weighedWithClause(severity, hit, lower, sharpness, sharpnessOf) ?? least
     }

@@ -2,7 +2,7 @@ import { HABITS, type Habit } from './habits'
 import learned from './learned.json'
 import network from './network.json'
 import { SentenceModel } from './sentence-model'
-import { SentenceNetwork } from './sentence-network'
+import { SentenceNetwork, softmax } from './sentence-network'
 import { shareOf } from './share-of'
 
 /**
@@ -78,12 +78,20 @@ const NO_LAPSE = -2
 /** The same for a sentence that no pattern knows: the network is asked less often. */
 export const lapseAloneOf = (sentence: string): number => lapseOf(sentence, NO_LAPSE)
 
-/** The rule of the act that it sounds like. */
-export function actOf(sentence: string): string {
+/** An act that a sentence sounds like. */
+export interface HeardAct {
+  readonly rule: string
+  /** 0 … 1: how likely it is this one, if it is any. */
+  readonly share: number
+}
+
+/** The act that it sounds like most. */
+export function actOf(sentence: string): HeardAct {
   const scores = act.scores(sentence)
   const shares = meaning.shares(sentence)
-  const both = scores.map((score, i) => score + MEANING * Math.log(shares[FIRST_ACT + i]! + LEAST))
-  return learned.acts[both.indexOf(Math.max(...both))]!
+  const each = softmax(scores.map((score, i) => score + MEANING * Math.log(shares[FIRST_ACT + i]! + LEAST)))
+  const share = Math.max(...each)
+  return { rule: learned.acts[each.indexOf(share)]!, share }
 }
 
 /** The rule of the lapse that it sounds like: the network alone tells them apart. */

@@ -27,6 +27,12 @@ export const MOST_COMPANY = NOTICED.length - 1
 
 const at = (bounds: ByCompany, company: number): number => bounds[Math.min(company, MOST_COMPANY)]!
 
+/**
+ * Below it a sentence sounds like several acts, and like none of them for sure: of the hints that were right on unseen
+ * sentences, two in 76 lay below, of those on real replies 41 in 145.
+ */
+const DECIDED = 0.5
+
 /** From here on a lapse that no pattern knows is hinted at … */
 const LAPSED = 0.4
 /** … and a sentence sounds like a habit that a check asks for. */
@@ -92,6 +98,9 @@ export function heardAlone(
   if (sharpness < at(NOTICED, company)) return undefined
   return sharpness < at(backed ? AGREED : SURE, company) || severity === 'hint' ? 'hint' : 'warn'
 }
+
+/** @param share 0 … 1: how likely it is this act, if it is any */
+export const isDecided = (share: number): boolean => share >= DECIDED
 
 /** True where a sentence sounds so much like a lapse that it is hinted at, though no pattern knows it. */
 export const isLapseHeard = (share: number): boolean => share >= LAPSED
