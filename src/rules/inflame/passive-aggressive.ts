@@ -111,6 +111,8 @@ export default phraseRule({
     'do (what|whatever|as) you (want|like|please|wish) with',
     '(not|never) .{0,3} good enough for you and',
     'do not hesitate',
+    'there is (no|never any|absolutely no|zero) pressure',
+    'no pressure (to|from|either way|whatsoever|at all to)',
   ],
   judge: withAsides(({ text, before, after, sentence, next, captures }, context) => {
     // "Noted! I'll have it changed by noon."

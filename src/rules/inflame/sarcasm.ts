@@ -114,6 +114,7 @@ export default phraseRule({
     'your (majesty|highness|grace) (class|cabin|suite|palm|ship|deck)',
     'what a surprise (that|it) must',
     'what a (pleasant|nice|lovely|wonderful)',
+    'what a <adv>? (treat|surprise|coincidence) (to (hear|see|read|get|receive|find|meet|have|wake)|for (us|me|everyone|everybody|the team|all of us))',
     'congratulations on <adv>? being (a|an|the|your|chosen|selected|named)',
     'time machine (backup|backups|disk|drive)',
     '(well done|great job|good job|nice work) (on|for) .{0,3} (getting it working|fixing)',

@@ -85,6 +85,11 @@ export default phraseRule({
   ],
   judge: withAsides(({ text, before, after, sentence }) => {
     if (/\bbreaths?$/.test(text) && /^ of\b/.test(after)) return null
+    if (
+      /\bbreaths?\b/.test(text) &&
+      /\b(?:i|we|they|everyone|everybody|he|she) (?:all )?(?:let|lets|letting|breathed) (?:out )?$/.test(before)
+    )
+      return null
     if (/temperature|volume|heat|tempo/.test(text))
       return DEGREES.test(sentence)
         ? null

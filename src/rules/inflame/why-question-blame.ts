@@ -100,6 +100,7 @@ export default phraseRule({
     'can not you <betw>? (log|sign|access|open|find|connect|view)',
     '(did|have|do) you <betw>? not <betw>? (receive|received|get|got|want|have|hear from)',
     'what made you (choose|pick|join|switch|cancel|leave|decide to (cancel|leave|join|switch|stay))',
+    'what (are|were) you thinking (of|about) (for|as|using|in|with|by way of)',
   ],
   judge: withAsides(({ text, before, after, sentence, next, captures }, context) => {
     const heated = context.complaint || context.anger >= 1
