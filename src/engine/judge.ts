@@ -137,10 +137,8 @@ export class Judge {
       const kept = this.#verdicts.on(sentences, i, context)
       for (const { hit, severity } of kept) found.push(foundByHit(hit, severity, sentence))
       if (!heard) continue
-      const whole =
-        this.#verdicts.actHeardIn(sentences, i, kept, context) ??
-        this.#verdicts.lapseHeardIn(sentences, i, kept, context)
-      if (whole) found.push(foundByEar(whole.active, whole.severity, sentence))
+      for (const { active, severity } of this.#verdicts.heardIn(sentences, i, kept, context))
+        found.push(foundByEar(active, severity, sentence))
     }
     return found
   }

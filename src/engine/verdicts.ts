@@ -13,10 +13,11 @@ import {
   sharpnessOf,
 } from './opinion/opinion'
 import {
+  FAINTEST,
   heardAlone,
   isBeyondDoubt,
   isDecided,
-  isLapseHeard,
+  isHeard,
   MOST_COMPANY,
   soundsFine,
   weighedWithClause,
@@ -94,6 +95,12 @@ export class Verdicts {
     return kept
   }
 
+  /** What the sentence at `i` sounds like as a whole beside what was found in it: an act, a lapse, or both. */
+  heardIn(sentences: readonly JudgedSentence[], i: number, kept: readonly JudgedHit[], context: Context): Heard[] {
+    const all = [this.actHeardIn(sentences, i, kept, context), this.#lapseHeardIn(sentences, i, kept, context)]
+    return all.filter((one) => one !== undefined)
+  }
+
   /** The act that the sentence as a whole sounds like, where no pattern is loud in it. */
   actHeardIn(
     sentences: readonly JudgedSentence[],
@@ -102,8 +109,9 @@ export class Verdicts {
     context: Context,
   ): Heard | undefined {
     const { judgment } = sentences[i]!
-    if (!mayBeHeard(judgment, kept)) return undefined
+    if (!mayHaveTone(judgment)) return undefined
     const sharpness = sharpnessIn(judgment)
+    if (kept.some(({ severity }) => severity !== 'hint')) return this.#besidesHeardIn(judgment, sharpness, kept)
     if (soundsFine(sharpness)) return undefined
     const backed = kept.some(({ hit }) => isAct(hit.rule.id))
     const company = companyOf(sentences, i)
@@ -116,8 +124,16 @@ export class Verdicts {
     return severity === 'hint' && !isDecided(act.share) ? undefined : { active, severity }
   }
 
+  /** Beside a loud find: what the sentence clearly sounds like, too, is told as a hint. */
+  #besidesHeardIn(judgment: SentenceJudgment, sharpness: number, kept: readonly JudgedHit[]): Heard | undefined {
+    if (!isBeyondDoubt(sharpness, MOST_COMPANY)) return undefined
+    const act = actIn(judgment)
+    const active = this.#notFoundYet(act.rule, kept)
+    return active && isDecided(act.share) ? { active, severity: 'hint' } : undefined
+  }
+
   /** The lapse that the sentence at `i` sounds like, where its rule would let a find stand there; never more than a hint. */
-  lapseHeardIn(
+  #lapseHeardIn(
     sentences: readonly JudgedSentence[],
     i: number,
     kept: readonly JudgedHit[],
@@ -125,7 +141,7 @@ export class Verdicts {
   ): Heard | undefined {
     const { judgment } = sentences[i]!
     if (judgment.normalized.words.length < FEWEST_DOUBTED) return undefined
-    const id = mayBeHeard(judgment, kept) ? lapseHeard(judgment) : ''
+    const id = mayHaveTone(judgment) ? lapseHeard(judgment) : ''
     const active = this.#notFoundYet(id, kept)
     if (active?.rule.kind !== 'phrase') return undefined
     const { lower } = judgment
@@ -162,9 +178,6 @@ export class Verdicts {
 }
 
 const mayHaveTone = ({ normalized }: SentenceJudgment): boolean => normalized.words.length >= FEWEST_HEARD
-
-const mayBeHeard = (judgment: SentenceJudgment, kept: readonly JudgedHit[]): boolean =>
-  mayHaveTone(judgment) && kept.every(({ severity }) => severity === 'hint')
 
 /** The places of the first sentences that sound fine, worked out once a draft; more than these change nothing. */
 const fineOnes = new WeakMap<readonly JudgedSentence[], readonly number[]>()
@@ -216,7 +229,12 @@ export function matchOf(
 const sharpnessIn = noted(({ own }: SentenceJudgment) => sharpnessOf(own))
 const lapseIn = noted(({ own }: SentenceJudgment) => lapseOf(own))
 /** The rule of the lapse that it sounds like though no pattern knows it, or an empty text. */
-const lapseHeard = noted(({ own }: SentenceJudgment) => (isLapseHeard(lapseAloneOf(own)) ? lapseRuleOf(own) : ''))
+const lapseHeard = noted(({ own }: SentenceJudgment) => {
+  const share = lapseAloneOf(own)
+  if (share < FAINTEST) return ''
+  const rule = lapseRuleOf(own)
+  return isHeard(rule, share) ? rule : ''
+})
 
 /** Worked out only for sharp sentences. */
 const actIn = noted(({ own }: SentenceJudgment) => actOf(own))

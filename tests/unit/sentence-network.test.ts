@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { ACTS, LAPSES } from '../../src/dev/train/acts'
-import { fingerprintOf, samplesOf } from '../../src/dev/train/learn-network'
+import {
+  CLASSES,
+  CUSTOMER_CLASSES,
+  customerLesson,
+  draftLesson,
+  fingerprintOf,
+  type Lesson,
+} from '../../src/dev/train/learn-network'
 import { fitNetwork, type Sample } from '../../src/dev/train/network'
 import { packNetwork } from '../../src/dev/train/pack'
 import { randomNumbers } from '../../src/dev/train/random'
-import { trainingSet } from '../../src/dev/train/training-set'
+import { customerWordings, trainingSet } from '../../src/dev/train/training-set'
 import { Answers, RUNS, rowOf, runOf, WIDEST } from '../../src/engine/opinion/convolution'
-import { HABITS } from '../../src/engine/opinion/habits'
+import customerNetwork from '../../src/engine/opinion/customer-network.json'
 import network from '../../src/engine/opinion/network.json'
 import { MOST_WORDS, networkWords, SentenceNetwork } from '../../src/engine/opinion/sentence-network'
 
@@ -71,14 +77,13 @@ function toySamples(): Sample[] {
 }
 
 describe('learning', () => {
-  const fitted = fitNetwork(
-    toySamples(),
-    toyVectors(),
-    [],
-    { dimensions: 8, filters: 8, classes: 2, rounds: 300 },
-    () => {},
-  )
-  const learned = new SentenceNetwork(packNetwork(fitted, []))
+  const toy: Lesson = {
+    samples: toySamples(),
+    shape: { dimensions: 8, filters: 8, classes: 2, rounds: 300 },
+    frequent: 0,
+  }
+  const fitted = fitNetwork(toy.samples, toyVectors(), [], toy.shape, () => {})
+  const learned = new SentenceNetwork(packNetwork(fitted, toy))
 
   it('tells apart what it was taught, of several sentences the one that is meant', () => {
     expect(learned.shares('you are so nasty')[1]).toBeGreaterThan(0.8)
@@ -96,24 +101,35 @@ describe('learning', () => {
   })
 })
 
-describe('the network that is shipped', () => {
+describe.each([
+  { name: 'drafts', network, lesson: () => draftLesson(trainingSet()), classes: CLASSES },
+  {
+    name: 'customers’ messages',
+    network: customerNetwork,
+    lesson: () => customerLesson(customerWordings()),
+    classes: CUSTOMER_CLASSES,
+  },
+])('the network for $name that is shipped', ({ network, lesson, classes }) => {
   it('was learned from the sets as they are: `npm run train` was run after their last change', () => {
-    expect(network.learnedFrom).toBe(fingerprintOf(trainingSet()))
+    expect(network.learnedFrom).toBe(fingerprintOf(lesson()))
   })
   it('gives shares that come to one, whatever it reads', () => {
     const whole = new SentenceNetwork(network)
     for (const sentence of ['', '?', 'zzqx', 'you should have read it.', '😀', `${'word '.repeat(500)}`]) {
       const shares = whole.shares(sentence)
-      expect(shares).toHaveLength(1 + ACTS.length + LAPSES.length + HABITS.length)
+      expect(shares).toHaveLength(classes.length)
       expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 6)
     }
   })
-  it('reads numbers as one word, and no more words than it may', () => {
+  it('knows no other classes than were taught', () => {
+    expect(atob(network.classBiases.bytes)).toHaveLength(classes.length)
+    expect(new Set(lesson().samples.map(({ label }) => label)).size).toBe(classes.length)
+  })
+})
+
+describe('the words of a sentence', () => {
+  it('are all numbers alike, and no more than are read', () => {
     expect(networkWords('order 17 is late')).toEqual(networkWords('order 40221 is late'))
     expect(networkWords('late '.repeat(200))).toHaveLength(MOST_WORDS)
-  })
-  it('knows no other classes than were taught', () => {
-    const classes = atob(network.classBiases.bytes).length
-    expect(new Set(samplesOf(trainingSet()).map(({ label }) => label)).size).toBe(classes)
   })
 })

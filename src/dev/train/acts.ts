@@ -60,8 +60,8 @@ export const DANGERS: readonly string[] = [
   'abuse-boundary-cue',
 ]
 
-/** The cue that is heard beside them, in its place behind them. */
-export const RELENT = 'relent-cue'
+/** Cues that are no danger, but heard with them, in their places behind them. */
+export const REMARKS: readonly string[] = ['relent-cue', 'document-it']
 
 /** Rules whose bad drafts are decent in tone: dull, long, or without something that the customer needs. */
 export const DECENT: ReadonlySet<string> = new Set([

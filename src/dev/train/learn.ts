@@ -1,7 +1,7 @@
 import { type Buckets, FINEST, featuresOf } from '../../engine/opinion/features'
 import type { LearnedLacks } from '../../engine/opinion/lack-opinion'
 import { scoresOf } from '../../engine/opinion/sentence-model'
-import { ACTS, DANGERS, DECENT, LAPSES, RELENT } from './acts'
+import { ACTS, DANGERS, DECENT, LAPSES, REMARKS } from './acts'
 import { type LackRow, sentencesIn } from './lacks'
 import { learnDue, learnLacks, learnOwed } from './learn-lacks'
 import { learnParts } from './learn-parts'
@@ -15,7 +15,7 @@ export interface Learned {
   readonly act: Fitted
   /** Whether one of `LAPSES` is in a sentence. */
   readonly lapse: Fitted
-  /** Whether a customer's sentence speaks of one of `DANGERS`, in their order; last, of `RELENT`. */
+  /** Whether a customer's sentence speaks of one of `DANGERS`, in their order, then of `REMARKS`. */
   readonly dangers: readonly Fitted[]
   /** Whether a sentence of a reply does one of `PARTS`, in their order. */
   readonly parts: readonly Fitted[]
@@ -37,14 +37,14 @@ const ACT = { words: 2 ** 13, letters: 2 ** 11 }
 export function learn(drafts: readonly Wording[], messages: readonly Wording[], rows: readonly LackRow[]): Learned {
   const none: ReadonlySet<string> = new Set()
   const cues = new Set(messages.flatMap(({ rule }) => rule ?? []))
-  // What is asked for once too often may come with any danger: it says nothing of them.
+  // What is asked for once too often, or should be written down, may come with any danger: it says nothing of them.
   const danger = (id: string): Fitted =>
-    learnWhether(messages, [id], new Set([...cues].filter((other) => other !== id && other !== RELENT)), CUE)
+    learnWhether(messages, [id], new Set([...cues].filter((other) => other !== id && !REMARKS.includes(other))), CUE)
   return {
     sharp: learnWhether(drafts, ACTS, DECENT, FINEST),
     act: learnAct(drafts),
     lapse: learnWhether(drafts, LAPSES, none, FINEST),
-    dangers: [...DANGERS.map(danger), learnWhether(messages, [RELENT], none, CUE)],
+    dangers: [...DANGERS.map(danger), ...REMARKS.map((id) => learnWhether(messages, [id], none, CUE))],
     parts: learnParts(sentencesIn(rows), drafts),
     due: learnDue(rows),
     owed: learnOwed(rows),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ROOT } from '../paths.mjs'
 import { lackRows } from './lacks'
 import { learn } from './learn'
-import { learnNetwork } from './learn-network'
+import { customerLesson, draftLesson, type Lesson, learnNetwork } from './learn-network'
 import { pack, packNetwork } from './pack'
 import { customerWordings, trainingSet } from './training-set'
 
@@ -15,11 +15,16 @@ const say = (line: string): void => {
 const write = (name: string, learned: unknown): void =>
   writeFileSync(join(ROOT, FOLDER, name), `${JSON.stringify(learned)}\n`)
 
+async function writeNetwork(name: string, lesson: Lesson): Promise<void> {
+  write(name, packNetwork(await learnNetwork(lesson, say), lesson))
+  say(`${FOLDER}/${name}`)
+}
+
 const drafts = trainingSet()
 const messages = customerWordings()
 const rows = lackRows()
 say(`learning from ${drafts.length} drafts, ${messages.length} messages and ${rows.length} replies`)
 write('learned.json', pack(learn(drafts, messages, rows)))
 say(`${FOLDER}/learned.json`)
-write('network.json', packNetwork(await learnNetwork(drafts, say), drafts))
-say(`${FOLDER}/network.json`)
+await writeNetwork('customer-network.json', customerLesson(messages))
+await writeNetwork('network.json', draftLesson(drafts))

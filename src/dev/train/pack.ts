@@ -3,10 +3,9 @@ import type { PackedModel } from '../../engine/opinion/sentence-model'
 import type { PackedNetwork, PackedNumbers } from '../../engine/opinion/sentence-network'
 import { ACTS, LAPSES } from './acts'
 import type { Learned } from './learn'
-import { fingerprintOf } from './learn-network'
+import { fingerprintOf, type Lesson } from './learn-network'
 import type { Fitted } from './logistic-regression'
 import type { FittedNetwork } from './network'
-import type { Wording } from './training-set'
 
 /** What is learned, as `src/engine/opinion/learned.json` holds it. */
 export interface Packed {
@@ -74,15 +73,15 @@ function packModel({ buckets, biases, weights }: Fitted): PackedModel {
 }
 
 /**
- * The network as `src/engine/opinion/network.json` holds it.
- * @param drafts that it was learned from
+ * A network as `src/engine/opinion/network.json` and `customer-network.json` hold it.
+ * @param lesson that it was learned from
  */
 export function packNetwork(
   { words, dimensions, filters, ...numbers }: FittedNetwork,
-  drafts: readonly Wording[],
+  lesson: Lesson,
 ): PackedNetwork & { readonly learnedFrom: string } {
   return {
-    learnedFrom: fingerprintOf(drafts),
+    learnedFrom: fingerprintOf(lesson),
     words: words.join(' '),
     dimensions,
     vectors: packNumbers(numbers.vectors),

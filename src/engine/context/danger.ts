@@ -31,10 +31,12 @@ const namesSue = (raw: string, lower: string): boolean =>
 
 /** Reads all dangers off the customer's sentences. */
 export function readDanger(sentences: readonly CustomerSentence[]): Danger {
+  let most = Number.NEGATIVE_INFINITY
   let danger: { -readonly [K in keyof Danger]: Danger[K] } | undefined
   for (const { lower, raw, normalized } of sentences) {
-    const { heard, doubted, relent } = dangerOpinion(lower, normalized.words.length)
+    const { heard, doubted, relent, record } = dangerOpinion(lower, normalized.words.length)
     const bits = (dangersIn(lower) & ~doubted) | heard
+    most = Math.max(most, record)
     if (bits === 0 && !relent) continue
     const has = (bit: number): boolean => (bits & (1 << bit)) !== 0
     const abuse = has(4) || has(5)
@@ -51,5 +53,5 @@ export function readDanger(sentences: readonly CustomerSentence[]): Danger {
     }
     if (has(5)) danger.gross = true
   }
-  return danger ?? NO_DANGER
+  return { ...(danger ?? NO_DANGER), record: most }
 }

@@ -94,6 +94,8 @@ export interface Danger {
   readonly gross: boolean
   /** Asks again for what is little, or for what was our doing: no danger, but heard with them. */
   readonly relent: boolean
+  /** Log odds that a sentence tells of a promise, of harm, or of who should hear of it; below 0: rather not. */
+  readonly record: number
 }
 
 export const NO_DANGER: Danger = {
@@ -105,4 +107,5 @@ export const NO_DANGER: Danger = {
   abuses: 0,
   gross: false,
   relent: false,
+  record: Number.NEGATIVE_INFINITY,
 }

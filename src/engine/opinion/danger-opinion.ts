@@ -1,12 +1,19 @@
+import network from './customer-network.json'
 import learned from './learned.json'
 import { SentenceModel } from './sentence-model'
+import { MEANING, SentenceNetwork } from './sentence-network'
+import { oddsOf } from './share-of'
 
 const dangers = new SentenceModel(learned.dangers)
+/** One class of fine sentences, then the dangers. */
+const meaning = new SentenceNetwork(network)
 
 /** Fewer words than these say nothing for certain. */
 const FEWEST = 4
-/** Log odds from which on a sentence counts: on 2,990 real messages no danger to anybody is heard that should not be. */
-const HEARD = [0.75, 0.5, 0.5, 0.5, 0.5]
+/** Log odds of both models together from which on a sentence counts: on 2,990 real messages none is heard that should not be. */
+const HEARD = [0.9, -0.6, 1.3, -0.3, -0.25]
+/** Log odds of the linear model below which the network is not asked. */
+const CLEARLY_FINE = -4.5
 /**
  * Log odds below which what an expression found is figure of speech ("the sale is on fire"). Every true one of the
  * held-out set lies above -4; of self-harm a cue too many costs a look, and one too few may cost more.
@@ -14,7 +21,7 @@ const HEARD = [0.75, 0.5, 0.5, 0.5, 0.5]
 const DOUBTED = [-6, -5, -5, -5, -5]
 
 /** Log odds from which on a sentence asks for what is better granted: of 2,990 real messages three do. */
-const RELENT = -0.5
+const RELENT = -0.25
 
 /** A bit for each danger: self-harm, violence, the law, safety, abuse. */
 export interface DangerOpinion {
@@ -22,6 +29,8 @@ export interface DangerOpinion {
   readonly doubted: number
   /** Asks again for what is little, or for what was our doing. */
   readonly relent: boolean
+  /** Log odds that it tells what should be written down: a promise, harm, who should hear of it; 0 where it says nothing. */
+  readonly record: number
 }
 
 /**
@@ -31,11 +40,12 @@ export interface DangerOpinion {
 export function dangerOpinion(sentence: string, words: number): DangerOpinion {
   let heard = 0
   let doubted = 0
-  if (words < FEWEST) return { heard, doubted, relent: false }
+  if (words < FEWEST) return { heard, doubted, relent: false, record: 0 }
   const odds = dangers.scores(sentence)
   for (let i = 0; i < HEARD.length; i++) {
-    if (odds[i]! > HEARD[i]!) heard |= 1 << i
-    if (odds[i]! < DOUBTED[i]!) doubted |= 1 << i
+    const alone = odds[i]!
+    if (alone > CLEARLY_FINE && alone + MEANING * oddsOf(meaning.shares(sentence)[1 + i]!) > HEARD[i]!) heard |= 1 << i
+    if (alone < DOUBTED[i]!) doubted |= 1 << i
   }
-  return { heard, doubted, relent: odds[HEARD.length]! > RELENT }
+  return { heard, doubted, relent: odds[HEARD.length]! > RELENT, record: odds[HEARD.length + 1]! }
 }

@@ -2,8 +2,8 @@ import { HABITS, type Habit } from './habits'
 import learned from './learned.json'
 import network from './network.json'
 import { SentenceModel } from './sentence-model'
-import { SentenceNetwork, softmax } from './sentence-network'
-import { shareOf } from './share-of'
+import { MEANING, SentenceNetwork, softmax } from './sentence-network'
+import { LEAST, oddsOf, shareOf } from './share-of'
 
 /**
  * A second opinion beside the patterns: how a sentence sounds as a whole, learned from sentences that provoke and
@@ -25,10 +25,6 @@ const FIRST_ACT = 1
 const FIRST_LAPSE = FIRST_ACT + learned.acts.length
 const FIRST_HABIT = FIRST_LAPSE + learned.lapses.length
 
-/** How much the network's log odds count beside those of the linear model. */
-const MEANING = 0.6
-/** The network is never surer than this, in shares. */
-const LEAST = 1e-5
 /**
  * Log odds of the linear model below which the network is not asked, since it could not make up for them: half of all
  * sentences of good replies, and one in a thousand of those that provoke.
@@ -56,8 +52,6 @@ function together(odds: number, sentence: string, first: number, end: number, fi
   return shareOf(odds + MEANING * oddsOf(sum))
 }
 
-const oddsOf = (share: number): number => Math.log((share + LEAST) / (1 - share + LEAST))
-
 /**
  * @param sentence normalized and in lower case
  * @returns 0 … 1: how much it sounds like sentences that commit one of the acts
@@ -72,8 +66,8 @@ export const sharpnessOf = (sentence: string): number =>
 export const lapseOf = (sentence: string, fine = CLEARLY_FINE): number =>
   together(lapse.scores(sentence)[0]!, sentence, FIRST_LAPSE, FIRST_HABIT, fine)
 
-/** Log odds below which no unseen sentence was heard as a lapse. */
-const NO_LAPSE = -2
+/** Log odds of the linear model below which hardly any unseen lapse lay. */
+const NO_LAPSE = -4
 
 /** The same for a sentence that no pattern knows: the network is asked less often. */
 export const lapseAloneOf = (sentence: string): number => lapseOf(sentence, NO_LAPSE)

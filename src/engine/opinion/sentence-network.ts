@@ -30,6 +30,8 @@ export interface PackedNetwork {
 
 /** Longer sentences are read up to here. */
 export const MOST_WORDS = 48
+/** How much a network's log odds count beside those of the linear model that hears the same. */
+export const MEANING = 0.6
 /** Every number is the same word. */
 export const NUMBER = '0'
 

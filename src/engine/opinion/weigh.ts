@@ -33,10 +33,28 @@ const at = (bounds: ByCompany, company: number): number => bounds[Math.min(compa
  */
 const DECIDED = 0.5
 
-/** From here on a lapse that no pattern knows is hinted at … */
-const LAPSED = 0.4
-/** … and a sentence sounds like a habit that a check asks for. */
-const HABITUAL = 0.5
+/** From here on a lapse that no pattern knows is hinted at, and a sentence sounds like a habit that a check asks for … */
+const HEARD = 0.4
+/** … and earlier where decent sentences hardly ever sound like it: at most five of 1,000 real replies lie above. */
+const HEARD_EARLIER: Readonly<Record<string, number>> = {
+  'actually-correction': 0.05,
+  'ask-for-secret': 0.15,
+  'cant-without-can': 0.2,
+  'channel-leak': 0.05,
+  'dont-know': 0.05,
+  'liability-admission': 0.06,
+  'missing-next-step': 0.08,
+  'no-owner-pronoun': 0.25,
+  'non-apology-feel': 0.3,
+  'non-apology-if': 0.1,
+  'over-promise': 0.2,
+  'passive-responsibility': 0.2,
+  'sarcastic-marks': 0.1,
+  'sorry-but': 0.25,
+  'truth-preface': 0.1,
+  'unfortunately-opener': 0.2,
+}
+const heardFrom = (rule: string): number => HEARD_EARLIER[rule] ?? HEARD
 
 /**
  * What a pattern's find comes to beside the second opinion.
@@ -102,8 +120,8 @@ export function heardAlone(
 /** @param share 0 … 1: how likely it is this act, if it is any */
 export const isDecided = (share: number): boolean => share >= DECIDED
 
-/** True where a sentence sounds so much like a lapse that it is hinted at, though no pattern knows it. */
-export const isLapseHeard = (share: number): boolean => share >= LAPSED
+/** True where a sentence sounds so much like the lapse or the habit that it counts, though no pattern knows it. */
+export const isHeard = (rule: string, share: number): boolean => share >= heardFrom(rule)
 
-/** True where a sentence sounds like a habit, whatever its words. */
-export const isHabitHeard = (share: number): boolean => share >= HABITUAL
+/** Below it nothing is heard of any lapse. */
+export const FAINTEST = Math.min(HEARD, ...Object.values(HEARD_EARLIER))

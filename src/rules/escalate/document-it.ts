@@ -20,6 +20,11 @@ const OFTEN =
 const NO_MATTER =
   /\b(?:manager's (?:discount|special|choice)|manager (?:mode|role|game|app|view|edition|account|login|position|job)|(?:football|task|download|file|password|device|account|project|property) manager|(?:senior|seniors) (?:discount|ticket|price|rate|fare|citizen\w*)|thank(?:s)? (?:the|your|to|her|him|them)|(?:manager|supervisor|boss|team lead|senior)s?\b[^.?!]*\b(?:was|were|is|has been) (?:\w+ )?(?:helpful|kind|lovely|great|brilliant|wonderful|patient|fantastic|amazing|excellent|polite|friendly|a star|super|nice|sweet|professional)|(?:add|remove|set|make|assign|invite|create|change|edit|appoint|nominate|delete|register|choose|link|give|promote) (?:a |an |another |my |the |someone |somebody |him |her |new |up |as |second )*(?:supervisor|manager|team lead|admin|approver|senior))\b/
 
+/** Log odds from which on a sentence by itself says that it should be written down … */
+const HEARD = -0.5
+/** … and below which a manager or a number of times was named for something else. */
+const DOUBTED = -5
+
 export default checkRule({
   id: 'document-it',
   family: 'escalate',
@@ -46,12 +51,14 @@ export default checkRule({
       danger.safety ??
       danger.abuse ??
       danger.selfHarm ??
-      (((context.wantsManager || GRAVE.test(all)) && !NO_MATTER.test(all)) ||
-      PROMISED.test(all) ||
-      SAID.test(all) ||
-      HURT.test(all) ||
-      ABOVE.test(all) ||
-      (OFTEN.test(all) && (context.troubled || context.messages.length > 1))
+      (danger.record >= HEARD ||
+      (danger.record >= DOUBTED &&
+        (((context.wantsManager || GRAVE.test(all)) && !NO_MATTER.test(all)) ||
+          PROMISED.test(all) ||
+          SAID.test(all) ||
+          HURT.test(all) ||
+          ABOVE.test(all) ||
+          (OFTEN.test(all) && (context.troubled || context.messages.length > 1))))
         ? context.text.trim().slice(0, 160)
         : undefined)
     if (shown !== undefined) return [{ start: 0, end: 0, shown }]
@@ -86,6 +93,7 @@ export default checkRule({
       'You promised a call last Tuesday',
     ],
     ok: [
+      'I am studying to be a manager in retail, do you offer a student discount?',
       'My friend said the blue one would get dirty quickly.',
       'The cup fell over and broke, can I order another?',
       'Who is the flat above you let to?',

@@ -295,6 +295,7 @@ export default phraseRule({
       "Don't say we didn't tell you.",
     ],
     ok: [
+      'There is no pressure to decide today.',
       'Thanks for sharing your floor plan; the sofa fits.',
       'Good luck with your move on Saturday!',
       'Choose whatever colour you like.',

@@ -426,6 +426,7 @@ export default phraseRule({
       'Because shouting always helps.',
     ],
     ok: [
+      'What a treat to hear from you again.',
       'The magic wand tool selects the background.',
       "Of course, I'll change it now.",
       'Great, thank you for the photo.',

@@ -1,7 +1,7 @@
 import { markedStretches, marksAsWords } from '../../engine/opinion/marks-as-words'
 import { normalizedSentences } from '../../engine/opinion/normalized-sentences'
 import { habitOf } from '../../engine/opinion/opinion'
-import { isHabitHeard } from '../../engine/opinion/weigh'
+import { isHeard } from '../../engine/opinion/weigh'
 import { sentencesOf } from '../../engine/text/sentences'
 import { perLine } from '../per-sentence'
 import { type CheckFinding, checkRule } from '../types'
@@ -38,7 +38,7 @@ const heard = perLine(({ text }) => {
     if (stretches.length === 0) return []
     const shares = normalizedSentences(marksAsWords(sentence.text)).map((one) => habitOf('sarcastic-marks', one))
     const share = Math.max(0, ...shares)
-    if (!isHabitHeard(share)) return []
+    if (!isHeard('sarcastic-marks', share)) return []
     return stretches
       .filter(
         ({ start, end, text: inside }) =>

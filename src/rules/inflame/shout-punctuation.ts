@@ -1,4 +1,5 @@
 import { perSentence } from '../per-sentence'
+import { soundsSharp } from '../sounds-like'
 import type { CheckFinding, RewriteTemplate } from '../types'
 import { checkRule } from '../types'
 
@@ -12,13 +13,16 @@ const GLAD =
   /\b(?:thanks?|welcome|hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|cheers|glad|happy|forward|growth|great|care|day ahead|love)\b/
 const CLOSE = /^[\p{L}\p{N}'’-]/u
 
+/** In words that say so, or by its sound. */
+const accuses = perSentence((sentence) => ACCUSES.test(sentence.norm.trim()) || soundsSharp(sentence))
+
 /** Most sentences have no mark that anything could be said of. */
 const marks = perSentence(
-  ({ text, norm }) =>
-    !/[¡¿]/.test(text) &&
-    (text.search(DOUBLED) >= 0 ||
-      (TRAILING.test(text) && ACCUSES.test(norm.trim())) ||
-      (/!\s*$/.test(text) && !GLAD.test(norm))),
+  (sentence) =>
+    !/[¡¿]/.test(sentence.text) &&
+    (sentence.text.search(DOUBLED) >= 0 ||
+      (TRAILING.test(sentence.text) && accuses(sentence)) ||
+      (/!\s*$/.test(sentence.text) && !GLAD.test(sentence.norm))),
 )
 
 /** Where the last word that can stand in lower case begins, so that the swapped text keeps its capitals. */
@@ -84,7 +88,7 @@ export default checkRule({
       }
       if (hit) continue
       const dots = TRAILING.exec(text)
-      if (dots && ACCUSES.test(norm.trim())) {
+      if (dots && accuses(sentence)) {
         const from = wordBefore(text, dots.index)
         const words = text
           .slice(from, dots.index)

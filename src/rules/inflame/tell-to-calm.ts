@@ -147,6 +147,7 @@ export default phraseRule({
       'There is no rush, take a chill pill.',
     ],
     ok: [
+      'We all let out a deep breath when the tracking moved.',
       'Your contract has a cooling-off period of 14 days.',
       'Please lower the temperature on the thermostat to 18 degrees.',
       'Please let it relax for ten minutes before slicing it.',

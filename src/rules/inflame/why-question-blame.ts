@@ -189,6 +189,7 @@ export default phraseRule({
       'You did read the label, right?',
     ],
     ok: [
+      'What were you thinking of for the lining, cotton or wool?',
       'Why not keep both lamps until Sunday?',
       'How come the light is green? It is charging.',
       'Why not try the web version meanwhile?',

@@ -22,9 +22,12 @@ const CVV = /\b(?:cvv2?|cvc2?|cvn|csc|security code|card verification (?:code|nu
 const DIGITS_ON_CARD =
   /\b(?:three|four|3|4|last)(?:[- ]digits?)?(?: digits?| numbers?| figures?)?(?: (?:code|number))?(?: (?:on|at|from|printed on) the (?:back|front|rear|reverse|signature strip|strip)(?: of (?:the|your) card)?)?\b[^\d\n.]{0,30}?(?<![\d-])(\d{3,4})(?!\d)(?= (?:on the back|on the reverse|you (?:sent|gave|typed|entered|read|wrote|shared)|as|are (?:fine|right|correct|valid)|is (?:fine|right|correct)|,|\?|work|match)|[,.?!]|$)/gi
 const CODE_SENT =
-  /\b(?:otp|one[- ]time (?:code|pass(?:word|code)|pin)|(?:verification|login|log-?in|sign-?in|security|access|sms|text|2fa|auth\w*|confirmation|reset|six[- ]digit|6[- ]digit) code|passcode|t-?pin|m-?pin|atm pin|upi pin|pin|(?<!\b(?:discount|promo\w*|voucher|coupon|gift|booking|gate|door|area|error|product|tracking|collection|pick-?up|zip|referral|offer) )code(?: that)? (?:you|u|they|we) (?:(?:were|was|have|had|just|then|been) ){0,2}(?:text(?:ed)?|sent|got|received|gave|read|typed|shared|emailed|messaged|forwarded|entered)(?: (?:you|us|me|over|out|through|in)){0,2})\b[^\d\n.]{0,28}?(?<!\d)(\d{4,8})(?!\d)/gi
+  /\b(?:otp|one[- ]time (?:code|pass(?:word|code)|pin)|(?:verification|login|log-?in|sign-?in|security|access|sms|text|2fa|auth\w*|confirmation|reset|six[- ]digit|6[- ]digit) code|passcode|t-?pin|m-?pin|atm pin|upi pin|pin|(?<!\b(?:discount|promo\w*|voucher|coupon|gift|booking|gate|door|area|error|product|tracking|collection|pick-?up|zip|referral|offer) )code(?: that)? (?:you|u|they|we) (?:(?:were|was|have|had|just|then|been) ){0,2}(?:text(?:ed)?|sent|got|received|gave|read|typed|shared|emailed|messaged|forwarded|entered)(?: (?:you|us|me|over|out|through|in)){0,2}|(?:2fa|two-factor)(?: backup| recovery)? (?:codes?|digits)|(?:backup|recovery) codes?|codes? (?:from|on|in) (?:your|the) (?:phone|text|sms|e-?mail|mobile|app|authenticator)(?: message)?|code(?: that)? (?:came|went|arrived|showed up|popped up|was (?:sent|texted|emailed))(?: (?:by|via|in|to|on|over|through)(?: \w+){1,3})?)\b[^\d\n.]{0,34}?(?<!\d)(\d{4,8}|\d{3}[ -]\d{3,4}|\d{2}[ -]\d{2}[ -]\d{2}|\d{4}[ -]\d{4}|\d{2}[ -]\d{2})(?![ -]?\d)/gi
+/** "18406 is the code that the bank texted you", "a text with 314 882 in it: that is your login code". */
+const CODE_NAMED_AFTER =
+  /(?<![\d£$€₹#/.:-])(\d{4,8}|\d{3}[ -]\d{3,4}|\d{2}[ -]\d{2}[ -]\d{2}|\d{4}[ -]\d{4}|\d{2}[ -]\d{2})(?![ -]?\d)(?!\.\d)(?: in it| there)?[ ,.:–-]{1,3}(?:(?:is|was|as|being|that's|that is|it's|this is) )?(?:the|your|our|a) (?:otp|one[- ]time (?:code|password|passcode|pin)|(?:bank(?:'s)? |text(?:ed)? |sms )?(?:verification|log-?in|sign-?in|access|2fa|auth\w*|confirmation|reset) code|passcode|(?:card |atm |upi )?pin\b(?! code))/gi
 const CODE_THANKED =
-  /\bcode\b[ ,:]{1,2}(\d{4,8})(?!\d)[^.\n]{0,30}\b(?:sign(?:ed)? in|log(?:ged)? in|used it|you (?:sent|got|received|gave|read)|worked|to (?:get|log|sign) in)\b/gi
+  /\bcode\b[ ,:]{1,2}(\d{4,8})(?!\d)[^.\n]{0,30}\b(?:came (?:by|in|through|to|up)|sign(?:ed)? in|log(?:ged)? in|used it|you (?:sent|got|received|gave|read)|worked|to (?:get|log|sign) in)\b/gi
 const LOGIN_PASSWORD =
   /\b(?:user(?:name)?|login|log-?in|id|account|email)\b[^\n]{1,40}?\b(?:password|pass|pw|pwd)\b\s+["'“‘]?((?=[^\s"'”’,;]*[\d!@#$%^&*])[^\s"'”’,;]{5,})/gi
 /** "The admin login is root / Qwerty77", "sign in as dana with Sunny2day!". */
@@ -34,18 +37,33 @@ const CARD_PASSWORD =
   /\b(?:password|passphrase|pw|pwd)\b\s+["'“‘]?((?=[^\s"'”’,;]*[A-Za-z])(?=[^\s"'”’,;]*\d)[^\s"'”’,;]{6,})/gi
 const ROUTING =
   /\b(?:bank account|account|acct|a\/c)(?: (?:number|no\.?|num))?(?: is| was|:|,)? ?(\d{8,17})(?!\d)[^.\n]{0,30}\b(?:routing|sort code|ifsc|aba|bic|swift|branch code|transit|bsb)\b|\b(?:bank account|checking account|savings account|current account)(?: (?:number|no\.?))?(?: is| was|:|,)? ?(\d{8,17})(?!\d)|\b(?:routing|aba)(?: number)?(?: is|:)? ?(\d{9})(?!\d)/gi
-const CVV_AFTER = /(?<!\d)(\d{3,4})(?= (?:as|is) (?:the|your) (?:cvv|cvc|security code))/gi
+const CVV_AFTER = /(?<!\d)(\d{3,4})(?= (?:as|is|for) (?:(?:the|your) )?(?:cvv|cvc|security code))/gi
 /** "The code 883 from the back of your card". */
 const CODE_ON_CARD =
   /\b(?:code|digits?|numbers?|figures?)\b[ ,:]{1,2}(\d{3,4})(?!\d)(?= (?:from|on|off|at) (?:the )?(?:back|front|reverse|rear|strip))/gi
 const PIN =
-  /\b(?:pin|pin code|pin number|passcode|one-time (?:code|password)|otp|verification code)\b(?: (?:for|of|on) [\w ]{1,20}?)?(?:'s)?(?: (?:is|was|as|of|has|to)|:| =|,)? ?(?:(?:now|currently|still|temporarily|at present|again|just|back|simply|newly|(?:re)?set|changed|updated|switched|made|put|configured|been|to|as) ){0,5}["'“‘]?(\d{4,8})(?!\d)/gi
+  /\b(?:pin|pin code|pin number|passcode|one-time (?:code|password)|otp|verification code)\b(?: (?:for|of|on) [\w ]{1,20}?)?(?:'s)?(?: (?:is|was|as|of|has|to)|:| =|,)? ?(?:(?:now|currently|still|temporarily|at present|again|just|back|simply|newly|(?:re)?set|changed|updated|switched|made|put|configured|been|to|as) ){0,5}["'“‘]?(\d{4,8}|\d{3}[ -]\d{3,4}|\d{2}[ -]\d{2}[ -]\d{2}|\d{4}[ -]\d{4}|\d{2}[ -]\d{2})(?![ -]?\d)/gi
 const PASSWORD =
   /\b(?:password|passwort|pwd|passphrase|passcode|pw)\b(?: (?:for|to|on) [\w' ]{1,30}?| (?:that )?(?:we|i|you|they) (?:\w+ ){1,2}(?:on (?:file|record)|for (?:it|you|your \w+))?)?(?: (?:is|was|as|to be|to|of|has been|has|reads)(?: (?:now|currently|still|temporarily|at present|again|just|back|simply|newly|(?:re)?set|changed|updated|switched|made|put|configured|been|to|as)){0,5}|:| ?=)\s*(?!\(removed\))["'“‘`]?([^\s"'”’`,;]{4,})/gi
+/** "Your online password remains …", "the password that we have on file for you is …", "passwd = …". */
+const PASSWORD_TOLD =
+  /\b(?:password|passwd|passphrase|(?:your|ur|the) pass(?:code)?)\b[^\n.,:=?!]{0,60}?(?:(?:\b|')(?:is|s|was|remains?|stays?|set to|reset to|changed to|reads)(?: (?:still|now|again|back))?|[:=])\s+["'“‘`]?((?=[^\s"'”’`,;]*[A-Za-z]{3})(?=[^\s"'”’`,;]*\d)[^\s"'”’`,;/]{6,})/gi
+/** "You typed Liverpool1! as your password", "the password you sent, Gizmo1987, is too short". */
+const PASSWORD_AS =
+  /(?<!\S)["'“‘`]?((?=[^\s"'”’`,;]*[A-Za-z]{3})(?=[^\s"'”’`,;]*\d)[^\s"'”’`,;/]{6,})["'”’`]? (?:as|for|is|was) (?:your|the|ur)(?: \w+)? (?:password|passwd|passphrase)\b|\b(?:password|passwd|passphrase) (?:that )?you (?:\w+ ){0,2}?(?:sent|typed|gave|chose|set|entered|shared|used|picked)(?: (?:us|me|in|earlier))*,? ["'“‘`]?((?=[^\s"'”’`,;]*[A-Za-z]{3})(?=[^\s"'”’`,;]*\d)[^\s"'”’`,;/]{6,})/gi
+/** "The secret answer you chose was 'Rover'", "your security word is BUTTERCUP": what proves who somebody is. */
+const SECRET_ANSWER =
+  /\b(?:(?:security|secret|memorable|recovery)(?: question)?(?:'s)? (?:word|answer|phrase|name|place)|maiden name)\b[^\n.?!]{0,40}?\b(?:is|was|as|being|remains)\b(?! (?:not|wrong|incorrect|right|correct|needed|required|the|your|our|a|an|on|in|set|what|it|there|still|now|no|asked|hidden|never|kept|safe|stored|case)\b)\s+["'“‘`]?(\p{Lu}[\p{L}'’-]+|(?<=["'“‘`])[\p{L}' -]{3,30}(?=["'”’`]))/gu
+/** "Log in with Teapot!1962 and change it": no name of a service has such marks. */
+const LOGIN_WITH =
+  /\b(?:log|sign|get)(?:ged|ging|ing|ed)? ?-?(?:in|on|into \w+(?: \w+)?)(?: (?:as|for) (?:you|him|her|them))? (?:with|using|by)\s+["'“‘`]?((?=[^\s"'”’`,;]*[A-Za-z]{3})(?=[^\s"'”’`,;]*\d)(?=[^\s"'”’`,;]*[!#$%^&*_?-])(?!\S*@)[^\s"'”’`,;/]{6,})/gi
 const KEYS =
   /\b(?:sk|pk|rk)_(?:live|prod)_[\w-]{4,}|\bgh[pousr]_\w{10,}|\bgithub_pat_\w{10,}|\bAKIA[0-9A-Z]{12,16}\b|\bAIza[\w-]{20,}|\bxox[abprs]-[\w-]{8,}|\bglpat-[\w-]{12,}|\bSG\.[\w-]{10,}\.[\w-]{10,}|\bey[JK][\w-]{10,}\.ey[\w-]{10,}\.[\w-]{6,}|-----BEGIN [A-Z ]*PRIVATE KEY-----/g
 const PASSPORT =
   /\b(?:passport|driving licen[cs]e|driver's licen[cs]e|licen[cs]e|id card|national id|identity card|aadhaa?r|pan card|pan)\b(?: card)?(?: (?:number|no\.?|num))?(?: (?:is|was|as|of)|:| #)? ?(?=[A-Z0-9 ]*\d{4})((?:[A-Z]{1,5} ?)?\d[A-Z0-9]{3,}(?: [A-Z0-9]{3,4}){0,3})/gi
+/** Numbers of a state's own, however they are grouped: tax, health, insurance. */
+const STATE_NUMBER =
+  /\b(?:tax file|tfn|ppsn?|pps|medicare(?: card)?|nhs|national insurance|social (?:insurance|security)|tax(?:payer)? (?:id|identification)|unique taxpayer)\b(?: (?:number|no\.?|num|reference))?(?:,| is| was| as| of|:| #)? ?((?:[A-Z]{1,2} ?)?\d{2,5}(?:[ -]?\d{1,5}){1,4}(?: ?[A-Z]{1,2}\b)?)(?!\d)/gi
 const BIRTH =
   /\b(?:date of birth|dob|d\.o\.b\.?|birth ?date|born on|birthday)\b(?: (?:is|was|as|of)|:)? ?(?:on )?((?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})|(?:\d{4}-\d{2}-\d{2})|(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4})|(?:\w{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}))/gi
 const BANK =
@@ -88,7 +106,7 @@ function each(text: string, pattern: RegExp, visit: (match: RegExpExecArray, val
 }
 
 const secretsIn = perLine(({ text: raw }): readonly Secret[] => {
-  if (!/[\d_=:]|password|PRIVATE/.test(raw)) return []
+  if (!/[\d_=:]|password|PRIVATE|\b(?:answer|word|maiden)\b/.test(raw)) return []
   const text = withoutCode(raw)
   const found: Secret[] = []
   const add = (value: string, at: number, shown: string, ...swaps: string[]): void => {
@@ -153,7 +171,7 @@ const secretsIn = perLine(({ text: raw }): readonly Secret[] => {
   each(text, CODE_SENT, (m, value, at) => {
     const lead = m[0].slice(0, -value.length)
     if (
-      /\b(?:within|in|for|after|expires?|valid|up to|error|digits?|ending|step|at|by|least|until|call|dial|text|between|to)\b[^a-z]*$/i.test(
+      /\b(?:within|in|for|after|expires?|valid|up to|error|digits?|ending|step|at|by|least|until|call|dial|text|between|to|line|hotline|helpline)\b[^a-z]*$/i.test(
         lead,
       ) ||
       /^\s*(?:minutes?|hours?|seconds?|digits?|times?|days?|am|pm|and \d|characters?)\b/i.test(
@@ -164,13 +182,18 @@ const secretsIn = perLine(({ text: raw }): readonly Secret[] => {
     // A PIN code is also what India calls a postcode.
     if (
       /\bpin code\b/i.test(m[0]) &&
-      /\b(?:address|area|zone|serviceab\w*|deliver\w*|postal|locality|city|pickup|ship\w*|location)\b/i.test(text)
+      /\b(?:address|area|zone|serviceab\w*|deliver\w*|postal|locality|city|pickup|ship\w*|location|service)\b/i.test(
+        text,
+      )
     )
       return
     if (/^(?:19|20)\d\d$/.test(value) && !/\b(?:is|was|pin)\W*$/i.test(lead)) return
+    // The one that every device comes with.
+    if (/^(?:0000|1234)$/.test(value) && /\b(?:bluetooth|pair(?:ing)?|default|factory)\b/i.test(text)) return
     if (/\bsecurity code\b/i.test(m[0]) && /\b(?:error|gate|door|building)\b/i.test(text)) return
     add(value, at, 'a PIN or one-time code', '(removed)', '••••')
   })
+  each(text, CODE_NAMED_AFTER, number('a PIN or one-time code', '(removed)', '••••'))
   each(text, CODE_THANKED, number('a PIN or one-time code', '(removed)', '••••'))
   each(text, LOGIN_PASSWORD, number('a password', '(removed)', '••••••', 'the one you chose'))
   each(text, LOGIN_PAIR, number('a password', '(removed)', '••••••', 'the one you chose'))
@@ -199,10 +222,18 @@ const secretsIn = perLine(({ text: raw }): readonly Secret[] => {
     )
       add(word, at, 'a password', '(removed)', '••••••', 'the one you chose')
   })
+  each(text, PASSWORD_TOLD, number('a password', '(removed)', '••••••', 'the one you chose'))
+  each(text, PASSWORD_AS, number('a password', '(removed)', '••••••', 'the one you chose'))
+  each(text, SECRET_ANSWER, number('a secret answer', '(removed)', 'the one you chose'))
+  each(text, LOGIN_WITH, number('a password', '(removed)', '••••••', 'the one you chose'))
   each(text, KEYS, number('a secret key', '(removed)', '[key removed]'))
   each(text, PASSPORT, (_, value, at) => {
-    if (/\d{5,}|[A-Z]{1,2}\d{5,}|\d{4} \d{4}/.test(value))
+    if (/\d{5,}|[A-Z]{1,2}\d{5,}|\d{4} \d{4}|^[A-Z]{5}\d{4}[A-Z]$/.test(value))
       add(value, at, 'an identity document number', '(on file)', `ending ${value.slice(-3)}`)
+  })
+  each(text, STATE_NUMBER, (_, value, at) => {
+    if (value.replace(/\D/g, '').length >= 6)
+      add(value, at, 'an identity document number', '(on file)', `ending ${value.replace(/ /g, '').slice(-3)}`)
   })
   each(text, BIRTH, number('a date of birth', '(on file)', 'the one on file'))
   each(text, BANK, number('a bank account number', '(on file)', 'the account on file'))
@@ -252,6 +283,7 @@ export default checkRule({
       'We have your date of birth as 14/03/1985.',
     ],
     ok: [
+      'The money went out with UTR 415500982231.',
       'The error code 552901 means the lid is open.',
       'Your card ending 6467 was charged.',
       'Tracking number 4539148803436468 is moving.',

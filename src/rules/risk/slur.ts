@@ -6,14 +6,14 @@ import { checkRule } from '../types'
  * Words that also mean something harmless are left to phrases that show how they are meant.
  */
 const HASHES: ReadonlySet<number> = new Set(
-  '10e09qb 10yzs8e 11sx6ip 11z0j5q 13ovw49 14w6nzo 14xib7u 14z59sl 157bpup 15fvo3p 15wv286 18dg9fo 19l45ap 19mj789 1bgfpa6 1bhgadp 1bxbdau 1ddoja5 1emswxj 1fwqu8z 1g0owtg 1gphkf 1gz1sbg 1ihhxdj 1nx9oit 1ogqgnx 1ongl9g 1p1uv49 1pcihfw 1peu0j5 1qp8t09 1qz5kt7 1r065fi 1r7pu6q 1s6uih8 1svdij2 1t1ouqh 1tzxs4p 1u8sqcr 1ubmu64 1um3b1v 1vngl4n 1w08y38 1wktobu 1x6y0cl 1xifnkp 1xijdig 1ycbij3 2ariqd 35lx6o 3zo92s 5kl94a 5kq7nl 5wga14 6q87h 81q8rh 8bhs2d a8kfcy acu18o aun9st av84g c4mdmo e4iz3o f79hgw g4ltdy g6sskj jbewhy jrikzg l9eoxn m3xjrd m81g0g m9pasl mf4x20 pl5g2o q3ld0h q7celv r2d97q reddm0 rkfry0 row9b0 s4kmxe srjr1a ttk60e vaxalk vw4j1 vy4ozg w1l9s4 x7il7x xfur5q ydf5tp yhn7h1 yik0ly z4svls z53ok2 zyor87'
+  '10e09qb 10yzs8e 117lirm 11sx6ip 11z0j5q 13ovw49 14w6nzo 14xib7u 14z59sl 157bpup 15fvo3p 15wv286 17li43m 17lluo3 18dg9fo 19l45ap 19mj789 1aisa62 1bei7f9 1bgfpa6 1bhgadp 1brq52a 1bxbdau 1ddoja5 1emswxj 1fwqu8z 1g0owtg 1gphkf 1gz1sbg 1ihhxdj 1j0h86o 1nabyyg 1nx9oit 1ogqgnx 1ongl9g 1p1uv49 1pcihfw 1peu0j5 1qp8t09 1qz5kt7 1r065fi 1r7pu6q 1s6uih8 1svdij2 1t1ouqh 1tzxs4p 1u8sqcr 1ubmu64 1um3b1v 1vngl4n 1w08y38 1wbtzyt 1wktobu 1x6y0cl 1xifnkp 1xijdig 1ycbij3 2ariqd 35lx6o 39pydb 3apq34 3zo92s 5kl94a 5kq7nl 5wga14 6pzbm6 6q87h 7uut64 81q8rh 8bhs2d 8drht5 a8kfcy acu18o aun9st av84g c4mdmo e4iz3o e6yomi f79hgw g4ltdy g6sskj iv6gvu jbewhy jrikzg l9eoxn m3xjrd m81g0g m9pasl mf4x20 pl5g2o pyiura q3ld0h q7celv qnfn7f r2d97q reddm0 rkfry0 row9b0 s4kmxe srjr1a ttk60e tx2gbw u1tkdh vaxalk vhj70f vw4j1 vy4ozg w1l9s4 x7il7x xfur5q y07gzw ydf5tp yhn7h1 yik0ly z4svls z53ok2 zyor87'
     .split(' ')
     .map((hash) => Number.parseInt(hash, 36) | 0),
 )
 
 /** Words that are slurs of people and plain words of things: only where the words around them speak of a person. */
 const TWO_FACED: ReadonlySet<number> = new Set(
-  '10pwzk0 178w8xt 1cdtzht 1g0owtg 1jpkpg0 1kkzf58 1t2mg9e 1v7p2w2 1wfnhou 390wot 9ajcx4 9epqb5 jclsop jlo3jr nbg6i2 tq7kni vmi7p0 yy78ri ze6d0t'
+  '10pwzk0 125mleu 178w8xt 1cdtzht 1enn96m 1g0owtg 1jpkpg0 1kkzf58 1p3kel8 1r8ddu1 1rir3nk 1t2mg9e 1v7p2w2 1vvve9g 1wfnhou 1wyxkpq 390wot 66k1j3 9ajcx4 9epqb5 b4ng0z clvtc6 jclsop jlo3jr l4cch1 nbg6i2 tq7kni tx588y vmi7p0 yy78ri ze6d0t'
     .split(' ')
     .map((hash) => Number.parseInt(hash, 36) | 0),
 )
@@ -99,11 +99,20 @@ const INSULTED =
 /** "He's a …", "what a …". */
 const IS_ONE =
   /\b(?:(?:he|she|they|you|who|(?:your|our|his|her|that) \w+)(?:'s|'re|’s|’re| is| are| was| were| sounds? like| looks? like)|call(?:ed|s)? (?:me|you|him|her|us)|what) (?:a|an|such an?|just an?|only an?|a bit of an?|being an?|a (?:total|proper|complete|massive))\s$/i
+/** "Is he a …?", "from a …". */
+const ASKED_ONE =
+  /\b(?:(?:is|are|was|were) (?:(?:your|our|his|her|that|the) \w+|he|she|they|you)|(?:expect|hear) (?:from|of)|whether you(?:'re| are)|(?:stop|quit|not) being(?: such)?|who is) (?:an? |some )?$/i
 /** Spoken to: ", …," */
 const CALLED = [/,\s$/, /^\s?(?:[,.!?]|$)/] as const
-const SOME = /\b(?:an?|some|the|that|this|these|those|your|our|his|her|another|two|every|local|old) $/i
+const SOME =
+  /\b(?:an?|some|the|that|this|these|those|your|our|his|her|another|two|every|local|old|such)(?: (?:big|little|old|young|fat|tall|angry|loud|same|other|silly|new))? $/i
 const PEOPLE =
-  /^ (?:restaurant|takeaway|take-away|shop(?:keeper)?|driver|courier|family|couple|neighbou?rs?|guys?|m[ae]n|wom[ae]n|blokes?|lad(?:y|ies)|girls?|boys?|kids?|customers?|owners?|landlord|landlady|doctor|nurse|teacher|staff|seller|boss|bastards?|manager|cook|chef|waiter|waitress|cleaner|next door|upstairs|downstairs|across the (?:road|hall|street)|at (?:reception|the (?:desk|till|counter|front))|(?:on|in|at|from) (?:reception|flat|room|accounts|(?:the|your|our|my) (?:\w+ )?(?:office|shop|team|till|desk|depot|warehouse|branch|counter|back|store|bank|van|restaurant))|who(?:'s| is| has| was)?)\b/i
+  /^ (?:restaurant|takeaway|take-away|shop(?:keeper)?|driver|courier|family|couple|neighbou?rs?|guys?|m[ae]n|wom[ae]n|blokes?|lad(?:y|ies)|girls?|boys?|kids?|customers?|owners?|landlord|landlady|doctor|nurse|teacher|staff|seller|boss|bastards?|manager|cook|chef|waiter|waitress|cleaner|next door|upstairs|downstairs|across the (?:road|hall|street)|at (?:reception|the (?:desk|till|counter|front))|(?:on|in|at|from) (?:reception|flat|room|accounts|(?:the|your|our|my) (?:\w+ )?(?:office|shop|team|till|desk|depot|warehouse|branch|counter|back|store|bank|van|restaurant))|who(?:'s| is| has| was)?|would|could|has|had|packed|took|said|told|left|lost|came|rang|called|drove|made|delivered|signed|wrote|dropped|forgot|with (?:the|that|a) (?:\w+ )?(?:hair|beard|hat|glasses|accent|voice|tattoo|earrings?|turban|scarf|limp|fringe)|at (?:the|your|our) (?:front )?(?:door|gate)|people|types?|airlines?|accents?|family)\b/i
+/** Many of them, as those who do, get or are kept away from something. */
+const MANY =
+  /\b(?:by|for|you|like|with|from|to|all|bloody|full of|bunch of|lot of|lots of|pack of|group of|those|these|only|no|of) $/i
+const MANY_END =
+  /^\s?(?:[,.!?;]|$|in (?:here|there|your|our|the (?:office|call|back|kitchen|warehouse))|at\b|who\b|and\b|so\b|anyway)/
 /** Said of a person, in small letters: a capital makes a name. */
 const ofSomebody = (word: string, before: string, after: string): boolean =>
   !/^\p{Lu}/u.test(word) &&
@@ -111,7 +120,9 @@ const ofSomebody = (word: string, before: string, after: string): boolean =>
     (INSULTED.test(before) && !/^[ -]\w/.test(after)) ||
     (IS_ONE.test(before) && /^\s*(?:[,.!?;]|$|of the first|and|who|mate)/.test(after)) ||
     (CALLED[0].test(before) && CALLED[1].test(after)) ||
-    (SOME.test(before) && PEOPLE.test(after)))
+    (SOME.test(before) && PEOPLE.test(after)) ||
+    (ASKED_ONE.test(before) && /^\s*(?:[,.!?]|or not|about)/.test(after)) ||
+    (/s$/i.test(word) && MANY.test(before) && MANY_END.test(after)))
 const NATURE =
   /\b(?:water|floods?|flooding|river|canal|sea|drain\w*|fields?|embankment|armou?r|blinds?|curtains?|fence|geolog\w*|cats?|raccoon|image editor|studies|theory|pride|lgbt\w*|cinema|film)\b/i
 

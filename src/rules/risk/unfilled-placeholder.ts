@@ -7,7 +7,7 @@ const REDACTED = /^\[?<(?:e-?mail|number|phone|phone number|url|user|handle|id|a
 
 const FILLED_ON_SEND = /^\{\{-?\s*(?:ticket|current_user|satisfaction|dc|brand|organization)\b|^\{%/
 const NAMES =
-  '(?:(?:first|last|full|customer|client|user|agent|your|company|order|product|item|tracking|account|ticket|case|reference|ref|invoice|phone|contact|delivery|refund|recipient|brand|store|team|manager|support|their|the|insert|enter|add|preferred|event|subscription|plan)[ _-]?){0,3}(?:name|number|no|id|date|time|amount|link|url|email|e-mail|address|product|order|issue|reason|title|department|company|signature|topic|phone|agent|customer|price|day|month|item|details?|code|value|currency|city|country|hours|days|option|step|team)'
+  '(?:(?:first|last|full|customer|client|user|agent|your|company|order|product|item|tracking|account|ticket|case|reference|ref|invoice|phone|contact|delivery|refund|recipient|brand|store|team|manager|support|their|the|insert|enter|add|preferred|event|subscription|plan)[ _-]?){0,3}(?:name|surname|forename|number|no|id|date|time|amount|link|url|email|e-mail|address|product|order|issue|reason|title|department|company|signature|topic|phone|agent|customer|price|day|month|item|details?|code|value|currency|city|country|hours|days|option|step|team)'
 const ANY_BRACKETS = /\[\[[^\]\n]{1,60}\]\]|\[(?:…|\.\.\.|\s|_+|-+|\?+|[^\]\n[]{0,80}\p{L}[^\]\n[]{0,80})\]/gu
 const NOT_A_SLOT =
   /^\[(?:sic|(?:see|refer to|cf\.?|e\.g\.|i\.e\.|page|p\.) .*|above|below|edit(?:ed)?:?.*|redacted|removed|hidden|x|image|images?|photo|screenshot|attached|attachment|attachments?|video|gif|external|ext|spam|beta|new|optional|solved|resolved|closed|update|updated|sticky|deleted|sent from .*|note|info|warning|error|debug|yes|no|ok|on|off|a-z.*|[a-z]|\d+.*|#\w+|caution|important|tag|emoji|emoticon|laughs|smiles|masked|blank|source|source needed|citation needed|unread|draft|pdf|jpg|png|zip)\]$/i
@@ -63,7 +63,10 @@ const PATTERNS: readonly (readonly [mark: string, pattern: RegExp])[] = [
     '',
     /\b(?:insert|put|add) (?:your |the |customer |their )?(?:\w+ ){0,2}(?:name|number|date|link|details|amount|text|reason) here\b/gi,
   ],
-  ['', /(?<![\w-])(?:TODO|TBD|TBC|FIXME|TK TK|LOREM IPSUM|Lorem ipsum|lorem ipsum)(?![\w-])/g],
+  [
+    '',
+    /(?<![\w-])(?:TODO|TBD|TBC|FIXME|TK TK|LOREM IPSUM|Lorem ipsum|lorem ipsum)(?![\w-])(?! (?:lists?|apps?|items?|tabs?|boards?)\b)/g,
+  ],
   // XXXX, £XX, XX/XX; a masked card ("xxxx 1234", "XXXX-1234") is filled in on purpose.
   ['', /[£$€₹]\s?(?:[Xx]{1,6}|_{2,}|\?{2,}|#{2,})(?:[.,][Xx]{2})?(?![\w])/g],
   ['XXX', /(?<![\wX*•-])[X]{3,}(?![\w-])(?!(?:[\s-]*[X*•]{2,})*\s?-?\s?\d)/g],
@@ -79,7 +82,7 @@ const PATTERNS: readonly (readonly [mark: string, pattern: RegExp])[] = [
     '',
     /(?<=\b(?:is|of|on|by|for|at|in|within|number|order|ref|to|after|about|until|from)[ :#]{1,3})(?:_{3,}|\.{4,}|\?{3,}|#{3,}|-{4,})/gi,
   ],
-  ['___', /(?<![\w])_{3,}(?![\w_])/g],
+  ['___', /(?<![\w])(?<!\b(?:like|as) )_{3,}(?![\w_])/g],
   [
     '',
     new RegExp(
@@ -90,6 +93,11 @@ const PATTERNS: readonly (readonly [mark: string, pattern: RegExp])[] = [
   [
     '',
     /(?<=^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\s+)(?:null|undefined|none|nan|n\/a|unknown|firstname|first ?name|customer ?name|name|username|fname|user ?name|client ?name|object Object|\[object Object\]|test test|mr\.?\/mrs\.?|sir\/madam\/name|valued customer name|there name)(?=\s*[,!.:]|\s*$)/gi,
+  ],
+  // A value that was not there, before its unit.
+  [
+    '',
+    /\b(?:undefined|null|NaN)(?= (?:kWh|m3|[GM]B|days?|hours?|minutes?|items?|points?|miles|nights?|euros?|pounds?|dollars?|rupees)\b)/g,
   ],
   ['[object', /\[object Object\]/g],
   ['@', /(?<![\w@])@(?:first_?name|last_?name|customer_?name|name|customer|agent_?name|order_?id|order_?number)\b/gi],
@@ -282,6 +290,7 @@ export default checkRule({
       'Dear Member Name, your card is in the post.',
     ],
     ok: [
+      'The TODO list in the app syncs every five minutes.',
       'Dear Priya, it ships today.',
       'Type `{{name}}` in the template field to print the name.',
       'Size XXL is in stock.',

@@ -2,6 +2,7 @@ import type { CheckInput } from '../../engine/check-input'
 import { givesReach, saysWhen, sentenceFacts } from '../../engine/draft/sentence-facts'
 import { WordsRegexes } from '../../engine/text/words-regex'
 import { perSentence } from '../per-sentence'
+import { soundsLike } from '../sounds-like'
 import { checkRule } from '../types'
 import { isClearlyLacking, isLacking } from './shared/lacking'
 import { demands, ending, helpOdds, ownSentences } from './shared/places'
@@ -66,6 +67,9 @@ const WORK =
   /\b(?:look\w*|check\w*|review\w*|investigat\w+|chas\w+|pass\w*|forward\w*|rais\w+|escalat\w+|not(?:ed|ing)|logg?\w*|tell|told|inform\w*|aware|queue\w*|register\w*|process\w*|work\w*|mark\w*|need to go|tak(?:e|en|ing) up|respond|respon[ds]\w*|contact|touch|follow\w*|see what|hands|details)\b/
 const isNoted = perSentence((s) => sentenceFacts(s).odds.hollow >= -3 && WORK.test(s.norm))
 
+/** Whatever its words: something stays with somebody. */
+const soundsOpen = soundsLike('missing-next-step')
+
 /** They need something, and no sentence gives it. */
 const awaits = (input: CheckInput): boolean =>
   demands(input) &&
@@ -76,7 +80,11 @@ const awaits = (input: CheckInput): boolean =>
 function isLeftOpen(input: CheckInput): boolean {
   const { context, facts, sentences } = input
   const open =
-    facts.openWork.length > 0 || sentences.some(isAfoot) || (awaits(input) && ownSentences(input).some(isNoted))
+    facts.openWork.length > 0 ||
+    sentences.some(isAfoot) ||
+    (awaits(input) && ownSentences(input).some(isNoted)) ||
+    // Where the message is known, the whole reply is weighed beside it.
+    (!context.known && sentences.some(soundsOpen))
   if (!open || sentences.some(saysHowItGoesOn)) return false
   // What has been done already leaves nothing open.
   return !(facts.asksBack && !context.known) && !sentences.some(isDone)
