@@ -3,7 +3,7 @@ import type { ActiveRule } from './active-rules'
 import type { Context } from './context/types'
 import type { Hit, JudgedSentence, SentenceJudgment } from './judge-sentence'
 import {
-  actOf,
+  actsOf,
   isAct,
   isDoubtedLapse,
   isLapse,
@@ -95,10 +95,13 @@ export class Verdicts {
     return kept
   }
 
-  /** What the sentence at `i` sounds like as a whole beside what was found in it: an act, a lapse, or both. */
+  /** What the sentence at `i` sounds like as a whole beside what was found in it: acts, a lapse, or both. */
   heardIn(sentences: readonly JudgedSentence[], i: number, kept: readonly JudgedHit[], context: Context): Heard[] {
-    const all = [this.actHeardIn(sentences, i, kept, context), this.#lapseHeardIn(sentences, i, kept, context)]
-    return all.filter((one) => one !== undefined)
+    const act = this.actHeardIn(sentences, i, kept, context)
+    const lapse = this.#lapseHeardIn(sentences, i, kept, context)
+    const heard = [act, lapse].filter((one) => one !== undefined)
+    const isLoud = act?.severity === 'warn' || kept.some(({ severity }) => severity !== 'hint')
+    return isLoud ? [...heard, ...this.#besidesHeardIn(sentences[i]!.judgment, kept, act)] : heard
   }
 
   /** The act that the sentence as a whole sounds like, where no pattern is loud in it. */
@@ -109,14 +112,13 @@ export class Verdicts {
     context: Context,
   ): Heard | undefined {
     const { judgment } = sentences[i]!
-    if (!mayHaveTone(judgment)) return undefined
+    if (!mayHaveTone(judgment) || kept.some(({ severity }) => severity !== 'hint')) return undefined
     const sharpness = sharpnessIn(judgment)
-    if (kept.some(({ severity }) => severity !== 'hint')) return this.#besidesHeardIn(judgment, sharpness, kept)
     if (soundsFine(sharpness)) return undefined
     const backed = kept.some(({ hit }) => isAct(hit.rule.id))
     const company = companyOf(sentences, i)
     if (heardAlone('warn', sharpness, backed, company) === undefined) return undefined
-    const act = actIn(judgment)
+    const [act] = actsIn(judgment)
     const active = this.#notFoundYet(act.rule, kept)
     if (!active) return undefined
     const usual = active.severity ?? (severityOf(active.rule, context) as Severity)
@@ -124,12 +126,13 @@ export class Verdicts {
     return severity === 'hint' && !isDecided(act.share) ? undefined : { active, severity }
   }
 
-  /** Beside a loud find: what the sentence clearly sounds like, too, is told as a hint. */
-  #besidesHeardIn(judgment: SentenceJudgment, sharpness: number, kept: readonly JudgedHit[]): Heard | undefined {
-    if (!isBeyondDoubt(sharpness, MOST_COMPANY)) return undefined
-    const act = actIn(judgment)
-    const active = this.#notFoundYet(act.rule, kept)
-    return active && isDecided(act.share) ? { active, severity: 'hint' } : undefined
+  /** Of a sentence that is loud: the acts that it sounds like, too. They only hint, and fall on no decent sentence. */
+  #besidesHeardIn(judgment: SentenceJudgment, kept: readonly JudgedHit[], told: Heard | undefined): Heard[] {
+    if (!mayHaveTone(judgment) || !isBeyondDoubt(sharpnessIn(judgment), 0)) return []
+    return actsIn(judgment)
+      .map(({ rule }) => this.#notFoundYet(rule, kept))
+      .filter((active) => active !== undefined && active !== told?.active)
+      .map((active) => ({ active: active!, severity: 'hint' }))
   }
 
   /** The lapse that the sentence at `i` sounds like, where its rule would let a find stand there; never more than a hint. */
@@ -167,7 +170,7 @@ export class Verdicts {
     if (isAct(rule.id)) {
       const sharpness = sharpnessIn(judgment)
       // A rule that is not sure of its find only hints; where the whole sentence sounds like its act, two agree.
-      const agreed = own === 'hint' && isBeyondDoubt(sharpness, around.company) && actIn(judgment).rule === rule.id
+      const agreed = own === 'hint' && isBeyondDoubt(sharpness, around.company) && actsIn(judgment)[0].rule === rule.id
       const severity = set ?? (agreed ? usual : (own ?? usual))
       return weighedWithClause(severity, hit, lower, sharpness, sharpnessOf) ?? least
     }
@@ -237,7 +240,7 @@ const lapseHeard = noted(({ own }: SentenceJudgment) => {
 })
 
 /** Worked out only for sharp sentences. */
-const actIn = noted(({ own }: SentenceJudgment) => actOf(own))
+const actsIn = noted(({ own }: SentenceJudgment) => actsOf(own))
 
 /** Of a rule's hits that overlap, the loudest stays, then the longest. */
 function oneOfEachRule(hits: readonly JudgedHit[]): JudgedHit[] {

@@ -31,18 +31,19 @@ const namesSue = (raw: string, lower: string): boolean =>
 
 /** Reads all dangers off the customer's sentences. */
 export function readDanger(sentences: readonly CustomerSentence[]): Danger {
-  let most = Number.NEGATIVE_INFINITY
+  let allOrdinary = true
   let danger: { -readonly [K in keyof Danger]: Danger[K] } | undefined
   for (const { lower, raw, normalized } of sentences) {
-    const { heard, doubted, relent, record } = dangerOpinion(lower, normalized.words.length)
+    const { heard, doubted, relent, record, ordinary } = dangerOpinion(lower, normalized.words.length)
     const bits = (dangersIn(lower) & ~doubted) | heard
-    most = Math.max(most, record)
-    if (bits === 0 && !relent) continue
+    if (!ordinary) allOrdinary = false
+    if (bits === 0 && !relent && !record) continue
     const has = (bit: number): boolean => (bits & (1 << bit)) !== 0
     const abuse = has(4) || has(5)
     const legal = has(2) && !namesSue(raw, lower)
     danger ??= { ...NO_DANGER }
     if (relent) danger.relent = true
+    if (record) danger.record = true
     if (has(0)) danger.selfHarm ??= raw
     if (has(1)) danger.violence ??= raw
     if (legal) danger.legal ??= raw
@@ -53,5 +54,5 @@ export function readDanger(sentences: readonly CustomerSentence[]): Danger {
     }
     if (has(5)) danger.gross = true
   }
-  return { ...(danger ?? NO_DANGER), record: most }
+  return { ...(danger ?? NO_DANGER), ordinary: allOrdinary }
 }

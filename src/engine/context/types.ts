@@ -94,8 +94,10 @@ export interface Danger {
   readonly gross: boolean
   /** Asks again for what is little, or for what was our doing: no danger, but heard with them. */
   readonly relent: boolean
-  /** Log odds that a sentence tells of a promise, of harm, or of who should hear of it; below 0: rather not. */
-  readonly record: number
+  /** Tells of a promise, of harm, or of who should hear of it. */
+  readonly record: boolean
+  /** No sentence sounds like that. */
+  readonly ordinary: boolean
 }
 
 export const NO_DANGER: Danger = {
@@ -107,5 +109,6 @@ export const NO_DANGER: Danger = {
   abuses: 0,
   gross: false,
   relent: false,
-  record: Number.NEGATIVE_INFINITY,
+  record: false,
+  ordinary: true,
 }

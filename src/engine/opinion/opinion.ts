@@ -79,13 +79,18 @@ export interface HeardAct {
   readonly share: number
 }
 
-/** The act that it sounds like most. */
-export function actOf(sentence: string): HeardAct {
+/** Less likely ones are not worth a word. */
+const LEAST_LIKELY = 0.25
+
+/** The acts that it sounds like, the likeliest first. */
+export function actsOf(sentence: string): readonly [HeardAct, ...HeardAct[]] {
   const scores = act.scores(sentence)
   const shares = meaning.shares(sentence)
   const each = softmax(scores.map((score, i) => score + MEANING * Math.log(shares[FIRST_ACT + i]! + LEAST)))
-  const share = Math.max(...each)
-  return { rule: learned.acts[each.indexOf(share)]!, share }
+  const [first, ...others] = learned.acts
+    .map((rule, i) => ({ rule, share: each[i]! }))
+    .sort((a, b) => b.share - a.share)
+  return [first!, ...others.filter(({ share }) => share >= LEAST_LIKELY)]
 }
 
 /** The rule of the lapse that it sounds like: the network alone tells them apart. */

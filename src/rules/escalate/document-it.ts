@@ -20,11 +20,6 @@ const OFTEN =
 const NO_MATTER =
   /\b(?:manager's (?:discount|special|choice)|manager (?:mode|role|game|app|view|edition|account|login|position|job)|(?:football|task|download|file|password|device|account|project|property) manager|(?:senior|seniors) (?:discount|ticket|price|rate|fare|citizen\w*)|thank(?:s)? (?:the|your|to|her|him|them)|(?:manager|supervisor|boss|team lead|senior)s?\b[^.?!]*\b(?:was|were|is|has been) (?:\w+ )?(?:helpful|kind|lovely|great|brilliant|wonderful|patient|fantastic|amazing|excellent|polite|friendly|a star|super|nice|sweet|professional)|(?:add|remove|set|make|assign|invite|create|change|edit|appoint|nominate|delete|register|choose|link|give|promote) (?:a |an |another |my |the |someone |somebody |him |her |new |up |as |second )*(?:supervisor|manager|team lead|admin|approver|senior))\b/
 
-/** Log odds from which on a sentence by itself says that it should be written down … */
-const HEARD = -0.5
-/** … and below which a manager or a number of times was named for something else. */
-const DOUBTED = -5
-
 export default checkRule({
   id: 'document-it',
   family: 'escalate',
@@ -51,8 +46,8 @@ export default checkRule({
       danger.safety ??
       danger.abuse ??
       danger.selfHarm ??
-      (danger.record >= HEARD ||
-      (danger.record >= DOUBTED &&
+      (danger.record ||
+      (!danger.ordinary &&
         (((context.wantsManager || GRAVE.test(all)) && !NO_MATTER.test(all)) ||
           PROMISED.test(all) ||
           SAID.test(all) ||
