@@ -18,6 +18,7 @@ import {
   isBeyondDoubt,
   isDecided,
   isHeard,
+  isHeardBesides,
   MOST_COMPANY,
   soundsFine,
   weighedWithClause,
@@ -98,9 +99,9 @@ export class Verdicts {
   /** What the sentence at `i` sounds like as a whole beside what was found in it: acts, a lapse, or both. */
   heardIn(sentences: readonly JudgedSentence[], i: number, kept: readonly JudgedHit[], context: Context): Heard[] {
     const act = this.actHeardIn(sentences, i, kept, context)
-    const lapse = this.#lapseHeardIn(sentences, i, kept, context)
-    const heard = [act, lapse].filter((one) => one !== undefined)
     const isLoud = act?.severity === 'warn' || kept.some(({ severity }) => severity !== 'hint')
+    const lapse = this.#lapseHeardIn(sentences, i, kept, context, isLoud)
+    const heard = [act, lapse].filter((one) => one !== undefined)
     return isLoud ? [...heard, ...this.#besidesHeardIn(sentences[i]!.judgment, kept, act)] : heard
   }
 
@@ -141,10 +142,12 @@ export class Verdicts {
     i: number,
     kept: readonly JudgedHit[],
     context: Context,
+    isLoud: boolean,
   ): Heard | undefined {
     const { judgment } = sentences[i]!
     if (judgment.normalized.words.length < FEWEST_DOUBTED) return undefined
-    const id = mayHaveTone(judgment) ? lapseHeard(judgment) : ''
+    const { rule: id, share } = mayHaveTone(judgment) ? lapseHeard(judgment) : NO_LAPSE
+    if (id === '' || (isLoud && !isHeardBesides(share))) return undefined
     const active = this.#notFoundYet(id, kept)
     if (active?.rule.kind !== 'phrase') return undefined
     const { lower } = judgment
@@ -231,12 +234,13 @@ export function matchOf(
 /** 0 … 1, each worked out once a sentence. */
 const sharpnessIn = noted(({ own }: SentenceJudgment) => sharpnessOf(own))
 const lapseIn = noted(({ own }: SentenceJudgment) => lapseOf(own))
-/** The rule of the lapse that it sounds like though no pattern knows it, or an empty text. */
+const NO_LAPSE = { rule: '', share: 0 }
+/** The lapse that it sounds like though no pattern knows it. */
 const lapseHeard = noted(({ own }: SentenceJudgment) => {
   const share = lapseAloneOf(own)
-  if (share < FAINTEST) return ''
+  if (share < FAINTEST) return NO_LAPSE
   const rule = lapseRuleOf(own)
-  return isHeard(rule, share) ? rule : ''
+  return isHeard(rule, share) ? { rule, share } : NO_LAPSE
 })
 
 /** Worked out only for sharp sentences. */

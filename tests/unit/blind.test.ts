@@ -16,9 +16,7 @@ interface Wording {
 
 /**
  * What the engine reaches on each set today, in percent: it may only rise. Sets 10 and 18, hard and learned from, fell by
- * one when the network came: less is learned by heart, and unseen sets gained; sets 9, 13, 23 and 26 when decent company
- * began to ask more of a hint, which takes eight in ten wrong hints off real replies; 26 once more when decent lone
- * sentences came. The first measurement of a set, before anything was mended, stands in docs/evaluation.md.
+ * one when the network came, and 19 when dangers got one of their own: less is learned by heart, and unseen sets gained. The first measurement of a set, before anything was mended, stands in docs/evaluation.md.
  */
 const REACHED = [
   { round: 1, recall: 99, falseAlarms: 1 },
@@ -28,30 +26,38 @@ const REACHED = [
   { round: 5, recall: 98, falseAlarms: 1 },
   { round: 6, recall: 98, falseAlarms: 1 },
   // Held out: nothing was learned from it.
-  { round: 7, recall: 92, falseAlarms: 1 },
-  { round: 8, recall: 92, falseAlarms: 1 },
-  { round: 9, recall: 93, falseAlarms: 2 },
-  { round: 10, recall: 89, falseAlarms: 3 },
-  { round: 11, recall: 95, falseAlarms: 2 },
-  { round: 12, recall: 92, falseAlarms: 2 },
-  { round: 13, recall: 91, falseAlarms: 1 },
-  { round: 14, recall: 89, falseAlarms: 1 },
-  { round: 15, recall: 94, falseAlarms: 2 },
+  { round: 7, recall: 95, falseAlarms: 1 },
+  { round: 8, recall: 95, falseAlarms: 1 },
+  { round: 9, recall: 96, falseAlarms: 2 },
+  { round: 10, recall: 97, falseAlarms: 3 },
+  { round: 11, recall: 97, falseAlarms: 2 },
+  { round: 12, recall: 94, falseAlarms: 2 },
+  { round: 13, recall: 98, falseAlarms: 1 },
+  { round: 14, recall: 94, falseAlarms: 1 },
+  { round: 15, recall: 96, falseAlarms: 2 },
   // Held out, too.
-  { round: 16, recall: 95, falseAlarms: 1 },
-  { round: 17, recall: 88, falseAlarms: 1 },
-  { round: 18, recall: 81, falseAlarms: 2 },
-  { round: 19, recall: 98, falseAlarms: 4 },
-  { round: 20, recall: 94, falseAlarms: 1 },
+  { round: 16, recall: 96, falseAlarms: 1 },
+  { round: 17, recall: 93, falseAlarms: 1 },
+  { round: 18, recall: 91, falseAlarms: 2 },
+  { round: 19, recall: 95, falseAlarms: 3 },
+  { round: 20, recall: 96, falseAlarms: 1 },
   // Held out, too.
-  { round: 21, recall: 91, falseAlarms: 1 },
-  { round: 22, recall: 90, falseAlarms: 2 },
+  { round: 21, recall: 93, falseAlarms: 1 },
+  { round: 22, recall: 96, falseAlarms: 2 },
   // Held out, too.
-  { round: 23, recall: 89, falseAlarms: 1 },
+  { round: 23, recall: 92, falseAlarms: 1 },
   // Held out, too.
-  { round: 24, recall: 83, falseAlarms: 2 },
-  { round: 25, recall: 66, falseAlarms: 1 },
-  { round: 26, recall: 75, falseAlarms: 2 },
+  { round: 24, recall: 88, falseAlarms: 2 },
+  { round: 25, recall: 77, falseAlarms: 1 },
+  { round: 26, recall: 81, falseAlarms: 2 },
+  { round: 27, recall: 88, falseAlarms: 1 },
+  // Held out, too.
+  { round: 28, recall: 83, falseAlarms: 1 },
+  { round: 29, recall: 92, falseAlarms: 2 },
+  { round: 30, recall: 91, falseAlarms: 2 },
+  { round: 31, recall: 87, falseAlarms: 1 },
+  // Held out, too.
+  { round: 32, recall: 66, falseAlarms: 3 },
 ]
 
 function judge(wording: Wording): { named: boolean; loud: boolean } {

@@ -13,7 +13,7 @@ import { RULES } from '../../rules'
 import type { Example } from '../../rules/types'
 import { fixtureRows } from './fixtures'
 import { type LabelledReply, LEARNED, labelledReplies, messagesOf, type PartSentence, partSentences } from './parts'
-import { blindFiles, type Row } from './training-set'
+import { type Row, setsOfReplies } from './training-set'
 
 /** A reply, what it answers, and what is known of what it lacks. */
 export interface LackRow {
@@ -56,7 +56,7 @@ const WEIGHTS = { learned: 1, threads: 1.5, sets: 0.3, examples: 3 }
 export function lackRows(): LackRow[] {
   return [
     ...LEARNED.flatMap((file) => labelledReplies(file).map((reply) => asRow(reply, WEIGHTS[file]))),
-    ...blindFiles().flatMap((file) => fixtureRows<Row>(file).flatMap((row) => setRow(row, WEIGHTS.sets))),
+    ...setsOfReplies().flatMap((file) => fixtureRows<Row>(file).flatMap((row) => setRow(row, WEIGHTS.sets))),
     ...RULES.flatMap(({ id, examples: { bad, ok } }) => [
       ...bad.flatMap((example) => setRow({ rule: id, label: 'bad', ...asSetRow(example) }, WEIGHTS.examples)),
       ...ok.flatMap((example) => setRow({ rule: id, label: 'ok', ...asSetRow(example) }, WEIGHTS.examples)),

@@ -1,6 +1,4 @@
-import { featuresOf } from '../../engine/opinion/features'
 import { PARTS, type Part } from '../../engine/opinion/parts'
-import { scoresOf } from '../../engine/opinion/sentence-model'
 import { type Example, type Fitted, regress } from './logistic-regression'
 import type { PartSentence } from './parts'
 import type { Wording } from './training-set'
@@ -19,33 +17,22 @@ const LACKING: Readonly<Record<string, readonly Part[]>> = {
  * @param drafts what agents write, and what is wrong with it
  */
 export function learnParts(sentences: readonly PartSentence[], drafts: readonly Wording[]): Fitted[] {
-  return PARTS.map((part) => {
-    const known = [
-      ...sentences.map(({ sentence, parts }) => ({ sentence, label: parts.includes(part) ? 1 : 0, weight: 1 })),
-      ...withoutPart(part, drafts),
-    ]
-    return part === 'excuse' ? regress([...known, ...excuses(drafts, known)], 1, PART) : regress(known, 1, PART)
-  })
+  return PARTS.map((part) =>
+    regress(
+      [
+        ...sentences.map(({ sentence, parts }) => ({ sentence, label: parts.includes(part) ? 1 : 0, weight: 1 })),
+        ...partExamples(part, drafts),
+      ],
+      1,
+      PART,
+    ),
+  )
 }
 
-/** What a draft lacks none of its sentences does. */
-const withoutPart = (part: Part, drafts: readonly Wording[]): Example[] =>
-  drafts.flatMap(({ rule, sentences, weight }) =>
-    rule !== undefined && LACKING[rule]?.includes(part)
-      ? sentences.map((sentence) => ({ sentence, label: 0, weight }))
-      : [],
-  )
-
-/** Of a draft with an excuse the sentence that sounds most like one: thanks or a sorry may stand before and behind it. */
-function excuses(drafts: readonly Wording[], known: readonly Example[]): Example[] {
-  const within = drafts.filter(({ rule }) => rule === 'excuse-first')
-  const alone = within.flatMap(({ sentences, weight }) =>
-    sentences.length === 1 ? [{ sentence: sentences[0]!, label: 1, weight }] : [],
-  )
-  const { weights, biases } = regress([...known, ...alone], 1, PART)
-  const scoreOf = (sentence: string): number => scoresOf(featuresOf(sentence), PART, weights, biases, 1)[0]!
-  return within.map(({ sentences, weight }) => {
-    const scores = sentences.map(scoreOf)
-    return { sentence: sentences[scores.indexOf(Math.max(...scores))]!, label: 1, weight }
+/** What the drafts of the sets tell of a part: excuses come first, and what a draft lacks none of its sentences does. */
+const partExamples = (part: Part, drafts: readonly Wording[]): Example[] =>
+  drafts.flatMap(({ rule, sentences, weight }) => {
+    if (rule === undefined) return []
+    if (LACKING[rule]?.includes(part)) return sentences.map((sentence) => ({ sentence, label: 0, weight }))
+    return part === 'excuse' && rule === 'excuse-first' ? [{ sentence: sentences[0]!, label: 1, weight }] : []
   })
-}

@@ -6,7 +6,7 @@ import { type LackRow, sentencesIn } from './lacks'
 import { learnDue, learnLacks, learnOwed } from './learn-lacks'
 import { learnParts } from './learn-parts'
 import { type Example, type Fitted, regress } from './logistic-regression'
-import type { Wording } from './training-set'
+import { type Wording, wholeDrafts } from './training-set'
 
 export interface Learned {
   /** How sharp a sentence is. */
@@ -45,7 +45,7 @@ export function learn(drafts: readonly Wording[], messages: readonly Wording[], 
     act: learnAct(drafts),
     lapse: learnWhether(drafts, LAPSES, none, FINEST),
     dangers: [...DANGERS.map(danger), ...REMARKS.map((id) => learnWhether(messages, [id], none, CUE))],
-    parts: learnParts(sentencesIn(rows), drafts),
+    parts: learnParts(sentencesIn(rows), wholeDrafts()),
     due: learnDue(rows),
     owed: learnOwed(rows),
     lacks: learnLacks(rows),

@@ -35,24 +35,27 @@ const DECIDED = 0.5
 
 /** From here on a lapse that no pattern knows is hinted at, and a sentence sounds like a habit that a check asks for … */
 const HEARD = 0.4
-/** … and earlier where decent sentences hardly ever sound like it: at most five of 1,000 real replies lie above. */
+/** … and earlier where decent sentences seldom sound like it: of 1,000 real replies some 5 lie above, of the vaguer habits some 20. */
 const HEARD_EARLIER: Readonly<Record<string, number>> = {
+  'abstract-reference': 0.3,
   'actually-correction': 0.05,
-  'ask-for-secret': 0.15,
-  'cant-without-can': 0.2,
-  'channel-leak': 0.05,
+  'ask-for-secret': 0.12,
+  bounce: 0.3,
+  'cant-without-can': 0.1,
+  'channel-leak': 0.04,
   'dont-know': 0.05,
-  'liability-admission': 0.06,
-  'missing-next-step': 0.08,
-  'no-owner-pronoun': 0.25,
+  'liability-admission': 0.04,
+  'missing-next-step': 0.06,
+  'no-owner-pronoun': 0.15,
   'non-apology-feel': 0.3,
   'non-apology-if': 0.1,
-  'over-promise': 0.2,
-  'passive-responsibility': 0.2,
+  'over-promise': 0.06,
+  'passive-responsibility': 0.1,
   'sarcastic-marks': 0.1,
-  'sorry-but': 0.25,
+  'sorry-but': 0.12,
   'truth-preface': 0.1,
   'unfortunately-opener': 0.2,
+  'vague-timeline': 0.2,
 }
 const heardFrom = (rule: string): number => HEARD_EARLIER[rule] ?? HEARD
 
@@ -122,6 +125,9 @@ export const isDecided = (share: number): boolean => share >= DECIDED
 
 /** True where a sentence sounds so much like the lapse or the habit that it counts, though no pattern knows it. */
 export const isHeard = (rule: string, share: number): boolean => share >= heardFrom(rule)
+
+/** The same for a sentence in which something is loud: what is sharp sounds a little like every lapse. */
+export const isHeardBesides = (share: number): boolean => share >= HEARD
 
 /** Below it nothing is heard of any lapse. */
 export const FAINTEST = Math.min(HEARD, ...Object.values(HEARD_EARLIER))
