@@ -63,7 +63,7 @@ const PASSPORT =
   /\b(?:passport|driving licen[cs]e|driver's licen[cs]e|licen[cs]e|id card|national id|identity card|aadhaa?r|pan card|pan)\b(?: card)?(?: (?:number|no\.?|num))?(?: (?:is|was|as|of)|:| #)? ?(?=[A-Z0-9 ]*\d{4})((?:[A-Z]{1,5} ?)?\d[A-Z0-9]{3,}(?: [A-Z0-9]{3,4}){0,3})/gi
 /** Numbers of a state's own, however they are grouped: tax, health, insurance. */
 const STATE_NUMBER =
-  /\b(?:tax file|tfn|ppsn?|pps|medicare(?: card)?|nhs|national insurance|social (?:insurance|security)|tax(?:payer)? (?:id|identification)|unique taxpayer)\b(?: (?:number|no\.?|num|reference))?(?:,| is| was| as| of|:| #)? ?((?:[A-Z]{1,2} ?)?\d{2,5}(?:[ -]?\d{1,5}){1,4}(?: ?[A-Z]{1,2}\b)?)(?!\d)/gi
+  /\b(?:tax file|tfn|ppsn?|pps|medicare(?: card)?|nhs|national insurance|social (?:insurance|security)|tax(?:payer)? (?:id|identification)|unique taxpayer)\b(?: (?:number|no\.?|num|reference))?(?: is| was| as| of|:| #)? ?((?:[A-Z]{1,2} ?)?\d{2,5}(?:[ -]?\d{1,5}){1,4}(?: ?[A-Z]{1,2}\b)?)(?!\d)/gi
 const BIRTH =
   /\b(?:date of birth|dob|d\.o\.b\.?|birth ?date|born on|birthday)\b(?: (?:is|was|as|of)|:)? ?(?:on )?((?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})|(?:\d{4}-\d{2}-\d{2})|(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4})|(?:\w{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}))/gi
 const BANK =
